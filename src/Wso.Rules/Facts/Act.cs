@@ -1,0 +1,134 @@
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>An act asked about, or one already done: what, when, by whom, where, and what is true only at that moment.</summary>
+/// <remarks>Whatever is left out is unknown.</remarks>
+public sealed record Act
+{
+    private Act(Instant at) => At = Moment.Checked(at);
+
+    /// <summary>A key of the caller's, where duties refer to this act; null where it has none.</summary>
+    public string? Id { get; private set; }
+
+    /// <summary>What is done; null in a question that asks about every action.</summary>
+    public JailAction? Action { get; private set; }
+
+    /// <summary>The instant of the act. Rules judge by what was true then.</summary>
+    public Instant At { get; }
+
+    /// <summary>The id of the officer who acts; none: nobody designated under any agreement.</summary>
+    public Answer<string> Officer { get; private set; }
+
+    /// <summary>The id of the jail in which it happens; none: outside any jail.</summary>
+    public Answer<string> Place { get; private set; }
+
+    /// <summary>Whether the place lies within the agency's jurisdiction. A jail of the agency does, said or not.</summary>
+    public Truth InJurisdiction { get; private set; }
+
+    /// <summary>Whether the officer carries the credentials that ICE issued. Attested at the moment.</summary>
+    public Truth CarryingCredentials { get; private set; }
+
+    /// <summary>Whether the officer acts under the supervision or direction of ICE. Attested at the moment.</summary>
+    public Truth UnderIceDirection { get; private set; }
+
+    /// <summary>Whether the officer is on normal duty, assigned to detention. Attested at the moment.</summary>
+    public Truth OnDetentionDuty { get; private set; }
+
+    /// <summary>Whether the ICE supervisor was notified and coordinated with beforehand. Attested at the moment.</summary>
+    public Truth CoordinatedWithIce { get; private set; }
+
+    /// <summary>Whether ICE supervisors established the category of cases this one is in. Attested at the moment.</summary>
+    public Truth CategorySetByIce { get; private set; }
+
+    /// <summary>Whether the officer believes the person to be an alien (the statute's word). Attested at the moment.</summary>
+    public Truth BelievesAlien { get; private set; }
+
+    /// <summary>Whether the person was found removable. Attested at the moment.</summary>
+    public Truth FoundRemovable { get; private set; }
+
+    /// <summary>Whether the officer has reason to believe the person is in the United States in violation of law. Attested at the moment.</summary>
+    public Truth ReasonToBelieveInViolation { get; private set; }
+
+    /// <summary>Whether the person is likely to escape before a warrant can be obtained. Attested at the moment.</summary>
+    public Truth LikelyToEscape { get; private set; }
+
+    /// <summary>Whether the person entered, or attempted to, in the officer's presence or view. Attested at the moment.</summary>
+    public Truth EntryInView { get; private set; }
+
+    /// <summary>Whether an ICE officer is present to take the person. Attested at the moment.</summary>
+    public Truth IceOfficerPresent { get; private set; }
+
+    /// <summary>Whether that ICE officer shows a Form I-200 or I-205 for this person. Attested at the moment.</summary>
+    public Truth IceShowsWarrant { get; private set; }
+
+    /// <summary>Whether ICE approved the facility the person is taken to. Attested at the moment.</summary>
+    public Truth DestinationApprovedByIce { get; private set; }
+
+    /// <summary>Makes an <see cref="Act"/>; what is not set stays unknown.</summary>
+    public sealed class Builder
+    {
+        private readonly Act made;
+
+        /// <summary>An act at this instant.</summary>
+        /// <exception cref="System.ArgumentOutOfRangeException">Outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
+        public Builder(Instant at) => made = new Act(at);
+
+        /// <inheritdoc cref="Act.Id"/>
+        public string? Id { get => made.Id; set => made.Id = Ids.OrUnknown(value); }
+
+        /// <inheritdoc cref="Act.Action"/>
+        public JailAction? Action { get => made.Action; set => made.Action = value.Defined(); }
+
+        /// <inheritdoc cref="Act.Officer"/>
+        public Answer<string> Officer { get => made.Officer; set => made.Officer = value; }
+
+        /// <inheritdoc cref="Act.Place"/>
+        public Answer<string> Place { get => made.Place; set => made.Place = value; }
+
+        /// <inheritdoc cref="Act.InJurisdiction"/>
+        public Truth InJurisdiction { get => made.InJurisdiction; set => made.InJurisdiction = value.Defined(); }
+
+        /// <inheritdoc cref="Act.CarryingCredentials"/>
+        public Truth CarryingCredentials { get => made.CarryingCredentials; set => made.CarryingCredentials = value.Defined(); }
+
+        /// <inheritdoc cref="Act.UnderIceDirection"/>
+        public Truth UnderIceDirection { get => made.UnderIceDirection; set => made.UnderIceDirection = value.Defined(); }
+
+        /// <inheritdoc cref="Act.OnDetentionDuty"/>
+        public Truth OnDetentionDuty { get => made.OnDetentionDuty; set => made.OnDetentionDuty = value.Defined(); }
+
+        /// <inheritdoc cref="Act.CoordinatedWithIce"/>
+        public Truth CoordinatedWithIce { get => made.CoordinatedWithIce; set => made.CoordinatedWithIce = value.Defined(); }
+
+        /// <inheritdoc cref="Act.CategorySetByIce"/>
+        public Truth CategorySetByIce { get => made.CategorySetByIce; set => made.CategorySetByIce = value.Defined(); }
+
+        /// <inheritdoc cref="Act.BelievesAlien"/>
+        public Truth BelievesAlien { get => made.BelievesAlien; set => made.BelievesAlien = value.Defined(); }
+
+        /// <inheritdoc cref="Act.FoundRemovable"/>
+        public Truth FoundRemovable { get => made.FoundRemovable; set => made.FoundRemovable = value.Defined(); }
+
+        /// <inheritdoc cref="Act.ReasonToBelieveInViolation"/>
+        public Truth ReasonToBelieveInViolation { get => made.ReasonToBelieveInViolation; set => made.ReasonToBelieveInViolation = value.Defined(); }
+
+        /// <inheritdoc cref="Act.LikelyToEscape"/>
+        public Truth LikelyToEscape { get => made.LikelyToEscape; set => made.LikelyToEscape = value.Defined(); }
+
+        /// <inheritdoc cref="Act.EntryInView"/>
+        public Truth EntryInView { get => made.EntryInView; set => made.EntryInView = value.Defined(); }
+
+        /// <inheritdoc cref="Act.IceOfficerPresent"/>
+        public Truth IceOfficerPresent { get => made.IceOfficerPresent; set => made.IceOfficerPresent = value.Defined(); }
+
+        /// <inheritdoc cref="Act.IceShowsWarrant"/>
+        public Truth IceShowsWarrant { get => made.IceShowsWarrant; set => made.IceShowsWarrant = value.Defined(); }
+
+        /// <inheritdoc cref="Act.DestinationApprovedByIce"/>
+        public Truth DestinationApprovedByIce { get => made.DestinationApprovedByIce; set => made.DestinationApprovedByIce = value.Defined(); }
+
+        /// <summary>The act as set so far; later changes of the builder do not reach it.</summary>
+        public Act Build() => made with { };
+    }
+}

@@ -1,0 +1,55 @@
+namespace Wso.Rules;
+
+/// <summary>An agreement between the agency and ICE, of one type and one form.</summary>
+/// <remarks>Whatever is left out is unknown.</remarks>
+public sealed record Agreement
+{
+    private Agreement()
+    {
+    }
+
+    /// <summary>Which agreement it is: a 287(g) model or a basic ordering agreement.</summary>
+    public AgreementType Type { get; private set; }
+
+    /// <summary>Which form of it was signed.</summary>
+    public Edition Edition { get; private set; }
+
+    /// <summary>When it took effect; a bare date counts from the end of that local day.</summary>
+    public DateOrInstant Effective { get; private set; }
+
+    /// <summary>When it ended otherwise than by notice; that instant is outside. A bare date counts from its start.</summary>
+    public DateOrInstant Ended { get; private set; }
+
+    /// <summary>The notices of termination or suspension, in any order.</summary>
+    public WholeList<Notice> Notices { get; private set; }
+
+    /// <summary>The ids of the jails it covers.</summary>
+    public WholeList<string> Facilities { get; private set; }
+
+    /// <summary>Makes a <see cref="Agreement"/>; what is not set stays unknown.</summary>
+    public sealed class Builder
+    {
+        private readonly Agreement made = new Agreement();
+
+        /// <inheritdoc cref="Agreement.Type"/>
+        public AgreementType Type { get => made.Type; set => made.Type = value.Defined(); }
+
+        /// <inheritdoc cref="Agreement.Edition"/>
+        public Edition Edition { get => made.Edition; set => made.Edition = value.Defined(); }
+
+        /// <inheritdoc cref="Agreement.Effective"/>
+        public DateOrInstant Effective { get => made.Effective; set => made.Effective = value; }
+
+        /// <inheritdoc cref="Agreement.Ended"/>
+        public DateOrInstant Ended { get => made.Ended; set => made.Ended = value; }
+
+        /// <inheritdoc cref="Agreement.Notices"/>
+        public WholeList<Notice> Notices { get => made.Notices; set => made.Notices = value; }
+
+        /// <inheritdoc cref="Agreement.Facilities"/>
+        public WholeList<string> Facilities { get => made.Facilities; set => made.Facilities = value; }
+
+        /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
+        public Agreement Build() => made with { };
+    }
+}

@@ -1,0 +1,47 @@
+namespace Wso.Rules;
+
+/// <summary>What is known of an id, a number or an object: a value, known none, or not known.</summary>
+/// <remarks>The default is unknown. A null becomes unknown and never none, so an empty database column loses an answer, never a safeguard.</remarks>
+/// <typeparam name="T">The type of the value.</typeparam>
+public readonly record struct Answer<T>
+    where T : notnull
+{
+    private readonly T? value;
+    private readonly byte kind; // 0 unknown, 1 none, 2 a value
+
+    private Answer(byte kind, T? value)
+    {
+        this.kind = kind;
+        this.value = value;
+    }
+
+#pragma warning disable CA1000 // Answer<string>.None is how a caller says "known: none"; a non-generic twin would only add a type.
+    /// <summary>Not known. The default.</summary>
+    public static Answer<T> Unknown => default;
+
+    /// <summary>Known that there is none.</summary>
+    public static Answer<T> None => new Answer<T>(1, default);
+#pragma warning restore CA1000
+
+    /// <summary>False only for <see cref="Unknown"/>.</summary>
+    public bool IsKnown => kind != 0;
+
+    /// <summary>True only for <see cref="None"/>.</summary>
+    public bool IsNone => kind == 1;
+
+#pragma warning disable CA2225 // the constructor of the value is the value itself
+    /// <summary>This value; null is unknown.</summary>
+    public static implicit operator Answer<T>(T? value) => value is null ? default : new Answer<T>(2, value);
+#pragma warning restore CA2225
+
+    /// <summary>The value, where there is one.</summary>
+    /// <returns>False where it is none or unknown.</returns>
+    public bool TryGet(out T known)
+    {
+        known = value!;
+        return kind == 2;
+    }
+
+    /// <summary>The value, "none" or "unknown".</summary>
+    public override string ToString() => kind switch { 2 => value!.ToString() ?? string.Empty, 1 => "none", _ => "unknown" };
+}

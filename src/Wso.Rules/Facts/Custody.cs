@@ -1,0 +1,82 @@
+namespace Wso.Rules;
+
+/// <summary>The custody of the person: its beginning, what it rests on, and its end.</summary>
+/// <remarks>Whatever is left out is unknown.</remarks>
+public sealed record Custody
+{
+    private Custody()
+    {
+    }
+
+    internal static Custody NotKnown { get; } = new Custody();
+
+
+    /// <summary>When the person was booked into the facility.</summary>
+    public Moment Booked { get; private set; }
+
+    /// <summary>The most serious offense of the arrest.</summary>
+    public Offense ArrestedFor { get; private set; }
+
+    /// <summary>The first instant at which no charge, sentence, judicial warrant, or hold for another court or agency still authorizes custody; never: no release in sight. A detainer is no such authority; bail counts when accepted, not when the paperwork is done.</summary>
+    public Moment ReleaseDue { get; private set; }
+
+    /// <summary>When out-processing began.</summary>
+    public Moment ReleaseProcessingStarted { get; private set; }
+
+    /// <summary>When out-processing was over.</summary>
+    public Moment ReleaseProcessingEnded { get; private set; }
+
+    /// <summary>When ICE cancelled or rescinded its request, or instructed release.</summary>
+    public Moment IceCancelled { get; private set; }
+
+    /// <summary>When the person was booked for ICE.</summary>
+    public Moment BookedForIce { get; private set; }
+
+    /// <summary>When the person was handed to an ICE officer and was gone from the jail. Service of a warrant, an I-203 or a promise is no taking.</summary>
+    public Moment IceTookCustody { get; private set; }
+
+    /// <summary>When the person was let go.</summary>
+    public Moment Released { get; private set; }
+
+    /// <summary>When a judicial official gave the order that a hold needs in some states.</summary>
+    public Moment StateOrder { get; private set; }
+
+    /// <summary>Makes a <see cref="Custody"/>; what is not set stays unknown.</summary>
+    public sealed class Builder
+    {
+        private readonly Custody made = new Custody();
+
+        /// <inheritdoc cref="Custody.Booked"/>
+        public Moment Booked { get => made.Booked; set => made.Booked = value; }
+
+        /// <inheritdoc cref="Custody.ArrestedFor"/>
+        public Offense ArrestedFor { get => made.ArrestedFor; set => made.ArrestedFor = value.Defined(); }
+
+        /// <inheritdoc cref="Custody.ReleaseDue"/>
+        public Moment ReleaseDue { get => made.ReleaseDue; set => made.ReleaseDue = value; }
+
+        /// <inheritdoc cref="Custody.ReleaseProcessingStarted"/>
+        public Moment ReleaseProcessingStarted { get => made.ReleaseProcessingStarted; set => made.ReleaseProcessingStarted = value; }
+
+        /// <inheritdoc cref="Custody.ReleaseProcessingEnded"/>
+        public Moment ReleaseProcessingEnded { get => made.ReleaseProcessingEnded; set => made.ReleaseProcessingEnded = value; }
+
+        /// <inheritdoc cref="Custody.IceCancelled"/>
+        public Moment IceCancelled { get => made.IceCancelled; set => made.IceCancelled = value; }
+
+        /// <inheritdoc cref="Custody.BookedForIce"/>
+        public Moment BookedForIce { get => made.BookedForIce; set => made.BookedForIce = value; }
+
+        /// <inheritdoc cref="Custody.IceTookCustody"/>
+        public Moment IceTookCustody { get => made.IceTookCustody; set => made.IceTookCustody = value; }
+
+        /// <inheritdoc cref="Custody.Released"/>
+        public Moment Released { get => made.Released; set => made.Released = value; }
+
+        /// <inheritdoc cref="Custody.StateOrder"/>
+        public Moment StateOrder { get => made.StateOrder; set => made.StateOrder = value; }
+
+        /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
+        public Custody Build() => made with { };
+    }
+}

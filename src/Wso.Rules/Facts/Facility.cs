@@ -1,0 +1,28 @@
+using System;
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>The jail that holds the person.</summary>
+public sealed record Facility
+{
+    /// <summary>A jail, its state, and the time zone in which its local days are counted.</summary>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    /// <exception cref="ArgumentNullException">The id or the time zone is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The state is not one of the enumeration.</exception>
+    public Facility(string id, UsState state, DateTimeZone timeZone)
+    {
+        Id = Ids.Required(id);
+        State = state.Defined();
+        TimeZone = timeZone ?? throw new ArgumentNullException(nameof(timeZone));
+    }
+
+    /// <summary>An opaque key of the caller's.</summary>
+    public string Id { get; }
+
+    /// <summary>The state whose law applies.</summary>
+    public UsState State { get; }
+
+    /// <summary>The zone of the IANA database (<c>DateTimeZoneProviders.Tzdb</c>); never the machine's.</summary>
+    public DateTimeZone TimeZone { get; }
+}

@@ -1,0 +1,70 @@
+namespace Wso.Rules;
+
+/// <summary>The answers of the caller's own counsel, in place of the library's row for the state, answer by answer.</summary>
+/// <remarks>They hold at every instant of the case. An answer left out leaves the library's own in place; <see cref="LawAnswer.Unknown"/> said aloud replaces it.</remarks>
+public sealed record LocalLaw
+{
+    private LocalLaw()
+    {
+    }
+
+    internal static LocalLaw NotGiven { get; } = new LocalLaw();
+
+
+    /// <summary>May an officer hold a person past release due on a detainer or administrative warrant?</summary>
+    public Answer<LawAnswer> DetainerHold { get; private set; }
+
+    /// <summary>May the agency have and act under a 287(g) agreement?</summary>
+    public Answer<LawAnswer> Agreement287g { get; private set; }
+
+    /// <summary>May an officer arrest for a civil immigration violation?</summary>
+    public Answer<LawAnswer> CivilArrest { get; private set; }
+
+    /// <summary>May the jail tell ICE when the person will be released?</summary>
+    public Answer<LawAnswer> ReleaseNotice { get; private set; }
+
+    /// <summary>May the jail hand the person to ICE?</summary>
+    public Answer<LawAnswer> Transfer { get; private set; }
+
+    /// <summary>May the agency have a detention services agreement?</summary>
+    public Answer<LawAnswer> DetentionContract { get; private set; }
+
+    /// <summary>The ceilings that the state sets on a hold; left out: the row's, or none.</summary>
+    public WholeList<HoldCeiling> HoldCeilings { get; private set; }
+
+    /// <summary>Whether a hold needs an order, shown by <see cref="Custody.StateOrder"/>; left out: the row's, or no.</summary>
+    public Truth HoldNeedsOrder { get; private set; }
+
+    /// <summary>Makes a <see cref="LocalLaw"/>; what is not set stays unknown.</summary>
+    public sealed class Builder
+    {
+        private readonly LocalLaw made = new LocalLaw();
+
+        /// <inheritdoc cref="LocalLaw.DetainerHold"/>
+        public Answer<LawAnswer> DetainerHold { get => made.DetainerHold; set => made.DetainerHold = value; }
+
+        /// <inheritdoc cref="LocalLaw.Agreement287g"/>
+        public Answer<LawAnswer> Agreement287g { get => made.Agreement287g; set => made.Agreement287g = value; }
+
+        /// <inheritdoc cref="LocalLaw.CivilArrest"/>
+        public Answer<LawAnswer> CivilArrest { get => made.CivilArrest; set => made.CivilArrest = value; }
+
+        /// <inheritdoc cref="LocalLaw.ReleaseNotice"/>
+        public Answer<LawAnswer> ReleaseNotice { get => made.ReleaseNotice; set => made.ReleaseNotice = value; }
+
+        /// <inheritdoc cref="LocalLaw.Transfer"/>
+        public Answer<LawAnswer> Transfer { get => made.Transfer; set => made.Transfer = value; }
+
+        /// <inheritdoc cref="LocalLaw.DetentionContract"/>
+        public Answer<LawAnswer> DetentionContract { get => made.DetentionContract; set => made.DetentionContract = value; }
+
+        /// <inheritdoc cref="LocalLaw.HoldCeilings"/>
+        public WholeList<HoldCeiling> HoldCeilings { get => made.HoldCeilings; set => made.HoldCeilings = value; }
+
+        /// <inheritdoc cref="LocalLaw.HoldNeedsOrder"/>
+        public Truth HoldNeedsOrder { get => made.HoldNeedsOrder; set => made.HoldNeedsOrder = value.Defined(); }
+
+        /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
+        public LocalLaw Build() => made with { };
+    }
+}

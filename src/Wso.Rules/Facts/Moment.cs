@@ -1,0 +1,74 @@
+using System;
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>When something happened or will happen: an instant, known never, or not known.</summary>
+/// <remarks>The default is unknown. Leaving an event out is not the same as saying it never happened: <see cref="Never"/> is said aloud.</remarks>
+public readonly record struct Moment
+{
+    private readonly Instant instant;
+    private readonly Kind kind;
+
+    private Moment(Kind kind, Instant instant = default)
+    {
+        this.kind = kind;
+        this.instant = instant;
+    }
+
+    private enum Kind : byte { Unknown, Never, At }
+
+    /// <summary>The first instant this library calculates with: the start of 1900, UTC; itself included.</summary>
+    public static Instant Earliest { get; } = Instant.FromUtc(1900, 1, 1, 0, 0);
+
+    /// <summary>The end of the instants this library calculates with: the start of 2200, UTC; itself excluded.</summary>
+    public static Instant Latest { get; } = Instant.FromUtc(2200, 1, 1, 0, 0);
+
+    /// <summary>Not known. The default.</summary>
+    public static Moment Unknown => default;
+
+    /// <summary>Known never to have happened, and not fixed to happen.</summary>
+    public static Moment Never => new Moment(Kind.Never);
+
+    /// <summary>False only for <see cref="Unknown"/>.</summary>
+    public bool IsKnown => kind != Kind.Unknown;
+
+    /// <summary>True only for <see cref="Never"/>.</summary>
+    public bool IsNever => kind == Kind.Never;
+
+    /// <summary>At this instant.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Outside <see cref="Earliest"/> to <see cref="Latest"/>: a date such as 9999-12-31 that stands for "never" must be said as <see cref="Never"/>.</exception>
+    public static Moment At(Instant instant) => new Moment(Kind.At, Checked(instant));
+
+    /// <inheritdoc cref="At"/>
+    public static implicit operator Moment(Instant instant) => At(instant);
+
+    /// <summary>Whether it happened at or before the instant: "x ≤ t"; the instant itself is included.</summary>
+    public Truth By(Instant t) => kind switch
+    {
+        Kind.At => instant <= t ? Truth.Yes : Truth.No,
+        Kind.Never => Truth.No,
+        _ => Truth.Unknown,
+    };
+
+    /// <summary>The instant, where there is one.</summary>
+    /// <returns>False where it is never or unknown.</returns>
+    public bool TryGet(out Instant at)
+    {
+        at = instant;
+        return kind == Kind.At;
+    }
+
+    /// <summary>The instant in ISO 8601 (UTC), "never" or "unknown".</summary>
+    public override string ToString() => kind switch
+    {
+        Kind.At => instant.ToString(),
+        Kind.Never => "never",
+        _ => "unknown",
+    };
+
+    internal static Instant Checked(Instant instant) =>
+        instant >= Earliest && instant < Latest
+            ? instant
+            : throw new ArgumentOutOfRangeException(nameof(instant), instant, "An instant lies from 1900-01-01T00:00:00Z to before 2200-01-01T00:00:00Z; what never happens is Moment.Never, what is not known Moment.Unknown.");
+}

@@ -1,0 +1,14 @@
+namespace Wso.Rules;
+
+/// <summary>What a Form I-203 orders.</summary>
+public enum OrderKind
+{
+    /// <summary>Not known. The default.</summary>
+    Unknown,
+
+    /// <summary>Detention.</summary>
+    Detain,
+
+    /// <summary>Release: it ends the bases that rest on the form.</summary>
+    Release,
+}

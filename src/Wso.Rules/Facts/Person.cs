@@ -1,0 +1,28 @@
+namespace Wso.Rules;
+
+/// <summary>The person in custody. No name and no A-number has a place here.</summary>
+/// <remarks>Whatever is left out is unknown.</remarks>
+public sealed record Person
+{
+    private Person()
+    {
+    }
+
+    internal static Person NotKnown { get; } = new Person();
+
+
+    /// <summary>The questions of United States citizenship; empty: nobody raised one.</summary>
+    public WholeList<CitizenshipQuestion> CitizenshipQuestions { get; private set; }
+
+    /// <summary>Makes a <see cref="Person"/>; what is not set stays unknown.</summary>
+    public sealed class Builder
+    {
+        private readonly Person made = new Person();
+
+        /// <inheritdoc cref="Person.CitizenshipQuestions"/>
+        public WholeList<CitizenshipQuestion> CitizenshipQuestions { get => made.CitizenshipQuestions; set => made.CitizenshipQuestions = value; }
+
+        /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
+        public Person Build() => made with { };
+    }
+}

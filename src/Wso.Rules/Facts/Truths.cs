@@ -1,0 +1,16 @@
+namespace Wso.Rules;
+
+/// <summary>Kleene's connectives, as sentences read them.</summary>
+internal static class Truths
+{
+    public static Truth And(this Truth left, Truth right) => left < right ? left : right;
+
+    public static Truth Or(this Truth left, Truth right) => left > right ? left : right;
+
+    public static Truth Negated(this Truth truth) => (Truth)(-(sbyte)truth);
+
+    /// <summary>What can be said when it is not known which of two readings is the true one.</summary>
+    public static Truth IfBothAgree(this Truth left, Truth right) => left == right ? left : Truth.Unknown;
+
+    public static Truth Is(bool known) => known ? Truth.Yes : Truth.No;
+}

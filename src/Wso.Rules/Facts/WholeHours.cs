@@ -1,0 +1,14 @@
+using System;
+
+namespace Wso.Rules;
+
+internal static class WholeHours
+{
+    /// <summary>Ten years: longer stays and ceilings are mistakes of the keyboard.</summary>
+    public const int Most = 87_600;
+
+    public static int Checked(int hours) =>
+        hours is >= 0 and <= Most
+            ? hours
+            : throw new ArgumentOutOfRangeException(nameof(hours), hours, "Hours are a whole number from 0 to 87,600.");
+}

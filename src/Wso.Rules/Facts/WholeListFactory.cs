@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Wso.Rules;
+
+/// <summary>Makes lists that are known to be whole.</summary>
+public static class WholeList
+{
+    /// <summary>Exactly these; none of them may be null.</summary>
+    /// <exception cref="ArgumentNullException">The array is null: a list that is not known is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public static WholeList<T> Of<T>(params T[] items)
+        where T : notnull => From(items);
+
+    /// <summary>Exactly these, copied; none of them may be null.</summary>
+    /// <exception cref="ArgumentNullException">The sequence is null: a list that is not known is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public static WholeList<T> From<T>(IEnumerable<T> items)
+        where T : notnull
+    {
+        var copy = (items ?? throw new ArgumentNullException(nameof(items), "Pass the elements, or leave the list at its default where it is not known.")).ToArray();
+        return Array.TrueForAll(copy, static item => item is not null)
+            ? new WholeList<T>(copy)
+            : throw new ArgumentException("No element of a whole list may be null.", nameof(items));
+    }
+}
