@@ -8,6 +8,9 @@ public sealed record Act
 {
     private Act(Instant at) => At = Moment.Checked(at);
 
+    /// <summary>No act: for a question about custody alone.</summary>
+    internal static Act Nothing { get; } = new Act(Moment.Earliest);
+
     /// <summary>A key of the caller's, where duties refer to this act; null where it has none.</summary>
     public string? Id { get; private set; }
 

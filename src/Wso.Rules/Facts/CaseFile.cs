@@ -66,7 +66,7 @@ public sealed record CaseFile
         public Custody Custody { get => made.Custody; set => made.Custody = value ?? throw new ArgumentNullException(nameof(value)); }
 
         /// <inheritdoc cref="CaseFile.Acts"/>
-        public WholeList<Act> Acts { get => made.Acts; set => made.Acts = value; }
+        public WholeList<Act> Acts { get => made.Acts; set => made.Acts = EachNamesItsAction(value); }
 
         /// <inheritdoc cref="CaseFile.LocalLaw"/>
         public LocalLaw LocalLaw { get => made.LocalLaw; set => made.LocalLaw = value ?? throw new ArgumentNullException(nameof(value)); }
@@ -76,5 +76,18 @@ public sealed record CaseFile
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public CaseFile Build() => made with { };
+
+        private static WholeList<Act> EachNamesItsAction(WholeList<Act> acts)
+        {
+            foreach (var act in acts)
+            {
+                if (act.Action is null)
+                {
+                    throw new ArgumentException("Each act on record names its action; only a question may leave it out.", nameof(acts));
+                }
+            }
+
+            return acts;
+        }
     }
 }

@@ -56,7 +56,31 @@ public readonly struct WholeList<T> : IReadOnlyList<T>, IEquatable<WholeList<T>>
     public override int GetHashCode() => Count == 0 ? Count : (Count * 397) ^ this[0].GetHashCode();
 
     /// <summary>Reads the elements in order; none where the list is not known.</summary>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? Array.Empty<T>())).GetEnumerator();
+    public Enumerator GetEnumerator() => new Enumerator(items);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? Array.Empty<T>())).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (items ?? Array.Empty<T>()).GetEnumerator();
+
+    /// <summary>Reads the elements without allocating; for <c>foreach</c>.</summary>
+#pragma warning disable CA1815 // nobody compares enumerators
+    public struct Enumerator
+#pragma warning restore CA1815
+    {
+        private readonly T[]? items;
+        private int next;
+
+        internal Enumerator(T[]? items)
+        {
+            this.items = items;
+            next = 0;
+        }
+
+        /// <summary>The element last moved to.</summary>
+        public readonly T Current => items![next - 1];
+
+        /// <summary>Moves to the next element.</summary>
+        /// <returns>False after the last.</returns>
+        public bool MoveNext() => items is not null && next++ < items.Length;
+    }
 }

@@ -1,0 +1,52 @@
+using System;
+using System.Text.Json;
+
+namespace Wso.Rules.CaseFiles;
+
+/// <summary>An id: an opaque key of the caller's.</summary>
+internal sealed class IdText : Notation<string>
+{
+    public const string Form = "an opaque id of 1 to 200 characters, none of them a control character";
+    private const int Longest = 200;
+
+    public override string Allowed => Form;
+
+    /// <summary>What keeps this text from being an id; null where it is one.</summary>
+    public static string? Fault(string text) =>
+        text.Length == 0 ? "An id is not empty."
+        : text.Length > Longest ? "This id is longer than 200 characters."
+        : text is "none" or "outside" or "never" ? "This word has a meaning of its own in a case file, and is no id."
+        : Array.Exists(text.ToCharArray(), char.IsControl) ? "This id holds a control character."
+        : HoldsHalfAPair(text) ? "This id holds half of a surrogate pair."
+        : null;
+
+    public override bool TryRead(Node node, out string value)
+    {
+        if (!node.TryText(out value))
+        {
+            return false;
+        }
+
+        var fault = Fault(value);
+        return fault is null || node.Refuse(fault);
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    private static bool HoldsHalfAPair(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Text;
+using System.Text.Json;
+
+namespace Wso.Rules.CaseFiles;
+
+/// <summary>From bytes to a JSON tree, or the one place where they stop being JSON.</summary>
+internal static class JsonText
+{
+    private const string Allowed = "one JSON object (RFC 8259) in UTF-8, nested no deeper than 64 levels, with nothing after it";
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static JsonDocument? Parse(ReadOnlyMemory<byte> utf8Json, out CaseFileError? error)
+    {
+        var mark = utf8Json.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
+        error = Utf8Error(utf8Json.ToArray());
+        if (error is not null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonDocument.Parse(utf8Json.Slice(mark), Strict);
+        }
+        catch (JsonException exception)
+        {
+            var line = (int)(exception.LineNumber ?? 0);
+            var position = (int)(exception.BytePositionInLine ?? 0) + (line == 0 ? mark : 0);
+            error = Error(utf8Json.Length == mark ? "The text is empty." : "Here the text stops being JSON.", line + 1, position + 1);
+            return null;
+        }
+    }
+
+    public static bool TryEncode(string json, out byte[] utf8Json, out CaseFileError? error)
+    {
+        error = null;
+        try
+        {
+            utf8Json = StrictUtf8.GetBytes(json);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            utf8Json = StrictUtf8.GetBytes(json.Substring(0, exception.Index));
+            error = ErrorAt(utf8Json, utf8Json.Length, "Here stands half of a surrogate pair, which is no Unicode text.");
+        }
+
+        return error is null;
+    }
+
+    private static CaseFileError? Utf8Error(byte[] utf8Json)
+    {
+        try
+        {
+            StrictUtf8.GetCharCount(utf8Json);
+            return null;
+        }
+        catch (DecoderFallbackException exception)
+        {
+            return ErrorAt(utf8Json, exception.Index, "Here the text stops being UTF-8.");
+        }
+    }
+
+    private static CaseFileError ErrorAt(byte[] utf8Json, int index, string message)
+    {
+        var before = utf8Json.AsSpan(0, index);
+        var line = 1;
+        foreach (var one in before)
+        {
+            line += one == (byte)'\n' ? 1 : 0;
+        }
+
+        return Error(message, line, index - before.LastIndexOf((byte)'\n'));
+    }
+
+    private static CaseFileError Error(string message, int line, int position) => new("$", message, Allowed) { Line = line, Byte = position };
+}

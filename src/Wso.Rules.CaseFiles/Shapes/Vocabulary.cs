@@ -1,0 +1,47 @@
+using System;
+using System.Linq;
+
+namespace Wso.Rules.CaseFiles;
+
+/// <summary>The words of the case file: the names of the core in camelCase, and a few with a spelling of their own.</summary>
+internal static class Vocabulary
+{
+    public static readonly Words<JailAction> Actions = CamelCase<JailAction>();
+    public static readonly Words<AgreementType> Agreements = CamelCase<AgreementType>().Without(AgreementType.DetainerOnly, AgreementType.DetentionServices);
+    public static readonly Words<AgreementType> Models = Agreements.Without(AgreementType.BasicOrderingAgreement, AgreementType.DetainerOnly, AgreementType.DetentionServices);
+    public static readonly Words<Party> Parties = CamelCase<Party>();
+    public static readonly Words<NoticeKind> NoticeKinds = CamelCase<NoticeKind>();
+    public static readonly Words<CitizenshipQuestionKind> QuestionKinds = CamelCase<CitizenshipQuestionKind>();
+    public static readonly Words<OrderKind> Orders = CamelCase<OrderKind>();
+    public static readonly Words<Offense> Offenses = CamelCase<Offense>();
+    public static readonly Words<CeilingAnchor> Anchors = CamelCase<CeilingAnchor>();
+    public static readonly Words<CeilingAnchor> EndOfDayAnchors = Anchors.Without(CeilingAnchor.PapersReceived);
+    public static readonly Words<Duty> Duties = CamelCase<Duty>();
+    public static readonly Words<UsState> States = Spelled<UsState>(static name => name);
+    public static readonly Words<PaperForm> Forms = Spelled<PaperForm>(static name => name.Insert(1, "-"));
+
+    /// <summary>Here "unknown" is an answer, which takes the place of the library's own.</summary>
+    public static readonly Words<LawAnswer> LawAnswers = Spelled<LawAnswer>(ToCamelCase, unknownToo: true);
+
+    public static readonly Words<Edition> Editions = new(new()
+    {
+        [Edition.Form2018] = "2018",
+        [Edition.Form2019] = "2019",
+        [Edition.Form2020] = "2020",
+        [Edition.Form202002] = "2020-02",
+        [Edition.Form202007] = "2020-07",
+        [Edition.Form2025] = "2025",
+        [Edition.Other] = "other",
+    });
+
+    private static Words<T> CamelCase<T>()
+        where T : struct, Enum => Spelled<T>(ToCamelCase);
+
+#pragma warning disable CA2263 // netstandard2.0 has no generic overloads
+    private static Words<T> Spelled<T>(Func<string, string> spell, bool unknownToo = false)
+        where T : struct, Enum =>
+        new(Enum.GetNames(typeof(T)).Where(name => unknownToo || name != "Unknown").ToDictionary(static name => (T)Enum.Parse(typeof(T), name), spell));
+#pragma warning restore CA2263
+
+    private static string ToCamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+}

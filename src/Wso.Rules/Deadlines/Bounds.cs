@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>Between which instants something happens, ends included: one instant where it is known, all of time where it is not, the end of time where it never does.</summary>
+internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
+{
+    public static Bounds Unknown => new Bounds(Instant.MinValue, Instant.MaxValue);
+
+    public static Bounds Never => new Bounds(Instant.MaxValue, Instant.MaxValue);
+
+    public static Bounds At(Instant instant) => new Bounds(instant, instant);
+
+    public static Bounds Of(Moment moment) => moment.TryGet(out var at) ? At(at) : moment.IsNever ? Never : Unknown;
+
+    public static Bounds Earlier(Bounds a, Bounds b) => new Bounds(Instant.Min(a.NotBefore, b.NotBefore), Instant.Min(a.NotAfter, b.NotAfter));
+
+    public static Bounds Later(Bounds a, Bounds b) => new Bounds(Instant.Max(a.NotBefore, b.NotBefore), Instant.Max(a.NotAfter, b.NotAfter));
+
+    /// <summary>What can be said when it is not known which of the two it is.</summary>
+    public static Bounds EitherOf(Bounds a, Bounds b) => new Bounds(Instant.Min(a.NotBefore, b.NotBefore), Instant.Max(a.NotAfter, b.NotAfter));
+
+    /// <summary>Whether it has happened at the instant, the instant included.</summary>
+    public Truth By(Instant t) => t >= NotAfter ? Truth.Yes : t < NotBefore ? Truth.No : Truth.Unknown;
+
+    /// <summary>Whether it happens before the other does; at the same instant is not before.</summary>
+    public Truth IsBefore(Bounds other) => NotAfter < other.NotBefore ? Truth.Yes : NotBefore >= other.NotAfter ? Truth.No : Truth.Unknown;
+
+    /// <summary>The instant, where it is one.</summary>
+    public bool TryGet(out Instant at)
+    {
+        at = NotBefore;
+        return NotBefore == NotAfter && NotBefore != Instant.MaxValue;
+    }
+
+    /// <summary>Both ends moved by a time limit; the ends of time stay where they are.</summary>
+    public Bounds Plus(TimeLimit limit, DateTimeZone zone) => new Bounds(Moved(NotBefore, limit, zone), Moved(NotAfter, limit, zone));
+
+    /// <summary>Both ends later by so many elapsed hours.</summary>
+    public Bounds PlusHours(int hours) => new Bounds(Later(NotBefore, hours), Later(NotAfter, hours));
+
+    private static Instant Later(Instant instant, int hours) =>
+        instant == Instant.MinValue || instant == Instant.MaxValue ? instant : instant + Duration.FromHours(hours);
+
+    private static Instant Moved(Instant instant, TimeLimit limit, DateTimeZone zone) =>
+        instant == Instant.MinValue || instant == Instant.MaxValue ? instant : limit.From(instant, zone);
+}

@@ -1,0 +1,64 @@
+using System;
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>How long something may last or take, as a named policy counted from an anchor.</summary>
+internal abstract class TimeLimit
+{
+    /// <summary>To the end of the anchor's local day.</summary>
+    public static TimeLimit EndOfLocalDay { get; } = new ToEndOfLocalDay();
+
+    /// <summary>Elapsed hours: across a clock change the wall clock reads an hour more or less.</summary>
+    public static TimeLimit ElapsedHours(int hours) => new Elapsed(Duration.FromHours(hours));
+
+    /// <summary>Elapsed hours that do not run on excluded local days, counted hour by hour.</summary>
+    public static TimeLimit HoursNotCounting(int hours, Func<LocalDate, bool> excluded) => new ElapsedOnCountedDays(Duration.FromHours(hours), excluded);
+
+    /// <summary>Calendar days, to the same local time.</summary>
+    public static TimeLimit CalendarDays(int days) => new Calendar(Period.FromDays(days));
+
+    /// <summary>Calendar years, to the same local date and time; 29 February becomes 28 February.</summary>
+    public static TimeLimit CalendarYears(int years) => new Calendar(Period.FromYears(years));
+
+    /// <summary>The first instant at which the limit is over, counted from the anchor.</summary>
+    public abstract Instant From(Instant anchor, DateTimeZone zone);
+
+    private sealed class Elapsed(Duration length) : TimeLimit
+    {
+        public override Instant From(Instant anchor, DateTimeZone zone) => anchor + length;
+    }
+
+    private sealed class ElapsedOnCountedDays(Duration length, Func<LocalDate, bool> excluded) : TimeLimit
+    {
+        public override Instant From(Instant anchor, DateTimeZone zone)
+        {
+            var left = length;
+            while (true)
+            {
+                var endOfDay = LocalDays.EndOfDayOf(anchor, zone);
+                if (!excluded(LocalDays.DateOf(anchor, zone)))
+                {
+                    if (anchor + left <= endOfDay)
+                    {
+                        return anchor + left;
+                    }
+
+                    left -= endOfDay - anchor;
+                }
+
+                anchor = endOfDay;
+            }
+        }
+    }
+
+    private sealed class ToEndOfLocalDay : TimeLimit
+    {
+        public override Instant From(Instant anchor, DateTimeZone zone) => LocalDays.EndOfDayOf(anchor, zone);
+    }
+
+    private sealed class Calendar(Period period) : TimeLimit
+    {
+        public override Instant From(Instant anchor, DateTimeZone zone) => LocalDays.At(anchor.InZone(zone).LocalDateTime + period, zone);
+    }
+}

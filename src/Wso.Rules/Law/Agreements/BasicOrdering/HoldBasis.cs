@@ -1,0 +1,55 @@
+using static Wso.Rules.Logic;
+
+namespace Wso.Rules.Law.BasicOrdering;
+
+/// <summary>The hold that ICE pays for: three papers, accepted and served before release is due, and at most 48 elapsed hours.</summary>
+internal static class HoldBasis
+{
+    private const string ThreePapers = "shall house detainees pursuant to the issuance and acceptance of Form I-203 … accompanied by Form I-247A … and either a Form I-200 … or Form I-205";
+
+    private const string Commence = "commence at the time of the alien's scheduled release from State custody after issuance and acceptance";
+
+    public static readonly Condition CoversFacility = new("boa.covers-facility",
+        law: Boa.Housing,
+        text: ThreePapers,
+        says: "the agreement covers the facility that holds the person",
+        holds: static (in s) => s.Agreement is { } agreement ? Places.Contains(agreement.Facilities, s.Case.Facility.Id) : Truth.Unknown);
+
+    public static readonly Condition OrderInHand = new("boa.order-to-detain-in-hand",
+        law: Boa.Housing,
+        text: ThreePapers,
+        says: "a signed Form I-203 that orders detention is in hand and accepted, and none that orders release",
+        holds: static (in s) => Papers.OrderToDetain(in s, s.At));
+
+    public static readonly Condition OrderInHandAtStart = new("boa.order-to-detain-at-start",
+        law: Boa.Commencement,
+        text: Commence,
+        says: "the Form I-203 was in hand and accepted when the hold began",
+        holds: static (in s) => HoldStart.AtStart(in s, Papers.OrderToDetain),
+        final: Condition.Always);
+
+    public static readonly Limit FortyEightHours = new("boa.48-hours",
+        law: Boa.Price,
+        text: "consistent with Section 287.7(d) and (e); up to $50 for up to 48 hours; Form I-247A: \"for a period NOT TO EXCEED 48 HOURS\"",
+        says: "48 elapsed hours from release due, or from an earlier arrest at release, have not passed",
+        ends: HoldStart.FortyEightHours);
+
+    public static readonly Limit EndOfAgreement = new("boa.end-of-agreement",
+        law: Boa.Ending,
+        text: "The words on how it ends were not retrieved; a notice is taken to end it on receipt.",
+        says: "the Basic Ordering Agreement has not ended since the hold began",
+        ends: HoldStart.EndOfAgreement);
+
+    public static readonly Rules.HoldBasis Basis = new("boa.hold",
+        law: Boa.Housing,
+        text: ThreePapers,
+        says: "the jail may house the person for ICE for at most 48 hours, on Form I-203, a served detainer and a warrant, all in hand when release is due",
+        terms: InForce.Terms,
+        when: All(
+            InForce.Condition, CoversFacility, OrderInHand, OrderInHandAtStart,
+            DetainerOnly.HoldBasis.DetainerOnPapers, DetainerOnly.HoldBasis.StateAuthorizes,
+            HoldStart.HasBegun, InCustody.Condition, HoldStart.NotCancelled),
+        limits: [FortyEightHours, EndOfAgreement, StateCeilings.Limit],
+        bars: [Citizenship.Bar],
+        isFederalCustody: false);
+}

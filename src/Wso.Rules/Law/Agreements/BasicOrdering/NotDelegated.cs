@@ -1,0 +1,11 @@
+namespace Wso.Rules.Law.BasicOrdering;
+
+/// <summary>A Basic Ordering Agreement buys beds; it makes nobody an immigration officer.</summary>
+internal static class NotDelegated
+{
+    public static readonly Grant Grant = NothingElse.IsDelegated("boa.no-powers",
+        law: Boa.Housing,
+        text: "shall house detainees pursuant to the issuance and acceptance of Form I-203",
+        says: "the act is one that the Basic Ordering Agreement delegates: it delegates none",
+        under: InForce.Terms);
+}

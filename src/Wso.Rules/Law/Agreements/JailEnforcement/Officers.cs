@@ -1,0 +1,50 @@
+using static Wso.Rules.Logic;
+
+namespace Wso.Rules.Law.JailEnforcement;
+
+/// <summary>Who is a Jail Enforcement officer, and when he or she acts as one.</summary>
+internal static class Officers
+{
+    private const string OnlyThose = "Only those certified LEA personnel who receive authorization letters and ICE Form 70-006 issued by ICE and whose immigration enforcement efforts are overseen by ICE may conduct immigration officer functions described in this MOA.";
+
+    private const string Revocation = "The suspension or termination of this MOA, a process described in Section VIII, shall constitute immediate revocation of all immigration enforcement authorizations delegated hereunder.";
+
+    public static readonly Condition IsDesignated = Designated.Under("jem", JemMoa.Authorization, OnlyThose, "the officer is designated under the Jail Enforcement agreement");
+
+    public static readonly Condition IsCitizen = Designated.UnitedStatesCitizen("jem", JemMoa.Candidates, "All candidates must be United States citizens");
+
+    public static readonly Condition IsCertified = Designated.Certified("jem", JemMoa.Authorization, OnlyThose);
+
+    public static readonly Condition IsAuthorized = Designated.Authorized("jem", JemMoa.Authorization, OnlyThose);
+
+    public static readonly Condition IsAuthorizedUnderThisAgreement = Designated.AuthorizedUnderThisAgreement("jem", JemMoa.Authorization, Revocation);
+
+    public static readonly Condition IsAuthorizedSinceSuspension = new("jem.authorized-since-suspension",
+        law: JemMoa.Authorization,
+        text: Revocation,
+        says: "the authorization is not older than the end of any suspension of the agreement: suspension revokes, and nothing revives",
+        holds: static (in s) => Authorization.IsNotBeforeEndOfSuspensions(in s));
+
+    public static readonly Condition IsNotWithdrawn = Designated.NotWithdrawn("jem", JemMoa.Authorization,
+        "Authorization of participating LEA personnel to act pursuant to this MOA may be withdrawn at any time and for any reason by ICE");
+
+    public static readonly Condition HasForm70006 = Designated.Form70006("jem", JemMoa.Authorization, OnlyThose);
+
+    public static readonly Condition ActsUnderIceDirection = Attested.UnderIceDirection("jem", JemMoa.Supervision,
+        "Participating LEA personnel are not authorized to perform immigration officer functions except when working under the supervision or direction of ICE.");
+
+    // CHOICE: a duty read as a condition, because who cannot show the credentials cannot show the authority.
+    public static readonly Condition CarriesCredentials = Attested.CarryingCredentials("jem", JemMoa.Authorization,
+        "Participating LEA personnel shall carry their ICE-issued credentials while performing immigration officer functions under this MOA.");
+
+    public static readonly Condition IsOnDetentionDuty = new("jem.detention-duty",
+        law: JemMoa.AuthorizedFunctions,
+        text: "Those participating LEA personnel will exercise their immigration-related authorities only during the course of their normal duties while assigned to the LEA's jail/correctional facilities.",
+        says: "the officer is on normal duty, assigned to detention",
+        holds: static (in s) => s.Act.OnDetentionDuty,
+        attested: true);
+
+    public static readonly Test Acts = All(
+        InForce.Condition, IsDesignated, IsCitizen, IsCertified, IsAuthorized, IsAuthorizedUnderThisAgreement, IsAuthorizedSinceSuspension,
+        IsNotWithdrawn, HasForm70006, ActsUnderIceDirection, CarriesCredentials, IsOnDetentionDuty);
+}

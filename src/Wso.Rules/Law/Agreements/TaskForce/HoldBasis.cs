@@ -1,0 +1,37 @@
+using static Wso.Rules.Logic;
+
+namespace Wso.Rules.Law.TaskForce;
+
+/// <summary>The rest of the day: who is arrested under the Task Force agreement is brought to ICE on the same day.</summary>
+internal static class HoldBasis
+{
+    private const string SameDay = "the alien whom participating LEA personnel have determined to be removable will be arrested on behalf of ICE by participating LEA personnel and be transported by the LEA on the same day to the relevant ICE detention office or facility";
+
+    public static readonly Condition ArrestOnRecord = new("tfm.arrest-on-record",
+        law: TfmMoa.Assignments,
+        text: SameDay,
+        says: "a Task Force officer has arrested the person, and was permitted to at that instant",
+        holds: static (in s) => s.Arrests.TaskForce);
+
+    public static readonly Limit SameLocalDay = new("tfm.same-day",
+        law: TfmMoa.Assignments,
+        text: SameDay,
+        says: "the local day of the first Task Force arrest is not over",
+        ends: static (in s) => s.Arrests.FirstByTaskForce.Plus(TimeLimit.EndOfLocalDay, s.Zone));
+
+    public static readonly Limit EndOfAgreement = new("tfm.end-of-agreement",
+        law: TfmMoa.Authorization,
+        text: "The termination of this MOA shall constitute revocation of all immigration enforcement authorizations delegated herein.",
+        says: "the Task Force agreement has not ended since the arrest",
+        ends: static (in s) => HoldStart.EndOfAgreementAfter(s.Arrests.FirstByTaskForce, in s));
+
+    public static readonly Rules.HoldBasis Basis = new("tfm.hold",
+        law: TfmMoa.Assignments,
+        text: SameDay,
+        says: "after a Task Force arrest the person may be held until brought to ICE on the same local day",
+        terms: InForce.Terms,
+        when: All(InForce.Condition, ArrestOnRecord, InCustody.Condition, HoldStart.NotCancelled),
+        limits: [SameLocalDay, EndOfAgreement, StateCeilings.Limit],
+        bars: [Citizenship.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest],
+        isFederalCustody: true);
+}

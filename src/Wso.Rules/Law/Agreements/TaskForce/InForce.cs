@@ -1,0 +1,20 @@
+using static Wso.Rules.NoticeEffect;
+
+namespace Wso.Rules.Law.TaskForce;
+
+/// <summary>When a Task Force agreement is in force, and when a notice ends it.</summary>
+internal static class InForce
+{
+    public static readonly AgreementTerms Terms = new(
+        AgreementType.TaskForce,
+        forms: Editions.Known,
+        takesEffect: static (notice, zone) => If(IsFromAgency(notice),
+            then: OnReceiptOrLaterAsNamed(notice),
+            otherwise: If(IsSuspension(notice), then: OnReceipt(notice), otherwise: NinetyDaysAfterReceipt(notice, zone))));
+
+    public static readonly Condition Condition = new("tfm.in-force",
+        law: TfmMoa.Duration,
+        text: "Termination by the LEA shall be provided, in writing, to the local Field Office.",
+        says: "a Task Force agreement of a known form is in force",
+        holds: static (in s) => s.InForce);
+}

@@ -1,0 +1,42 @@
+using static Wso.Rules.Logic;
+
+namespace Wso.Rules.Law.TaskForce;
+
+/// <summary>Who is a Task Force officer, and when he or she acts as one. No text of this model asks for credentials or Form 70-006.</summary>
+internal static class Officers
+{
+    private const string TwoYears = "a signed authorization to perform specified functions of an immigration officer for an initial period of two years from the date of the authorization";
+
+    public static readonly Condition IsDesignated = Designated.Under("tfm", TfmMoa.Authorization, TwoYears, "the officer is designated under the Task Force agreement");
+
+    public static readonly Condition IsCitizen = Designated.UnitedStatesCitizen("tfm", TfmMoa.Candidates, "All candidates must be United States citizens.");
+
+    public static readonly Condition IsCertified = Designated.Certified("tfm", TfmMoa.Authorization, TwoYears);
+
+    public static readonly Condition IsAuthorized = Designated.Authorized("tfm", TfmMoa.Authorization, TwoYears);
+
+    public static readonly Condition IsAuthorizedUnderThisAgreement = Designated.AuthorizedUnderThisAgreement("tfm", TfmMoa.Authorization,
+        "The termination of this MOA shall constitute revocation of all immigration enforcement authorizations delegated herein.");
+
+    public static readonly Condition IsNotWithdrawn = Designated.NotWithdrawn("tfm", TfmMoa.Authorization,
+        "Such revocation will require notification to the other party to this MOA within 48 hours.");
+
+    public static readonly Condition IsWithinTwoYears = new("tfm.two-years",
+        law: TfmMoa.Authorization,
+        text: TwoYears,
+        says: "less than two years have passed since the authorization or its latest renewal",
+        holds: static (in s) => Authorization.IsWithinTwoYears(in s));
+
+    public static readonly Condition HasNoOpenComplaint = new("tfm.no-open-complaint",
+        law: TfmMoa.Complaints,
+        text: "the LEA shall remove the designated LEA personnel from the program, until such time that the LEA has adjudicated the allegation",
+        says: "no complaint about this officer is open",
+        holds: static (in s) => Complaints.NoneOpenAboutOfficer(in s));
+
+    public static readonly Condition ActsUnderIceDirection = Attested.UnderIceDirection("tfm", FederalLaw.DirectionAndSupervision,
+        "In performing a function under this subsection, an officer … shall be subject to the direction and supervision of the Attorney General.");
+
+    public static readonly Test Acts = All(
+        InForce.Condition, IsDesignated, IsCitizen, IsCertified, IsAuthorized, IsAuthorizedUnderThisAgreement, IsNotWithdrawn,
+        IsWithinTwoYears, HasNoOpenComplaint, ActsUnderIceDirection);
+}

@@ -1,0 +1,18 @@
+using static Wso.Rules.NoticeEffect;
+
+namespace Wso.Rules.Law.WarrantServiceOfficer;
+
+/// <summary>When a Warrant Service Officer agreement is in force, and when a notice ends it.</summary>
+internal static class InForce
+{
+    public static readonly AgreementTerms Terms = new(
+        AgreementType.WarrantServiceOfficer,
+        forms: Editions.Known,
+        takesEffect: static (notice, zone) => If(notice.Exigent, then: OnReceiptOrLaterAsNamed(notice), otherwise: NinetyDaysAfterReceipt(notice, zone)));
+
+    public static readonly Condition Condition = new("wso.in-force",
+        law: WsoMoa.Duration,
+        text: "This MOA becomes effective upon signature of both parties and will remain in effect until either party, upon 90-day written notice to the other party, provides notice of termination or suspension of the MOA. … termination or suspension shall take effect 90-days after receipt of such notice, unless exigent circumstances involving public safety dictate otherwise.",
+        says: "a Warrant Service Officer agreement of a known form is in force",
+        holds: static (in s) => s.InForce);
+}

@@ -1,0 +1,34 @@
+using static Wso.Rules.Logic;
+
+namespace Wso.Rules.Law.AnyAgency;
+
+/// <summary>When a jail may, or must, tell ICE when a person will be released. No agreement is needed; state law decides.</summary>
+internal static class NotifyIceOfRelease
+{
+    public static readonly Condition StateAllows = new("notify.state-allows",
+        law: FederalLaw.NoAgreementNeeded,
+        text: "Nothing in this subsection shall be construed to require an agreement … to communicate with the Attorney General regarding the immigration status of any individual … or otherwise to cooperate",
+        says: "state law allows or commands notice of release",
+        holds: static (in s) => s.Law.ReleaseNotice.IsAllowedOrCommanded(),
+        final: Condition.Always);
+
+    public static readonly Condition StateCommands = new("notify.state-commands",
+        law: FederalLaw.StateLawLimits287g,
+        text: "Federal forms request notice; only the law of the state can command it.",
+        says: "state law commands notice of release",
+        holds: static (in s) => s.Law.ReleaseNotice.IsCommanded());
+
+    public static readonly Condition RequestInHand = new("notify.request-in-hand",
+        law: IceDocuments.DetainerFormNotice,
+        text: "as early as practicable (at least 48 hours, if possible)",
+        says: "an I-247 form that names this person is in hand",
+        holds: static (in s) => Papers.RequestInHand(in s, s.At));
+
+    public static readonly Grant Grant = new("notify.ice-of-release",
+        law: FederalLaw.NoAgreementNeeded,
+        text: "Nothing in this subsection shall be construed to require an agreement … to communicate with the Attorney General … or otherwise to cooperate",
+        says: "any jail may tell ICE when a person will be released, where state law allows it",
+        action: JailAction.NotifyIceOfRelease,
+        when: StateAllows,
+        required: All(StateCommands, RequestInHand));
+}

@@ -1,0 +1,60 @@
+using static Wso.Rules.Logic;
+
+namespace Wso.Rules.Law.AnyAgency;
+
+/// <summary>When a jail may hand a person to an ICE officer: at release, upon a warrant, while custody is lawful.</summary>
+internal static class TransferToIce
+{
+    public static readonly Condition IceOfficerPresent = new("transfer.ice-officer-present",
+        law: FederalLaw.NoAgreementNeeded,
+        text: "or otherwise to cooperate with the Attorney General in the identification, apprehension, detention, or removal of aliens",
+        says: "an ICE officer is present to take the person",
+        holds: static (in s) => s.Act.IceOfficerPresent,
+        attested: true);
+
+    public static readonly Condition WarrantInHand = InHand.EitherWarrant("transfer", FederalLaw.WhoMayServeAWarrant,
+        "A warrant of arrest may be served only by those immigration officers listed in 8 CFR 287.5(e)(3).");
+
+    public static readonly Condition IceShowsWarrant = new("transfer.ice-shows-warrant",
+        law: FederalLaw.WhoMayServeAWarrant,
+        text: "A warrant of arrest may be served only by those immigration officers listed in 8 CFR 287.5(e)(3).",
+        says: "that ICE officer shows a Form I-200 or I-205",
+        holds: static (in s) => s.Act.IceShowsWarrant,
+        attested: true);
+
+    public static readonly Condition ReleaseHasCome = ScheduledRelease.HasCome("transfer.at-scheduled-release", FederalLaw.RegulationsHold,
+        "for an alien not otherwise detained by a criminal justice agency");
+
+    public static readonly Condition BookedForIce = new("transfer.booked-for-ice",
+        law: FederalLaw.HousingFees,
+        text: "persons detained by the Service … in nonfederal institutions",
+        says: "the person is booked for ICE",
+        holds: static (in s) => s.Custody.BookedForIce.By(s.At));
+
+    public static readonly Condition HoldStands = new("transfer.hold-stands",
+        law: FederalLaw.RegulationsHold,
+        text: "in order to permit assumption of custody by the Department",
+        says: "a hold for ICE stands at the instant",
+        holds: static (in s) => HoldForIce.AnyStands(in s));
+
+    public static readonly Condition StateAllows = new("transfer.state-allows",
+        law: FederalLaw.StateLawLimits287g,
+        text: "to the extent consistent with State and local law",
+        says: "state law allows or commands transfer to ICE",
+        holds: static (in s) => s.Law.Transfer.IsAllowedOrCommanded(),
+        final: Condition.Always);
+
+    public static readonly Grant Grant = new("transfer.to-ice",
+        law: FederalLaw.NoAgreementNeeded,
+        text: "or otherwise to cooperate with the Attorney General in the identification, apprehension, detention, or removal of aliens",
+        says: "any jail may hand a person to an ICE officer with a warrant, at release and while custody is lawful, where state law allows it",
+        action: JailAction.TransferToIce,
+        when: All(
+            IceOfficerPresent,
+            Any(WarrantInHand, IceShowsWarrant),
+            Any(ReleaseHasCome, BookedForIce),
+            Any(LawfulCustody.Rests, HoldStands, BookedForIce),
+            InCustody.Condition,
+            StateAllows),
+        bars: [Citizenship.Bar]);
+}

@@ -1,0 +1,135 @@
+using NodaTime;
+
+namespace Wso.Rules.Law;
+
+/// <summary>What papers are in hand. A paper is in hand when it was received, is signed, names this person, is not withdrawn, and is of its era.</summary>
+internal static class Papers
+{
+    /// <summary>Form I-247A replaced the earlier detainers on this local date; a form of the wrong era counts for nothing.</summary>
+    private static readonly LocalDate DetainerFormsChanged = new LocalDate(2017, 4, 2);
+
+    public static Truth InHand(PaperForm form, in Situation s, Instant t)
+    {
+        var inHand = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            inHand = inHand.Or(Is(paper, form).And(IsInHand(paper, in s, t)));
+        }
+
+        return inHand;
+    }
+
+    /// <summary>A Form I-200 or I-205 in hand.</summary>
+    public static Truth WarrantInHand(in Situation s, Instant t) => InHand(PaperForm.I200, in s, t).Or(InHand(PaperForm.I205, in s, t));
+
+    /// <summary>A form in hand that asks for a hold, and a warrant in hand.</summary>
+    public static Truth DetainerInForce(in Situation s, Instant t)
+    {
+        var asks = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            asks = asks.Or(AsksForHold(paper).And(IsInHand(paper, in s, t)));
+        }
+
+        return asks.And(WarrantInHand(in s, t));
+    }
+
+    /// <summary>A form in hand that asks for a hold, of which the person was given a copy.</summary>
+    public static Truth DetainerServed(in Situation s, Instant t)
+    {
+        var served = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            served = served.Or(AsksForHold(paper).And(IsInHand(paper, in s, t)).And(paper.ServedOnPerson.By(t)));
+        }
+
+        return served;
+    }
+
+    /// <summary>Any I-247 form in hand, whether it asks for a hold or only for notice.</summary>
+    public static Truth RequestInHand(in Situation s, Instant t) =>
+        DetainerFormInHand(in s, t)
+            .Or(InHand(PaperForm.I247N, in s, t))
+            .Or(InHand(PaperForm.I247X, in s, t))
+            .Or(InHand(PaperForm.I247G, in s, t));
+
+    /// <summary>A Form I-203 in hand and accepted that orders detention, and none in hand, accepted or not, that orders release.</summary>
+    public static Truth OrderToDetain(in Situation s, Instant t) => OrderToDetainAccepted(in s, t, Bounds.At(t), included: true);
+
+    /// <summary>As <see cref="OrderToDetain"/>, accepted before some instant as well.</summary>
+    public static Truth OrderToDetainAcceptedBefore(Bounds end, in Situation s, Instant t) => OrderToDetainAccepted(in s, t, end, included: false);
+
+    /// <summary>From when detainer and warrant had both been received: the earliest of each that was ever good, though since withdrawn.</summary>
+    public static Bounds DetainerAndWarrantReceived(in Situation s)
+    {
+        if (!s.Case.Papers.IsKnown)
+        {
+            return Bounds.Unknown;
+        }
+
+        var detainer = Bounds.Never;
+        var warrant = Bounds.Never;
+        foreach (var paper in s.Case.Papers)
+        {
+            var good = paper.Signed.And(paper.NamesPerson).And(IsOfItsEra(paper, in s));
+            detainer = Bounds.Earlier(detainer, NoticeEffect.If(good.And(AsksForHold(paper)), Bounds.Of(paper.Received), Bounds.Never));
+            warrant = Bounds.Earlier(warrant, NoticeEffect.If(good.And(IsWarrant(paper)), Bounds.Of(paper.Received), Bounds.Never));
+        }
+
+        return Bounds.Later(detainer, warrant);
+    }
+
+    private static Truth DetainerFormInHand(in Situation s, Instant t) =>
+        InHand(PaperForm.I247A, in s, t).Or(InHand(PaperForm.I247, in s, t)).Or(InHand(PaperForm.I247D, in s, t));
+
+    private static Truth OrderToDetainAccepted(in Situation s, Instant t, Bounds end, bool included)
+    {
+        var detain = NoneIn(s);
+        var release = detain;
+        foreach (var paper in s.Case.Papers)
+        {
+            var order = Is(paper, PaperForm.I203).And(IsInHand(paper, in s, t));
+            var accepted = paper.Accepted.By(t).And(included ? Truth.Yes : Bounds.Of(paper.Accepted).IsBefore(end));
+            detain = detain.Or(order.And(accepted).And(Orders(paper, OrderKind.Detain)));
+            release = release.Or(order.And(Orders(paper, OrderKind.Release)));
+        }
+
+        return detain.And(release.Negated());
+    }
+
+    private static Truth NoneIn(in Situation s) => s.Case.Papers.IsKnown ? Truth.No : Truth.Unknown;
+
+    private static Truth IsInHand(Paper paper, in Situation s, Instant t) =>
+        paper.Received.By(t).And(paper.Signed).And(paper.NamesPerson).And(paper.Withdrawn.By(t).Negated()).And(IsOfItsEra(paper, in s));
+
+    private static Truth IsOfItsEra(Paper paper, in Situation s) => paper.Form switch
+    {
+        PaperForm.I247A => Bounds.Of(paper.Received).IsBefore(Changed(in s)).Negated(),
+        PaperForm.I247 or PaperForm.I247D => Bounds.Of(paper.Received).IsBefore(Changed(in s)),
+        PaperForm.I247N or PaperForm.I247X or PaperForm.I247G or PaperForm.I200 or PaperForm.I205 or PaperForm.I203 => Truth.Yes,
+        PaperForm.Unknown => Truth.Unknown,
+    };
+
+    private static Bounds Changed(in Situation s) => Bounds.At(LocalDays.StartOf(DetainerFormsChanged, s.Zone));
+
+    private static Truth AsksForHold(Paper paper) => paper.Form switch
+    {
+        PaperForm.I247A => paper.Box switch
+        {
+            DetainerBox.Box1 => Truth.Yes,
+            DetainerBox.Box2 => Truth.No,
+            DetainerBox.Unknown => Truth.Unknown,
+        },
+        PaperForm.I247 or PaperForm.I247D => Truth.Yes,
+        PaperForm.I247N or PaperForm.I247X or PaperForm.I247G or PaperForm.I200 or PaperForm.I205 or PaperForm.I203 => Truth.No,
+        PaperForm.Unknown => Truth.Unknown,
+    };
+
+    private static Truth IsWarrant(Paper paper) => Is(paper, PaperForm.I200).Or(Is(paper, PaperForm.I205));
+
+    private static Truth Is(Paper paper, PaperForm form) =>
+        paper.Form == form ? Truth.Yes : paper.Form == PaperForm.Unknown ? Truth.Unknown : Truth.No;
+
+    private static Truth Orders(Paper paper, OrderKind kind) =>
+        paper.Orders == kind ? Truth.Yes : paper.Orders == OrderKind.Unknown ? Truth.Unknown : Truth.No;
+}

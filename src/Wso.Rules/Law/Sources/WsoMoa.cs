@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace Wso.Rules.Law;
+
+/// <summary>The Warrant Service Officer memorandum of agreement, forms of 2019, February 2020, July 2020 and 2025.</summary>
+internal static class WsoMoa
+{
+    private static readonly LocalDate From = new LocalDate(2019, 4, 24);
+
+    public static readonly Citation Purpose = Section("s. II");
+    public static readonly Citation Candidates = Section("s. IV.B");
+    public static readonly Citation Training = Section("s. IV.C");
+    public static readonly Citation Authorization = Section("s. IV.D");
+    public static readonly Citation Supervision = Section("s. IV.F");
+    public static readonly Citation Interpreters = Section("s. IV.G");
+    public static readonly Citation Duration = Section("s. VIII");
+    public static readonly Citation AuthorizedFunctions = Section("App. A, Authorized Functions");
+    public static readonly Citation Introduction = Section("App. A, introduction");
+
+    private static Citation Section(string pinpoint) => Cite.Primary("Warrant Service Officer MOA", pinpoint, From);
+}

@@ -1,0 +1,92 @@
+using System;
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>When a notice takes effect under an agreement.</summary>
+internal delegate Bounds NoticeClause(Notice notice, DateTimeZone zone);
+
+/// <summary>What an agreement says of itself: which forms of it are known, and when a notice ends it.</summary>
+internal sealed class AgreementTerms(AgreementType type, Edition[] forms, NoticeClause takesEffect)
+{
+    public AgreementType Type => type;
+
+    public bool IsKnownForm(Edition edition) => Array.IndexOf(forms, edition) >= 0;
+
+    /// <summary>Effective, not ended, and no notice that has taken effect; unknown where the form is none that is known.</summary>
+    public Truth InForce(Agreement agreement, Instant t, DateTimeZone zone) =>
+        InForce(agreement.Effective, agreement.Ended, agreement.Notices, t, zone)
+            .And(IsKnownForm(agreement.Edition) ? Truth.Yes : Truth.Unknown);
+
+    public Truth InForce(DateOrInstant effective, DateOrInstant ended, WholeList<Notice> notices, Instant t, DateTimeZone zone)
+    {
+        var inForce = effective.AsBeginning(zone).By(t)
+            .And(ended.AsEnding(zone).By(t).Negated())
+            .And(notices.IsKnown ? Truth.Yes : Truth.Unknown);
+
+        foreach (var notice in notices)
+        {
+            inForce = inForce.And(Stops(notice, t, zone).Negated());
+        }
+
+        return inForce;
+    }
+
+    /// <summary>The first end after the anchor that is already fixed, of any agreement of this type: a successor never stretches a hold.</summary>
+    public Bounds EndAfter(Bounds anchor, WholeList<Agreement> agreements, DateTimeZone zone)
+    {
+        var end = agreements.IsKnown ? Bounds.Never : Bounds.Unknown;
+        foreach (var agreement in agreements)
+        {
+            var isOfType = agreement.Type == type ? Truth.Yes : agreement.Type == AgreementType.Unknown ? Truth.Unknown : Truth.No;
+            end = Bounds.Earlier(end, NoticeEffect.If(isOfType, EndAfter(anchor, agreement.Ended, agreement.Notices, zone), Bounds.Never));
+        }
+
+        return end;
+    }
+
+    /// <summary>Its own end or the effect of a notice, where that comes after the anchor; a suspension since lifted too.</summary>
+    public Bounds EndAfter(Bounds anchor, DateOrInstant ended, WholeList<Notice> notices, DateTimeZone zone)
+    {
+        var end = Later(anchor, Bounds.Of(ended.AsEnding(zone)), Truth.Yes);
+        foreach (var notice in notices)
+        {
+            var effect = takesEffect(notice, zone);
+            end = Bounds.Earlier(end, Later(anchor, effect, IsRescindedBefore(effect, notice).Negated()));
+        }
+
+        return end;
+    }
+
+    /// <summary>When the last suspension that took effect by the instant was lifted; never where one still stands.</summary>
+    public Bounds SuspensionsLifted(Agreement agreement, Instant t, DateTimeZone zone)
+    {
+        var lifted = Bounds.At(Instant.MinValue);
+        foreach (var notice in agreement.Notices)
+        {
+            var effect = takesEffect(notice, zone);
+            var tookEffect = NoticeEffect.IsSuspension(notice).And(effect.By(t)).And(IsRescindedBefore(effect, notice).Negated());
+            lifted = Bounds.Later(lifted, NoticeEffect.If(tookEffect, Bounds.Of(notice.Rescinded), Bounds.At(Instant.MinValue)));
+        }
+
+        return agreement.Notices.IsKnown ? lifted : Bounds.Unknown;
+    }
+
+    private static Bounds Later(Bounds anchor, Bounds end, Truth counts) => NoticeEffect.If(anchor.IsBefore(end).And(counts), end, Bounds.Never);
+
+    private Truth Stops(Notice notice, Instant t, DateTimeZone zone)
+    {
+        var effect = takesEffect(notice, zone);
+        var tookEffect = effect.By(t).And(IsRescindedBefore(effect, notice).Negated());
+        var untilLifted = tookEffect.And(notice.Rescinded.By(t).Negated());
+        return NoticeEffect.IsSuspension(notice) switch
+        {
+            Truth.Yes => untilLifted,
+            Truth.No => tookEffect,
+            _ => tookEffect.IfBothAgree(untilLifted),
+        };
+    }
+
+    /// <summary>One rescinded before it takes effect never does.</summary>
+    private static Truth IsRescindedBefore(Bounds effect, Notice notice) => Bounds.Of(notice.Rescinded).IsBefore(effect);
+}

@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>The arrests on record at the instant, under each 287(g) model: whether there is one that was itself permitted at its own instant, and the first that may be.</summary>
+internal readonly struct ArrestsOnRecord
+{
+    private ArrestsOnRecord(Truth warrantServiceOfficer, Truth jailEnforcement, Truth taskForce, Bounds firstInJail, Bounds firstByTaskForce)
+    {
+        WarrantServiceOfficer = warrantServiceOfficer;
+        JailEnforcement = jailEnforcement;
+        TaskForce = taskForce;
+        FirstInJail = firstInJail;
+        FirstByTaskForce = firstByTaskForce;
+    }
+
+    public static ArrestsOnRecord None => new ArrestsOnRecord(Truth.No, Truth.No, Truth.No, Bounds.Never, Bounds.Never);
+
+    public static ArrestsOnRecord Unknown => new ArrestsOnRecord(Truth.Unknown, Truth.Unknown, Truth.Unknown, Bounds.Unknown, Bounds.Unknown);
+
+    public Truth WarrantServiceOfficer { get; }
+
+    public Truth JailEnforcement { get; }
+
+    public Truth TaskForce { get; }
+
+    /// <summary>The first under the Warrant Service Officer or Jail Enforcement model that is not known to be none.</summary>
+    public Bounds FirstInJail { get; }
+
+    /// <summary>The first under the Task Force model that is not known to be none.</summary>
+    public Bounds FirstByTaskForce { get; }
+
+    /// <summary>These and one more, decided under each model.</summary>
+    public ArrestsOnRecord And(Instant at, Truth warrantServiceOfficer, Truth jailEnforcement, Truth taskForce) => new ArrestsOnRecord(
+        WarrantServiceOfficer.Or(warrantServiceOfficer),
+        JailEnforcement.Or(jailEnforcement),
+        TaskForce.Or(taskForce),
+        First(FirstInJail, at, warrantServiceOfficer.Or(jailEnforcement)),
+        First(FirstByTaskForce, at, taskForce));
+
+    private static Bounds First(Bounds first, Instant at, Truth isArrest) => isArrest == Truth.No ? first : Bounds.Earlier(first, Bounds.At(at));
+}

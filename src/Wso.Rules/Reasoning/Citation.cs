@@ -1,0 +1,38 @@
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>Where a rule comes from: the document, the place in it, since when it is law, and how well it was checked.</summary>
+public sealed record Citation
+{
+    internal Citation(string document, string pinpoint, LocalDate? from, LocalDate? until, Verification verification, LocalDate lastChecked)
+    {
+        Document = document;
+        Pinpoint = pinpoint;
+        From = from;
+        Until = until;
+        Verification = verification;
+        LastChecked = lastChecked;
+    }
+
+    /// <summary>The document: statute, regulation, agreement form, decision.</summary>
+    public string Document { get; }
+
+    /// <summary>The section or page; empty where the whole document is meant.</summary>
+    public string Pinpoint { get; }
+
+    /// <summary>The first local day on which it is law; null where that was not established.</summary>
+    public LocalDate? From { get; }
+
+    /// <summary>The first local day on which it is law no more; null while it is in force.</summary>
+    public LocalDate? Until { get; }
+
+    /// <summary>How well its words were checked.</summary>
+    public Verification Verification { get; }
+
+    /// <summary>The day on which it was last checked; a question about a later day carries a caution.</summary>
+    public LocalDate LastChecked { get; }
+
+    /// <summary>The document and the place in it, as a brief would cite it.</summary>
+    public override string ToString() => Pinpoint.Length == 0 ? Document : Document + ", " + Pinpoint;
+}

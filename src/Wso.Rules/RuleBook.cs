@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+using Wso.Rules.Law;
+
+namespace Wso.Rules;
+
+/// <summary>The one door: what may be done, until when a person may be held, and the rules themselves.</summary>
+/// <remarks>Pure: no clock, no I/O, no culture, no machine time zone. Identical facts, law version and time-zone data give an identical answer. Safe to use from any number of threads.</remarks>
+public sealed class RuleBook
+{
+    private RuleBook()
+    {
+    }
+
+    /// <summary>The rule book of this package.</summary>
+    public static RuleBook Current { get; } = new RuleBook();
+
+    /// <summary>The version of the law, apart from the version of the package: the day on which its sources were last checked, year.month.day.</summary>
+    public string LawVersion => "2026.11.22";
+
+    /// <summary>Every condition, grant, bar, limit and caution, in the order of the book.</summary>
+    public IReadOnlyList<Rule> Rules => Contents.Rules;
+
+    /// <summary>Decides the act's own action at the act's own instant.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The act names no action.</exception>
+    public Verdict Decide(CaseFile caseFile, Act act) =>
+        Decide(caseFile, act, NotNull(act, nameof(act)).Action ?? throw new ArgumentException("The act names no action; name it, or ask Decide(caseFile, act, action).", nameof(act)));
+
+    /// <summary>Decides an action in the circumstances of the act: its instant, officer, place and what is attested; the act's own action does not matter.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The action is not one of the enumeration.</exception>
+    public Verdict Decide(CaseFile caseFile, Act act, JailAction action)
+    {
+        _ = ((JailAction?)action).Defined();
+        var s = SituationOf(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)), act.At);
+        return new Verdict(caseFile, act, action, Rulings.Of(Powers.Of(action), in s));
+    }
+
+    /// <summary>Whether the person may be held for ICE at the instant, and, where a hold stands, the instant at which it must end.</summary>
+    /// <exception cref="ArgumentNullException">The case file is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The instant lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
+    public Hold Hold(CaseFile caseFile, Instant at) =>
+        global::Wso.Rules.Hold.Of(SituationOf(NotNull(caseFile, nameof(caseFile)), Act.Nothing, Moment.Checked(at)));
+
+    internal static Situation SituationOf(CaseFile caseFile, Act act, Instant at) =>
+        new Situation(caseFile, act, at, StateLaw.For(caseFile), ArrestsDecided.In(caseFile, at));
+
+    private static T NotNull<T>(T argument, string name)
+        where T : class => argument ?? throw new ArgumentNullException(name);
+}
