@@ -23,6 +23,11 @@ internal sealed class Words<T> : Notation<T>
 
     public override string Allowed { get; }
 
+    /// <summary>The members in the order of the enumeration.</summary>
+    public IEnumerable<T> All => words.Keys;
+
+    public string this[T value] => words[value];
+
     /// <summary>The same words, but for these, which have no place there.</summary>
     public Words<T> Without(params T[] unread) => new(words, unread);
 

@@ -2,7 +2,33 @@ using System.Collections.Generic;
 
 namespace Wso.Rules.CaseFiles;
 
+/// <summary>Everything that may not be so in a document that can be read.</summary>
 internal static class CaseRules
 {
-    public static IReadOnlyList<CaseFileError> Broken(CaseFileDocument document) => [];
+    private static readonly Contradiction<CaseFile>[] OfTheWhole =
+    [
+        new("facility.timeZone", "This time zone is not of the IANA database.", ZoneId.Form,
+            static (file, _) => !ZoneId.IsKnown(file.Facility.TimeZone.Id)),
+        new("acts", "What was already done is required.", "a list, [] where nothing was done",
+            static (file, _) => !file.Acts.IsKnown),
+    ];
+
+    public static IReadOnlyList<CaseFileError> Broken(CaseFileDocument document)
+    {
+        var file = document.CaseFile;
+        var found = new Findings(file);
+        IdRules.Check(document, found);
+        found.Check("$", file, OfTheWhole);
+        found.Check("$.ask", document.Ask, ActRules.Asked);
+        AgreementRules.Check(file.Agency, found);
+        OverlapRules.Check(file, found);
+        found.CheckEach("$.agency.complaints", file.Agency.Complaints, ComplaintRules.All);
+        OfficerRules.Check(file.Officers, found);
+        found.CheckEach("$.person.citizenshipQuestions", file.Person.CitizenshipQuestions, QuestionRules.All);
+        found.CheckEach("$.papers", file.Papers, PaperRules.All);
+        found.Check("$.custody", file.Custody, CustodyRules.All);
+        found.CheckEach("$.acts", file.Acts, ActRules.Recorded);
+        DoneRules.Check(document, found);
+        return found.Errors;
+    }
 }

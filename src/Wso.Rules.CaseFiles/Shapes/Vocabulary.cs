@@ -20,6 +20,9 @@ internal static class Vocabulary
     public static readonly Words<UsState> States = Spelled<UsState>(static name => name);
     public static readonly Words<PaperForm> Forms = Spelled<PaperForm>(static name => name.Insert(1, "-"));
 
+    public static readonly Words<Ruling> Rulings = Spelled<Ruling>(ToCamelCase, unknownToo: true);
+    public static readonly Words<Truth> Truths = Spelled<Truth>(ToCamelCase, unknownToo: true);
+
     /// <summary>Here "unknown" is an answer, which takes the place of the library's own.</summary>
     public static readonly Words<LawAnswer> LawAnswers = Spelled<LawAnswer>(ToCamelCase, unknownToo: true);
 

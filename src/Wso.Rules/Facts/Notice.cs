@@ -26,6 +26,9 @@ public sealed record Notice
     /// <summary>When it was taken back.</summary>
     public Moment Rescinded { get; private set; }
 
+    /// <summary>The notice, read as being of this kind.</summary>
+    internal Notice ReadAs(NoticeKind kind) => this with { Kind = kind };
+
     /// <summary>Makes a <see cref="Notice"/>; what is not set stays unknown.</summary>
     public sealed class Builder
     {

@@ -51,8 +51,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         var end = Later(anchor, Bounds.Of(ended.AsEnding(zone)), Truth.Yes);
         foreach (var notice in notices)
         {
-            var effect = takesEffect(notice, zone);
-            end = Bounds.Earlier(end, Later(anchor, effect, IsRescindedBefore(effect, notice).Negated()));
+            end = Bounds.Earlier(end, EffectAfter(anchor, notice, zone));
         }
 
         return end;
@@ -64,28 +63,40 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         var lifted = Bounds.At(Instant.MinValue);
         foreach (var notice in agreement.Notices)
         {
-            var effect = takesEffect(notice, zone);
-            var tookEffect = NoticeEffect.IsSuspension(notice).And(effect.By(t)).And(IsRescindedBefore(effect, notice).Negated());
+            var suspension = notice.ReadAs(NoticeKind.Suspension);
+            var effect = takesEffect(suspension, zone);
+            var tookEffect = NoticeEffect.IsSuspension(notice).And(effect.By(t)).And(IsRescindedBefore(effect, suspension).Negated());
             lifted = Bounds.Later(lifted, NoticeEffect.If(tookEffect, Bounds.Of(notice.Rescinded), Bounds.At(Instant.MinValue)));
         }
 
         return agreement.Notices.IsKnown ? lifted : Bounds.Unknown;
     }
 
-    private static Bounds Later(Bounds anchor, Bounds end, Truth counts) => NoticeEffect.If(anchor.IsBefore(end).And(counts), end, Bounds.Never);
-
+    /// <summary>Whether the notice keeps the agreement out of force: a suspension until it is lifted, a termination for ever; of an unknown kind, what both readings say.</summary>
     private Truth Stops(Notice notice, Instant t, DateTimeZone zone)
     {
+        if (notice.Kind == NoticeKind.Unknown)
+        {
+            return Stops(notice.ReadAs(NoticeKind.Suspension), t, zone).IfBothAgree(Stops(notice.ReadAs(NoticeKind.Termination), t, zone));
+        }
+
         var effect = takesEffect(notice, zone);
         var tookEffect = effect.By(t).And(IsRescindedBefore(effect, notice).Negated());
-        var untilLifted = tookEffect.And(notice.Rescinded.By(t).Negated());
-        return NoticeEffect.IsSuspension(notice) switch
-        {
-            Truth.Yes => untilLifted,
-            Truth.No => tookEffect,
-            _ => tookEffect.IfBothAgree(untilLifted),
-        };
+        return notice.Kind == NoticeKind.Suspension ? tookEffect.And(notice.Rescinded.By(t).Negated()) : tookEffect;
     }
+
+    private Bounds EffectAfter(Bounds anchor, Notice notice, DateTimeZone zone)
+    {
+        if (notice.Kind == NoticeKind.Unknown)
+        {
+            return Bounds.EitherOf(EffectAfter(anchor, notice.ReadAs(NoticeKind.Suspension), zone), EffectAfter(anchor, notice.ReadAs(NoticeKind.Termination), zone));
+        }
+
+        var effect = takesEffect(notice, zone);
+        return Later(anchor, effect, IsRescindedBefore(effect, notice).Negated());
+    }
+
+    private static Bounds Later(Bounds anchor, Bounds end, Truth counts) => NoticeEffect.If(anchor.IsBefore(end).And(counts), end, Bounds.Never);
 
     /// <summary>One rescinded before it takes effect never does.</summary>
     private static Truth IsRescindedBefore(Bounds effect, Notice notice) => Bounds.Of(notice.Rescinded).IsBefore(effect);

@@ -90,23 +90,33 @@ internal readonly struct Situation
             return known.And(Truth.Unknown);
         }
 
-        var isDesignated = Truth.No;
+        // At most one designation under each model: one that says so is it; else one that does not say may be.
+        var certain = 0;
+        var possible = 0;
+        Designation? maybe = null;
         foreach (var designation in officer.Designations)
         {
             if (designation.Under == type)
             {
-                // Two under one model contradict each other: neither is relied on.
-                isDesignated = found is null ? Truth.Yes : Truth.Unknown;
                 found = designation;
+                certain++;
             }
             else if (designation.Under == AgreementType.Unknown)
             {
-                isDesignated = isDesignated.Or(Truth.Unknown);
+                maybe = designation;
+                possible++;
             }
         }
 
-        found = isDesignated == Truth.Yes ? found : null;
-        return isDesignated;
+        if (certain == 0)
+        {
+            found = possible == 1 ? maybe : null;
+            return possible == 0 ? Truth.No : Truth.Unknown;
+        }
+
+        // Two under one model contradict each other: neither is relied on.
+        found = certain == 1 ? found : null;
+        return certain == 1 ? Truth.Yes : Truth.Unknown;
     }
 
     /// <summary>No: nobody designated. Unknown: not said who, or not recorded what he is.</summary>

@@ -13,7 +13,7 @@ internal static class Papers
         var inHand = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            inHand = inHand.Or(Is(paper, form).And(IsInHand(paper, in s, t)));
+            inHand = inHand.Or(Counts(paper, form, in s).And(IsInHand(paper, t)));
         }
 
         return inHand;
@@ -28,7 +28,7 @@ internal static class Papers
         var asks = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            asks = asks.Or(AsksForHold(paper).And(IsInHand(paper, in s, t)));
+            asks = asks.Or(AsksForHold(paper, in s).And(IsInHand(paper, t)));
         }
 
         return asks.And(WarrantInHand(in s, t));
@@ -40,7 +40,7 @@ internal static class Papers
         var served = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            served = served.Or(AsksForHold(paper).And(IsInHand(paper, in s, t)).And(paper.ServedOnPerson.By(t)));
+            served = served.Or(AsksForHold(paper, in s).And(IsInHand(paper, t)).And(paper.ServedOnPerson.By(t)));
         }
 
         return served;
@@ -48,7 +48,9 @@ internal static class Papers
 
     /// <summary>Any I-247 form in hand, whether it asks for a hold or only for notice.</summary>
     public static Truth RequestInHand(in Situation s, Instant t) =>
-        DetainerFormInHand(in s, t)
+        InHand(PaperForm.I247A, in s, t)
+            .Or(InHand(PaperForm.I247, in s, t))
+            .Or(InHand(PaperForm.I247D, in s, t))
             .Or(InHand(PaperForm.I247N, in s, t))
             .Or(InHand(PaperForm.I247X, in s, t))
             .Or(InHand(PaperForm.I247G, in s, t));
@@ -71,16 +73,13 @@ internal static class Papers
         var warrant = Bounds.Never;
         foreach (var paper in s.Case.Papers)
         {
-            var good = paper.Signed.And(paper.NamesPerson).And(IsOfItsEra(paper, in s));
-            detainer = Bounds.Earlier(detainer, NoticeEffect.If(good.And(AsksForHold(paper)), Bounds.Of(paper.Received), Bounds.Never));
-            warrant = Bounds.Earlier(warrant, NoticeEffect.If(good.And(IsWarrant(paper)), Bounds.Of(paper.Received), Bounds.Never));
+            var good = paper.Signed.And(paper.NamesPerson);
+            detainer = Bounds.Earlier(detainer, NoticeEffect.If(good.And(AsksForHold(paper, in s)), Bounds.Of(paper.Received), Bounds.Never));
+            warrant = Bounds.Earlier(warrant, NoticeEffect.If(good.And(Counts(paper, PaperForm.I200, in s).Or(Counts(paper, PaperForm.I205, in s))), Bounds.Of(paper.Received), Bounds.Never));
         }
 
         return Bounds.Later(detainer, warrant);
     }
-
-    private static Truth DetainerFormInHand(in Situation s, Instant t) =>
-        InHand(PaperForm.I247A, in s, t).Or(InHand(PaperForm.I247, in s, t)).Or(InHand(PaperForm.I247D, in s, t));
 
     private static Truth OrderToDetainAccepted(in Situation s, Instant t, Bounds end, bool included)
     {
@@ -88,7 +87,7 @@ internal static class Papers
         var release = detain;
         foreach (var paper in s.Case.Papers)
         {
-            var order = Is(paper, PaperForm.I203).And(IsInHand(paper, in s, t));
+            var order = Counts(paper, PaperForm.I203, in s).And(IsInHand(paper, t));
             var accepted = paper.Accepted.By(t).And(included ? Truth.Yes : Bounds.Of(paper.Accepted).IsBefore(end));
             detain = detain.Or(order.And(accepted).And(Orders(paper, OrderKind.Detain)));
             release = release.Or(order.And(Orders(paper, OrderKind.Release)));
@@ -99,36 +98,39 @@ internal static class Papers
 
     private static Truth NoneIn(in Situation s) => s.Case.Papers.IsKnown ? Truth.No : Truth.Unknown;
 
-    private static Truth IsInHand(Paper paper, in Situation s, Instant t) =>
-        paper.Received.By(t).And(paper.Signed).And(paper.NamesPerson).And(paper.Withdrawn.By(t).Negated()).And(IsOfItsEra(paper, in s));
+    private static Truth IsInHand(Paper paper, Instant t) =>
+        paper.Received.By(t).And(paper.Signed).And(paper.NamesPerson).And(paper.Withdrawn.By(t).Negated());
 
-    private static Truth IsOfItsEra(Paper paper, in Situation s) => paper.Form switch
+    /// <summary>It is this form, and of its era.</summary>
+    private static Truth Counts(Paper paper, PaperForm form, in Situation s)
     {
-        PaperForm.I247A => Bounds.Of(paper.Received).IsBefore(Changed(in s)).Negated(),
-        PaperForm.I247 or PaperForm.I247D => Bounds.Of(paper.Received).IsBefore(Changed(in s)),
-        PaperForm.I247N or PaperForm.I247X or PaperForm.I247G or PaperForm.I200 or PaperForm.I205 or PaperForm.I203 => Truth.Yes,
-        PaperForm.Unknown => Truth.Unknown,
+        var isForm = paper.Form == form ? Truth.Yes : paper.Form == PaperForm.Unknown ? Truth.Unknown : Truth.No;
+        return isForm == Truth.No ? Truth.No : isForm.And(IsOfEra(form, paper, in s));
+    }
+
+    private static Truth IsOfEra(PaperForm form, Paper paper, in Situation s) => form switch
+    {
+        PaperForm.I247A => IsBeforeChange(paper, in s).Negated(),
+        PaperForm.I247 or PaperForm.I247D => IsBeforeChange(paper, in s),
+        PaperForm.I247N or PaperForm.I247X or PaperForm.I247G or PaperForm.I200 or PaperForm.I205 or PaperForm.I203 or PaperForm.Unknown => Truth.Yes,
     };
 
-    private static Bounds Changed(in Situation s) => Bounds.At(LocalDays.StartOf(DetainerFormsChanged, s.Zone));
+    private static Truth IsBeforeChange(Paper paper, in Situation s) =>
+        Bounds.Of(paper.Received).IsBefore(Bounds.At(LocalDays.StartOf(DetainerFormsChanged, s.Zone)));
 
-    private static Truth AsksForHold(Paper paper) => paper.Form switch
+    /// <summary>Form I-247A asks for a hold with box 1, the earlier detainers always; Forms I-247N, I-247X and I-247G never do.</summary>
+    // CHOICE: Form I-247X asks for no hold, because its text was not read.
+    private static Truth AsksForHold(Paper paper, in Situation s) =>
+        Counts(paper, PaperForm.I247A, in s).And(IsBox1(paper))
+            .Or(Counts(paper, PaperForm.I247, in s))
+            .Or(Counts(paper, PaperForm.I247D, in s));
+
+    private static Truth IsBox1(Paper paper) => paper.Box switch
     {
-        PaperForm.I247A => paper.Box switch
-        {
-            DetainerBox.Box1 => Truth.Yes,
-            DetainerBox.Box2 => Truth.No,
-            DetainerBox.Unknown => Truth.Unknown,
-        },
-        PaperForm.I247 or PaperForm.I247D => Truth.Yes,
-        PaperForm.I247N or PaperForm.I247X or PaperForm.I247G or PaperForm.I200 or PaperForm.I205 or PaperForm.I203 => Truth.No,
-        PaperForm.Unknown => Truth.Unknown,
+        DetainerBox.Box1 => Truth.Yes,
+        DetainerBox.Box2 => Truth.No,
+        DetainerBox.Unknown => Truth.Unknown,
     };
-
-    private static Truth IsWarrant(Paper paper) => Is(paper, PaperForm.I200).Or(Is(paper, PaperForm.I205));
-
-    private static Truth Is(Paper paper, PaperForm form) =>
-        paper.Form == form ? Truth.Yes : paper.Form == PaperForm.Unknown ? Truth.Unknown : Truth.No;
 
     private static Truth Orders(Paper paper, OrderKind kind) =>
         paper.Orders == kind ? Truth.Yes : paper.Orders == OrderKind.Unknown ? Truth.Unknown : Truth.No;

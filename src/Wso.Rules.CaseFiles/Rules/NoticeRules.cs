@@ -1,0 +1,19 @@
+using System.Linq;
+
+namespace Wso.Rules.CaseFiles;
+
+internal static class NoticeRules
+{
+    public static readonly Contradiction<GivenNotice>[] All =
+    [
+        new("exigent", "Only a notice under a Warrant Service Officer agreement declares exigent circumstances.", "left out",
+            static (given, _) => given.Notice.Exigent != Truth.Unknown && given.Under is not (AgreementType.Unknown or AgreementType.WarrantServiceOfficer)),
+        new("received", "The notice was received before the agreement was effective.", "an instant not before effective",
+            static (given, file) => given.Notice.Received.IsBefore(given.Effective, file)),
+        new("rescinded", "The notice was rescinded before it was received.", "an instant not before received, or \"never\"",
+            static (given, _) => given.Notice.Rescinded.IsBefore(given.Notice.Received)),
+    ];
+
+    public static GivenNotice[] Given(WholeList<Notice> notices, AgreementType under, DateOrInstant effective) =>
+        notices.Select(notice => new GivenNotice(notice, under, effective)).ToArray();
+}

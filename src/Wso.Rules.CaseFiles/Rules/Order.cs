@@ -1,0 +1,32 @@
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace Wso.Rules.CaseFiles;
+
+/// <summary>Which of two came first. What is unknown, or never, came neither first nor last.</summary>
+internal static class Order
+{
+    public static bool IsBefore(this Moment first, Moment second) =>
+        first.TryGet(out var one) && second.TryGet(out var other) && one < other;
+
+    /// <summary>Whether it is so at every hour that a bare date leaves open.</summary>
+    public static bool IsBefore(this DateOrInstant first, DateOrInstant second, CaseFile file) =>
+        file.Latest(first) < file.Earliest(second);
+
+    public static bool IsBefore(this Moment first, DateOrInstant second, CaseFile file) =>
+        DateOrInstantText.Of(first).IsBefore(second, file);
+
+    /// <summary>The first instant a record can mean; null where it means none, or none is known.</summary>
+    public static Instant? Earliest(this CaseFile file, DateOrInstant when) =>
+        when.TryGetDate(out var date) ? file.StartOf(date) : InstantOf(when);
+
+    /// <summary>The last instant a record can mean; null where it means none, or none is known.</summary>
+    public static Instant? Latest(this CaseFile file, DateOrInstant when) =>
+        when.TryGetDate(out var date) ? file.StartOf(date.PlusDays(1)) - Duration.Epsilon : InstantOf(when);
+
+    private static Instant StartOf(this CaseFile file, LocalDate date) =>
+        file.Facility.TimeZone.ResolveLocal(date.AtMidnight(), Resolvers.LenientResolver).ToInstant();
+
+    private static Instant? InstantOf(DateOrInstant when) =>
+        when.TryGetMoment(out var moment) && moment.TryGet(out var at) ? at : null;
+}
