@@ -56,6 +56,37 @@ public static class AnswerWriter
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes, in the place of an answer, everything that is wrong with a document.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="reading">What came of reading it: no document.</param>
+    /// <param name="line">The line of JSON Lines it stands in, from 1; null where it is not one line of many.</param>
+    public static void WriteErrors(Utf8JsonWriter writer, CaseFileReading reading, int? line = null)
+    {
+        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        _ = reading ?? throw new ArgumentNullException(nameof(reading));
+        writer.WriteStartObject();
+        if (reading.Id is { } id)
+        {
+            writer.WriteString("id", id);
+        }
+
+        WriteNumber(writer, "line", line);
+        writer.WriteStartArray("errors");
+        foreach (var error in reading.Errors)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("path", error.Path);
+            WriteNumber(writer, "line", error.Line);
+            WriteNumber(writer, "byte", error.Byte);
+            writer.WriteString("message", error.Message);
+            writer.WriteString("allowed", error.Allowed);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
     private static IEnumerable<JailAction> Asked(Act ask) => ask.Action is { } action ? [action] : Vocabulary.Actions.All;
 
     private static void Write(Utf8JsonWriter writer, Verdict verdict, bool brief)
@@ -215,6 +246,14 @@ public static class AnswerWriter
         if (instant is { } known)
         {
             writer.WriteString(name, Text(known));
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            writer.WriteNumber(name, known);
         }
     }
 

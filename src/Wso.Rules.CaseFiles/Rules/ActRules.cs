@@ -2,18 +2,11 @@ namespace Wso.Rules.CaseFiles;
 
 internal static class ActRules
 {
-    public static readonly Contradiction<Act>[] Asked =
+    public static readonly Contradiction<Act>[] All =
     [
         new("officer", "No officer of this case has this id.", "the id of one of the officers, or \"none\" for a person who is not designated",
             static (act, file) => file.HasNoOfficer(act.Officer)),
         new("place", "No jail of this case has this id.", "one of agency.facilities, the id of the facility, or \"outside\"",
             static (act, file) => file.HasNoPlace(act.Place)),
-    ];
-
-    public static readonly Contradiction<Act>[] Recorded =
-    [
-        .. Asked,
-        new("action", "What was done is required.", Vocabulary.Actions.Allowed,
-            static (act, _) => act.Action is null),
     ];
 }

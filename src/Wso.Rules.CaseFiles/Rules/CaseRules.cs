@@ -19,7 +19,7 @@ internal static class CaseRules
         var found = new Findings(file);
         IdRules.Check(document, found);
         found.Check("$", file, OfTheWhole);
-        found.Check("$.ask", document.Ask, ActRules.Asked);
+        found.Check("$.ask", document.Ask, ActRules.All);
         AgreementRules.Check(file.Agency, found);
         OverlapRules.Check(file, found);
         found.CheckEach("$.agency.complaints", file.Agency.Complaints, ComplaintRules.All);
@@ -27,7 +27,7 @@ internal static class CaseRules
         found.CheckEach("$.person.citizenshipQuestions", file.Person.CitizenshipQuestions, QuestionRules.All);
         found.CheckEach("$.papers", file.Papers, PaperRules.All);
         found.Check("$.custody", file.Custody, CustodyRules.All);
-        found.CheckEach("$.acts", file.Acts, ActRules.Recorded);
+        found.CheckEach("$.acts", file.Acts, ActRules.All);
         DoneRules.Check(document, found);
         return found.Errors;
     }

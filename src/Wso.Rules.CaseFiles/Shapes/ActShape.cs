@@ -3,13 +3,15 @@ namespace Wso.Rules.CaseFiles;
 internal static class ActShape
 {
     /// <summary>The question: without an action, every action is asked about.</summary>
-    public static readonly Notation<Act> Asked = Of("at");
+    public static readonly Notation<Act> Asked = Of(null, "at");
 
     /// <summary>An act already done.</summary>
-    public static readonly Notation<Act> Recorded = Of("action", "at");
+    public static readonly Notation<Act> Recorded = Of(JailAction.Release, "action", "at");
 
-    private static Shape<Act, Act.Builder> Of(params string[] required) =>
-        new(static given => new Act.Builder(given.Take("at", Is.Instant, Moment.Earliest)), static act => act.Build(), required)
+    /// <param name="standIn">Takes the place of an action that cannot be read; the facts refuse an act on record without one.</param>
+    /// <param name="required">The names that may not be left out.</param>
+    private static Shape<Act, Act.Builder> Of(JailAction? standIn, params string[] required) =>
+        new(given => new Act.Builder(given.Take("at", Is.Instant, Moment.Earliest)) { Action = standIn }, static act => act.Build(), required)
         {
             { "id", Is.Id, static act => act.Id, static (act, id) => act.Id = id },
             { "action", Is.Optional(Vocabulary.Actions), static act => act.Action, static (act, action) => act.Action = action },

@@ -6,7 +6,7 @@ internal static class StateCeilings
     public static readonly Limit Limit = new("state.ceiling",
         law: FederalLaw.StateLawLimits287g,
         text: "to the extent consistent with State and local law",
-        says: "no ceiling that state law sets on the hold has been reached",
+        says: "the hold is below every ceiling that state law sets",
         ends: static (in s) => Earliest(in s));
 
     private static Bounds Earliest(in Situation s)

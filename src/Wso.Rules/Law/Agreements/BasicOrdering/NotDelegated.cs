@@ -6,6 +6,6 @@ internal static class NotDelegated
     public static readonly Grant Grant = NothingElse.IsDelegated("boa.no-powers",
         law: Boa.Housing,
         text: "shall house detainees pursuant to the issuance and acceptance of Form I-203",
-        says: "the act is one that the Basic Ordering Agreement delegates: it delegates none",
+        says: "the Basic Ordering Agreement delegates the act (it delegates none)",
         under: InForce.Terms);
 }

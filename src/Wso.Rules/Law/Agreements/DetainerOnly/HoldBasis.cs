@@ -61,7 +61,7 @@ internal static class HoldBasis
     public static readonly Limit FortyEightHours = new("detainer.48-hours",
         law: IceDocuments.DetainerForm,
         text: NotToExceed,
-        says: "48 elapsed hours from release due, or from an earlier arrest at release, have not passed",
+        says: "less than 48 hours have passed since release due, or since an earlier arrest at release",
         ends: HoldStart.FortyEightHours);
 
     public static readonly Rules.HoldBasis Basis = new("detainer.hold",

@@ -42,13 +42,13 @@ internal static class HoldBasis
     public static readonly Limit LongestStay = new("igsa.longest-stay",
         law: Cite.OurReading("detention services: the longest stay that the agreement states"),
         text: "The agreement's own longest stay, where it states one.",
-        says: "the longest stay that the agreement states has not passed",
+        says: "the stay is within the longest that the agreement states",
         ends: static (in s) => EndOfLongestStay(in s));
 
     public static readonly Limit EndOfAgreement = new("igsa.end-of-agreement",
         law: FederalLaw.HousingFees,
         text: "under an agreement with a State or political subdivision",
-        says: "the detention services agreement has not ended since the hold began",
+        says: "the detention services agreement has lasted without end or suspension since the hold began",
         ends: static (in s) => InForce.Contract(in s, out var contract) == Truth.Yes
             ? InForce.Terms.EndAfter(Beginning(in s), contract.Ended, contract.Notices, s.Zone)
             : Bounds.Unknown);

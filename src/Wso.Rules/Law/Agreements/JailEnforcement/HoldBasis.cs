@@ -20,13 +20,13 @@ internal static class HoldBasis
     public static readonly Limit FortyEightHours = new("jem.48-hours",
         law: JemMoa.AuthorizedFunctions,
         text: NoMoreThan48Hours,
-        says: "48 elapsed hours from release due, or from service where that was earlier, have not passed",
+        says: "less than 48 hours have passed since release due, or since service where that was earlier",
         ends: HoldStart.FortyEightHours);
 
     public static readonly Limit EndOfAgreement = new("jem.end-of-agreement",
         law: JemMoa.Authorization,
         text: "The suspension or termination of this MOA … shall constitute immediate revocation of all immigration enforcement authorizations delegated hereunder.",
-        says: "the Jail Enforcement agreement has not ended since the hold began",
+        says: "the Jail Enforcement agreement has lasted without end or suspension since the hold began",
         ends: HoldStart.EndOfAgreement);
 
     public static readonly Rules.HoldBasis Basis = new("jem.hold",

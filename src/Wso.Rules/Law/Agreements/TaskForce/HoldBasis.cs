@@ -16,13 +16,13 @@ internal static class HoldBasis
     public static readonly Limit SameLocalDay = new("tfm.same-day",
         law: TfmMoa.Assignments,
         text: SameDay,
-        says: "the local day of the first Task Force arrest is not over",
+        says: "it is still the local day of the first Task Force arrest",
         ends: static (in s) => s.Arrests.FirstByTaskForce.Plus(TimeLimit.EndOfLocalDay, s.Zone));
 
     public static readonly Limit EndOfAgreement = new("tfm.end-of-agreement",
         law: TfmMoa.Authorization,
         text: "The termination of this MOA shall constitute revocation of all immigration enforcement authorizations delegated herein.",
-        says: "the Task Force agreement has not ended since the arrest",
+        says: "the Task Force agreement has lasted without end or suspension since the arrest",
         ends: static (in s) => HoldStart.EndOfAgreementAfter(s.Arrests.FirstByTaskForce, in s));
 
     public static readonly Rules.HoldBasis Basis = new("tfm.hold",

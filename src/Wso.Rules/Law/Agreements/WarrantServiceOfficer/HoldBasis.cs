@@ -17,13 +17,13 @@ internal static class HoldBasis
     public static readonly Limit FortyEightHours = new("wso.48-hours",
         law: WsoMoa.AuthorizedFunctions,
         text: "if the alien is not transferred to an ICE field office or an immigration detention facility within 48 hours, the alien shall be released from the LEA jail/correctional facility (introduction: \"within 48 hours of alien's release from criminal custody\")",
-        says: "48 elapsed hours from release due, or from service where that was earlier, have not passed",
+        says: "less than 48 hours have passed since release due, or since service where that was earlier",
         ends: HoldStart.FortyEightHours);
 
     public static readonly Limit EndOfAgreement = new("wso.end-of-agreement",
         law: WsoMoa.Authorization,
         text: "The termination of this MOA shall constitute immediate revocation of all immigration enforcement authorizations delegated hereunder.",
-        says: "the Warrant Service Officer agreement has not ended since the hold began",
+        says: "the Warrant Service Officer agreement has lasted without end or suspension since the hold began",
         ends: HoldStart.EndOfAgreement);
 
     public static readonly Rules.HoldBasis Basis = new("wso.hold",

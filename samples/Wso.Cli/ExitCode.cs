@@ -1,0 +1,13 @@
+namespace Wso.Cli;
+
+internal static class ExitCode
+{
+    /// <summary>Every case was answered.</summary>
+    public const int Answered = 0;
+
+    /// <summary>Some input was invalid; the good cases were answered all the same.</summary>
+    public const int InvalidInput = 2;
+
+    /// <summary>The command line asks for something there is not.</summary>
+    public const int BadUsage = 64;
+}

@@ -1,0 +1,27 @@
+using System;
+using System.CommandLine;
+using System.Text;
+using Wso.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var root = new RootCommand("May this jail hold this person for ICE, until exactly when, and who may serve which paper? Not legal advice.")
+{
+    DecideCommand.Create(),
+    RulesCommand.Create(),
+    SchemaCommand.Create(),
+};
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count == 0)
+{
+    return parsed.Invoke();
+}
+
+foreach (var error in parsed.Errors)
+{
+    Console.Error.WriteLine(error.Message);
+}
+
+Console.Error.WriteLine("Run 'wso --help' or 'wso decide --help' to see what is allowed.");
+return ExitCode.BadUsage;

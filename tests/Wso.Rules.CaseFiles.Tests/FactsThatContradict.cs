@@ -1,0 +1,144 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace Wso.Rules.CaseFiles.Tests;
+
+/// <summary>What takes two facts to see. Each is told at its path, alone.</summary>
+public sealed class FactsThatContradict
+{
+    public static TheoryData<string, string[]> Contradictions => new()
+    {
+        // ids that stand twice
+        { "$.officers[1].id", ["""officers[1]={"id":"d-1"}"""] },
+        { "$.acts[1].id", ["""acts[1]={"id":"act-1","action":"release","at":"2025-06-04T11:00:00Z"}"""] },
+        { "$.person.citizenshipQuestions[1].id", ["""person.citizenshipQuestions[1]={"id":"q-1"}"""] },
+        { "$.papers[2].id", ["""papers[2]={"id":"p-1"}"""] },
+        { "$.agency.facilities[2]", ["""agency.facilities[2]="jail-a" """] },
+        { "$.agency.agreements[0].facilities[2]", ["""agency.agreements[0].facilities[2]="jail-a" """] },
+        { "$.officers[0].designations[0].facilities[1]", ["""officers[0].designations[0].facilities[1]="jail-a" """] },
+
+        // ids that point nowhere
+        { "$.ask.officer", ["""ask.officer="d-2" """] },
+        { "$.acts[0].officer", ["""acts[0].officer="D-1" """] },
+        { "$.agency.complaints[0].officer", ["""agency.complaints[0].officer="d-2" """] },
+        { "$.ask.place", ["""ask.place="jail-c" """] },
+        { "$.acts[0].place", ["""acts[0].place="jail-c" """] },
+        { "$.agency.agreements[0].facilities[2]", ["""agency.agreements[0].facilities[2]="jail-c" """] },
+        { "$.agency.detentionServices.facilities[1]", ["""agency.detentionServices.facilities[1]="jail-c" """] },
+        { "$.officers[0].designations[1].facilities[1]", ["""officers[0].designations[1].facilities[1]="jail-c" """] },
+        { "$.done[0].for", ["""done[0].for="act-2" """] },
+        { "$.done[0].for", ["""papers[0].id="act-1" """] },
+
+        // what has no place there
+        { "$.agency.agreements[2].edition", ["""agency.agreements[2].edition="2020" """] },
+        { "$.agency.agreements[3].edition", ["""agency.agreements[3].edition="2025" """] },
+        { "$.agency.agreements[0].edition", ["""agency.agreements[0].edition="2020" """] },
+        { "$.agency.agreements[1].edition", ["""agency.agreements[1].edition="2020-07" """] },
+        { "$.agency.agreements[1].notices[0].exigent", ["""agency.agreements[1].notices[0]={"exigent":false}"""] },
+        { "$.agency.detentionServices.notices[0].exigent", ["agency.detentionServices.notices[0].exigent=true"] },
+        { "$.officers[0].designations[0].renewed", ["""officers[0].designations[0].renewed="2026-01-01" """] },
+        { "$.officers[0].designations[1].form70006", ["officers[0].designations[1].form70006=true"] },
+        { "$.papers[1].box", ["papers[1].box=1"] },
+        { "$.papers[0].orders", ["""papers[0].orders="detain" """] },
+        { "$.papers[0].accepted", ["""papers[0].accepted="2025-06-02T00:00:00Z" """] },
+        { "$.papers[1].servedOnPerson", ["""papers[1].servedOnPerson="2025-06-02T00:00:00Z" """] },
+
+        // two of what there is one of
+        { "$.officers[0].designations[1].under", ["""officers[0].designations[1].under="warrantServiceOfficer" """, "officers[0].designations[1].renewed"] },
+        { "$.agency.agreements[4].effective", ["""agency.agreements[4]={"type":"basicOrderingAgreement","effective":"2024-01-01","ended":"never"}"""] },
+        { "$.agency.agreements[1].effective", ["""agency.agreements[0]={"type":"warrantServiceOfficer","effective":"2024-01-01","ended":"2025-03-02"}"""] },
+
+        // orders that cannot be
+        { "$.agency.agreements[0].ended", ["""agency.agreements[0].ended="2025-03-01T13:59:59Z" """] },
+        { "$.agency.detentionServices.ended", ["""agency.detentionServices.ended="2019-12-31" """] },
+        { "$.agency.agreements[0].notices[1].received", ["""agency.agreements[0].notices[1]={"received":"2025-03-01T13:59:59Z"}"""] },
+        { "$.agency.detentionServices.notices[1].received", ["""agency.detentionServices.notices[1]={"received":"2020-01-01T04:59:59Z"}"""] },
+        { "$.agency.agreements[0].notices[0].rescinded", ["""agency.agreements[0].notices[0].rescinded="2025-04-01T12:59:59Z" """] },
+        { "$.officers[0].designations[0].authorized", ["""officers[0].designations[0].authorized="2025-03-02T04:59:59Z" """] },
+        { "$.officers[0].designations[0].withdrawn", ["""officers[0].designations[0].withdrawn="2025-03-02" """] },
+        { "$.officers[0].designations[1].renewed", ["""officers[0].designations[1].renewed="2025-03-02" """] },
+        { "$.person.citizenshipQuestions[0].reportedToIce", ["""person.citizenshipQuestions[0].reportedToIce="2025-06-02T13:59:59Z" """] },
+        { "$.person.citizenshipQuestions[0].answeredInWriting", ["""person.citizenshipQuestions[0].answeredInWriting="2025-06-02T13:59:59Z" """] },
+        { "$.papers[0].servedOnPerson", ["""papers[0].servedOnPerson="2025-06-01T14:59:59Z" """] },
+        { "$.papers[1].accepted", ["""papers[1].accepted="2025-06-01T14:59:59Z" """] },
+        { "$.papers[1].withdrawn", ["""papers[1].withdrawn="2025-06-01T14:59:59Z" """] },
+        { "$.custody.releaseDue", ["""custody.releaseDue="2025-06-01T11:59:59Z" """] },
+        { "$.custody.bookedForIce", ["""custody.bookedForIce="2025-06-01T11:59:59Z" """] },
+        { "$.custody.iceTookCustody", ["""custody.iceTookCustody="2025-06-01T11:59:59Z" """] },
+        { "$.custody.released", ["""custody.released="2025-06-01T11:59:59Z" """] },
+        { "$.custody.releaseProcessingStarted", ["""custody.releaseProcessingStarted="2025-06-02T19:59:59.999999999Z" """] },
+        { "$.custody.releaseProcessingEnded", ["""custody.releaseProcessingEnded="2025-06-03T19:39:59Z" """] },
+    };
+
+    public static TheoryData<string[]> Possible => new()
+    {
+        // at the same instant
+        new[] { """agency.agreements[0].ended="2025-03-01T14:00:00Z" """ },
+        new[] { """agency.agreements[0].notices[0].received="2025-03-01T14:00:00Z" """ },
+        new[] { """agency.agreements[0].notices[0].rescinded="2025-04-01T13:00:00Z" """ },
+        new[] { """person.citizenshipQuestions[0].reportedToIce="2025-06-02T14:00:00Z" """ },
+        new[] { """papers[0].servedOnPerson="2025-06-01T15:00:00Z" """, """papers[0].withdrawn="2025-06-01T15:00:00Z" """ },
+        new[] { """custody.releaseDue="2025-06-01T12:00:00Z" """ },
+        new[] { """custody.releaseProcessingStarted="2025-06-02T20:00:00Z" """ },
+        new[] { """custody.releaseProcessingEnded="2025-06-03T19:40:00Z" """ },
+
+        // on a day whose hour is not known
+        new[] { """agency.detentionServices.ended="2020-01-01" """ },
+        new[] { """agency.detentionServices.notices[0].received="2020-01-01T05:00:00Z" """ },
+        new[] { """officers[0].designations[0].authorized="2025-03-02T05:00:00Z" """ },
+        new[] { """officers[0].designations[0].withdrawn="2025-03-03" """ },
+        new[] { """officers[0].designations[1].withdrawn="2025-03-03" """ },
+
+        // spans that meet, or that a notice may have ended
+        new[] { """agency.agreements[0]={"type":"warrantServiceOfficer","effective":"2024-01-01","ended":"2025-03-01T09:00:00-05:00"}""" },
+        new[] { """agency.agreements[4]={"type":"taskForce","effective":"2027-03-01","ended":"never"}""" },
+        new[] { """agency.agreements[0]={"type":"warrantServiceOfficer","effective":"2020-01-01","ended":"never","notices":[{"received":"2024-10-01T00:00:00Z","kind":"termination"}]}""" },
+
+        // an unknown side
+        new[] { """agency.agreements[4]={"type":"basicOrderingAgreement","effective":"2024-01-01"}""" },
+        new[] { """agency.agreements[4]={"effective":"2024-01-01","ended":"never","edition":"2019","notices":[{"exigent":true}]}""" },
+        new[] { "papers[0].received", """papers[0].withdrawn="2000-01-01T00:00:00Z" """ },
+        new[] { "papers[0].form", """papers[0].orders="detain" """ },
+        new[] { "custody.booked", """custody.releaseDue="2025-06-03T00:00:00Z" """, """custody.bookedForIce="2000-01-01T00:00:00Z" """ },
+        new[] { "officers", """ask.officer="d-2" """ },
+        new[] { "officers[0].id", """ask.officer="d-2" """ },
+        new[] { "agency.facilities", """ask.place="jail-c" """ },
+        new[] { "papers", """done[0].for="p-9" """ },
+
+        // said aloud that there is none
+        new[] { """papers[1].servedOnPerson="never" """, """papers[0].accepted="never" """ },
+        new[] { """officers[0].designations[0].renewed="never" """, "officers[0].designations[1].form70006=false" },
+        new[] { """custody.booked="never" """ },
+
+        // the facility that holds the person may be another agency's
+        new[] { """facility.id="jail-c" """, """ask.place="jail-c" """ },
+        new[] { """done[0].for="q-1" """ },
+        new[] { """done[0].for="p-2" """ },
+        new[] { """done[0].for="ask-1" """ },
+    };
+
+    [Theory]
+    [MemberData(nameof(Contradictions))]
+    public void Are_refused_at_the_path_of_the_later(string path, string[] edits) => Refused.OnlyAt(path, Documents.With(edits));
+
+    [Theory]
+    [MemberData(nameof(Possible))]
+    public void What_can_be_is_taken(string[] edits) => Assert.Empty(CaseFileReader.Read(Documents.With(edits)).Errors);
+
+    [Fact]
+    public void Days_are_counted_in_the_time_zone_of_the_facility()
+    {
+        string[] edits = ["""agency.detentionServices.notices[0].received="2020-01-01T07:00:00Z" """];
+        Assert.True(CaseFileReader.Read(Documents.With(edits)).IsValid);
+        Refused.OnlyAt("$.agency.detentionServices.notices[0].received", Documents.With([.. edits, """facility.timeZone="America/Los_Angeles" """]));
+    }
+
+    [Fact]
+    public void A_day_that_a_zone_skipped_breaks_nothing() =>
+        Assert.Empty(CaseFileReader.Read(Documents.With("""facility.timeZone="Pacific/Apia" """, """agency.detentionServices.effective="2011-12-30" """)).Errors);
+
+    [Fact]
+    public void What_could_not_be_read_contradicts_nothing() =>
+        Refused.OnlyAt("$.officers[0].id", Documents.With("officers[0].id=7"));
+}
