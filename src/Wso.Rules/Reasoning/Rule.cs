@@ -21,7 +21,7 @@ public sealed class Rule
     /// <summary>The rule in one plain sentence; a condition in the affirmative.</summary>
     public string Says { get; }
 
-    /// <summary>The law's own words, or, where no text says it, whose reading it is.</summary>
+    /// <summary>The law's own words; in [brackets] what they were not read to say word for word, and our reading where no text says it.</summary>
     public string Text { get; }
 
     /// <summary>Where it comes from.</summary>

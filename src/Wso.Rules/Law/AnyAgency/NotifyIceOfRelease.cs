@@ -7,14 +7,14 @@ internal static class NotifyIceOfRelease
 {
     public static readonly Condition StateAllows = new("notify.state-allows",
         law: FederalLaw.NoAgreementNeeded,
-        text: "Nothing in this subsection shall be construed to require an agreement … to communicate with the Attorney General regarding the immigration status of any individual … or otherwise to cooperate",
+        text: "[No agreement is needed to communicate about immigration status or] otherwise to cooperate",
         says: "state law allows or commands notice of release",
         holds: static (in s) => s.Law.ReleaseNotice.IsAllowedOrCommanded(),
         final: Condition.Always);
 
     public static readonly Condition StateCommands = new("notify.state-commands",
         law: FederalLaw.StateLawLimits287g,
-        text: "Federal forms request notice; only the law of the state can command it.",
+        text: "[Federal forms request notice; only the law of the state can command it.]",
         says: "state law commands notice of release",
         holds: static (in s) => s.Law.ReleaseNotice.IsCommanded());
 
@@ -26,7 +26,7 @@ internal static class NotifyIceOfRelease
 
     public static readonly Grant Grant = new("notify.ice-of-release",
         law: FederalLaw.NoAgreementNeeded,
-        text: "Nothing in this subsection shall be construed to require an agreement … to communicate with the Attorney General … or otherwise to cooperate",
+        text: "[No agreement is needed to communicate about immigration status or] otherwise to cooperate",
         says: "any jail may tell ICE when a person will be released, where state law allows it",
         action: JailAction.NotifyIceOfRelease,
         when: StateAllows,

@@ -7,7 +7,7 @@ internal static class Release
 {
     public static readonly Condition IsDue = new("release.due",
         law: Cite.OurReading("release due: no charge, sentence, judicial warrant or hold for another court or agency still authorizes custody"),
-        text: "Before release is due criminal custody continues; whether it may end is no question for this library.",
+        text: "[Before release is due criminal custody continues; whether it may end is no question for this library.]",
         says: "release is due",
         holds: static (in s) => s.Custody.ReleaseDue.By(s.At));
 
@@ -20,13 +20,13 @@ internal static class Release
 
     public static readonly Condition NotCommandedToHold = new("release.not-commanded-to-hold",
         law: FederalLaw.StateLawLimits287g,
-        text: "Only the law of the state can command its officers to hold.",
+        text: "[Only the law of the state can command its officers to hold.]",
         says: "state law does not command a hold that stands",
         holds: static (in s) => DetainerOnly.HoldBasis.Basis.Grant.Of(in s).And(s.Law.DetainerHold.IsCommanded()).Negated());
 
     public static readonly Condition HoldIsSettled = new("release.hold-settled",
         law: FederalLaw.DetainerIsARequest,
-        text: "It is a request: where a hold may stand, whether the jail must release is not known.",
+        text: "[A detainer] is a request[: where a hold may stand, whether the jail must release is not known.]",
         says: "it is known whether a hold stands",
         holds: static (in s) => HoldForIce.AnyStands(in s) == Truth.Unknown ? Truth.Unknown : Truth.Yes);
 
@@ -38,7 +38,7 @@ internal static class Release
 
     public static readonly Grant Grant = new("release.person",
         law: FederalLaw.DetainerIsARequest,
-        text: "A detainer is a request. Where no hold stands, nothing authorizes custody once release is due.",
+        text: "[A detainer] is a request[. Where no hold stands, nothing authorizes custody once release is due.]",
         says: "once release is due the person may be let go unless in federal custody or held on the command of state law, and must be where no hold stands",
         action: JailAction.Release,
         when: All(InCustody.Condition, IsDue, NotInFederalCustody, NotCommandedToHold, HoldIsSettled),

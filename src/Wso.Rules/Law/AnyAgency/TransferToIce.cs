@@ -7,17 +7,17 @@ internal static class TransferToIce
 {
     public static readonly Condition IceOfficerPresent = new("transfer.ice-officer-present",
         law: FederalLaw.NoAgreementNeeded,
-        text: "or otherwise to cooperate with the Attorney General in the identification, apprehension, detention, or removal of aliens",
+        text: "otherwise to cooperate [in identification, apprehension, detention, removal]",
         says: "an ICE officer is present to take the person",
         holds: static (in s) => s.Act.IceOfficerPresent,
         attested: true);
 
     public static readonly Condition WarrantInHand = InHand.EitherWarrant("transfer", FederalLaw.WhoMayServeAWarrant,
-        "A warrant of arrest may be served only by those immigration officers listed in 8 CFR 287.5(e)(3).");
+        "[A warrant of arrest may be served only by the officers listed in 8 CFR 287.5(e)(3).]");
 
     public static readonly Condition IceShowsWarrant = new("transfer.ice-shows-warrant",
         law: FederalLaw.WhoMayServeAWarrant,
-        text: "A warrant of arrest may be served only by those immigration officers listed in 8 CFR 287.5(e)(3).",
+        text: "[A warrant of arrest may be served only by the officers listed in 8 CFR 287.5(e)(3).]",
         says: "that ICE officer shows a Form I-200 or I-205",
         holds: static (in s) => s.Act.IceShowsWarrant,
         attested: true);
@@ -27,7 +27,7 @@ internal static class TransferToIce
 
     public static readonly Condition BookedForIce = new("transfer.booked-for-ice",
         law: FederalLaw.HousingFees,
-        text: "persons detained by the Service … in nonfederal institutions",
+        text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
         says: "the person is booked for ICE",
         holds: static (in s) => s.Custody.BookedForIce.By(s.At));
 
@@ -46,7 +46,7 @@ internal static class TransferToIce
 
     public static readonly Grant Grant = new("transfer.to-ice",
         law: FederalLaw.NoAgreementNeeded,
-        text: "or otherwise to cooperate with the Attorney General in the identification, apprehension, detention, or removal of aliens",
+        text: "otherwise to cooperate [in identification, apprehension, detention, removal]",
         says: "any jail may hand a person to an ICE officer with a warrant, at release and while custody is lawful, where state law allows it",
         action: JailAction.TransferToIce,
         when: All(

@@ -10,7 +10,7 @@ internal static class Citizenship
     // CHOICE: that the answer be in writing, because nothing else can be shown afterwards.
     public static readonly Condition Bar = new("bar.citizenship",
         law: Decisions.BrownVRamsay,
-        text: "A jail may not rely on a facially valid detainer while it ignores evidence of United States citizenship; probable cause can dissipate. WSO and JEM texts: \"all encounters with asserted or suspected claims of U.S. citizenship\" are reported to ICE.",
+        text: "[A jail may not rely on a facially valid detainer while it ignores evidence of United States citizenship; probable cause can dissipate. The WSO and JEM texts have it report:] all encounters with asserted or suspected claims of U.S. citizenship",
         says: "a question of United States citizenship is open, or was answered: citizen",
         holds: static (in s) => IsOpen(in s),
         kind: RuleKind.Bar,

@@ -13,7 +13,7 @@ internal static class LocalLawBars
 
     public static readonly Condition CivilArrest = new("bar.state-forbids-civil-arrest",
         law: FederalLaw.StateLawLimits287g,
-        text: "… to the extent consistent with State and local law. Nash v. Mikesell, 2024 COA 68: deputies under a 287(g) agreement remain bound by a state law that forbids the arrest. WSO and JEM, s. IV.F: no officer is required \"to fail to abide by restrictions or limitations as may otherwise be imposed by law\".",
+        text: "to the extent consistent with State and local law. [Nash v. Mikesell, 2024 COA 68: deputies under a 287(g) agreement remain bound by a state law that forbids the arrest. WSO and JEM MOA, s. IV.F: no officer is] required to fail to abide by restrictions or limitations as may otherwise be imposed by law",
         says: "state or local law forbids an officer to arrest for a civil immigration violation",
         holds: static (in s) => ForbidsCivilArrest(s.Law),
         kind: RuleKind.Bar,

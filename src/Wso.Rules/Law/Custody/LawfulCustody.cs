@@ -12,7 +12,7 @@ internal static class LawfulCustody
 
     public static readonly Condition WhileOutProcessing = new("custody.out-processing",
         law: Cite.OurReading("out-processing: begun within one hour of release due, over within twelve"),
-        text: "No text gives the hour and the twelve. Release begun at once and not slowed for ICE is the tail of criminal custody; anything longer is a hold.",
+        text: "[No text gives the hour and the twelve. Release begun at once and not slowed for ICE is the tail of criminal custody; anything longer is a hold.]",
         says: "release processing, begun no later than one hour after release due, is under way, and less than twelve hours have passed since release due",
         holds: OutProcessing.IsInBounds,
         final: OutProcessing.CannotBegin);

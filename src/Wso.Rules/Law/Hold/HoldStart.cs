@@ -18,7 +18,7 @@ internal static class HoldStart
 
     public static readonly Condition NotCancelled = new("hold.not-cancelled",
         law: FederalLaw.DetainerIsARequest,
-        text: "A detainer serves to advise another law enforcement agency that the Department seeks custody; it is a request, and who made it can take it back.",
+        text: "[A detainer advises that the Department seeks custody; it] is a request[, and who made it can take it back.]",
         says: "ICE has not cancelled its request or instructed release",
         holds: static (in s) => s.Custody.IceCancelled.By(s.At).Negated(),
         final: Condition.Always);

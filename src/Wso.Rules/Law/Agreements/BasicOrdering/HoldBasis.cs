@@ -30,13 +30,13 @@ internal static class HoldBasis
 
     public static readonly Limit FortyEightHours = new("boa.48-hours",
         law: Boa.Price,
-        text: "consistent with Section 287.7(d) and (e); up to $50 for up to 48 hours; Form I-247A: \"for a period NOT TO EXCEED 48 HOURS\"",
+        text: "consistent with Section 287.7(d) and (e) [ICE pays up to $50 for up to 48 hours; Form I-247A, one of the papers, asks to hold] for a period NOT TO EXCEED 48 HOURS",
         says: "less than 48 hours have passed since release due, or since an earlier arrest at release",
         ends: HoldStart.FortyEightHours);
 
     public static readonly Limit EndOfAgreement = new("boa.end-of-agreement",
         law: Boa.Ending,
-        text: "The words on how it ends were not retrieved; a notice is taken to end it on receipt.",
+        text: "[The words on how it ends were not retrieved; a notice is taken to end it on receipt.]",
         says: "the Basic Ordering Agreement has lasted without end or suspension since the hold began",
         ends: HoldStart.EndOfAgreement);
 

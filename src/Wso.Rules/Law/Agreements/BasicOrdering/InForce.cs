@@ -11,7 +11,7 @@ internal static class InForce
 
     public static readonly Condition Condition = new("boa.in-force",
         law: Boa.Ending,
-        text: "The words on how it ends were not retrieved; a notice is taken to end it on receipt.",
+        text: "[The words on how it ends were not retrieved; a notice is taken to end it on receipt.]",
         says: "a Basic Ordering Agreement of a known form is in force",
         holds: static (in s) => s.InForce);
 }

@@ -11,7 +11,7 @@ internal static class HoldBasis
 
     public static readonly Condition DetainerInForce = new("detainer.in-force",
         law: IceDocuments.DetainerPolicy,
-        text: "Every ICE detainer is accompanied by a completed and signed Form I-200 or I-205. Form I-247A, box 1: " + NotToExceed,
+        text: "[Every ICE detainer is accompanied by a completed and signed Form I-200 or I-205. Form I-247A, box 1:] " + NotToExceed,
         says: "a detainer that asks for a hold is in hand, with a Form I-200 or I-205",
         holds: static (in s) => Papers.DetainerInForce(in s, s.At));
 
@@ -37,20 +37,20 @@ internal static class HoldBasis
 
     public static readonly Condition StateGivesPower = new("state.authorizes-detainer-hold",
         law: Decisions.CreedleVMiamiDade,
-        text: "Holding a person past release is a new arrest, and 8 USC 1357(g)(10) is no power to make it; silence of state law is none either.",
+        text: "[Holding a person past release is a new arrest; 8 USC 1357(g)(10) is no power to make it, and the silence of state law is none either.]",
         says: "state law authorizes or commands the hold",
         holds: static (in s) => s.Law.DetainerHold.IsAllowedOrCommanded(),
         final: Condition.Always);
 
     public static readonly Condition OrderShown = new("state.hold-order",
         law: FederalLaw.StateLawLimits287g,
-        text: "Some states let a jail hold only on the order of a judicial official.",
+        text: "[Some states let a jail hold only on the order of a judicial official.]",
         says: "the order that state law asks for is shown, or state law asks for none",
         holds: static (in s) => s.Law.HoldNeedsOrder ? s.Custody.StateOrder.By(s.At).Or(Truth.Unknown) : Truth.Yes);
 
     public static readonly Condition StateCommands = new("state.commands-detainer-hold",
         law: FederalLaw.DetainerIsARequest,
-        text: "Federal law requests; only the law of the state can command its officers.",
+        text: "[Federal law requests; only the law of the state can command its officers.]",
         says: "state law commands the hold",
         holds: static (in s) => s.Law.DetainerHold.IsCommanded());
 
@@ -66,7 +66,7 @@ internal static class HoldBasis
 
     public static readonly Rules.HoldBasis Basis = new("detainer.hold",
         law: FederalLaw.DetainerIsARequest,
-        text: "It is a request. Form I-247A: " + NotToExceed,
+        text: "[A detainer] is a request [Form I-247A:] " + NotToExceed,
         says: "the jail may hold the person for at most 48 hours on a served detainer with a warrant, where state law gives the power",
         terms: new AgreementTerms(AgreementType.DetainerOnly, forms: [], takesEffect: static (notice, zone) => Bounds.Never),
         when: All(DetainerOnPapers, StateAuthorizes, HoldStart.HasBegun, InCustody.Condition, HoldStart.NotCancelled),

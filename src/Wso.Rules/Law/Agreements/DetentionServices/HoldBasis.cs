@@ -9,7 +9,7 @@ internal static class HoldBasis
 
     public static readonly Condition StateAllowsContract = new("state.allows-detention-contract",
         law: FederalLaw.StateLawLimits287g,
-        text: "… to the extent consistent with State and local law. Several states ban contracts to detain for ICE.",
+        text: "to the extent consistent with State and local law [Several states ban contracts to detain for ICE.]",
         says: "state law allows or commands detention contracts",
         holds: static (in s) => s.Law.DetentionContract.IsAllowedOrCommanded(),
         final: Condition.Always);
@@ -17,13 +17,13 @@ internal static class HoldBasis
     // CHOICE: by hour 48, because from then on nothing but an order to detain shows whose custody it is.
     public static readonly Condition OrderInHand = new("igsa.order-to-detain-in-time",
         law: Cite.OurReading("detention services: Form I-203 accepted before hour 48"),
-        text: "A person detained under such an agreement is an administrative detainee of ICE, held on ICE's order (Form I-203).",
+        text: "[A person detained under such an agreement is ICE's] administrative detainee[, held on ICE's order, Form I-203.]",
         says: "a signed Form I-203 that orders detention is in hand, accepted before 48 hours from the start, and none that orders release",
         holds: static (in s) => Papers.OrderToDetainAcceptedBefore(HoldStart.FortyEightHours(in s), in s, s.At));
 
     public static readonly Condition BookedForIce = new("igsa.booked-for-ice",
         law: FederalLaw.HousingFees,
-        text: "persons detained by the Service … in nonfederal institutions",
+        text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
         says: "the person is booked for ICE",
         holds: static (in s) => s.Custody.BookedForIce.By(s.At));
 
@@ -35,19 +35,19 @@ internal static class HoldBasis
 
     public static readonly Condition HasBegun = new("igsa.begun",
         law: FederalLaw.HousingFees,
-        text: "persons detained by the Service … in nonfederal institutions",
+        text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
         says: "release is due, the person was arrested for ICE at release, or is booked for ICE",
         holds: static (in s) => HoldStart.HasBegun.Of(in s).Or(s.Custody.BookedForIce.By(s.At)));
 
     public static readonly Limit LongestStay = new("igsa.longest-stay",
         law: Cite.OurReading("detention services: the longest stay that the agreement states"),
-        text: "The agreement's own longest stay, where it states one.",
+        text: "[The agreement's own longest stay, where it states one.]",
         says: "the stay is within the longest that the agreement states",
         ends: static (in s) => EndOfLongestStay(in s));
 
     public static readonly Limit EndOfAgreement = new("igsa.end-of-agreement",
         law: FederalLaw.HousingFees,
-        text: "under an agreement with a State or political subdivision",
+        text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
         says: "the detention services agreement has lasted without end or suspension since the hold began",
         ends: static (in s) => InForce.Contract(in s, out var contract) == Truth.Yes
             ? InForce.Terms.EndAfter(Beginning(in s), contract.Ended, contract.Notices, s.Zone)

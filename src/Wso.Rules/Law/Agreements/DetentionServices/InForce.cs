@@ -10,7 +10,7 @@ internal static class InForce
 
     public static readonly Condition Condition = new("igsa.in-force",
         law: FederalLaw.HousingFees,
-        text: "under an agreement with a State or political subdivision; MOA: \"an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes\"",
+        text: "an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes",
         says: "a detention services agreement is in force",
         holds: static (in s) => Contract(in s, out var contract) == Truth.Yes
             ? Terms.InForce(contract.Effective, contract.Ended, contract.Notices, s.At, s.Zone)
@@ -18,7 +18,7 @@ internal static class InForce
 
     public static readonly Condition CoversFacility = new("igsa.covers-facility",
         law: FederalLaw.HousingFees,
-        text: "under an agreement with a State or political subdivision",
+        text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
         says: "the detention services agreement covers the facility that holds the person",
         holds: static (in s) => Contract(in s, out var contract) == Truth.Yes
             ? Places.Contains(contract.Facilities, s.Case.Facility.Id)

@@ -6,10 +6,10 @@ namespace Wso.Rules.Law.JailEnforcement;
 internal static class IssueDetainer
 {
     public static readonly Condition WarrantInHand = InHand.EitherWarrant("jem.detainer", IceDocuments.DetainerPolicy,
-        "Every ICE detainer is accompanied by a completed and signed Form I-200 or I-205.");
+        "[Every ICE detainer is accompanied by a completed and signed Form I-200 or I-205.]");
 
     public static readonly Condition ArrestedForOffense = ArrestedFor.AnyOffense("jem.detainer", IceDocuments.DetainerPolicy,
-        "No detainer on the mere initiation of an investigation: the person was arrested for a criminal offense.");
+        "[No detainer on the mere initiation of an investigation: the person was arrested for a criminal offense.]");
 
     public static readonly Grant Grant = new("jem.issue-detainer",
         law: JemMoa.AuthorizedFunctions,

@@ -21,7 +21,7 @@ internal static class HoldBasis
 
     public static readonly Limit EndOfAgreement = new("tfm.end-of-agreement",
         law: TfmMoa.Authorization,
-        text: "The termination of this MOA shall constitute revocation of all immigration enforcement authorizations delegated herein.",
+        text: "The termination of this MOA … shall constitute revocation of all immigration enforcement authorizations delegated herein.",
         says: "the Task Force agreement has lasted without end or suspension since the arrest",
         ends: static (in s) => HoldStart.EndOfAgreementAfter(s.Arrests.FirstByTaskForce, in s));
 

@@ -16,7 +16,7 @@ internal static class Officers
     public static readonly Condition IsAuthorized = Designated.Authorized("tfm", TfmMoa.Authorization, TwoYears);
 
     public static readonly Condition IsAuthorizedUnderThisAgreement = Designated.AuthorizedUnderThisAgreement("tfm", TfmMoa.Authorization,
-        "The termination of this MOA shall constitute revocation of all immigration enforcement authorizations delegated herein.");
+        "The termination of this MOA … shall constitute revocation of all immigration enforcement authorizations delegated herein.");
 
     public static readonly Condition IsNotWithdrawn = Designated.NotWithdrawn("tfm", TfmMoa.Authorization,
         "Such revocation will require notification to the other party to this MOA within 48 hours.");
@@ -34,7 +34,7 @@ internal static class Officers
         holds: static (in s) => Complaints.NoneOpenAboutOfficer(in s));
 
     public static readonly Condition ActsUnderIceDirection = Attested.UnderIceDirection("tfm", FederalLaw.DirectionAndSupervision,
-        "In performing a function under this subsection, an officer … shall be subject to the direction and supervision of the Attorney General.");
+        "[The officer is subject to federal direction and supervision when performing a function.]");
 
     public static readonly Test Acts = All(
         InForce.Condition, IsDesignated, IsCitizen, IsCertified, IsAuthorized, IsAuthorizedUnderThisAgreement, IsNotWithdrawn,

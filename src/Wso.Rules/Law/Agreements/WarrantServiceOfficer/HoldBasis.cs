@@ -16,7 +16,7 @@ internal static class HoldBasis
 
     public static readonly Limit FortyEightHours = new("wso.48-hours",
         law: WsoMoa.AuthorizedFunctions,
-        text: "if the alien is not transferred to an ICE field office or an immigration detention facility within 48 hours, the alien shall be released from the LEA jail/correctional facility (introduction: \"within 48 hours of alien's release from criminal custody\")",
+        text: "if the alien is not transferred to an ICE field office or an immigration detention facility within 48 hours, the alien shall be released from the LEA jail/correctional facility [introduction:] within 48 hours of alien's release from criminal custody",
         says: "less than 48 hours have passed since release due, or since service where that was earlier",
         ends: HoldStart.FortyEightHours);
 
