@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Wso.Rules.Tests.Conventions;
+
+/// <summary>What a rule quotes stands word for word in the texts as they were read (Data/law-texts.md); what is ours stands in [brackets].</summary>
+public sealed class TheLawsOwnWords
+{
+    private static readonly string Texts = Plain(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "law-texts.md")));
+
+    public static TheoryData<string> Quoting() =>
+        new(RuleBook.Current.Rules.Where(static rule => Quoted(rule.Text).Any()).Select(static rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Quoting))]
+    public void A_rule_quotes_word_for_word(string id)
+    {
+        var rule = RuleBook.Current.Rules.Single(one => one.Id == id);
+
+        Assert.All(Quoted(rule.Text), words => Assert.True(Texts.Contains(words, StringComparison.Ordinal), $"{id} quotes words that are not in the texts: {words}"));
+    }
+
+    [Fact]
+    public void Most_rules_quote_the_law() =>
+        Assert.True(Quoting().Count > RuleBook.Current.Rules.Count / 2, "Fewer than half of the rules quote the law's own words.");
+
+    private static IEnumerable<string> Quoted(string text) =>
+        Regex.Replace(text, @"\[[^\]]*\]", "…").Split('…').Select(Plain).Where(static words => words.Length > 0);
+
+    private static string Plain(string text) =>
+        Regex.Replace(text, @"\s+", " ").ToLowerInvariant().Trim(' ', '"', '.', ',', ';');
+}
