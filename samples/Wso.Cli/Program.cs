@@ -9,6 +9,7 @@ var root = new RootCommand("May this jail hold this person for ICE, until exactl
 {
     DecideCommand.Create(),
     RulesCommand.Create(),
+    StatesCommand.Create(),
     SchemaCommand.Create(),
 };
 

@@ -20,9 +20,9 @@ internal static class ReasonText
     public static string Sentence(Reason? reason) => reason?.Truth switch
     {
         null => string.Empty,
-        Truth.Unknown => $"Is it so that {reason!.Rule.Says}? ({reason.Rule.Citation})",
-        Truth.No when reason!.Rule.Kind != RuleKind.Bar => $"Not so: {reason!.Rule.Says} ({reason.Rule.Citation})",
-        _ => $"So: {reason!.Rule.Says} ({reason.Rule.Citation})",
+        Truth.Unknown => $"Is it so that {reason!.Rule.Says}? ({reason.Citation})",
+        Truth.No when reason!.Rule.Kind != RuleKind.Bar => $"Not so: {reason!.Rule.Says} ({reason.Citation})",
+        _ => $"So: {reason!.Rule.Says} ({reason.Citation})",
     };
 
     private static string Label(Reason reason) =>

@@ -130,7 +130,7 @@ internal sealed class TextAnswers(bool all) : IAnswers
     {
         foreach (var reason in reasons)
         {
-            console.Row($"{Words.Of(reason.Truth)}{(reason.Decides ? " *" : string.Empty)}", $"{reason.Rule.Id}: {reason.Rule.Says} ({reason.Rule.Citation})");
+            console.Row($"{Words.Of(reason.Truth)}{(reason.Decides ? " *" : string.Empty)}", $"{reason.Rule.Id}: {reason.Rule.Says} ({reason.Citation})");
         }
     }
 

@@ -130,7 +130,7 @@ public static class AnswerWriter
         {
             writer.WriteStartObject();
             writer.WriteString("rule", caution.Id);
-            WriteWords(writer, caution);
+            WriteWords(writer, caution, caution.Citation);
             writer.WriteEndObject();
         }
 
@@ -158,7 +158,12 @@ public static class AnswerWriter
             writer.WriteBoolean("fixed", true);
         }
 
-        WriteWords(writer, reason.Rule);
+        if (reason.AnsweredBy != AnsweredBy.Nobody)
+        {
+            writer.WriteString("answeredBy", Vocabulary.AnsweredBy[reason.AnsweredBy]);
+        }
+
+        WriteWords(writer, reason.Rule, reason.Citation);
         writer.WriteEndObject();
     }
 
@@ -235,10 +240,10 @@ public static class AnswerWriter
         }
     }
 
-    private static void WriteWords(Utf8JsonWriter writer, Rule rule)
+    private static void WriteWords(Utf8JsonWriter writer, Rule rule, Citation citation)
     {
         writer.WriteString("says", rule.Says);
-        writer.WriteString("cite", rule.Citation.ToString());
+        writer.WriteString("cite", citation.ToString());
     }
 
     private static void WriteInstant(Utf8JsonWriter writer, string name, Instant? instant)

@@ -8,6 +8,8 @@ namespace Wso.Rules.CaseFiles;
 /// <remarks>A property left out or null is unknown, never "none". No input makes it throw, however malformed.</remarks>
 public static class CaseFileReader
 {
+    private static readonly char[] Steps = ['.', '['];
+
     /// <summary>Reads one JSON document in UTF-8; a byte order mark at its start is skipped.</summary>
     public static CaseFileReading Read(ReadOnlyMemory<byte> utf8Json)
     {
@@ -24,7 +26,7 @@ public static class CaseFileReader
             return new CaseFileReading(id: null, errors);
         }
 
-        errors.AddRange(Contradictions(document, errors));
+        errors.AddRange(Contradictions(document, errors).ToList());
         return errors.Count == 0 ? new CaseFileReading(document)
             : new CaseFileReading(errors.Exists(static error => error.Path == "$.id") ? null : document.CaseFile.Id, errors);
     }
@@ -37,11 +39,17 @@ public static class CaseFileReader
             : new CaseFileReading(id: null, [error!]);
 
     /// <summary>What the rules over several facts find, but for what could not even be read. They wait for a facility, in whose time zone days are counted.</summary>
-    private static List<CaseFileError> Contradictions(CaseFileDocument document, List<CaseFileError> unreadable) =>
-        unreadable.Exists(static error => IsAtOrBelow(error.Path, "$.facility"))
-            ? []
-            : CaseRules.Broken(document).Where(found => !unreadable.Exists(error => IsAtOrBelow(error.Path, found.Path))).ToList();
+    private static IEnumerable<CaseFileError> Contradictions(CaseFileDocument document, List<CaseFileError> unreadable)
+    {
+        var told = new HashSet<string>(unreadable.SelectMany(static error => PathAndThoseAbove(error.Path)), StringComparer.Ordinal);
+        return told.Contains("$.facility") ? [] : CaseRules.Broken(document).Where(found => !told.Contains(found.Path));
+    }
 
-    private static bool IsAtOrBelow(string path, string other) =>
-        path.StartsWith(other, StringComparison.Ordinal) && (path.Length == other.Length || path[other.Length] is '.' or '[');
+    private static IEnumerable<string> PathAndThoseAbove(string path)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOfAny(Steps, end - 1))
+        {
+            yield return path.Substring(0, end);
+        }
+    }
 }

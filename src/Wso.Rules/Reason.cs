@@ -3,8 +3,11 @@ namespace Wso.Rules;
 /// <summary>One condition or bar that was weighed.</summary>
 public sealed class Reason
 {
-    internal Reason(Rule rule, AgreementType? under, Truth truth, bool isFixed, bool isAttested)
+    private readonly StateReading reading;
+
+    internal Reason(Rule rule, AgreementType? under, Truth truth, StateReading reading, bool isFixed, bool isAttested)
     {
+        this.reading = reading;
         Rule = rule;
         Under = under;
         Truth = truth;
@@ -14,6 +17,12 @@ public sealed class Reason
 
     /// <summary>The rule: a condition, a bar or a limit.</summary>
     public Rule Rule { get; }
+
+    /// <summary>What it rests on in this case: the law of the state where an answer of it was read, counsel's own answer where that took its place, else the rule's own citation.</summary>
+    public Citation Citation => reading.Citation ?? Rule.Citation;
+
+    /// <summary>Whose answer on state and local law was used; nobody's where none was.</summary>
+    public AnsweredBy AnsweredBy => reading.By;
 
     /// <summary>The agreement or basis under which it was weighed; null where it belongs to none.</summary>
     public AgreementType? Under { get; }
@@ -29,4 +38,7 @@ public sealed class Reason
 
     /// <summary>True only at the moment, and said by the officer, not read from records.</summary>
     public bool IsAttested { get; }
+
+    /// <summary>The library's answer that was used; null where none was.</summary>
+    internal StateAnswer? StateAnswer => reading.Answer;
 }

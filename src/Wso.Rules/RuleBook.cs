@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using NodaTime;
 using Wso.Rules.Law;
+using Wso.Rules.Law.States;
 
 namespace Wso.Rules;
 
-/// <summary>The one door: what may be done, until when a person may be held, and the rules themselves.</summary>
+/// <summary>The one door: what may be done, until when a person may be held, what must be done, and the rules themselves.</summary>
 /// <remarks>Pure: no clock, no I/O, no culture, no machine time zone. Identical facts, law version and time-zone data give an identical answer. Safe to use from any number of threads.</remarks>
 public sealed class RuleBook
 {
@@ -19,8 +20,19 @@ public sealed class RuleBook
     /// <summary>The version of the law, apart from the version of the package: the day on which its sources were last checked, year.month.day.</summary>
     public string LawVersion => "2026.11.22";
 
-    /// <summary>Every condition, grant, bar, limit and caution, in the order of the book.</summary>
+    /// <summary>Every condition, grant, bar, limit, duty and caution, in the order of the book; what is to be known of a state's answer comes with <see cref="States"/>.</summary>
     public IReadOnlyList<Rule> Rules => Contents.Rules;
+
+    /// <summary>The day on which every source was last checked; an answer about a later day carries a caution.</summary>
+    public LocalDate LastChecked => Cite.LastChecked;
+
+    /// <summary>The law of the states as far as it was found, each state's spans in order of time; a state or a day that is not there is unknown.</summary>
+    public IReadOnlyList<StateLawSpan> States => StateTable.Spans;
+
+    /// <summary>The law of a state on a local day; null where none was found.</summary>
+    /// <remarks>Where it turns on another day than the act's (<see cref="StateLawSpan.TurnsOnBooking"/>), a case may fall under the span before.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The state is not one of the enumeration.</exception>
+    public StateLawSpan? LawOf(UsState state, LocalDate on) => StateTable.On(state.Defined(), on);
 
     /// <summary>Decides the act's own action at the act's own instant.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -44,8 +56,15 @@ public sealed class RuleBook
     public Hold Hold(CaseFile caseFile, Instant at) =>
         global::Wso.Rules.Hold.Of(SituationOf(NotNull(caseFile, nameof(caseFile)), Act.Nothing, Moment.Checked(at)));
 
+    /// <summary>Every duty that is owed at the instant, done or not, the one due soonest first; those without a known due instant last.</summary>
+    /// <remarks>Duties to the end of a hold are seen from the instant asked about: they change with the hold. What a missing fact leaves open is listed as <see cref="DutyState.Unknown"/>.</remarks>
+    /// <exception cref="ArgumentNullException">The case file is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The instant lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
+    public IReadOnlyList<DutyOwed> Duties(CaseFile caseFile, Instant at) =>
+        global::Wso.Rules.Law.Duties.Owed(SituationOf(NotNull(caseFile, nameof(caseFile)), Act.Nothing, Moment.Checked(at)));
+
     internal static Situation SituationOf(CaseFile caseFile, Act act, Instant at) =>
-        new Situation(caseFile, act, at, StateLaw.For(caseFile), ArrestsDecided.In(caseFile, at));
+        new Situation(caseFile, act, at, StateTable.For(caseFile, at), ArrestsDecided.In(caseFile, at));
 
     private static T NotNull<T>(T argument, string name)
         where T : class => argument ?? throw new ArgumentNullException(name);

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Xunit;
 
@@ -48,6 +47,9 @@ public sealed class FactsThatContradict
         { "$.officers[0].designations[1].under", ["""officers[0].designations[1].under="warrantServiceOfficer" """, "officers[0].designations[1].renewed"] },
         { "$.agency.agreements[4].effective", ["""agency.agreements[4]={"type":"basicOrderingAgreement","effective":"2024-01-01","ended":"never"}"""] },
         { "$.agency.agreements[1].effective", ["""agency.agreements[0]={"type":"warrantServiceOfficer","effective":"2024-01-01","ended":"2025-03-02"}"""] },
+        { "$.agency.agreements[1].effective", ["""agency.agreements[0]={"type":"warrantServiceOfficer","effective":"2020-01-01","ended":"never","notices":[{"received":"2024-10-01T00:00:00Z","kind":"suspension"}]}"""] },
+        { "$.agency.agreements[1].effective", ["""agency.agreements[0]={"type":"warrantServiceOfficer","effective":"2020-01-01","ended":"never","notices":[{"received":"2025-03-01T14:00:01Z","kind":"termination"}]}"""] },
+        { "$.agency.agreements[0].effective", ["""agency.agreements[0]={"type":"warrantServiceOfficer","effective":"2026-01-01","ended":"2026-02-01"}"""] },
 
         // orders that cannot be
         { "$.agency.agreements[0].ended", ["""agency.agreements[0].ended="2025-03-01T13:59:59Z" """] },
@@ -105,6 +107,7 @@ public sealed class FactsThatContradict
         new[] { "officers[0].id", """ask.officer="d-2" """ },
         new[] { "agency.facilities", """ask.place="jail-c" """ },
         new[] { "papers", """done[0].for="p-9" """ },
+        new[] { "person", """done[0].for="q-9" """ },
 
         // said aloud that there is none
         new[] { """papers[1].servedOnPerson="never" """, """papers[0].accepted="never" """ },
@@ -126,6 +129,33 @@ public sealed class FactsThatContradict
     [MemberData(nameof(Possible))]
     public void What_can_be_is_taken(string[] edits) => Assert.Empty(CaseFileReader.Read(Documents.With(edits)).Errors);
 
+    [Theory]
+    [InlineData("warrantServiceOfficer", "2019 2020-02 2020-07 2025 other")]
+    [InlineData("jailEnforcement", "2020 2025 other")]
+    [InlineData("taskForce", "2025 other")]
+    [InlineData("basicOrderingAgreement", "2018 other")]
+    public void Each_type_of_agreement_has_its_own_forms(string type, string editions) =>
+        Assert.Equal(editions, string.Join(' ', new[] { "2018", "2019", "2020", "2020-02", "2020-07", "2025", "other" }.Where(edition =>
+            CaseFileReader.Read(Documents.With($$"""agency.agreements=[{"type":"{{type}}","edition":"{{edition}}"}]""")).IsValid)));
+
+    [Theory]
+    [InlineData("box=1", "I-247A")]
+    [InlineData("servedOnPerson=\"2025-06-02T00:00:00Z\"", "I-247A I-247 I-247D I-247N I-247X I-247G")]
+    [InlineData("accepted=\"2025-06-02T00:00:00Z\"", "I-203")]
+    [InlineData("orders=\"release\"", "I-203")]
+    public void Some_facts_are_of_some_forms_only(string fact, string forms) =>
+        Assert.Equal(forms, string.Join(' ', new[] { "I-247A", "I-247", "I-247D", "I-247N", "I-247X", "I-247G", "I-200", "I-205", "I-203" }.Where(form =>
+            CaseFileReader.Read(Documents.With($$"""papers[0]={"form":"{{form}}"}""", "papers[0]." + fact)).IsValid)));
+
+    [Fact]
+    public void An_agreement_overlaps_the_longest_of_those_before_it_and_not_only_the_last()
+    {
+        var errors = CaseFileReader.Read(Documents.With(
+            """agency.agreements[4]={"type":"basicOrderingAgreement","effective":"2024-01-01","ended":"2024-02-01"}""",
+            """agency.agreements[5]={"type":"basicOrderingAgreement","effective":"2024-03-01","ended":"2024-04-01"}""")).Errors;
+        Assert.Equal(["$.agency.agreements[4].effective", "$.agency.agreements[5].effective"], errors.Select(static error => error.Path));
+    }
+
     [Fact]
     public void Days_are_counted_in_the_time_zone_of_the_facility()
     {
@@ -141,4 +171,11 @@ public sealed class FactsThatContradict
     [Fact]
     public void What_could_not_be_read_contradicts_nothing() =>
         Refused.OnlyAt("$.officers[0].id", Documents.With("officers[0].id=7"));
+
+    [Fact]
+    public void Where_the_facility_cannot_be_read_the_rest_waits()
+    {
+        Refused.OnlyAt("$.facility.id", Documents.With("facility.id", """ask.place="jail-c" """));
+        Refused.OnlyAt("$.facility.timeZone", Documents.With("facility.timeZone=7", """agency.detentionServices.ended="2019-12-31" """));
+    }
 }

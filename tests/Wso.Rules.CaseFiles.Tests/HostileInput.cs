@@ -44,6 +44,22 @@ public sealed class HostileInput
         Assert.InRange(taken, Seeds / 20, Seeds);
     }
 
+    [Fact]
+    public void A_long_document_takes_time_by_its_length_and_not_by_its_square()
+    {
+        const int Length = 20_000;
+        static string List(string item) => "[" + string.Join(',', Enumerable.Range(0, Length).Select(i => item.Replace("#", $"{i}", StringComparison.Ordinal))) + "]";
+        var json = Documents.With(
+            "officers=" + List("""{"id":"d-#","extra":1,"designations":[{"under":"taskForce"}]}"""),
+            "agency.agreements=" + List("""{"type":"taskForce","effective":"2025-01-01","ended":"never","notices":[],"facilities":["jail-#"]}"""),
+            "acts=" + List("""{"id":"act-#","action":"release","at":"2025-06-04T11:00:00Z","officer":"nobody-#","place":"jail-#"}"""),
+            "papers=" + List("""{"id":"p-#","form":"I-200","box":1,"orders":1}"""),
+            "done=" + List("""{"for":"nothing-#"}"""));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.InRange(CaseFileReader.Read(json).Errors.Count, 8 * Length - 10, 10 * Length);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 60);
+    }
+
     private static byte[] Mutated(Random random)
     {
         string[] documents = [Documents.Complete, Documents.Minimal, Documents.Pinellas];

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
@@ -8,7 +7,6 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>A value in the document, which knows its path and collects what is wrong with it.</summary>
 internal sealed class Node
 {
-    private const int LongestName = 60;
     private readonly string path;
     private readonly List<CaseFileError> errors;
     private string allowed = string.Empty;
@@ -51,13 +49,14 @@ internal sealed class Node
     {
         var given = new Dictionary<string, Node>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        string? oneOfThem = null;
         foreach (var property in Element.EnumerateObject())
         {
             var name = Unicode(() => property.Name);
             var node = name is null ? this : Child(property.Value, name);
             if (name is null || !names.Contains(name))
             {
-                node.Refuse("No property of this name belongs here.", "one of " + string.Join(", ", names));
+                node.Refuse("No property of this name belongs here.", oneOfThem ??= "one of " + string.Join(", ", names));
             }
             else if (!seen.Add(name))
             {
@@ -72,7 +71,7 @@ internal sealed class Node
         return given;
     }
 
-    public Node Child(JsonElement element, string name) => new(element, path + Step(name), errors);
+    public Node Child(JsonElement element, string name) => new(element, path + JsonPath.Step(name), errors);
 
     public bool RefuseKind() => Refuse(Element.ValueKind switch
     {
@@ -92,18 +91,6 @@ internal sealed class Node
     {
         errors.Add(new CaseFileError(path, message, allowed));
         return false;
-    }
-
-    private static string Step(string name)
-    {
-        if (name.Length > LongestName)
-        {
-            name = name.Remove(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName) + "…";
-        }
-
-        return Array.TrueForAll(name.ToCharArray(), char.IsLetterOrDigit) && name.Length > 0
-            ? "." + name
-            : $"[\"{JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"]";
     }
 
     private static string? Unicode(Func<string?> read)

@@ -10,13 +10,13 @@ internal static class AgreementRules
             "warrantServiceOfficer: 2019, 2020-02, 2020-07, 2025; jailEnforcement: 2020, 2025; taskForce: 2025; basicOrderingAgreement: 2018; each: other",
             static (agreement, _) => !Exists(agreement.Type, agreement.Edition)),
         new("ended", "The agreement ended before it was effective.", "an instant or date not before effective, or \"never\"",
-            static (agreement, file) => agreement.Ended.IsBefore(agreement.Effective, file)),
+            static (agreement, index) => agreement.Ended.IsBefore(agreement.Effective, index)),
     ];
 
     private static readonly Contradiction<DetentionServices>[] OfDetentionServices =
     [
         new("ended", "The agreement ended before it was effective.", "an instant or date not before effective, or \"never\"",
-            static (services, file) => services.Ended.IsBefore(services.Effective, file)),
+            static (services, index) => services.Ended.IsBefore(services.Effective, index)),
     ];
 
     public static void Check(Agency agency, Findings found)

@@ -16,12 +16,12 @@ internal static class CaseRules
     public static IReadOnlyList<CaseFileError> Broken(CaseFileDocument document)
     {
         var file = document.CaseFile;
-        var found = new Findings(file);
+        var found = new Findings(new CaseIndex(document));
         IdRules.Check(document, found);
         found.Check("$", file, OfTheWhole);
         found.Check("$.ask", document.Ask, ActRules.All);
         AgreementRules.Check(file.Agency, found);
-        OverlapRules.Check(file, found);
+        OverlapRules.Check(file.Agency.Agreements, found);
         found.CheckEach("$.agency.complaints", file.Agency.Complaints, ComplaintRules.All);
         OfficerRules.Check(file.Officers, found);
         found.CheckEach("$.person.citizenshipQuestions", file.Person.CitizenshipQuestions, QuestionRules.All);

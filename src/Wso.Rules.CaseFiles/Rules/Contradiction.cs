@@ -7,4 +7,4 @@ namespace Wso.Rules.CaseFiles;
 /// <param name="Wrong">What is wrong, as a sentence.</param>
 /// <param name="Allowed">What may stand there instead.</param>
 /// <param name="Breaks">Whether this fact, in this case, breaks the rule; what is not known never does.</param>
-internal sealed record Contradiction<T>(string Property, string Wrong, string Allowed, Func<T, CaseFile, bool> Breaks);
+internal sealed record Contradiction<T>(string Property, string Wrong, string Allowed, Func<T, CaseIndex, bool> Breaks);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Wso.Rules.CaseFiles;
@@ -10,25 +11,23 @@ internal static class DoneRules
     public static void Check(CaseFileDocument document, Findings found)
     {
         var file = document.CaseFile;
+        var areKnown = file.Acts.IsKnown && file.Person.CitizenshipQuestions.IsKnown && file.Papers.IsKnown;
+        HashSet<string?>[] kinds =
+        [
+            [document.Ask.Id, .. file.Acts.Select(static act => act.Id)],
+            [.. file.Person.CitizenshipQuestions.Select(static question => question.Id)],
+            [.. file.Papers.Select(static paper => paper.Id)],
+        ];
+
         for (var i = 0; i < file.Done.Count; i++)
         {
-            if (file.Done[i].For is not { } id)
-            {
-                continue;
-            }
-
-            var kinds = new[]
-            {
-                document.Ask.Id == id || file.Acts.Any(act => act.Id == id),
-                file.Person.CitizenshipQuestions.Any(question => question.Id == id),
-                file.Papers.Any(paper => paper.Id == id),
-            }.Count(static pointsThere => pointsThere);
-
-            if (kinds > 1)
+            var id = file.Done[i].For;
+            var kindsNamed = id is null ? 1 : kinds.Count(ids => ids.Contains(id));
+            if (kindsNamed > 1)
             {
                 found.Add($"$.done[{i}].for", "More than one of the acts, citizenship questions and papers has this id.", Allowed);
             }
-            else if (kinds == 0 && file.Acts.IsKnown && file.Person.CitizenshipQuestions.IsKnown && file.Papers.IsKnown)
+            else if (kindsNamed == 0 && areKnown)
             {
                 found.Add($"$.done[{i}].for", "No act, citizenship question or paper of this case has this id.", Allowed);
             }

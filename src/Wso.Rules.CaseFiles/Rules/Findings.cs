@@ -3,11 +3,13 @@ using System.Collections.Generic;
 namespace Wso.Rules.CaseFiles;
 
 /// <summary>Holds the facts against the rules, and keeps what breaks them with its path.</summary>
-internal sealed class Findings(CaseFile file)
+internal sealed class Findings(CaseIndex index)
 {
     private readonly List<CaseFileError> errors = [];
 
     public IReadOnlyList<CaseFileError> Errors => errors;
+
+    public CaseIndex Index => index;
 
     public void Add(string path, string wrong, string allowed) => errors.Add(new CaseFileError(path, wrong, allowed));
 
@@ -15,7 +17,7 @@ internal sealed class Findings(CaseFile file)
     {
         foreach (var rule in rules)
         {
-            if (rule.Breaks(fact, file))
+            if (rule.Breaks(fact, index))
             {
                 Add($"{path}.{rule.Property}", rule.Wrong, rule.Allowed);
             }

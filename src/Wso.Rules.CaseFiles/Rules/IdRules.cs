@@ -30,9 +30,9 @@ internal static class IdRules
             }
         }
 
-        foreach (var jail in jails.SelectMany(static list => list).Where(jail => file.HasNoJail(jail.Id)))
+        foreach (var jail in jails.SelectMany(static list => list).Where(jail => found.Index.HasNoJail(jail.Id)))
         {
-            found.Add(jail.Path, "The agency has no jail of this id.", "one of agency.facilities");
+            found.Add(jail.Path, "The agency has no jail of this id.", "one of agency.facilities, or facility.id");
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class NoticeRules
         new("exigent", "Only a notice under a Warrant Service Officer agreement declares exigent circumstances.", "left out",
             static (given, _) => given.Notice.Exigent != Truth.Unknown && given.Under is not (AgreementType.Unknown or AgreementType.WarrantServiceOfficer)),
         new("received", "The notice was received before the agreement was effective.", "an instant not before effective",
-            static (given, file) => given.Notice.Received.IsBefore(given.Effective, file)),
+            static (given, index) => given.Notice.Received.IsBefore(given.Effective, index)),
         new("rescinded", "The notice was rescinded before it was received.", "an instant not before received, or \"never\"",
             static (given, _) => given.Notice.Rescinded.IsBefore(given.Notice.Received)),
     ];

@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Collections.Generic;
 
 namespace Wso.Rules.CaseFiles;
 
@@ -9,11 +9,11 @@ internal static class OfficerRules
         new("under", "Nobody is designated under this.", Vocabulary.Models.Allowed,
             static (designation, _) => designation.Under is AgreementType.BasicOrderingAgreement or AgreementType.DetainerOnly or AgreementType.DetentionServices),
         new("authorized", "The officer was authorized before being certified.", "an instant or date not before certified, or \"never\"",
-            static (designation, file) => designation.Authorized.IsBefore(designation.Certified, file)),
+            static (designation, index) => designation.Authorized.IsBefore(designation.Certified, index)),
         new("withdrawn", "The authorization was withdrawn before it was given.", "an instant or date not before authorized, or \"never\"",
-            static (designation, file) => designation.Withdrawn.IsBefore(designation.Authorized, file)),
+            static (designation, index) => designation.Withdrawn.IsBefore(designation.Authorized, index)),
         new("renewed", "The authorization was renewed before it was given.", "an instant or date not before authorized, or \"never\"",
-            static (designation, file) => designation.Renewed.IsBefore(designation.Authorized, file)),
+            static (designation, index) => designation.Renewed.IsBefore(designation.Authorized, index)),
         new("renewed", "Only a task force authorization is renewed.", "\"never\", or left out",
             static (designation, _) => designation.Renewed != DateOrInstant.Unknown && designation.Renewed != DateOrInstant.Never
                 && designation.Under is AgreementType.WarrantServiceOfficer or AgreementType.JailEnforcement),
@@ -28,12 +28,12 @@ internal static class OfficerRules
             var path = $"$.officers[{i}].designations";
             var designations = officers[i].Designations;
             found.CheckEach(path, designations, OfADesignation);
-            for (var later = 1; later < designations.Count; later++)
+            var models = new HashSet<AgreementType>();
+            for (var j = 0; j < designations.Count; j++)
             {
-                var under = designations[later].Under;
-                if (under != AgreementType.Unknown && designations.Take(later).Any(earlier => earlier.Under == under))
+                if (designations[j].Under != AgreementType.Unknown && !models.Add(designations[j].Under))
                 {
-                    found.Add($"{path}[{later}].under", "This officer has another designation under the same model.", "at most one designation under each model");
+                    found.Add($"{path}[{j}].under", "This officer has another designation under the same model.", "at most one designation under each model");
                 }
             }
         }

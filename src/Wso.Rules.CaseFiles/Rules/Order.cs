@@ -10,22 +10,22 @@ internal static class Order
         first.TryGet(out var one) && second.TryGet(out var other) && one < other;
 
     /// <summary>Whether it is so at every hour that a bare date leaves open.</summary>
-    public static bool IsBefore(this DateOrInstant first, DateOrInstant second, CaseFile file) =>
-        file.Latest(first) < file.Earliest(second);
+    public static bool IsBefore(this DateOrInstant first, DateOrInstant second, CaseIndex index) =>
+        index.Latest(first) < index.Earliest(second);
 
-    public static bool IsBefore(this Moment first, DateOrInstant second, CaseFile file) =>
-        DateOrInstantText.Of(first).IsBefore(second, file);
+    public static bool IsBefore(this Moment first, DateOrInstant second, CaseIndex index) =>
+        DateOrInstantText.Of(first).IsBefore(second, index);
 
     /// <summary>The first instant a record can mean; null where it means none, or none is known.</summary>
-    public static Instant? Earliest(this CaseFile file, DateOrInstant when) =>
-        when.TryGetDate(out var date) ? file.StartOf(date) : InstantOf(when);
+    public static Instant? Earliest(this CaseIndex index, DateOrInstant when) =>
+        when.TryGetDate(out var date) ? index.StartOf(date) : InstantOf(when);
 
     /// <summary>The last instant a record can mean; null where it means none, or none is known.</summary>
-    public static Instant? Latest(this CaseFile file, DateOrInstant when) =>
-        when.TryGetDate(out var date) ? file.StartOf(date.PlusDays(1)) - Duration.Epsilon : InstantOf(when);
+    public static Instant? Latest(this CaseIndex index, DateOrInstant when) =>
+        when.TryGetDate(out var date) ? index.StartOf(date.PlusDays(1)) - Duration.Epsilon : InstantOf(when);
 
-    private static Instant StartOf(this CaseFile file, LocalDate date) =>
-        file.Facility.TimeZone.ResolveLocal(date.AtMidnight(), Resolvers.LenientResolver).ToInstant();
+    private static Instant StartOf(this CaseIndex index, LocalDate date) =>
+        index.Zone.ResolveLocal(date.AtMidnight(), Resolvers.LenientResolver).ToInstant();
 
     private static Instant? InstantOf(DateOrInstant when) =>
         when.TryGetMoment(out var moment) && moment.TryGet(out var at) ? at : null;

@@ -6,35 +6,38 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>At most one agreement of each type is in force at any instant.</summary>
 internal static class OverlapRules
 {
-    public static void Check(CaseFile file, Findings found)
+    public static void Check(WholeList<Agreement> agreements, Findings found)
     {
-        var agreements = file.Agency.Agreements;
-        for (var later = 1; later < agreements.Count; later++)
+        var spansOfEachType = agreements
+            .Select((agreement, i) => (agreement.Type, Index: i, Begin: found.Index.Latest(agreement.Effective), End: SureEnd(agreement, found.Index)))
+            .Where(static span => span.Type != AgreementType.Unknown && span.Begin < span.End)
+            .OrderBy(static span => span.Begin)
+            .GroupBy(static span => span.Type);
+
+        foreach (var spans in spansOfEachType)
         {
-            if (agreements.Take(later).Any(earlier => Overlap(earlier, agreements[later], file)))
+            var end = Instant.MinValue;
+            foreach (var span in spans)
             {
-                found.Add($"$.agency.agreements[{later}].effective", "This agreement overlaps another of the same type.", "spans that do not overlap: ended is outside");
+                if (span.Begin < end)
+                {
+                    found.Add($"$.agency.agreements[{span.Index}].effective", "This agreement overlaps an earlier one of the same type.", "spans that do not overlap; ended is outside");
+                }
+
+                end = Instant.Max(end, span.End!.Value);
             }
         }
     }
 
-    private static bool Overlap(Agreement one, Agreement other, CaseFile file)
+    /// <summary>Until when it surely ran: to the first hour that a bare date leaves open, and not after a notice that may have terminated it.</summary>
+    private static Instant? SureEnd(Agreement agreement, CaseIndex index)
     {
-        var (begin, end) = Span(one, file);
-        var (otherBegin, otherEnd) = Span(other, file);
-        return one.Type != AgreementType.Unknown && one.Type == other.Type
-            && begin < end && begin < otherEnd && otherBegin < end && otherBegin < otherEnd;
-    }
-
-    /// <summary>The instants at which it surely ran: at every hour that a bare date leaves open, and not after a notice that may have terminated it.</summary>
-    private static (Instant? Begin, Instant? End) Span(Agreement agreement, CaseFile file)
-    {
-        var end = agreement.Ended == DateOrInstant.Never ? Moment.Latest : file.Earliest(agreement.Ended);
+        var end = agreement.Ended == DateOrInstant.Never ? Moment.Latest : index.Earliest(agreement.Ended);
         foreach (var notice in agreement.Notices.Where(static notice => notice.Kind != NoticeKind.Suspension && !notice.Received.IsNever))
         {
             end = notice.Received.TryGet(out var received) && end is { } before ? Instant.Min(received, before) : null;
         }
 
-        return (file.Latest(agreement.Effective), end);
+        return end;
     }
 }

@@ -16,6 +16,7 @@ internal static class Vocabulary
     public static readonly Words<Offense> Offenses = CamelCase<Offense>();
     public static readonly Words<CeilingAnchor> Anchors = CamelCase<CeilingAnchor>();
     public static readonly Words<CeilingAnchor> EndOfDayAnchors = Anchors.Without(CeilingAnchor.PapersReceived);
+    public static readonly Words<AnsweredBy> AnsweredBy = CamelCase<AnsweredBy>();
     public static readonly Words<Duty> Duties = CamelCase<Duty>();
     public static readonly Words<UsState> States = Spelled<UsState>(static name => name);
     public static readonly Words<PaperForm> Forms = Spelled<PaperForm>(static name => name.Insert(1, "-"));

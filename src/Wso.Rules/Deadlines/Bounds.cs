@@ -33,6 +33,12 @@ internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
         return NotBefore == NotAfter && NotBefore != Instant.MaxValue;
     }
 
+    /// <summary>The instant where it is one, never, or unknown. An instant outside those that this library calculates with never comes, or was always past.</summary>
+    public Moment AsMoment() =>
+        NotBefore == Instant.MaxValue || (NotBefore == NotAfter && NotBefore >= Moment.Latest) ? Moment.Never
+        : NotBefore == NotAfter ? Moment.At(Instant.Max(NotBefore, Moment.Earliest))
+        : Moment.Unknown;
+
     /// <summary>Both ends moved by a time limit; the ends of time stay where they are.</summary>
     public Bounds Plus(TimeLimit limit, DateTimeZone zone) => new Bounds(Moved(NotBefore, limit, zone), Moved(NotAfter, limit, zone));
 

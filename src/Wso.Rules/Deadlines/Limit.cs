@@ -7,10 +7,10 @@ internal sealed class Limit
 {
     private readonly Ends ends;
 
-    public Limit(string id, Citation law, string text, string says, Ends ends)
+    public Limit(string id, Citation law, string text, string says, Ends ends, Reads? reads = null)
     {
         this.ends = ends;
-        NotReached = new Condition(id, law, text, says, (in s) => ends(in s).By(s.At).Negated(), final: Condition.Always, kind: RuleKind.Limit);
+        NotReached = new Condition(id, law, text, says, (in s) => ends(in s).By(s.At).Negated(), final: Condition.Always, kind: RuleKind.Limit, reads: reads);
     }
 
     public Rule Rule => NotReached.Rule;

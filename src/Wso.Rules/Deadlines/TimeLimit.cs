@@ -9,6 +9,9 @@ internal abstract class TimeLimit
     /// <summary>To the end of the anchor's local day.</summary>
     public static TimeLimit EndOfLocalDay { get; } = new ToEndOfLocalDay();
 
+    /// <summary>No time at all: the anchor itself.</summary>
+    public static TimeLimit AtOnce { get; } = new Elapsed(Duration.Zero);
+
     /// <summary>Elapsed hours: across a clock change the wall clock reads an hour more or less.</summary>
     public static TimeLimit ElapsedHours(int hours) => new Elapsed(Duration.FromHours(hours));
 

@@ -17,7 +17,7 @@ public sealed record Custody
     /// <summary>The most serious offense of the arrest.</summary>
     public Offense ArrestedFor { get; private set; }
 
-    /// <summary>The first instant at which no charge, sentence, judicial warrant, or hold for another court or agency still authorizes custody; never: no release in sight. A detainer is no such authority; bail counts when accepted, not when the paperwork is done.</summary>
+    /// <summary>The first instant at which no charge, sentence, judicial warrant, or hold for another court or agency still authorizes custody; never: no release in sight. A detainer is no such authority; bail counts when accepted, not when the paperwork is done. A person brought in for ICE alone has release due at booking.</summary>
     public Moment ReleaseDue { get; private set; }
 
     /// <summary>When out-processing began.</summary>

@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Wso.Rules;
 
@@ -56,7 +57,7 @@ public readonly record struct DateOrInstant
     }
 
     /// <summary>The date or instant in ISO 8601, "never" or "unknown".</summary>
-    public override string ToString() => isDate ? date.ToString("uuuu-MM-dd", null) : when.ToString();
+    public override string ToString() => isDate ? LocalDatePattern.Iso.Format(date) : when.ToString();
 
     internal Moment AsBeginning(DateTimeZone zone) => isDate ? Moment.At(LocalDays.StartOf(date.PlusDays(1), zone)) : when;
 

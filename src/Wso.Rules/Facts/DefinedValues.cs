@@ -29,6 +29,8 @@ internal static class DefinedValues
 
     public static CeilingAnchor Defined(this CeilingAnchor value) => value is >= CeilingAnchor.Unknown and <= CeilingAnchor.PapersReceived ? value : throw Undefined(nameof(CeilingAnchor), (int)value);
 
+    public static LocalLawQuestion Defined(this LocalLawQuestion value) => value is >= LocalLawQuestion.DetainerHold and <= LocalLawQuestion.DetentionContract ? value : throw Undefined(nameof(LocalLawQuestion), (int)value);
+
     public static Duty Defined(this Duty value) => value is >= Duty.Unknown and <= Duty.StateDuty ? value : throw Undefined(nameof(Duty), (int)value);
 
     public static UsState Defined(this UsState value) => value is >= UsState.AL and <= UsState.WY ? value : throw Undefined(nameof(UsState), (int)value);

@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Wso.Rules;
 
@@ -62,7 +63,7 @@ public readonly record struct Moment
     /// <summary>The instant in ISO 8601 (UTC), "never" or "unknown".</summary>
     public override string ToString() => kind switch
     {
-        Kind.At => instant.ToString(),
+        Kind.At => InstantPattern.ExtendedIso.Format(instant),
         Kind.Never => "never",
         _ => "unknown",
     };

@@ -15,7 +15,7 @@ internal static class ArrestsDecided
         {
             if (act.At <= t && act.Action is { } action && IsArrest(action))
             {
-                var then = new Situation(caseFile, act, act.At, StateLaw.For(caseFile), ArrestsOnRecord.None);
+                var then = new Situation(caseFile, act, act.At, States.StateTable.For(caseFile, act.At), ArrestsOnRecord.None);
                 arrests = arrests.And(
                     act.At,
                     warrantServiceOfficer: WarrantServiceOfficer.Powers.Of(action)!.Of(in then),

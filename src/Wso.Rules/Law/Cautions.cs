@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Wso.Rules.Law;
 
@@ -7,7 +8,7 @@ internal static class Cautions
 {
     public static readonly Caution ContestedHold = new("caution.contested-hold",
         law: Decisions.GalarzaVSzalczyk,
-        text: "Detainers are requests; a county may be liable for choosing to hold. Holding past release is a new seizure (Miranda-Olivares, Morales, Creedle; Lunn and Wells under state law).",
+        text: "[Detainers are requests; a county may be liable for choosing to hold. Holding past release is a new seizure (Miranda-Olivares, Morales, Creedle; Lunn and Wells under state law).]",
         says: "courts differ on whether a detainer or a Basic Ordering Agreement gives any authority to hold; the county answers for choosing to",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
             && BasicOrdering.HoldBasis.Basis.Grant.Of(in s).Or(DetainerOnly.HoldBasis.Basis.Grant.Of(in s)) == Truth.Yes);
@@ -26,13 +27,13 @@ internal static class Cautions
 
     public static readonly Caution StateSilent = new("caution.state-silent",
         law: FederalLaw.StateLawLimits287g,
-        text: "Whether the delegation alone is enough where state law says nothing has not been decided; Nash v. Mikesell turned on an express ban.",
+        text: "[Whether the delegation alone is enough where state law says nothing has not been decided; Nash v. Mikesell turned on an express ban.]",
         says: "the state forbids nothing here; whether a 287(g) agreement alone is authority enough is not settled",
         applies: static (action, ruling, in s) => IsUnder287g(action) && IsGiven(ruling) && s.Law.Agreement287g == LawAnswer.Allowed && s.Law.CivilArrest != LawAnswer.Commanded);
 
     public static readonly Caution CommandNotMet = new("caution.command-not-met",
         law: FederalLaw.StateLawLimits287g,
-        text: "A command of state law never survives a failed precondition.",
+        text: "[A command of state law never survives a failed precondition.]",
         says: "state law commands this, but its conditions are not met, so it is not required",
         applies: static (action, ruling, in s) => ruling != Ruling.Required
             && ((action == JailAction.HoldForIce && s.Law.DetainerHold == LawAnswer.Commanded)
@@ -45,34 +46,40 @@ internal static class Cautions
         applies: static (action, ruling, in s) => action is JailAction.TransferToIce or JailAction.TransportToIce && IsGiven(ruling)
             && WarrantServiceOfficer.HoldBasis.Basis.Grant.Of(in s).Or(JailEnforcement.HoldBasis.Basis.Grant.Of(in s)) == Truth.Yes);
 
+    public static readonly Caution HoldIsOver = new("caution.hold-is-over",
+        law: TfmMoa.Assignments,
+        text: "transported by the LEA on the same day to the relevant ICE detention office or facility",
+        says: "no hold for ICE stands at this instant: the person may not be kept for the journey",
+        applies: static (action, ruling, in s) => action == JailAction.TransportToIce && IsGiven(ruling) && AnyAgency.HoldForIce.AnyStands(in s) != Truth.Yes);
+
     public static readonly Caution NotTheSameAsQuestioning = new("caution.not-questioning",
         law: FederalLaw.ConsularNotification,
-        text: "Vienna Convention, art. 36; N.C.G.S. 162-62(a)",
+        text: "[Vienna Convention, art. 36; N.C.G.S. 162-62(a).]",
         says: "never the same: asking every newly booked person's nationality for consular notification, or a status inquiry that state law commands of the jail itself, no further than its words",
         applies: static (action, ruling, in s) => action == JailAction.QuestionAlienage && !IsGiven(ruling));
 
     public static readonly Caution NotTheSameAsProcessing = new("caution.not-processing",
         law: WsoMoa.AuthorizedFunctions,
-        text: "Processing for immigration violations is a delegated function; booking for the criminal case is the jail's own.",
+        text: "[Processing for immigration violations is a delegated function; booking for the criminal case is the jail's own.]",
         says: "never the same: booking fingerprints and photographs for the criminal case",
         applies: static (action, ruling, in s) => action == JailAction.ProcessForRemoval && !IsGiven(ruling));
 
     public static readonly Caution LawNotCheckedSince = new("caution.law-not-checked-since",
         law: Cite.OurReading("horizon of the rule book"),
-        text: "Every source was last checked on 2026-11-22.",
+        text: "[Every source was last checked on 2026-11-22.]",
         says: "the law was last checked before the instant asked about",
         applies: static (action, ruling, in s) => s.At >= LocalDays.StartOf(Cite.LastChecked.PlusDays(1), s.Zone));
 
     public static readonly Caution[] All =
     [
-        ContestedHold, LateService, Interpreter, StateSilent, CommandNotMet, ArrivalAfter48Hours, NotTheSameAsQuestioning, NotTheSameAsProcessing, LawNotCheckedSince,
+        ContestedHold, LateService, Interpreter, StateSilent, CommandNotMet, ArrivalAfter48Hours, HoldIsOver, NotTheSameAsQuestioning, NotTheSameAsProcessing, LawNotCheckedSince,
     ];
 
     /// <summary>Which source is meant is said by the citation of each reason that decides.</summary>
     public static readonly Rule NotInPrimaryText = new("caution.not-in-primary-text", RuleKind.Caution,
         says: "a rule that decides rests on a citation that was not verified in the primary text",
         law: Cite.OurReading("verification of sources"),
-        text: "A citation is marked: primary text read, secondary source, unsettled, or unverified.");
+        text: "[A citation is marked: primary text read, secondary source, unsettled, or unverified.]");
 
     public static IReadOnlyList<Rule> For(JailAction action, Ruling ruling, IReadOnlyList<Reason> reasons, in Situation s)
     {
@@ -85,9 +92,11 @@ internal static class Cautions
             }
         }
 
+        cautions.AddRange(OfStateAnswers(action, ruling, reasons, in s));
         foreach (var reason in reasons)
         {
-            if (reason.Decides && reason.Rule.Citation.Verification != Verification.PrimaryTextRead)
+            // An answer of the law of a state has a caution of its own, and counsel answers for counsel's.
+            if (reason.Decides && reason.AnsweredBy != AnsweredBy.Library && reason.Rule.Citation.Verification != Verification.PrimaryTextRead)
             {
                 cautions.Add(NotInPrimaryText);
                 break;
@@ -95,6 +104,15 @@ internal static class Cautions
         }
 
         return cautions;
+    }
+
+    /// <summary>Each answer of the library that was weighed, in this action or, where it rests on a hold, in the hold.</summary>
+    private static IEnumerable<Rule> OfStateAnswers(JailAction action, Ruling ruling, IReadOnlyList<Reason> reasons, in Situation s)
+    {
+        var weighed = action is JailAction.Release or JailAction.TransferToIce
+            ? reasons.Concat(Weighing.Of(Powers.Told(JailAction.HoldForIce, s.Case), ruling, in s))
+            : reasons;
+        return weighed.Select(reason => reason.StateAnswer).OfType<StateAnswer>().Select(States.StateCautions.Of).OfType<Rule>().Distinct();
     }
 
     private static bool IsGiven(Ruling ruling) => ruling is Ruling.Permitted or Ruling.Required;

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Wso.Rules.Law;
 
-/// <summary>The rule book as a list: each rule once, in the order in which the table of powers and the bases of a hold name it.</summary>
+/// <summary>The rule book as a list: each rule once, in the order in which the table of powers and the bases of a hold name it; then the duties and the cautions.</summary>
 internal static class Contents
 {
     public static readonly IReadOnlyList<Grant> Grants = AllGrants();
@@ -38,6 +38,7 @@ internal static class Contents
             }
         }
 
+        rules.AddRange(Duties.All.Select(duty => duty.Rule));
         rules.AddRange(Cautions.All.Select(caution => caution.Rule));
         rules.Add(Cautions.NotInPrimaryText);
         return rules.GroupBy(rule => rule.Id).Select(same => same.First()).ToList();

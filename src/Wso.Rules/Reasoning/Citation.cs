@@ -15,6 +15,12 @@ public sealed record Citation
         LastChecked = lastChecked;
     }
 
+    /// <summary>The caller's counsel answers for it, for every day of the case; this library checked nothing.</summary>
+    internal static Citation Counsel { get; } = NotOurs("counsel's own answer");
+
+    /// <summary>Nothing was found, so nothing can go out of date.</summary>
+    internal static Citation NoSource { get; } = NotOurs("no source found");
+
     /// <summary>The document: statute, regulation, agreement form, decision.</summary>
     public string Document { get; }
 
@@ -35,4 +41,6 @@ public sealed record Citation
 
     /// <summary>The document and the place in it, as a brief would cite it.</summary>
     public override string ToString() => Pinpoint.Length == 0 ? Document : Document + ", " + Pinpoint;
+
+    private static Citation NotOurs(string document) => new Citation(document, "", null, null, Verification.Unverified, LocalDate.MaxIsoValue);
 }

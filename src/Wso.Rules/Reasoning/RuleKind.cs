@@ -17,4 +17,7 @@ public enum RuleKind
 
     /// <summary>Something to know that never changes a ruling.</summary>
     Caution,
+
+    /// <summary>Something that must be done, by whom and by when.</summary>
+    Duty,
 }

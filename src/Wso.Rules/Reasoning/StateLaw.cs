@@ -1,36 +1,52 @@
+using System.Collections.Generic;
+
 namespace Wso.Rules;
 
 /// <summary>What state and local law says at the instant: the library's row, with counsel's own answers in its place where given.</summary>
-internal readonly struct StateLaw
+internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel)
 {
-    private StateLaw(LocalLaw counsel)
-    {
-        DetainerHold = counsel.DetainerHold.OrUnknown();
-        Agreement287g = counsel.Agreement287g.OrUnknown();
-        CivilArrest = counsel.CivilArrest.OrUnknown();
-        ReleaseNotice = counsel.ReleaseNotice.OrUnknown();
-        Transfer = counsel.Transfer.OrUnknown();
-        DetentionContract = counsel.DetentionContract.OrUnknown();
-        HoldCeilings = counsel.HoldCeilings;
-        HoldNeedsOrder = counsel.HoldNeedsOrder == Truth.Yes;
-    }
+    private static readonly WholeList<HoldCeiling> NoCeilings = WholeList.Of<HoldCeiling>();
 
-    public LawAnswer DetainerHold { get; }
+    public LawAnswer DetainerHold => Merged(counsel.DetainerHold, row?.DetainerHold);
 
-    public LawAnswer Agreement287g { get; }
+    public LawAnswer Agreement287g => Merged(counsel.Agreement287g, row?.Agreement287g);
 
-    public LawAnswer CivilArrest { get; }
+    public LawAnswer CivilArrest => Merged(counsel.CivilArrest, row?.CivilArrest);
 
-    public LawAnswer ReleaseNotice { get; }
+    public LawAnswer ReleaseNotice => Merged(counsel.ReleaseNotice, row?.ReleaseNotice);
 
-    public LawAnswer Transfer { get; }
+    public LawAnswer Transfer => Merged(counsel.Transfer, row?.Transfer);
 
-    public LawAnswer DetentionContract { get; }
+    public LawAnswer DetentionContract => Merged(counsel.DetentionContract, row?.DetentionContract);
 
-    public WholeList<HoldCeiling> HoldCeilings { get; }
+    /// <summary>Not known where the state sets a ceiling that was not read.</summary>
+    public WholeList<HoldCeiling> HoldCeilings => counsel.HoldCeilings.IsKnown ? counsel.HoldCeilings : row?.HoldCeilings ?? NoCeilings;
 
-    public bool HoldNeedsOrder { get; }
+    public bool HoldNeedsOrder => counsel.HoldNeedsOrder == Truth.Unknown ? row?.HoldNeedsOrder ?? false : counsel.HoldNeedsOrder == Truth.Yes;
 
-    /// <summary>No state has a row yet: what counsel does not answer is unknown, and there is no ceiling and no order.</summary>
-    public static StateLaw For(CaseFile caseFile) => new StateLaw(caseFile.LocalLaw);
+    /// <summary>What the state commands besides; counsel answers nothing about it.</summary>
+    public IReadOnlyList<StateDuty> Duties => row?.Duties ?? [];
+
+    public StateReading OfDetainerHold => Read(counsel.DetainerHold.IsKnown, row?.DetainerHold);
+
+    public StateReading OfAgreement287g => Read(counsel.Agreement287g.IsKnown, row?.Agreement287g);
+
+    public StateReading OfCivilArrest => Read(counsel.CivilArrest.IsKnown, row?.CivilArrest);
+
+    public StateReading OfReleaseNotice => Read(counsel.ReleaseNotice.IsKnown, row?.ReleaseNotice);
+
+    public StateReading OfTransfer => Read(counsel.Transfer.IsKnown, row?.Transfer);
+
+    public StateReading OfDetentionContract => Read(counsel.DetentionContract.IsKnown, row?.DetentionContract);
+
+    /// <summary>Ceilings stand in the law of the hold that they limit.</summary>
+    public StateReading OfCeilings => Read(counsel.HoldCeilings.IsKnown, row is null || (row.HoldCeilings.IsKnown && row.HoldCeilings.Count == 0) ? null : row.DetainerHold);
+
+    /// <summary>So does the order that it needs.</summary>
+    public StateReading OfOrder => Read(counsel.HoldNeedsOrder != Truth.Unknown, row is { HoldNeedsOrder: true } ? row.DetainerHold : null);
+
+    private static LawAnswer Merged(Answer<LawAnswer> own, StateAnswer? library) =>
+        own.IsKnown ? own.OrUnknown() : library?.Answer ?? LawAnswer.Unknown;
+
+    private static StateReading Read(bool isCounsels, StateAnswer? library) => isCounsels ? StateReading.ByCounsel : StateReading.ByLibrary(library);
 }

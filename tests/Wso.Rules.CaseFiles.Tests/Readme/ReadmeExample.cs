@@ -1,8 +1,6 @@
 using System.IO;
 using System.Linq;
 using System.Text;
-using Wso.Rules;
-using Wso.Rules.CaseFiles;
 
 namespace Wso.Rules.CaseFiles.Tests.Readme;
 

@@ -10,13 +10,15 @@ internal static class NotifyIceOfRelease
         text: "[No agreement is needed to communicate about immigration status or] otherwise to cooperate",
         says: "state law allows or commands notice of release",
         holds: static (in s) => s.Law.ReleaseNotice.IsAllowedOrCommanded(),
+        reads: static (in law) => law.OfReleaseNotice,
         final: Condition.Always);
 
     public static readonly Condition StateCommands = new("notify.state-commands",
         law: FederalLaw.StateLawLimits287g,
         text: "[Federal forms request notice; only the law of the state can command it.]",
         says: "state law commands notice of release",
-        holds: static (in s) => s.Law.ReleaseNotice.IsCommanded());
+        holds: static (in s) => s.Law.ReleaseNotice.IsCommanded(),
+        reads: static (in law) => law.OfReleaseNotice);
 
     public static readonly Condition RequestInHand = new("notify.request-in-hand",
         law: IceDocuments.DetainerFormNotice,

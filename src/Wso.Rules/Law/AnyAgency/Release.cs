@@ -22,7 +22,8 @@ internal static class Release
         law: FederalLaw.StateLawLimits287g,
         text: "[Only the law of the state can command its officers to hold.]",
         says: "state law does not command a hold that stands",
-        holds: static (in s) => DetainerOnly.HoldBasis.Basis.Grant.Of(in s).And(s.Law.DetainerHold.IsCommanded()).Negated());
+        holds: static (in s) => DetainerOnly.HoldBasis.Basis.Grant.Of(in s).And(s.Law.DetainerHold.IsCommanded()).Negated(),
+        reads: static (in law) => law.OfDetainerHold);
 
     public static readonly Condition HoldIsSettled = new("release.hold-settled",
         law: FederalLaw.DetainerIsARequest,

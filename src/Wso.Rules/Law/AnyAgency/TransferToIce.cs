@@ -42,6 +42,7 @@ internal static class TransferToIce
         text: "to the extent consistent with State and local law",
         says: "state law allows or commands transfer to ICE",
         holds: static (in s) => s.Law.Transfer.IsAllowedOrCommanded(),
+        reads: static (in law) => law.OfTransfer,
         final: Condition.Always);
 
     public static readonly Grant Grant = new("transfer.to-ice",

@@ -28,6 +28,14 @@ internal static class OutProcessing
     public static Truth CannotBegin(in Situation s) =>
         Latest(s.Custody.ReleaseDue, BegunWithin).By(s.At).Or(s.Custody.ReleaseProcessingEnded.By(s.At));
 
+    /// <summary>The end of the out-processing that begins or goes on when release is due; release due itself where there is none.</summary>
+    public static Bounds EndsAfterReleaseDue(in Situation s)
+    {
+        var due = Bounds.Of(s.Custody.ReleaseDue);
+        var end = Bounds.Earlier(Bounds.Of(s.Custody.ReleaseProcessingEnded), Latest(s.Custody.ReleaseDue, OverWithin));
+        return NoticeEffect.If(StartedBy(Latest(s.Custody.ReleaseDue, BegunWithin), s.Custody.ReleaseProcessingStarted), then: Bounds.Later(due, end), otherwise: due);
+    }
+
     private static Bounds Latest(Moment due, Duration after) => due.TryGet(out var at) ? Bounds.At(at + after) : Bounds.Of(due);
 
     /// <summary>Started at or before the latest; release due never sets no latest.</summary>

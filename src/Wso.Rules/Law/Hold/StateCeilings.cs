@@ -7,12 +7,14 @@ internal static class StateCeilings
         law: FederalLaw.StateLawLimits287g,
         text: "to the extent consistent with State and local law",
         says: "the hold is below every ceiling that state law sets",
-        ends: static (in s) => Earliest(in s));
+        ends: static (in s) => Earliest(in s),
+        reads: static (in law) => law.OfCeilings);
 
     private static Bounds Earliest(in Situation s)
     {
-        var earliest = Bounds.Never;
-        foreach (var ceiling in s.Law.HoldCeilings)
+        var ceilings = s.Law.HoldCeilings;
+        var earliest = ceilings.IsKnown ? Bounds.Never : Bounds.Unknown;
+        foreach (var ceiling in ceilings)
         {
             earliest = Bounds.Earlier(earliest, End(ceiling, in s));
         }

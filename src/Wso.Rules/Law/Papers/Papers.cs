@@ -47,13 +47,28 @@ internal static class Papers
     }
 
     /// <summary>Any I-247 form in hand, whether it asks for a hold or only for notice.</summary>
-    public static Truth RequestInHand(in Situation s, Instant t) =>
-        InHand(PaperForm.I247A, in s, t)
-            .Or(InHand(PaperForm.I247, in s, t))
-            .Or(InHand(PaperForm.I247D, in s, t))
-            .Or(InHand(PaperForm.I247N, in s, t))
-            .Or(InHand(PaperForm.I247X, in s, t))
-            .Or(InHand(PaperForm.I247G, in s, t));
+    public static Truth RequestInHand(in Situation s, Instant t)
+    {
+        var inHand = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            inHand = inHand.Or(IsRequestInHand(paper, in s, t));
+        }
+
+        return inHand;
+    }
+
+    /// <summary>This paper is an I-247 form in hand.</summary>
+    public static Truth IsRequestInHand(Paper paper, in Situation s, Instant t)
+    {
+        var isRequest = Truth.No;
+        for (var form = PaperForm.I247A; form <= PaperForm.I247G; form++)
+        {
+            isRequest = isRequest.Or(Counts(paper, form, in s));
+        }
+
+        return isRequest.And(IsInHand(paper, t));
+    }
 
     /// <summary>A Form I-203 in hand and accepted that orders detention, and none in hand, accepted or not, that orders release.</summary>
     public static Truth OrderToDetain(in Situation s, Instant t) => OrderToDetainAccepted(in s, t, Bounds.At(t), included: true);

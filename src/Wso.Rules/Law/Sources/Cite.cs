@@ -14,6 +14,14 @@ internal static class Cite
     public static Citation Secondary(string document, string pinpoint, LocalDate? from = null, LocalDate? until = null) =>
         new Citation(document, pinpoint, from, until, Verification.SecondarySource, LastChecked);
 
+    /// <summary>The sources contradict each other, or a case is pending.</summary>
+    public static Citation Unsettled(string document, string pinpoint, LocalDate? from = null, LocalDate? until = null) =>
+        new Citation(document, pinpoint, from, until, Verification.Unsettled, LastChecked);
+
+    /// <summary>Known from hearsay only.</summary>
+    public static Citation Unverified(string document, string pinpoint, LocalDate? from = null, LocalDate? until = null) =>
+        new Citation(document, pinpoint, from, until, Verification.Unverified, LastChecked);
+
     /// <summary>No text says it: the reading this library takes, and why, stands beside the rule.</summary>
     public static Citation OurReading(string of) =>
         new Citation("Reading of this library", of, null, null, Verification.Unverified, LastChecked);

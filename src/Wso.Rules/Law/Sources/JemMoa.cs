@@ -12,6 +12,8 @@ internal static class JemMoa
     public static readonly Citation Supervision = Section("s. IV.F");
     public static readonly Citation Duration = Section("s. VIII");
     public static readonly Citation AuthorizedFunctions = Section("App. A");
+    public static readonly Citation Complaints = Section("App. B");
+    public static readonly Citation Interpreters = Cite.Secondary("Jail Enforcement Model MOA", "interpreters", From);
 
     private static Citation Section(string pinpoint) => Cite.Primary("Jail Enforcement Model MOA", pinpoint, From);
 }

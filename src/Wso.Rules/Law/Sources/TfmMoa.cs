@@ -15,6 +15,7 @@ internal static class TfmMoa
     public static readonly Citation Supervision = Section("s. XI");
     public static readonly Citation Duration = Section("s. XVIII");
     public static readonly Citation Complaints = Section("App. B");
+    public static readonly Citation Interpreters = Cite.Secondary("Task Force Model MOA", "interpreters", From);
 
     private static Citation Section(string pinpoint) => Cite.Primary("Task Force Model MOA", pinpoint, From);
 }

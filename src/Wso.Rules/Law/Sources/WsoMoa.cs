@@ -16,6 +16,8 @@ internal static class WsoMoa
     public static readonly Citation Interpreters = Section("s. IV.G");
     public static readonly Citation Duration = Section("s. VIII");
     public static readonly Citation AuthorizedFunctions = Section("App. A, Authorized Functions");
+    public static readonly Citation OperatingResponsibilities = Section("App. A, responsibilities");
+    public static readonly Citation Complaints = Section("App. B");
     public static readonly Citation Introduction = Section("App. A, introduction");
 
     private static Citation Section(string pinpoint) => Cite.Primary("Warrant Service Officer MOA", pinpoint, From);

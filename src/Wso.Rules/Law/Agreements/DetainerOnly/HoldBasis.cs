@@ -40,19 +40,22 @@ internal static class HoldBasis
         text: "[Holding a person past release is a new arrest; 8 USC 1357(g)(10) is no power to make it, and the silence of state law is none either.]",
         says: "state law authorizes or commands the hold",
         holds: static (in s) => s.Law.DetainerHold.IsAllowedOrCommanded(),
+        reads: static (in law) => law.OfDetainerHold,
         final: Condition.Always);
 
     public static readonly Condition OrderShown = new("state.hold-order",
         law: FederalLaw.StateLawLimits287g,
         text: "[Some states let a jail hold only on the order of a judicial official.]",
         says: "the order that state law asks for is shown, or state law asks for none",
-        holds: static (in s) => s.Law.HoldNeedsOrder ? s.Custody.StateOrder.By(s.At).Or(Truth.Unknown) : Truth.Yes);
+        holds: static (in s) => s.Law.HoldNeedsOrder ? s.Custody.StateOrder.By(s.At).Or(Truth.Unknown) : Truth.Yes,
+        reads: static (in law) => law.OfOrder);
 
     public static readonly Condition StateCommands = new("state.commands-detainer-hold",
         law: FederalLaw.DetainerIsARequest,
         text: "[Federal law requests; only the law of the state can command its officers.]",
         says: "state law commands the hold",
-        holds: static (in s) => s.Law.DetainerHold.IsCommanded());
+        holds: static (in s) => s.Law.DetainerHold.IsCommanded(),
+        reads: static (in law) => law.OfDetainerHold);
 
     public static readonly Test DetainerOnPapers = All(DetainerInForce, DetainerInForceAtStart, DetainerServed, DetainerServedAtStart);
 

@@ -12,6 +12,7 @@ internal static class HoldBasis
         text: "to the extent consistent with State and local law [Several states ban contracts to detain for ICE.]",
         says: "state law allows or commands detention contracts",
         holds: static (in s) => s.Law.DetentionContract.IsAllowedOrCommanded(),
+        reads: static (in law) => law.OfDetentionContract,
         final: Condition.Always);
 
     // CHOICE: by hour 48, because from then on nothing but an order to detain shows whose custody it is.

@@ -9,6 +9,7 @@ internal static class TransportToIce
 
     public static readonly Condition DestinationApproved = Attested.DestinationApproved("tfm", TfmMoa.AuthorizedFunctions, Transport);
 
+    // DOUBT: the arrest alone is asked for, not that its hold still stands; when the hold is over release is due, and caution.hold-is-over says so.
     public static readonly Grant Grant = new("tfm.transport-to-ice",
         law: TfmMoa.AuthorizedFunctions,
         text: Transport,

@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime;
+using Wso.Rules;
+
+namespace Wso.Cli;
+
+/// <summary>The law of the states as JSON: one object a state, each answer with its words, citation and verification.</summary>
+internal static class StatesJson
+{
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+
+    public static string Of(LocalDate day, IEnumerable<StateLawSpan> rows)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Readable))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("on", Terminal.Iso(day));
+            writer.WriteString("lastChecked", Terminal.Iso(RuleBook.Current.LastChecked));
+            writer.WriteStartArray("states");
+            foreach (var row in rows)
+            {
+                Write(writer, row);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter writer, StateLawSpan row)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("state", row.State.ToString());
+        WriteDay(writer, "from", row.From);
+        WriteDay(writer, "until", row.Until);
+        if (row.TurnsOnBooking)
+        {
+            writer.WriteBoolean("turnsOnBooking", true);
+        }
+
+        writer.WriteStartObject("answers");
+        foreach (var question in System.Enum.GetValues<LocalLawQuestion>())
+        {
+            Write(writer, question, row.AnswerTo(question));
+        }
+
+        writer.WriteEndObject();
+        WriteCeilings(writer, row.HoldCeilings);
+        writer.WriteBoolean("holdNeedsOrder", row.HoldNeedsOrder);
+        writer.WriteStartArray("duties");
+        foreach (var duty in row.Duties)
+        {
+            Write(writer, duty);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, LocalLawQuestion question, StateAnswer answer)
+    {
+        writer.WriteStartObject(Camel(question.ToString()));
+        writer.WriteString("answer", Camel(answer.Answer.ToString()));
+        if (answer.IsFound)
+        {
+            writer.WriteString("stated", Camel(answer.Stated.ToString()));
+            WriteSource(writer, answer.Citation, answer.Text);
+            if (answer.Exception is { } exception)
+            {
+                writer.WriteString("conditional", exception);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, StateDuty duty)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("says", duty.Says);
+        if (duty.Hours is { } hours)
+        {
+            writer.WriteNumber("hours", hours);
+        }
+
+        WriteSource(writer, duty.Citation, duty.Text);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>As a case file gives them; null: the state sets one whose length was not read.</summary>
+    private static void WriteCeilings(Utf8JsonWriter writer, WholeList<HoldCeiling> ceilings)
+    {
+        if (!ceilings.IsKnown)
+        {
+            writer.WriteNull("holdCeilings");
+            return;
+        }
+
+        writer.WriteStartArray("holdCeilings");
+        foreach (var ceiling in ceilings)
+        {
+            writer.WriteStartObject();
+            if (ceiling.Hours is { } hours)
+            {
+                writer.WriteNumber("hours", hours);
+            }
+
+            writer.WriteString(ceiling.Hours is null ? "untilEndOfLocalDayOf" : "from", Camel(ceiling.From.ToString()));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteSource(Utf8JsonWriter writer, Citation citation, string text)
+    {
+        writer.WriteString("verification", Camel(citation.Verification.ToString()));
+        writer.WriteString("cite", citation.ToString());
+        writer.WriteString("lastChecked", Terminal.Iso(citation.LastChecked));
+        writer.WriteString("text", text);
+    }
+
+    private static void WriteDay(Utf8JsonWriter writer, string name, LocalDate? day)
+    {
+        if (day is { } known)
+        {
+            writer.WriteString(name, Terminal.Iso(known));
+        }
+    }
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>What a duty arises from in a situation.</summary>
+internal delegate IEnumerable<Occasion> Trigger(Situation s);
+
+/// <summary>A rule that something must be done: from what it arises, and within what time.</summary>
+internal sealed class DutyRule
+{
+    private readonly Trigger arises;
+    private readonly TimeLimit? within;
+
+    /// <param name="id">Stable for ever.</param>
+    /// <param name="law">Where it comes from.</param>
+    /// <param name="text">The law's own words.</param>
+    /// <param name="says">Our sentence.</param>
+    /// <param name="duty">What must be done.</param>
+    /// <param name="force">Who says so.</param>
+    /// <param name="arises">From what.</param>
+    /// <param name="within">The time to do it; null: the text sets no clock.</param>
+    /// <param name="under">The agreement that imposes it; null where none does.</param>
+    public DutyRule(string id, Citation law, string text, string says, Duty duty, DutyForce force, Trigger arises, TimeLimit? within, AgreementType? under = null)
+    {
+        Rule = new Rule(id, RuleKind.Duty, says, law, text);
+        Duty = duty;
+        Force = force;
+        Under = under;
+        this.arises = arises;
+        this.within = within;
+    }
+
+    public Rule Rule { get; }
+
+    public Duty Duty { get; }
+
+    public DutyForce Force { get; }
+
+    public AgreementType? Under { get; }
+
+    /// <summary>What is owed in the situation, done or not; what is known not to be owed is left out.</summary>
+    public IEnumerable<DutyOwed> OwedIn(Situation s)
+    {
+        var occasions = arises(s).Where(occasion => occasion.Owed != Truth.No).ToList();
+        foreach (var occasion in occasions)
+        {
+            var due = within is null ? Bounds.Never : occasion.Counts.Plus(within, s.Zone);
+            var done = occasion.Done == Bounds.Unknown ? DoneOnRecord.Of(Duty, occasion, occasions, s.Case.Done) : occasion.Done;
+            yield return new DutyOwed(this, occasion.For, due.AsMoment(), State(occasion, due, Bounds.Earlier(done, occasion.Ceases), s.At), s.At);
+        }
+    }
+
+    private DutyState State(Occasion occasion, Bounds due, Bounds done, Instant t)
+    {
+        var overdueFrom = occasion.OverdueFrom ?? due;
+        var isDone = done.By(t);
+        if (isDone == Truth.Yes)
+        {
+            var isLate = Force == DutyForce.Request ? Truth.No : overdueFrom.IsBefore(done);
+            return isLate == Truth.No ? DutyState.Done : isLate.And(occasion.Owed) == Truth.Yes ? DutyState.DoneLate : DutyState.Unknown;
+        }
+
+        if (isDone == Truth.Unknown || occasion.Owed != Truth.Yes)
+        {
+            return DutyState.Unknown;
+        }
+
+        if (Force == DutyForce.Request)
+        {
+            return due == Bounds.Unknown ? DutyState.Unknown : DutyState.Due;
+        }
+
+        return overdueFrom.By(t) switch
+        {
+            Truth.No => DutyState.Due,
+            Truth.Yes => DutyState.Overdue,
+            _ => DutyState.Unknown,
+        };
+    }
+}

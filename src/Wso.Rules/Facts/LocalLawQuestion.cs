@@ -1,0 +1,23 @@
+namespace Wso.Rules;
+
+/// <summary>The six questions to state and local law.</summary>
+public enum LocalLawQuestion
+{
+    /// <summary>May an officer hold a person past release due on a detainer or administrative warrant?</summary>
+    DetainerHold,
+
+    /// <summary>May the agency have and act under a 287(g) agreement?</summary>
+    Agreement287g,
+
+    /// <summary>May an officer arrest for a civil immigration violation?</summary>
+    CivilArrest,
+
+    /// <summary>May the jail tell ICE when the person will be released?</summary>
+    ReleaseNotice,
+
+    /// <summary>May the jail hand the person to ICE?</summary>
+    Transfer,
+
+    /// <summary>May the agency have a detention services agreement?</summary>
+    DetentionContract,
+}

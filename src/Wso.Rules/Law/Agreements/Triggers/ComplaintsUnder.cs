@@ -1,0 +1,47 @@
+using System;
+using System.Linq;
+
+namespace Wso.Rules.Law;
+
+/// <summary>A duty that arises from complaints that the agency had notice of while an agreement was in force.</summary>
+internal static class ComplaintsUnder
+{
+    /// <summary>Each about an officer who holds a designation under the agreement, from notice.</summary>
+    public static Trigger AboutOfficers(AgreementTerms terms) => Each(terms, [], IsAboutOfficer, static complaint => complaint.Noticed);
+
+    /// <summary>Each such, until it is resolved or the officer's authorization withdrawn.</summary>
+    public static Trigger AboutOfficersUntilResolved(AgreementTerms terms) =>
+        Each(terms, [], IsAboutOfficer, static complaint => complaint.Noticed, static (complaint, about, s) =>
+            Bounds.Earlier(Bounds.Of(complaint.Resolved), about is null ? Bounds.Unknown : Bounds.Of(about.Withdrawn.AsEnding(s.Zone))));
+
+    /// <summary>Each resolution of a complaint about such an officer.</summary>
+    // CHOICE: of complaints about designated officers alone, because a complaint about anybody else is forwarded for ICE to follow.
+    public static Trigger ResolvedAboutOfficers(AgreementTerms terms) => Each(terms, [], IsAboutOfficer, static complaint => complaint.Resolved);
+
+    /// <summary>Each about a person who is not designated, from notice, the agreement being in one of these forms.</summary>
+    public static Trigger AboutOthers(AgreementTerms terms, params Edition[] forms) =>
+        Each(terms, forms, static (complaint, terms, s) => complaint.Officer.IsKnown ? Truths.Is(complaint.Officer.IsNone) : Truth.Unknown, static complaint => complaint.Noticed);
+
+    private static Trigger Each(
+        AgreementTerms terms,
+        Edition[] forms,
+        Func<Complaint, AgreementTerms, Situation, Truth> isMeant,
+        Func<Complaint, Moment> counts,
+        Func<Complaint, Designation?, Situation, Bounds>? ceases = null) => s =>
+        s.Case.Agency.Complaints.IsKnown
+            ? s.Case.Agency.Complaints.Select(complaint =>
+                new Occasion(
+                    counts(complaint).By(s.At).And(isMeant(complaint, terms, s)).And(WhileInForce.Is(complaint.Noticed, terms, forms, s)),
+                    Bounds.Of(counts(complaint)))
+                {
+                    Ceases = ceases?.Invoke(complaint, Seen(complaint, terms, s).Designation, s) ?? Bounds.Never,
+                    NotDoneBefore = Bounds.Of(counts(complaint)),
+                })
+            : WhileInForce.Perhaps(terms, s);
+
+    private static Truth IsAboutOfficer(Complaint complaint, AgreementTerms terms, Situation s) => Seen(complaint, terms, s).IsDesignated;
+
+    /// <summary>The officer complained about, seen as one who acts: so the designation is found, and known or not, in the one way there is.</summary>
+    private static Situation Seen(Complaint complaint, AgreementTerms terms, Situation s) =>
+        new Situation(s.Case, new Act.Builder(s.At) { Officer = complaint.Officer }.Build(), s.At, s.Law, ArrestsOnRecord.None).Under(terms);
+}

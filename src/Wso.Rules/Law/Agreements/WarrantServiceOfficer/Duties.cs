@@ -1,0 +1,92 @@
+namespace Wso.Rules.Law.WarrantServiceOfficer;
+
+/// <summary>What a Warrant Service Officer agreement obliges the agency and its officers to do.</summary>
+internal static class Duties
+{
+    public static readonly DutyRule ReportService = new("wso.report-service",
+        law: WsoMoa.OperatingResponsibilities,
+        text: "The LEA shall provide notification to the ICE officer immediately after participating LEA personnel serve any warrant of arrest or warrant of removal that executes the custodial transfer of the alien to ICE",
+        says: "tell the ICE officer at once that a warrant was served",
+        duty: Duty.ReportService,
+        force: DutyForce.Agreement,
+        arises: ActsUnder.Then(InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant),
+        within: TimeLimit.AtOnce,
+        under: AgreementType.WarrantServiceOfficer);
+
+    public static readonly DutyRule ReportCitizenshipQuestionWithinOneHour = new("wso.report-citizenship-question-2019",
+        law: WsoMoa.OperatingResponsibilities,
+        text: "The [agency] must report all encounters with asserted or suspected claims of U.S. citizenship to the FOD in [city] through their chain of command immediately, but, absent unforeseen exigent circumstances, in no case more than one hour of the claim",
+        says: "the agency reports a question of United States citizenship to the ICE Field Office Director, through its chain of command, in no case later than one hour after it was raised",
+        duty: Duty.ReportCitizenshipQuestion,
+        force: DutyForce.Agreement,
+        arises: QuestionsUnder.InForms(InForce.Terms, Edition.Form2019),
+        within: TimeLimit.ElapsedHours(1),
+        under: AgreementType.WarrantServiceOfficer);
+
+    public static readonly DutyRule ReportCitizenshipQuestion = new("wso.report-citizenship-question",
+        law: WsoMoa.OperatingResponsibilities,
+        text: "Participating LEA personnel must report all encounters with asserted or suspected claims of U.S. citizenship to ICE immediately, but generally within one hour of the claim.",
+        says: "the officer reports a question of United States citizenship to ICE at once, generally within one hour after it was raised",
+        duty: Duty.ReportCitizenshipQuestion,
+        force: DutyForce.Agreement,
+        arises: QuestionsUnder.InForms(InForce.Terms, Edition.Form202002, Edition.Form202007, Edition.Form2025),
+        within: TimeLimit.ElapsedHours(1),
+        under: AgreementType.WarrantServiceOfficer);
+
+    public static readonly DutyRule ReportComplaint = new("wso.report-complaint",
+        law: WsoMoa.Complaints,
+        text: "the LEA shall, to the extent allowed by State law, make timely notification to an ICE officer within 48 hours, excluding weekends, of the existence and nature of the complaint or allegation",
+        says: "tell an ICE officer of a complaint about a designated officer within 48 hours of notice, Saturdays and Sundays not counted",
+        duty: Duty.ReportComplaint,
+        force: DutyForce.Agreement,
+        arises: ComplaintsUnder.AboutOfficers(InForce.Terms),
+        within: Weekends.FortyEightHoursNotCounting,
+        under: AgreementType.WarrantServiceOfficer);
+
+    public static readonly DutyRule ForwardComplaint = new("wso.forward-complaint",
+        law: WsoMoa.Complaints,
+        text: "must be forwarded to the ICE officer within 48 hours of the LEA receiving notice of the complaint",
+        says: "forward a complaint about a person who is not designated to the ICE officer within 48 hours of notice",
+        duty: Duty.ForwardComplaint,
+        force: DutyForce.Agreement,
+        arises: ComplaintsUnder.AboutOthers(InForce.Terms, Edition.Form202007, Edition.Form2025),
+        within: TimeLimit.ElapsedHours(48),
+        under: AgreementType.WarrantServiceOfficer);
+
+    public static readonly DutyRule ForwardComplaintPromptly = new("wso.forward-complaint-promptly",
+        law: WsoMoa.Complaints,
+        text: "must be forwarded to the ICE officer",
+        says: "forward a complaint about a person who is not designated to the ICE officer; the forms of 2019 and of February 2020 set no time",
+        duty: Duty.ForwardComplaint,
+        force: DutyForce.Agreement,
+        arises: ComplaintsUnder.AboutOthers(InForce.Terms, Edition.Form2019, Edition.Form202002),
+        within: null,
+        under: AgreementType.WarrantServiceOfficer);
+
+    public static readonly DutyRule AnnounceDeparture = new("wso.announce-departure",
+        law: WsoMoa.Authorization,
+        text: "The LEA will make every attempt, where practicable, to provide ICE with a 90 day notice if participating LEA personnel cease their participation in the program",
+        says: "where practicable, tell ICE 90 days before an officer leaves the program",
+        duty: Duty.AnnounceDeparture,
+        force: DutyForce.Agreement,
+        arises: WithdrawalsUnder.Before(InForce.Terms),
+        within: TimeLimit.CalendarDays(-90),
+        under: AgreementType.WarrantServiceOfficer);
+
+    // CHOICE: owed at every act, because who has limited English is found out by offering.
+    public static readonly DutyRule OfferInterpreter = new("wso.offer-interpreter",
+        law: WsoMoa.Interpreters,
+        text: "Participating LEA personnel will provide an opportunity for aliens with limited English language proficiency to request an interpreter. … the interpreter must be identified, by name, in records by annotating on the Warrant for Arrest of Alien or the Warrant of Removal/Deportation.",
+        says: "offer an interpreter at the service of a warrant, and write the name of one who is used on the warrant",
+        duty: Duty.OfferInterpreter,
+        force: DutyForce.Agreement,
+        arises: ActsUnder.With(InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant),
+        within: TimeLimit.AtOnce,
+        under: AgreementType.WarrantServiceOfficer);
+
+    public static readonly DutyRule[] All =
+    [
+        ReportService, ReportCitizenshipQuestionWithinOneHour, ReportCitizenshipQuestion, ReportComplaint, ForwardComplaint, ForwardComplaintPromptly,
+        AnnounceDeparture, OfferInterpreter,
+    ];
+}

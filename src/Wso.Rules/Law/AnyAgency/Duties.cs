@@ -1,0 +1,34 @@
+namespace Wso.Rules.Law.AnyAgency;
+
+/// <summary>What every jail must do, or is asked to do, whatever it signed.</summary>
+internal static class Duties
+{
+    public static readonly DutyRule ReleasePerson = new("release.when-hold-ends",
+        law: WsoMoa.AuthorizedFunctions,
+        text: "if the alien is not transferred to an ICE field office or an immigration detention facility within 48 hours, the alien shall be released from the LEA jail/correctional facility",
+        says: "let the person go when the hold ends, and where none stands when release is due, out-processing apart",
+        duty: Duty.ReleasePerson,
+        force: DutyForce.Agreement,
+        arises: static s => ReleaseOfPerson.Of(s),
+        within: TimeLimit.AtOnce);
+
+    public static readonly DutyRule NoticeAsRequested = new("notify.as-requested",
+        law: IceDocuments.DetainerFormNotice,
+        text: "as early as practicable (at least 48 hours, if possible) before",
+        says: "an I-247 form asks for notice as early as practicable, 48 hours before release if possible",
+        duty: Duty.NoticeOfRelease,
+        force: DutyForce.Request,
+        arises: static s => NoticeOfRelease.Asked(s),
+        within: TimeLimit.AtOnce);
+
+    public static readonly DutyRule NoticeAsCommanded = new("notify.as-commanded",
+        law: FederalLaw.StateLawLimits287g,
+        text: "[Federal forms request notice; only the law of the state can command it.]",
+        says: "state law commands the notice that an I-247 form asks for",
+        duty: Duty.NoticeOfRelease,
+        force: DutyForce.StateCommand,
+        arises: static s => NoticeOfRelease.Commanded(s),
+        within: TimeLimit.AtOnce);
+
+    public static readonly DutyRule[] All = [ReleasePerson, NoticeAsRequested, NoticeAsCommanded];
+}

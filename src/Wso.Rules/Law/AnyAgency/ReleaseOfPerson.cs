@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace Wso.Rules.Law.AnyAgency;
+
+/// <summary>When the person must be let go: at the end of the hold, or, where none stands, when release is due.</summary>
+internal static class ReleaseOfPerson
+{
+    public static IEnumerable<Occasion> Of(Situation s)
+    {
+        // With no release in sight criminal custody continues, whatever becomes of a hold.
+        if (s.Custody.ReleaseDue.IsNever)
+        {
+            return [];
+        }
+
+        var gone = Bounds.Earlier(Bounds.Of(s.Custody.Released), Bounds.Of(s.Custody.IceTookCustody));
+        var last = gone.By(s.At) == Truth.Yes ? gone.NotAfter - Duration.Epsilon : s.At;
+        return [While(RuleBook.SituationOf(s.Case, s.Act, last)) with { Done = gone }];
+    }
+
+    /// <summary>As it stands while the person is there.</summary>
+    private static Occasion While(Situation s)
+    {
+        var releaseDue = Bounds.Of(s.Custody.ReleaseDue);
+        if (HoldForIce.AnyStands(in s) == Truth.Yes)
+        {
+            var end = Hold.Of(in s).End is { } known ? Bounds.At(known) : Bounds.Never;
+            return new Occasion(Truth.Yes, Bounds.Later(end, releaseDue));
+        }
+
+        return s.Custody.ReleaseDue.TryGet(out var due) && due <= s.At ? Since(due, s) : new Occasion(Truth.Yes, releaseDue);
+    }
+
+    /// <summary>No hold is shown to stand: it is due since the hold that stood was over, or since release was due.</summary>
+    // CHOICE: whatever ended the hold, release from it gets no out-processing time, because the hold was the time in which to prepare it.
+    private static Occasion Since(Instant due, Situation s)
+    {
+        Instant? ended = null;
+        Instant? mayHaveEnded = null;
+        var before = Truth.No;
+        foreach (var instant in Instants.Between(due, s.At, s.Case))
+        {
+            var stands = HoldForIce.AnyStands(RuleBook.SituationOf(s.Case, s.Act, instant));
+            if (stands != Truth.Yes && before != stands)
+            {
+                ended = before == Truth.Yes ? instant : ended;
+                mayHaveEnded = stands == Truth.Unknown ? Instant.MaxValue : before == Truth.Unknown ? instant : null;
+            }
+
+            before = stands;
+        }
+
+        var from = ended is { } end ? Bounds.At(end) : OutProcessing.EndsAfterReleaseDue(in s);
+        return new Occasion(Truth.Yes, Bounds.At(ended ?? due))
+        {
+            OverdueFrom = mayHaveEnded is { } perhaps ? Bounds.EitherOf(from, Bounds.At(perhaps)) : from,
+        };
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace Wso.Rules.Law;
+
+/// <summary>Every duty of the book.</summary>
+internal static class Duties
+{
+    public static readonly DutyRule[] All =
+    [
+        .. AnyAgency.Duties.All,
+        .. WarrantServiceOfficer.Duties.All,
+        .. JailEnforcement.Duties.All,
+        .. TaskForce.Duties.All,
+    ];
+
+    /// <summary>What is owed, soonest first; of equal instants in the order of the book.</summary>
+    public static IReadOnlyList<DutyOwed> Owed(Situation s) =>
+        All.Concat(StateDuties.In(s)).SelectMany(rule => rule.OwedIn(s)).OrderBy(duty => duty.Due.TryGet(out var due) ? due : Instant.MaxValue).ToArray();
+}

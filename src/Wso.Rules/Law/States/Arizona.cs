@@ -1,0 +1,32 @@
+using NodaTime;
+using static Wso.Rules.Law.States.Findings;
+
+namespace Wso.Rules.Law.States;
+
+/// <summary>Arizona: no agency may limit the enforcement of federal immigration law; no command and no power to hold was read.</summary>
+internal static class Arizona
+{
+    // DOUBT: A.R.S. 11-1051 was read in a bill of 2017 that reproduces it; as it permits, it counts from the day after that year.
+    private static readonly LocalDate Read = new(2018, 1, 1);
+    private static readonly Citation NoLimit = Cite.Primary("A.R.S. 11-1051(A)", "", Read);
+
+    public static readonly StateLawSpan[] Spans =
+    [
+        new(UsState.AZ, from: Read)
+        {
+            Agreement287g = Allowed(
+                NoLimit,
+                "No official or agency of this state or a county, city, town … may limit or restrict the enforcement of federal immigration laws to less than the full extent permitted by federal law."),
+            ReleaseNotice = Allowed(
+                NoLimit,
+                "may limit or restrict the enforcement of federal immigration laws to less than the full extent permitted by federal law."),
+            Duties =
+            [
+                new StateDuty(
+                    "determine the immigration status of a person arrested before release",
+                    Cite.Primary("A.R.S. 11-1051(B)", "", Read),
+                    "Any person who is arrested shall have the person's immigration status determined before the person is released."),
+            ],
+        },
+    ];
+}

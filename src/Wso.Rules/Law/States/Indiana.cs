@@ -1,0 +1,34 @@
+using NodaTime;
+using static Wso.Rules.Law.States.Findings;
+
+namespace Wso.Rules.Law.States;
+
+/// <summary>Indiana: SEA 76 of 2026 commands compliance; only the bill as introduced was read, and a digest of the act.</summary>
+internal static class Indiana
+{
+    // DOUBT: the day stands in the bill as introduced; the enrolled act was not read.
+    private static readonly LocalDate Sea76 = new(2026, 7, 1);
+    private static readonly Citation Section9 = Cite.Secondary("IC 5-2-18.2-9", "SEA 76 (2026); read as introduced", Sea76);
+
+    public static readonly StateLawSpan[] Spans =
+    [
+        new(UsState.IN, from: Sea76)
+        {
+            DetainerHold = Commanded(Section9, "comply with all requests made in the immigration detainer request"),
+            ReleaseNotice = Commanded(Section9, "comply with all requests made in the immigration detainer request [; the form asks for notice]"),
+            Duties =
+            [
+                new StateDuty("tell the judge who decides on bail of the detainer", Section9, "[Notice to the bail judge.]"),
+                new StateDuty("record the detainer in the case file", Section9, "[A record in the case file.]"),
+                new StateDuty(
+                    "inform the person of being held on a detainer request",
+                    Section9,
+                    "inform the individual that the individual is being held pursuant to an immigration detainer request"),
+                new StateDuty(
+                    "where the person presents a United States passport or birth certificate, ask the immigration officer whether the person is a citizen",
+                    Section9,
+                    "a United States passport or a birth certificate issued in the United States, the governmental body shall contact the authorized immigration officer to determine whether the individual is a citizen"),
+            ],
+        },
+    ];
+}

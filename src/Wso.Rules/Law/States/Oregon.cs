@@ -1,0 +1,57 @@
+using NodaTime;
+using static Wso.Rules.Law.States.Findings;
+
+namespace Wso.Rules.Law.States;
+
+/// <summary>Oregon: a bar on detaining for immigration enforcement since 1987, rewritten and widened in 2021.</summary>
+internal static class Oregon
+{
+    // DOUBT: the words of 1987 were not read.
+    private static readonly LocalDate Act1987 = new(1987, 1, 1);
+
+    // DOUBT: the act of 2021 took effect on its passage, on a day that was not found; as it forbids, it counts from the beginning of the year.
+    private static readonly LocalDate Act2021 = new(2021, 1, 1);
+
+    public static readonly StateLawSpan[] Spans =
+    [
+        new(UsState.OR, from: Act1987, until: Act2021)
+        {
+            DetainerHold = Forbidden(
+                Cite.Secondary("ORS 181A.820", "1987 c.467", Act1987, Act2021),
+                "[No hold for immigration enforcement; the words of 1987 were not read.]",
+                except: "unless on a judicial order"),
+        },
+        new(UsState.OR, from: Act2021)
+        {
+            DetainerHold = Forbidden(
+                Section("181A.826(1)"),
+                "Public facilities, property, moneys, equipment, technology or personnel may not be used for the purpose of investigating, detecting, apprehending, arresting, detaining or holding individuals for immigration enforcement."),
+            Agreement287g = Forbidden(
+                Section("181A.829(1)"),
+                "to exercise federal immigration enforcement powers, including those … specified in 8 U.S.C. 1357(g), or that otherwise permits [it] to detain or house individuals for federal civil immigration violations."),
+            CivilArrest = Forbidden(
+                Section("181A.826(1)"),
+                "apprehending, arresting, detaining or holding individuals for immigration enforcement.",
+                except: "unless on a federal criminal charge and a magistrate's arrest warrant (ORS 181A.820(5))"),
+            ReleaseNotice = Forbidden(
+                Section("181A.826(2)(b)(A)"),
+                "Providing information, including … custody status, release date …, except as provided in ORS 181A.823",
+                except: "except as provided in ORS 181A.823, which was not read"),
+            Transfer = Forbidden(
+                Section("181A.826(1), (2)(a)"),
+                "[General words:] supporting or assisting[; access to areas that are not public]"),
+            DetentionContract = Forbidden(
+                Section("181A.829(1)"),
+                "or that otherwise permits [it] to detain or house individuals for federal civil immigration violations."),
+            Duties =
+            [
+                new StateDuty(
+                    "decline and document every federal request, to the director of the agency",
+                    Section("181A.826(3)(a)"),
+                    "[Requests are declined and documented.]"),
+            ],
+        },
+    ];
+
+    private static Citation Section(string section) => Cite.Primary("ORS", section, Act2021);
+}

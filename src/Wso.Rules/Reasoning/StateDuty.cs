@@ -1,0 +1,25 @@
+namespace Wso.Rules;
+
+/// <summary>A duty that the law of a state lays on the jail.</summary>
+public sealed class StateDuty
+{
+    internal StateDuty(string says, Citation citation, string text, int? hours = null)
+    {
+        Says = says;
+        Citation = citation;
+        Text = text;
+        Hours = hours;
+    }
+
+    /// <summary>The duty in one plain sentence.</summary>
+    public string Says { get; }
+
+    /// <summary>Where it comes from, and how well that was checked.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The law's own words; in [brackets] what was found where they were not read, and what is ours.</summary>
+    public string Text { get; }
+
+    /// <summary>The hours after release due in which it is to be done; null where the text names none, or counts them from something else.</summary>
+    public int? Hours { get; }
+}

@@ -1,0 +1,22 @@
+using System;
+using NodaTime;
+
+namespace Wso.Rules.Tests;
+
+internal static class Notices
+{
+    public static WholeList<Notice> One(Party from, NoticeKind kind, Instant received, Action<Notice.Builder>? change = null)
+    {
+        var notice = new Notice.Builder
+        {
+            From = from,
+            Kind = kind,
+            Received = received,
+            Exigent = Truth.No,
+            NamedEffect = Moment.Never,
+            Rescinded = Moment.Never,
+        };
+        change?.Invoke(notice);
+        return WholeList.Of(notice.Build());
+    }
+}

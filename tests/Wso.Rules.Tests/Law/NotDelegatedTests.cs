@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace Wso.Rules.Tests;
+
+/// <summary>The cells "–" of section 4: prohibited with everything else in order, citing the text that lists the only powers.</summary>
+public sealed class NotDelegatedTests
+{
+    private static readonly (AgreementType Under, string Rule)[] Columns =
+    [
+        (AgreementType.WarrantServiceOfficer, "wso.only-two-powers"),
+        (AgreementType.JailEnforcement, "jem.only-listed-powers"),
+        (AgreementType.TaskForce, "tfm.only-listed-powers"),
+        (AgreementType.BasicOrderingAgreement, "boa.no-powers"),
+        (AgreementType.DetainerOnly, "detainer.no-powers"),
+    ];
+
+    public static IEnumerable<TheoryDataRow<AgreementType, JailAction, string>> Cells =>
+        from column in Columns
+        from action in Delegable
+        where !Delegates(column.Under, action)
+        select new TheoryDataRow<AgreementType, JailAction, string>(column.Under, action, column.Rule) { TestDisplayName = $"{column.Under} {action}: {column.Rule}" };
+
+    private static IEnumerable<JailAction> Delegable => Baseline.Powers(AgreementType.TaskForce).Append(JailAction.ServeRemovalWarrant);
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public void What_is_not_delegated_is_prohibited_with_everything_in_order(AgreementType under, JailAction action, string rule)
+    {
+        var verdict = EverythingInOrder(under, action).Verdict();
+        Assert.Equal(Ruling.Prohibited, verdict.Ruling);
+        var reason = Assert.Single(verdict.Explain().Because);
+        Assert.Equal(rule, reason.Rule.Id);
+        Assert.True(reason.IsFixed);
+        Assert.Empty(verdict.Explain().ToChange);
+    }
+
+    /// <summary>It is the model that is missing, not a fact: on the same facts, who has the power may.</summary>
+    [Theory]
+    [InlineData(AgreementType.JailEnforcement)]
+    [InlineData(AgreementType.TaskForce)]
+    public void On_the_same_facts_a_model_that_delegates_it_permits(AgreementType model) =>
+        Assert.All(Baseline.Powers(model), action => Assert.Equal(Ruling.Permitted, EverythingInOrder(model, action).Verdict().Ruling));
+
+    private static bool Delegates(AgreementType model, JailAction action) =>
+        model is AgreementType.WarrantServiceOfficer or AgreementType.JailEnforcement or AgreementType.TaskForce && Baseline.Powers(model).Contains(action);
+
+    private static Draft EverythingInOrder(AgreementType type, JailAction action)
+    {
+        var is287g = type is AgreementType.WarrantServiceOfficer or AgreementType.JailEnforcement or AgreementType.TaskForce;
+        var d = is287g ? Baseline.Arrest(type) : Baseline.Release();
+        if (type == AgreementType.BasicOrderingAgreement)
+        {
+            Baseline.Sign(d, type);
+        }
+
+        d.With(Baseline.InJailAtRelease);
+        d.Papers = [Baseline.Warrant(PaperForm.I200), Baseline.Warrant(PaperForm.I205), Baseline.OrderToDetain()];
+        Baseline.AddDetainer(d);
+        if (action == JailAction.TransportToIce && is287g)
+        {
+            d.ThenAsk(action, d.At);
+        }
+
+        foreach (var fact in typeof(Act.Builder).GetProperties().Where(fact => fact.PropertyType == typeof(Truth)))
+        {
+            fact.SetValue(d.Act, Truth.Yes);
+        }
+
+        d.Act.Action = action;
+        d.Act.Officer = Draft.Deputy;
+        d.Act.Place = Draft.Jail;
+        return d;
+    }
+}

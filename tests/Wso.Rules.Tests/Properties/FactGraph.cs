@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+
+namespace Wso.Rules.Tests;
+
+/// <summary>One fact of a case file or an act: where it stands, what it is, and how to make a copy of the whole in which it is another.</summary>
+internal sealed record PlacedFact(string Path, PropertyInfo Fact, object? Value, Func<object?, object> Replaced)
+{
+    public object? Unknown => Fact.PropertyType.IsValueType ? Activator.CreateInstance(Fact.PropertyType) : null;
+
+    public bool IsGiven => !Equals(Value, Unknown);
+
+    public string Name => Fact.DeclaringType!.Name + "." + Fact.Name;
+
+    public object LeftOut() => Replaced(Unknown);
+}
+
+/// <summary>Every fact there is, by reflection over what is built: complete by construction, a new fact is found by itself.</summary>
+internal static class FactGraph
+{
+    public static IEnumerable<PlacedFact> Of(object record)
+    {
+        foreach (var fact in Facts(record.GetType()))
+        {
+            var value = fact.GetValue(record);
+            if (!IsRecord(value))
+            {
+                yield return new PlacedFact(fact.Name, fact, value, replacement => With(record, fact, replacement));
+            }
+
+            foreach (var (index, part, put) in (IEnumerable<(string, object, Func<object, object>)>)Parts((dynamic?)value))
+            {
+                foreach (var inner in Of(part))
+                {
+                    yield return inner with { Path = fact.Name + index + "." + inner.Path, Replaced = replacement => With(record, fact, put(inner.Replaced(replacement))) };
+                }
+            }
+        }
+    }
+
+    /// <summary>Every fact that the types know of; an act on record always names its action.</summary>
+    public static IEnumerable<PropertyInfo> Facts(Type record) =>
+        record.GetProperties().Where(fact => fact.SetMethod is not null && (record, fact.Name) is not (_, nameof(Act.Action)));
+
+    public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null && type.Namespace == "Wso.Rules";
+
+    /// <summary>The same with every list turned round, at every depth.</summary>
+    public static T Turned<T>(T record)
+        where T : notnull => Facts(record.GetType()).Aggregate(record, (turned, fact) => (T)With(turned, fact, Round((dynamic?)fact.GetValue(turned))));
+
+    private static object? Round(object? value) => IsRecord(value) ? Turned(value!) : value;
+
+    private static object Round<T>(WholeList<T> list)
+        where T : notnull => list.IsKnown ? WholeList.From(list.Reverse().Select(item => (T)Round((object)item)!)) : list;
+
+    private static object Round<T>(Answer<T> answer)
+        where T : notnull => answer.TryGet(out var value) ? (Answer<T>)(T)Round((object)value)! : answer;
+
+    private static bool IsRecord(object? value) => value is not null && IsRecord(value.GetType());
+
+    private static object With(object record, PropertyInfo fact, object? value)
+    {
+        var copy = record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
+        fact.SetValue(copy, value);
+        return copy;
+    }
+
+    private static IEnumerable<(string Index, object Part, Func<object, object> Put)> Parts<T>(WholeList<T> list)
+        where T : notnull => list.Select((item, i) => ($"[{i}]", (object)item, (Func<object, object>)(part => WholeList.From(list.Select((other, j) => i == j ? (T)part : other)))))
+        .Where(part => IsRecord(part.Item2));
+
+    private static IEnumerable<(string Index, object Part, Func<object, object> Put)> Parts<T>(Answer<T> answer)
+        where T : notnull => answer.TryGet(out var value) && IsRecord(value) ? [(string.Empty, value, part => (Answer<T>)(T)part)] : [];
+
+    private static IEnumerable<(string Index, object Part, Func<object, object> Put)> Parts(object? value) =>
+        IsRecord(value) ? [(string.Empty, value!, part => part)] : [];
+}
