@@ -41,6 +41,10 @@ public sealed class DocumentsBuiltInCode
         Assert.Equal("$.ask.officer", Told(new CaseFileDocument(Valid().CaseFile, new Act.Builder(Ask.At) { Officer = string.Empty }.Build())));
 
     [Fact]
+    public void A_reserved_word_among_the_duties_done_is_told_of() =>
+        Assert.Equal("$.done[0].for", Told(Valid(file => file.Done = WholeList.Of(new DutyDone.Builder { For = "none" }.Build()))));
+
+    [Fact]
     public void A_zone_that_the_database_does_not_hold_is_told_of() =>
         Assert.Equal("$.facility.timeZone", Told(new CaseFileDocument(
             new CaseFile.Builder("case-1", new Facility("jail-a", UsState.FL, DateTimeZone.ForOffset(Offset.FromHours(-5)))) { Acts = WholeList.Of<Act>() }.Build(), Ask)));

@@ -41,22 +41,22 @@ public sealed record LocalLaw
         private readonly LocalLaw made = new LocalLaw();
 
         /// <inheritdoc cref="LocalLaw.DetainerHold"/>
-        public Answer<LawAnswer> DetainerHold { get => made.DetainerHold; set => made.DetainerHold = value; }
+        public Answer<LawAnswer> DetainerHold { get => made.DetainerHold; set => made.DetainerHold = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.Agreement287g"/>
-        public Answer<LawAnswer> Agreement287g { get => made.Agreement287g; set => made.Agreement287g = value; }
+        public Answer<LawAnswer> Agreement287g { get => made.Agreement287g; set => made.Agreement287g = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.CivilArrest"/>
-        public Answer<LawAnswer> CivilArrest { get => made.CivilArrest; set => made.CivilArrest = value; }
+        public Answer<LawAnswer> CivilArrest { get => made.CivilArrest; set => made.CivilArrest = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.ReleaseNotice"/>
-        public Answer<LawAnswer> ReleaseNotice { get => made.ReleaseNotice; set => made.ReleaseNotice = value; }
+        public Answer<LawAnswer> ReleaseNotice { get => made.ReleaseNotice; set => made.ReleaseNotice = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.Transfer"/>
-        public Answer<LawAnswer> Transfer { get => made.Transfer; set => made.Transfer = value; }
+        public Answer<LawAnswer> Transfer { get => made.Transfer; set => made.Transfer = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.DetentionContract"/>
-        public Answer<LawAnswer> DetentionContract { get => made.DetentionContract; set => made.DetentionContract = value; }
+        public Answer<LawAnswer> DetentionContract { get => made.DetentionContract; set => made.DetentionContract = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.HoldCeilings"/>
         public WholeList<HoldCeiling> HoldCeilings { get => made.HoldCeilings; set => made.HoldCeilings = value; }
