@@ -7,7 +7,7 @@ using Wso.Rules.CaseFiles;
 namespace Wso.Cli;
 
 /// <summary>One JSON object a case, each on a line of its own, in the order of the input.</summary>
-internal sealed class JsonAnswers(bool brief) : IAnswers
+internal sealed class JsonAnswers(Action<Utf8JsonWriter, CaseFileDocument> write) : IAnswers
 {
     private readonly Stream output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
     private readonly JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -19,7 +19,7 @@ internal sealed class JsonAnswers(bool brief) : IAnswers
         {
             if (reading.Document is { } valid)
             {
-                AnswerWriter.Write(writer, valid, brief);
+                write(writer, valid);
             }
             else
             {

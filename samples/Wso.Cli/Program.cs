@@ -8,6 +8,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("May this jail hold this person for ICE, until exactly when, and who may serve which paper? Not legal advice.")
 {
     DecideCommand.Create(),
+    DutiesCommand.Create(),
     RulesCommand.Create(),
     StatesCommand.Create(),
     SchemaCommand.Create(),

@@ -2,6 +2,7 @@ using System;
 using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
+using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
@@ -36,6 +37,13 @@ internal static class Terminal
         }
 
         Flush(console, line);
+    }
+
+    /// <summary>Which case, where, and as of when.</summary>
+    public static void Head(this IAnsiConsole console, CaseFileDocument document)
+    {
+        var (caseFile, ask) = document;
+        console.MarkupLineInterpolated($"{caseFile.Id} · {caseFile.Facility.Id}, {caseFile.Facility.State} · {At(ask.At, caseFile.Facility.TimeZone)}");
     }
 
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

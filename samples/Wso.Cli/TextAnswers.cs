@@ -1,14 +1,11 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using Spectre.Console;
-using Wso.Rules;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
-/// <summary>Text for people: the ruling first, what decides it with its citation, until when, and what to do next.</summary>
-internal sealed class TextAnswers(bool all) : IAnswers
+/// <summary>Text for people, a blank line between one case and the next.</summary>
+internal sealed class TextAnswers(Action<IAnsiConsole, CaseFileDocument> write) : IAnswers
 {
     private readonly IAnsiConsole console = Terminal.Open();
     private bool isFirst = true;
@@ -24,7 +21,7 @@ internal sealed class TextAnswers(bool all) : IAnswers
         var reading = CaseFileReader.Read(document.Utf8Json);
         if (reading.Document is { } valid)
         {
-            Write(valid);
+            write(console, valid);
         }
         else
         {
@@ -47,92 +44,4 @@ internal sealed class TextAnswers(bool all) : IAnswers
             console.Row(place, $"{error.Message} Allowed: {error.Allowed}.");
         }
     }
-
-    private void Write(CaseFileDocument document)
-    {
-        var (caseFile, ask) = document;
-        var zone = caseFile.Facility.TimeZone;
-        console.MarkupLineInterpolated($"{caseFile.Id} · {caseFile.Facility.Id}, {caseFile.Facility.State} · {Terminal.At(ask.At, zone)}");
-        if (ask.Action is { } action)
-        {
-            Write(RuleBook.Current.Decide(caseFile, ask, action));
-        }
-        else
-        {
-            Table(caseFile, ask);
-        }
-
-        HoldText.Write(console, caseFile, ask);
-    }
-
-    private void Table(CaseFile caseFile, Act ask)
-    {
-        var explanations = Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(caseFile, ask, action).Explain()).ToList();
-        if (all)
-        {
-            foreach (var explanation in explanations)
-            {
-                Headline(explanation.Ruling, Words.Of(explanation.Action));
-                Reasons(explanation.Because);
-            }
-
-            return;
-        }
-
-        // Actions that fall for the same reason are told together.
-        foreach (var same in explanations.GroupBy(explanation => (explanation.Ruling, Because: ReasonText.Sentence(Deciding(explanation).FirstOrDefault()))))
-        {
-            Headline(same.Key.Ruling, string.Join("; ", same.Select(explanation => Words.Of(explanation.Action))));
-            console.Reasons(Deciding(same.First()).Take(1));
-        }
-    }
-
-    private void Write(Verdict verdict)
-    {
-        var explanation = verdict.Explain();
-        Headline(verdict.Ruling, Words.Of(verdict.Action));
-        foreach (var grant in explanation.Grants)
-        {
-            console.Row("power", $"{grant.Says}: \"{grant.Text}\" ({grant.Citation})");
-        }
-
-        if (all)
-        {
-            Reasons(explanation.Because);
-        }
-        else
-        {
-            console.Reasons(Deciding(explanation));
-        }
-
-        foreach (var caution in explanation.Cautions)
-        {
-            console.Row("caution", $"{caution.Says} ({caution.Citation})");
-        }
-
-        foreach (var step in NextStep.For(explanation))
-        {
-            console.Row("next", step);
-        }
-
-        var met = explanation.Because.Count(reason => reason.Rule.Kind == RuleKind.Bar ? reason.Truth == Truth.No : reason.Truth == Truth.Yes);
-        if (!all && met > 0)
-        {
-            console.Row(string.Empty, $"{met} conditions met or bars absent; --all shows them.");
-        }
-    }
-
-    /// <summary>Prohibited: the noes and the bars. Undetermined: what is missing. Permitted: the power itself says it.</summary>
-    private static IEnumerable<Reason> Deciding(Explanation explanation) =>
-        explanation.Ruling is Ruling.Permitted or Ruling.Required ? [] : explanation.Because.Where(reason => reason.Decides);
-
-    private void Reasons(IReadOnlyList<Reason> reasons)
-    {
-        foreach (var reason in reasons)
-        {
-            console.Row($"{Words.Of(reason.Truth)}{(reason.Decides ? " *" : string.Empty)}", $"{reason.Rule.Id}: {reason.Rule.Says} ({reason.Citation})");
-        }
-    }
-
-    private void Headline(Ruling ruling, string what) => console.MarkupLineInterpolated($"[bold {Words.Colour(ruling)}]{Words.Of(ruling)}[/]: {what}");
 }

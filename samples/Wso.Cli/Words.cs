@@ -48,6 +48,15 @@ internal static class Words
         AgreementType.Unknown => "some agreement",
     };
 
+    public static string Of(DutyOwed duty) => duty.State switch
+    {
+        DutyState.Due => duty.Force == DutyForce.Request ? "asked" : "due",
+        DutyState.Overdue => "OVERDUE",
+        DutyState.Done => "done",
+        DutyState.DoneLate => "done late",
+        DutyState.Unknown => "?",
+    };
+
     public static string Of(Truth truth) => truth switch
     {
         Truth.Yes => "yes",

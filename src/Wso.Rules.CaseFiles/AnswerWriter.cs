@@ -10,8 +10,8 @@ using NodaTime.TimeZones;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>Writes the answer to a case file as JSON: rulings with their reasons, and the hold with its end.</summary>
-/// <remarks>Identical input, law version and time-zone data give identical bytes on every platform. All instants are in UTC, whole seconds, rounded down.</remarks>
+/// <summary>Writes the answer to a case file as JSON: rulings with their reasons, the hold with its end, when any of it next changes, and the duties.</summary>
+/// <remarks>Identical input, law version and time-zone data give identical bytes on every platform. All instants are in UTC, whole seconds, rounded down; the next change alone is rounded up.</remarks>
 public static class AnswerWriter
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -19,7 +19,7 @@ public static class AnswerWriter
 
     /// <summary>The answer as one line of JSON.</summary>
     /// <param name="document">The case and the question; a question that names no action is answered for every action.</param>
-    /// <param name="brief">Whether to leave out the reasons: rulings and the end of the hold only.</param>
+    /// <param name="brief">Whether to leave out the reasons and duties: rulings, the end of the hold and the next change only.</param>
     public static string ToJson(CaseFileDocument document, bool brief = false)
     {
         using var stream = new MemoryStream();
@@ -34,16 +34,13 @@ public static class AnswerWriter
     /// <summary>Writes the answer.</summary>
     /// <param name="writer">Where to; its options decide about indentation and escaping.</param>
     /// <param name="document">The case and the question; a question that names no action is answered for every action.</param>
-    /// <param name="brief">Whether to leave out the reasons: rulings and the end of the hold only.</param>
+    /// <param name="brief">Whether to leave out the reasons and duties: rulings, the end of the hold and the next change only.</param>
     public static void Write(Utf8JsonWriter writer, CaseFileDocument document, bool brief = false)
     {
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
         _ = document ?? throw new ArgumentNullException(nameof(document));
         writer.WriteStartObject();
-        writer.WriteString("id", document.CaseFile.Id);
-        writer.WriteString("at", Text(document.Ask.At));
-        writer.WriteString("law", RuleBook.Current.LawVersion);
-        writer.WriteString("tzdb", TzdbDateTimeZoneSource.Default.TzdbVersion);
+        WriteHead(writer, document);
         writer.WriteStartArray("verdicts");
         foreach (var action in Asked(document.Ask))
         {
@@ -53,6 +50,25 @@ public static class AnswerWriter
         writer.WriteEndArray();
         writer.WritePropertyName("hold");
         Write(writer, RuleBook.Current.Hold(document.CaseFile, document.Ask.At), brief);
+        WriteInstant(writer, "nextChange", NextWholeSecond(RuleBook.Current.NextChange(document.CaseFile, document.Ask)));
+        if (!brief)
+        {
+            Write(writer, RuleBook.Current.Duties(document.CaseFile, document.Ask.At));
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the duties that are owed in a case at the instant asked about, in the place of the whole answer.</summary>
+    /// <param name="writer">Where to; its options decide about indentation and escaping.</param>
+    /// <param name="document">The case and the question, of which only the instant matters.</param>
+    public static void WriteDuties(Utf8JsonWriter writer, CaseFileDocument document)
+    {
+        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        _ = document ?? throw new ArgumentNullException(nameof(document));
+        writer.WriteStartObject();
+        WriteHead(writer, document);
+        Write(writer, RuleBook.Current.Duties(document.CaseFile, document.Ask.At));
         writer.WriteEndObject();
     }
 
@@ -85,6 +101,14 @@ public static class AnswerWriter
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter writer, CaseFileDocument document)
+    {
+        writer.WriteString("id", document.CaseFile.Id);
+        writer.WriteString("at", Text(document.Ask.At));
+        writer.WriteString("law", RuleBook.Current.LawVersion);
+        writer.WriteString("tzdb", TzdbDateTimeZoneSource.Default.TzdbVersion);
     }
 
     private static IEnumerable<JailAction> Asked(Act ask) => ask.Action is { } action ? [action] : Vocabulary.Actions.All;
@@ -202,6 +226,28 @@ public static class AnswerWriter
         writer.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<DutyOwed> duties)
+    {
+        writer.WriteStartArray("duties");
+        foreach (var duty in duties)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("duty", Vocabulary.Duties[duty.Duty]);
+            writer.WriteString("force", Vocabulary.DutyForces[duty.Force]);
+            WriteInstant(writer, "due", duty.Due.TryGet(out var due) ? due : null);
+            writer.WriteString("state", Vocabulary.DutyStates[duty.State]);
+            if (duty.For is { } arisenFrom)
+            {
+                writer.WriteString("for", arisenFrom);
+            }
+
+            writer.WriteString("cite", duty.Rule.Citation.ToString());
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void WriteLimits(Utf8JsonWriter writer, IReadOnlyList<HoldLimit> limits)
     {
         if (limits.Count > 0)
@@ -260,6 +306,18 @@ public static class AnswerWriter
         {
             writer.WriteNumber(name, known);
         }
+    }
+
+    /// <summary>A timer set a fraction of a second too early would find everything as it was.</summary>
+    private static Instant? NextWholeSecond(Instant? instant)
+    {
+        if (instant is not { } at)
+        {
+            return null;
+        }
+
+        var second = Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds());
+        return second < at ? second + Duration.FromSeconds(1) : second;
     }
 
     private static string Text(Instant instant) => WholeSeconds.Format(instant);

@@ -63,6 +63,16 @@ public sealed class RuleBook
     public IReadOnlyList<DutyOwed> Duties(CaseFile caseFile, Instant at) =>
         global::Wso.Rules.Law.Duties.Owed(SituationOf(NotNull(caseFile, nameof(caseFile)), Act.Nothing, Moment.Checked(at)));
 
+    /// <summary>The whole course of a case in order: every recorded event, and every instant at which a ruling, the hold or a duty changes by itself.</summary>
+    /// <remarks>Between two neighboring entries nothing changes. Rulings are those of every action in the circumstances of the act: its officer, its place and what is attested; its instant does not matter.</remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public IReadOnlyList<TimelineEntry> Timeline(CaseFile caseFile, Act act) => Course.Of(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
+
+    /// <summary>The first instant after the act's own at which a ruling, the hold or a duty changes by itself; null where none does any more.</summary>
+    /// <remarks>Until then every answer about the case in these circumstances stays as it is, so that one timer is enough. Rulings are those of every action.</remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Instant? NextChange(CaseFile caseFile, Act act) => Course.NextChange(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
+
     internal static Situation SituationOf(CaseFile caseFile, Act act, Instant at) =>
         new Situation(caseFile, act, at, StateTable.For(caseFile, at), ArrestsDecided.In(caseFile, at));
 

@@ -18,10 +18,12 @@ internal static class Vocabulary
     public static readonly Words<CeilingAnchor> EndOfDayAnchors = Anchors.Without(CeilingAnchor.PapersReceived);
     public static readonly Words<AnsweredBy> AnsweredBy = CamelCase<AnsweredBy>();
     public static readonly Words<Duty> Duties = CamelCase<Duty>();
+    public static readonly Words<DutyForce> DutyForces = CamelCase<DutyForce>();
     public static readonly Words<UsState> States = Spelled<UsState>(static name => name);
     public static readonly Words<PaperForm> Forms = Spelled<PaperForm>(static name => name.Insert(1, "-"));
 
     public static readonly Words<Ruling> Rulings = Spelled<Ruling>(ToCamelCase, unknownToo: true);
+    public static readonly Words<DutyState> DutyStates = Spelled<DutyState>(ToCamelCase, unknownToo: true);
     public static readonly Words<Truth> Truths = Spelled<Truth>(ToCamelCase, unknownToo: true);
 
     /// <summary>Here "unknown" is an answer, which takes the place of the library's own.</summary>

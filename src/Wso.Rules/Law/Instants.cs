@@ -84,6 +84,11 @@ internal static class Instants
         // The start of a hold is release due or an arrest; where it is not known which counts, either may.
         var services = file.Agency.DetentionServices.TryGet(out var contract) && contract.LongestStayHours.TryGet(out var hours) ? [TimeLimit.ElapsedHours(hours)] : Array.Empty<TimeLimit>();
         Add(file.Custody.ReleaseDue, [TwoDaysBefore, OneHour, TwelveHours, TwoDays, TimeLimit.EndOfLocalDay, .. services]);
+        if (file.Custody.ReleaseDue.TryGet(out var due))
+        {
+            instants.Add(due + Duration.Epsilon); // custody is lawful at release due itself
+        }
+
         Add(file.Custody.BookedForIce, services);
         foreach (var act in file.Acts)
         {
@@ -99,6 +104,6 @@ internal static class Instants
         }
 
         AddCeilings(file.LocalLaw.HoldCeilings);
-        return instants.ToArray();
+        return instants.Where(static instant => instant >= Moment.Earliest && instant < Moment.Latest).ToArray();
     }
 }

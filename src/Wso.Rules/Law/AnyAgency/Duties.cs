@@ -4,8 +4,8 @@ namespace Wso.Rules.Law.AnyAgency;
 internal static class Duties
 {
     public static readonly DutyRule ReleasePerson = new("release.when-hold-ends",
-        law: WsoMoa.AuthorizedFunctions,
-        text: "if the alien is not transferred to an ICE field office or an immigration detention facility within 48 hours, the alien shall be released from the LEA jail/correctional facility",
+        law: FederalLaw.DetainerIsARequest,
+        text: "[A detainer is a request: where no hold stands, nothing authorizes custody once release is due. The agreements say it of theirs:] the alien shall be released from the LEA jail/correctional facility",
         says: "let the person go when the hold ends, and where none stands when release is due, out-processing apart",
         duty: Duty.ReleasePerson,
         force: DutyForce.Agreement,

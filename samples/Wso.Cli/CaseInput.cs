@@ -1,0 +1,50 @@
+using System;
+using System.IO;
+
+namespace Wso.Cli;
+
+/// <summary>Reads the cases of a file or of standard input, and hands each to whoever answers.</summary>
+internal static class CaseInput
+{
+    public const string Description = "One JSON case file, or JSON Lines with one case a line; - reads standard input.";
+
+    public static int AnswerEach(string file, Func<IAnswers> open)
+    {
+        if (!TryOpen(file, out var input))
+        {
+            return ExitCode.BadUsage;
+        }
+
+        using (input)
+        {
+            using var answers = open();
+            var invalid = 0;
+            foreach (var document in CaseDocuments.In(input))
+            {
+                invalid += answers.Add(document) ? 0 : 1;
+            }
+
+            if (invalid > 0)
+            {
+                Console.Error.WriteLine(invalid == 1 ? "1 case file is invalid; its errors stand in the place of its answer." : $"{invalid} case files are invalid; their errors stand in the place of their answers.");
+            }
+
+            return invalid > 0 ? ExitCode.InvalidInput : ExitCode.Answered;
+        }
+    }
+
+    private static bool TryOpen(string file, out Stream input)
+    {
+        try
+        {
+            input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{file} cannot be read: {fault.Message} Give the path of a case file, or - for standard input.");
+            input = Stream.Null;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace Wso.Rules.Law;
+
+/// <summary>The course of a case: every instant at which something is recorded, or an answer changes.</summary>
+/// <remarks>Between two neighbors of <see cref="Instants"/> nothing changes, so that the answer just before one is the answer at the one before it.</remarks>
+internal static class Course
+{
+    public static IReadOnlyList<TimelineEntry> Of(CaseFile file, Act ask)
+    {
+        var instants = Instants.Of(file);
+        var recorded = RecordedEvents.In(file).ToLookup(static one => one.At, static one => one.Name);
+        var entries = new List<TimelineEntry>();
+        var before = Standing.At(file, ask, instants.Length == 0 ? Moment.Earliest : instants[0] - Duration.Epsilon);
+        foreach (var instant in instants)
+        {
+            var now = Standing.At(file, ask, instant);
+            var entry = new TimelineEntry(instant, recorded[instant].ToArray(), now.RulingsSince(before), now.HoldSince(before), now.DutiesSince(before));
+            if (entry.Changes || entry.Recorded.Count > 0)
+            {
+                entries.Add(entry);
+            }
+
+            before = now;
+        }
+
+        return entries;
+    }
+
+    public static Instant? NextChange(CaseFile file, Act ask)
+    {
+        Standing? before = null;
+        foreach (var instant in Instants.Of(file))
+        {
+            if (instant <= ask.At)
+            {
+                continue;
+            }
+
+            before ??= Standing.At(file, ask, ask.At);
+            if (!Standing.At(file, ask, instant).IsAsBefore(before))
+            {
+                return instant;
+            }
+        }
+
+        return null;
+    }
+}

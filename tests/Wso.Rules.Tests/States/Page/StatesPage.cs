@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Wso.Rules.Tests.States;
+
+/// <summary>Writes the law of the states as people read it: the map, the table on a day, then each state with every span, answer, word and citation.</summary>
+internal static class StatesPage
+{
+    private static readonly (LocalLawQuestion Question, string Heading)[] Questions =
+    [
+        (LocalLawQuestion.DetainerHold, "detainer hold"),
+        (LocalLawQuestion.Agreement287g, "287(g) agreement"),
+        (LocalLawQuestion.CivilArrest, "civil arrest"),
+        (LocalLawQuestion.ReleaseNotice, "release notice"),
+        (LocalLawQuestion.Transfer, "transfer"),
+        (LocalLawQuestion.DetentionContract, "detention contract"),
+    ];
+
+    public static string Write(LocalDate day)
+    {
+        var page = new StringBuilder();
+        page.Append("# The law of the states\n\n");
+        page.Append($"As last checked on {Iso(RuleBook.Current.LastChecked)}. Generated from the files beside it; a test compares it. Not legal advice.\n\n");
+        page.Append("![Map of equal tiles, one a state: where a hold on a detainer is forbidden, commanded, authorized or unknown](map.svg)\n\n");
+        Table(page, day);
+        page.Append("\n## State by state\n\nIn the words of the law, [brackets] hold what is not quoted. *Counts as*: only primary text authorizes or commands a hold on a detainer; commanded by a secondary source counts as allowed elsewhere; what is unsettled or unverified counts as unknown.\n");
+        foreach (var state in RuleBook.Current.States.GroupBy(span => span.State).OrderBy(state => Tile.NameOf(state.Key), StringComparer.Ordinal))
+        {
+            page.Append($"\n### {Tile.NameOf(state.Key)} ({state.Key})\n");
+            foreach (var span in state.Reverse())
+            {
+                Write(page, span);
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static void Table(StringBuilder page, LocalDate day)
+    {
+        page.Append($"## On {Iso(day)}\n\n| | since | {string.Join(" | ", Questions.Select(one => one.Heading))} |\n|---|---|{string.Concat(Questions.Select(_ => "---|"))}\n");
+        var rows = Tile.All.OrderBy(tile => tile.Name, StringComparer.Ordinal).Select(tile => (tile.Name, Law: RuleBook.Current.LawOf(tile.State, day))).ToList();
+        foreach (var (name, law) in rows.Where(row => row.Law is not null))
+        {
+            page.Append($"| [{name}](#{Anchor(name, law!.State)}) | {(law.From is LocalDate from ? Iso(from) : string.Empty)} | {string.Join(" | ", Questions.Select(one => Cell(law.AnswerTo(one.Question))))} |\n");
+        }
+
+        page.Append("\nNo mark: primary text read. `*`: from a secondary source. `?`: unsettled or unverified. `!`: conditional, see below. –: no source found, unknown.\n\n");
+        page.Append($"No source was found for any question on that day, so all is unknown: {string.Join(", ", rows.Where(row => row.Law is null).Select(row => row.Name))}.\n");
+    }
+
+    private static string Anchor(string name, UsState state) => $"{name} {state}".ToLowerInvariant().Replace(' ', '-');
+
+    private static string Cell(StateAnswer answer) =>
+        answer.IsFound ? Words(answer.Answer) + Mark(answer.Citation.Verification) + (answer.Exception is null ? string.Empty : "!") : "–";
+
+    private static string Mark(Verification verification) => verification switch
+    {
+        Verification.PrimaryTextRead => string.Empty,
+        Verification.SecondarySource => "\\*",
+        Verification.Unsettled or Verification.Unverified => "?",
+    };
+
+    private static void Write(StringBuilder page, StateLawSpan span)
+    {
+        page.Append($"\n**{Days(span)}**\n\n| question | says | counts as | the law's words | source | verified |\n|---|---|---|---|---|---|\n");
+        foreach (var (question, heading) in Questions.Where(one => span.AnswerTo(one.Question).IsFound))
+        {
+            var answer = span.AnswerTo(question);
+            var condition = answer.Exception is null ? string.Empty : $" *Conditional: {answer.Exception}.*";
+            page.Append($"| {heading} | {Words(answer.Stated)} | {Words(answer.Answer)} | {Text(answer.Text)}{Text(condition)} | {Text(answer.Citation.ToString())} | {Words(answer.Citation.Verification)} |\n");
+        }
+
+        foreach (var line in Besides(span))
+        {
+            page.Append($"\n- {line}");
+        }
+
+        page.Append(Besides(span).Any() ? "\n" : string.Empty);
+    }
+
+    private static IEnumerable<string> Besides(StateLawSpan span)
+    {
+        if (!span.HoldCeilings.IsKnown)
+        {
+            yield return "Ceiling: there is one whose length was not read, so no end of a hold can be told.";
+        }
+
+        foreach (var ceiling in span.HoldCeilings)
+        {
+            yield return $"Ceiling: {(ceiling.Hours is int hours ? $"{hours} hours from {Words(ceiling.From)}" : $"the end of the local day of {Words(ceiling.From)}")}.";
+        }
+
+        if (span.HoldNeedsOrder)
+        {
+            yield return "A hold needs the order of a judicial official.";
+        }
+
+        foreach (var duty in span.Duties)
+        {
+            yield return $"Duty: {duty.Says}{(duty.Hours is int hours ? $" ({hours} hours from release due)" : string.Empty)}. {Text(duty.Text)} ({duty.Citation}; {Words(duty.Citation.Verification)})";
+        }
+    }
+
+    private static string Days(StateLawSpan span) =>
+        (span.From is LocalDate from ? (span.TurnsOnBooking ? "Booked from " : "From ") + Iso(from) : "In earlier time") + (span.Until is LocalDate until ? $" to before {Iso(until)}" : " on");
+
+    private static string Words(LawAnswer answer) => answer switch
+    {
+        LawAnswer.Unknown => "unknown",
+        LawAnswer.Forbidden => "forbidden",
+        LawAnswer.Allowed => "allowed",
+        LawAnswer.Commanded => "commanded",
+    };
+
+    private static string Words(Verification verification) => verification switch
+    {
+        Verification.PrimaryTextRead => "primary text",
+        Verification.SecondarySource => "secondary source",
+        Verification.Unsettled => "unsettled",
+        Verification.Unverified => "unverified",
+    };
+
+    private static string Words(CeilingAnchor anchor) => anchor switch
+    {
+        CeilingAnchor.ReleaseDue => "release due",
+        CeilingAnchor.PapersReceived => "receipt of detainer and warrant",
+        CeilingAnchor.Unknown => "an anchor that was not read",
+    };
+
+    private static string Text(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

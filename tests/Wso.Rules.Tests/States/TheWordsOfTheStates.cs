@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Wso.Rules.Tests.States;
+
+/// <summary>What an answer or duty quotes stands word for word among the words of that state as they were read (Data/state-texts.md); what is ours stands in [brackets].</summary>
+public sealed class TheWordsOfTheStates
+{
+    private static readonly Dictionary<string, string> Texts = File.ReadAllText(Path.Combine(Checkout.Root, "tests", "Wso.Rules.Tests", "Data", "state-texts.md"))
+        .Split("\n## ").Skip(1)
+        .GroupBy(section => section.Substring(0, 2))
+        .ToDictionary(state => state.Key, state => Plain(string.Join(" ", state)));
+
+    public static TheoryData<UsState> States() => new(RuleBook.Current.States.Select(span => span.State).Distinct());
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void A_state_is_quoted_word_for_word(UsState state)
+    {
+        var texts = Texts.TryGetValue(state.ToString(), out var read) ? read : string.Empty;
+        var spans = RuleBook.Current.States.Where(span => span.State == state).ToList();
+        var quoted = spans.SelectMany(span => Enum.GetValues<LocalLawQuestion>().Select(span.AnswerTo)).Select(answer => answer.Text)
+            .Concat(spans.SelectMany(span => span.Duties).Select(duty => duty.Text))
+            .SelectMany(Quoted);
+
+        Assert.All(quoted, words => Assert.True(texts.Contains(words, StringComparison.Ordinal), $"{state} quotes words that were not read: {words}"));
+    }
+
+    [Fact]
+    public void Answers_from_primary_text_quote_it()
+    {
+        var silent = RuleBook.Current.States
+            .SelectMany(span => Enum.GetValues<LocalLawQuestion>().Select(question => (span.State, Answer: span.AnswerTo(question))))
+            .Where(one => one.Answer.IsFound && one.Answer.Citation.Verification == Verification.PrimaryTextRead && !Quoted(one.Answer.Text).Any())
+            .Select(one => $"{one.State} {one.Answer.Citation}").Distinct();
+
+        // The two decisions were read, and are told in our words.
+        Assert.Equal(["MA Lunn v. Commonwealth, 477 Mass. 517 (2017)", "NY People ex rel. Wells v. DeMarco, 168 A.D.3d 31 (2d Dept 2018)"], silent.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Quoted(string text) =>
+        Regex.Replace(text, @"\[[^\]]*\]", "…").Split('…').Select(Plain).Where(static words => words.Length > 0);
+
+    private static string Plain(string text) =>
+        Regex.Replace(Regex.Replace(text, @"\[[^\]]*\]", "…"), @"\s+", " ").ToLowerInvariant().Trim(' ', '"', '.', ',', ';');
+}
