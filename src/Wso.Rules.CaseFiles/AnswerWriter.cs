@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using NodaTime.TimeZones;
 
 namespace Wso.Rules.CaseFiles;
@@ -15,7 +15,6 @@ namespace Wso.Rules.CaseFiles;
 public static class AnswerWriter
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly InstantPattern WholeSeconds = InstantPattern.General;
 
     /// <summary>The answer as one line of JSON.</summary>
     /// <param name="document">The case and the question; a question that names no action is answered for every action.</param>
@@ -37,26 +36,19 @@ public static class AnswerWriter
     /// <param name="brief">Whether to leave out the reasons and duties: rulings, the end of the hold and the next change only.</param>
     public static void Write(Utf8JsonWriter writer, CaseFileDocument document, bool brief = false)
     {
-        _ = writer ?? throw new ArgumentNullException(nameof(writer));
-        _ = document ?? throw new ArgumentNullException(nameof(document));
-        writer.WriteStartObject();
-        WriteHead(writer, document);
-        writer.WriteStartArray("verdicts");
-        foreach (var action in Asked(document.Ask))
+        var json = To(writer);
+        var (file, ask) = document ?? throw new ArgumentNullException(nameof(document));
+        json.Object(() =>
         {
-            Write(writer, RuleBook.Current.Decide(document.CaseFile, document.Ask, action), brief);
-        }
-
-        writer.WriteEndArray();
-        writer.WritePropertyName("hold");
-        Write(writer, RuleBook.Current.Hold(document.CaseFile, document.Ask.At), brief);
-        WriteInstant(writer, "nextChange", NextWholeSecond(RuleBook.Current.NextChange(document.CaseFile, document.Ask)));
-        if (!brief)
-        {
-            Write(writer, RuleBook.Current.Duties(document.CaseFile, document.Ask.At));
-        }
-
-        writer.WriteEndObject();
+            Head(json, document);
+            json.Objects("verdicts", ask.Action is { } action ? [action] : Vocabulary.Actions.All, asked => Verdict(json, RuleBook.Current.Decide(file, ask, asked), brief));
+            json.Object("hold", () => Hold(json, RuleBook.Current.Hold(file, ask.At), brief));
+            json.At("nextChange", NextWholeSecond(RuleBook.Current.NextChange(file, ask)));
+            if (!brief)
+            {
+                Duties(json, document);
+            }
+        });
     }
 
     /// <summary>Writes the duties that are owed in a case at the instant asked about, in the place of the whole answer.</summary>
@@ -64,12 +56,13 @@ public static class AnswerWriter
     /// <param name="document">The case and the question, of which only the instant matters.</param>
     public static void WriteDuties(Utf8JsonWriter writer, CaseFileDocument document)
     {
-        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        var json = To(writer);
         _ = document ?? throw new ArgumentNullException(nameof(document));
-        writer.WriteStartObject();
-        WriteHead(writer, document);
-        Write(writer, RuleBook.Current.Duties(document.CaseFile, document.Ask.At));
-        writer.WriteEndObject();
+        json.Object(() =>
+        {
+            Head(json, document);
+            Duties(json, document);
+        });
     }
 
     /// <summary>Writes, in the place of an answer, everything that is wrong with a document.</summary>
@@ -78,233 +71,121 @@ public static class AnswerWriter
     /// <param name="line">The line of JSON Lines it stands in, from 1; null where it is not one line of many.</param>
     public static void WriteErrors(Utf8JsonWriter writer, CaseFileReading reading, int? line = null)
     {
-        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        var json = To(writer);
         _ = reading ?? throw new ArgumentNullException(nameof(reading));
-        writer.WriteStartObject();
-        if (reading.Id is { } id)
+        json.Object(() =>
         {
-            writer.WriteString("id", id);
-        }
-
-        WriteNumber(writer, "line", line);
-        writer.WriteStartArray("errors");
-        foreach (var error in reading.Errors)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("path", error.Path);
-            WriteNumber(writer, "line", error.Line);
-            WriteNumber(writer, "byte", error.Byte);
-            writer.WriteString("message", error.Message);
-            writer.WriteString("allowed", error.Allowed);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
+            json.Text("id", reading.Id);
+            json.Number("line", line);
+            json.Objects("errors", reading.Errors, error =>
+            {
+                json.Text("path", error.Path);
+                json.Number("line", error.Line);
+                json.Number("byte", error.Byte);
+                json.Text("message", error.Message);
+                json.Text("allowed", error.Allowed);
+            });
+        });
     }
 
-    private static void WriteHead(Utf8JsonWriter writer, CaseFileDocument document)
+    private static JsonOut To(Utf8JsonWriter writer) => new(writer ?? throw new ArgumentNullException(nameof(writer)));
+
+    private static void Head(JsonOut json, CaseFileDocument document)
     {
-        writer.WriteString("id", document.CaseFile.Id);
-        writer.WriteString("at", Text(document.Ask.At));
-        writer.WriteString("law", RuleBook.Current.LawVersion);
-        writer.WriteString("tzdb", TzdbDateTimeZoneSource.Default.TzdbVersion);
+        json.Text("id", document.CaseFile.Id);
+        json.At("at", document.Ask.At);
+        json.Text("law", RuleBook.Current.LawVersion);
+        json.Text("tzdb", TzdbDateTimeZoneSource.Default.TzdbVersion);
     }
 
-    private static IEnumerable<JailAction> Asked(Act ask) => ask.Action is { } action ? [action] : Vocabulary.Actions.All;
-
-    private static void Write(Utf8JsonWriter writer, Verdict verdict, bool brief)
+    private static void Verdict(JsonOut json, Verdict verdict, bool brief)
     {
-        writer.WriteStartObject();
-        writer.WriteString("action", Vocabulary.Actions[verdict.Action]);
-        writer.WriteString("ruling", Vocabulary.Rulings[verdict.Ruling]);
+        json.Text("action", Vocabulary.Actions[verdict.Action]);
+        json.Text("ruling", Vocabulary.Rulings[verdict.Ruling]);
+        if (brief)
+        {
+            return;
+        }
+
+        var explanation = verdict.Explain();
+        Types(json, "under", explanation.Under);
+        json.Objects("because", explanation.Because, reason => Reason(json, reason));
+        json.TextLists("toChange", explanation.ToChange.Select(way => way.Select(rule => rule.Id)));
+        json.Objects("cautions", explanation.Cautions, caution =>
+        {
+            json.Text("rule", caution.Id);
+            json.Text("says", caution.Says);
+            json.Text("cite", caution.Citation.ToString());
+        });
+    }
+
+    private static void Reason(JsonOut json, Reason reason)
+    {
+        json.Text("rule", reason.Rule.Id);
+        json.Text("role", reason.Rule.Kind == RuleKind.Bar ? "bar" : "condition");
+        json.Text("under", reason.Under is { } under ? Vocabulary.Agreements[under] : null);
+        json.Text("truth", Vocabulary.Truths[reason.Truth]);
+        json.TrueWhere("decides", reason.Decides);
+        json.TrueWhere("fixed", reason.IsFixed);
+        json.Text("answeredBy", reason.AnsweredBy == AnsweredBy.Nobody ? null : Vocabulary.AnsweredBy[reason.AnsweredBy]);
+        json.Text("says", reason.Rule.Says);
+        json.Text("cite", reason.Citation.ToString());
+    }
+
+    private static void Hold(JsonOut json, Hold hold, bool brief)
+    {
+        json.Text("ruling", Vocabulary.Rulings[hold.Ruling]);
         if (!brief)
         {
-            Write(writer, verdict.Explain());
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, Explanation explanation)
-    {
-        WriteTypes(writer, "under", explanation.Under);
-        writer.WriteStartArray("because");
-        foreach (var reason in explanation.Because)
-        {
-            Write(writer, reason);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("toChange");
-        foreach (var way in explanation.ToChange)
-        {
-            writer.WriteStartArray();
-            foreach (var rule in way)
+            Types(json, "bases", hold.Bases);
+            json.At("start", hold.Start);
+            if (hold.Limits is { Count: > 0 } limits)
             {
-                writer.WriteStringValue(rule.Id);
+                json.Objects("limits", limits, limit => Limit(json, limit));
             }
-
-            writer.WriteEndArray();
         }
 
-        writer.WriteEndArray();
-        writer.WriteStartArray("cautions");
-        foreach (var caution in explanation.Cautions)
+        json.At("end", hold.End);
+        if (hold is { Ruling: Ruling.Permitted or Ruling.Required, End: null })
         {
-            writer.WriteStartObject();
-            writer.WriteString("rule", caution.Id);
-            WriteWords(writer, caution, caution.Citation);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter writer, Reason reason)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("rule", reason.Rule.Id);
-        writer.WriteString("role", reason.Rule.Kind == RuleKind.Bar ? "bar" : "condition");
-        if (reason.Under is { } under)
-        {
-            writer.WriteString("under", Vocabulary.Agreements[under]);
-        }
-
-        writer.WriteString("truth", Vocabulary.Truths[reason.Truth]);
-        if (reason.Decides)
-        {
-            writer.WriteBoolean("decides", true);
-        }
-
-        if (reason.IsFixed)
-        {
-            writer.WriteBoolean("fixed", true);
-        }
-
-        if (reason.AnsweredBy != AnsweredBy.Nobody)
-        {
-            writer.WriteString("answeredBy", Vocabulary.AnsweredBy[reason.AnsweredBy]);
-        }
-
-        WriteWords(writer, reason.Rule, reason.Citation);
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, Hold hold, bool brief)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("ruling", Vocabulary.Rulings[hold.Ruling]);
-        if (!brief)
-        {
-            WriteTypes(writer, "bases", hold.Bases);
-            WriteInstant(writer, "start", hold.Start);
-            WriteLimits(writer, hold.Limits);
-        }
-
-        if (hold.Ruling is Ruling.Permitted or Ruling.Required)
-        {
-            if (hold.End is null)
-            {
-                writer.WriteNull("end");
-            }
-
-            WriteInstant(writer, "end", hold.End);
-        }
-
-        if (!brief && hold.BindingLimit is { } binding)
-        {
-            writer.WritePropertyName("bindingLimit");
-            Write(writer, binding);
+            json.Null("end");
         }
 
         if (!brief)
         {
-            WriteInstant(writer, "regulationOuterLimit", hold.RegulationOuterLimit);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, IReadOnlyList<DutyOwed> duties)
-    {
-        writer.WriteStartArray("duties");
-        foreach (var duty in duties)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("duty", Vocabulary.Duties[duty.Duty]);
-            writer.WriteString("force", Vocabulary.DutyForces[duty.Force]);
-            WriteInstant(writer, "due", duty.Due.TryGet(out var due) ? due : null);
-            writer.WriteString("state", Vocabulary.DutyStates[duty.State]);
-            if (duty.For is { } arisenFrom)
+            if (hold.BindingLimit is { } binding)
             {
-                writer.WriteString("for", arisenFrom);
+                json.Object("bindingLimit", () => Limit(json, binding));
             }
 
-            writer.WriteString("cite", duty.Rule.Citation.ToString());
-            writer.WriteEndObject();
+            json.At("regulationOuterLimit", hold.RegulationOuterLimit);
         }
-
-        writer.WriteEndArray();
     }
 
-    private static void WriteLimits(Utf8JsonWriter writer, IReadOnlyList<HoldLimit> limits)
+    private static void Limit(JsonOut json, HoldLimit limit)
     {
-        if (limits.Count > 0)
+        json.Text("basis", Vocabulary.Agreements[limit.Basis]);
+        json.Text("rule", limit.Rule.Id);
+        json.At("at", limit.At);
+        json.Text("cite", limit.Rule.Citation.ToString());
+    }
+
+    private static void Duties(JsonOut json, CaseFileDocument document) =>
+        json.Objects("duties", RuleBook.Current.Duties(document.CaseFile, document.Ask.At), duty =>
         {
-            writer.WriteStartArray("limits");
-            foreach (var limit in limits)
-            {
-                Write(writer, limit);
-            }
+            json.Text("duty", Vocabulary.Duties[duty.Duty]);
+            json.Text("force", Vocabulary.DutyForces[duty.Force]);
+            json.At("due", duty.Due.TryGet(out var due) ? due : null);
+            json.Text("state", Vocabulary.DutyStates[duty.State]);
+            json.Text("for", duty.For);
+            json.Text("cite", duty.Rule.Citation.ToString());
+        });
 
-            writer.WriteEndArray();
-        }
-    }
-
-    private static void Write(Utf8JsonWriter writer, HoldLimit limit)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("basis", Vocabulary.Agreements[limit.Basis]);
-        writer.WriteString("rule", limit.Rule.Id);
-        writer.WriteString("at", Text(limit.At));
-        writer.WriteString("cite", limit.Rule.Citation.ToString());
-        writer.WriteEndObject();
-    }
-
-    private static void WriteTypes(Utf8JsonWriter writer, string name, IReadOnlyList<AgreementType> types)
+    private static void Types(JsonOut json, string name, IReadOnlyList<AgreementType> types)
     {
         if (types.Count > 0)
         {
-            writer.WriteStartArray(name);
-            foreach (var type in types)
-            {
-                writer.WriteStringValue(Vocabulary.Agreements[type]);
-            }
-
-            writer.WriteEndArray();
-        }
-    }
-
-    private static void WriteWords(Utf8JsonWriter writer, Rule rule, Citation citation)
-    {
-        writer.WriteString("says", rule.Says);
-        writer.WriteString("cite", citation.ToString());
-    }
-
-    private static void WriteInstant(Utf8JsonWriter writer, string name, Instant? instant)
-    {
-        if (instant is { } known)
-        {
-            writer.WriteString(name, Text(known));
-        }
-    }
-
-    private static void WriteNumber(Utf8JsonWriter writer, string name, int? number)
-    {
-        if (number is { } known)
-        {
-            writer.WriteNumber(name, known);
+            json.Texts(name, types.Select(type => Vocabulary.Agreements[type]));
         }
     }
 
@@ -319,6 +200,4 @@ public static class AnswerWriter
         var second = Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds());
         return second < at ? second + Duration.FromSeconds(1) : second;
     }
-
-    private static string Text(Instant instant) => WholeSeconds.Format(instant);
 }

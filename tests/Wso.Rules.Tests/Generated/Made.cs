@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Wso.Rules.CaseFiles;
+
+namespace Wso.Rules.Tests.Generated;
+
+/// <summary>A valid case and a question, made by chance; printed as the JSON that the command reads.</summary>
+public sealed record Made(CaseFile File, Act Ask)
+{
+    private static readonly CaseFileValidator Validator = new();
+
+    public bool IsValid => Validator.Validate(new CaseFileDocument(File, Ask)).IsValid;
+
+    /// <summary>The same seed, the same case.</summary>
+    public static Made Of(int seed) => Of(new Dice(seed), CaseMaker.Anywhere);
+
+    /// <summary>Where no clock is ever changed, in a span without a leap day.</summary>
+    public static Made InArizona(int seed) => Of(new Dice(seed), static dice => new CaseMaker(dice, ["America/Phoenix"], Instant.FromUtc(2024, 6, 1, 0, 0), Instant.FromUtc(2026, 1, 1, 0, 0)));
+
+    public static IEnumerable<Made> First(int count) => Enumerable.Range(0, count).Select(Of);
+
+    public override string ToString() => CaseFileWriter.ToJson(new CaseFileDocument(File, Ask));
+
+    /// <summary>Every valid case that is one step simpler: an item or a fact less.</summary>
+    public IEnumerable<Made> Simpler()
+    {
+        var files = Mutations.FactsOf(File).SelectMany(Steps).Select(step => this with { File = (CaseFile)step });
+        var asks = Mutations.FactsOf(Ask).SelectMany(Steps).Select(step => this with { Ask = (Act)step });
+        return files.Concat(asks).Where(made => made.IsValid);
+    }
+
+    private static IEnumerable<object> Steps(PlacedFact fact) =>
+        Mutations.Shorter(fact).Select(fact.Replaced).Concat(Mutations.MayBeLeftOut(fact) ? [fact.LeftOut()] : []);
+
+    private static Made Of(Dice dice, System.Func<Dice, CaseMaker> maker)
+    {
+        while (true)
+        {
+            var draft = maker(dice).Make();
+            var made = new Made(draft.Case(), draft.Act.Build());
+            if (made.IsValid)
+            {
+                return dice.Chance(60) ? Mutated(made, dice) : made;
+            }
+        }
+    }
+
+    /// <summary>A change that makes no valid case is not made.</summary>
+    private static Made Mutated(Made made, Dice dice)
+    {
+        for (var left = dice.Of(1, 1, 2, 3, 4); left > 0; left--)
+        {
+            var mutated = Mutations.Once(made, dice);
+            made = mutated.IsValid ? mutated : made;
+        }
+
+        return made;
+    }
+}
+
+public static class MadeCases
+{
+    public static Arbitrary<Made> Arbitrary() => Arb.From(Gen.Choose(0, int.MaxValue).Select(Made.Of), static made => made.Simpler());
+}

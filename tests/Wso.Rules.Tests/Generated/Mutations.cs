@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace Wso.Rules.Tests.Generated;
+
+/// <summary>What can be changed in a case: a fact left out, flipped, moved or set to never; an item dropped from a list.</summary>
+internal static class Mutations
+{
+    private static readonly int[] Moves = [-1, 0, 1, -3600, 3600, -43200, 43200, -86400, 86400, -172800, 172800, 172799, 172801];
+
+    /// <summary>Every fact that may change; acts on record are always known, and ids stay what they are.</summary>
+    public static IEnumerable<PlacedFact> FactsOf(object record) => FactGraph.Of(record).Where(fact => fact.Fact.Name is not ("Id" or nameof(CaseFile.Done)));
+
+    public static bool MayBeLeftOut(PlacedFact fact) => fact.IsGiven && fact.Fact.Name is not nameof(CaseFile.Acts);
+
+    /// <summary>The same list with one item less, each in turn.</summary>
+    public static IEnumerable<object> Shorter(PlacedFact fact) => (IEnumerable<object>)WithoutEach((dynamic?)fact.Value);
+
+    public static Made Once(Made made, Dice dice)
+    {
+        var isOfCase = dice.Chance(85);
+        var facts = FactsOf(isOfCase ? made.File : made.Ask).ToArray();
+        var fact = facts[dice.Below(facts.Length)];
+        var changed = dice.Chance(35) && MayBeLeftOut(fact) ? fact.LeftOut() : fact.Replaced(Other(fact, dice, made));
+        return isOfCase ? made with { File = (CaseFile)changed } : made with { Ask = (Act)changed };
+    }
+
+    private static object? Other(PlacedFact fact, Dice dice, Made made) => fact.Value switch
+    {
+        Moment moment => dice.Chance(30) ? Moment.Never : Moment.At(Moved(moment.TryGet(out var at) ? at : made.Ask.At, dice, made)),
+        DateOrInstant dated => dice.Chance(30) ? DateOrInstant.Never : Dated(Moved(dated.TryGetMoment(out var moment) && moment.TryGet(out var at) ? at : made.Ask.At, dice, made), dice, made),
+        Truth => dice.Of(Truth.Yes, Truth.No),
+        Answer<LawAnswer> => (Answer<LawAnswer>)dice.Of(LawAnswer.Unknown, LawAnswer.Forbidden, LawAnswer.Allowed, LawAnswer.Commanded),
+        Answer<int> => dice.Of(Answer<int>.None, 0, 24, 48, 1000),
+        Answer<string> => dice.Of(Answer<string>.None, Draft.Jail, Draft.Annex, Draft.Deputy),
+        Enum value => dice.Of(Enum.GetValues(value.GetType()).Cast<object>().ToArray()),
+        var value => Shorter(fact).ToArray() is { Length: > 0 } shorter ? dice.Of(shorter) : value,
+    };
+
+    private static Instant Moved(Instant at, Dice dice, Made made) =>
+        (dice.Chance(50) ? dice.Of([made.Ask.At, .. RecordedEvents.In(made.File).Select(recorded => recorded.At)]) : at) + Duration.FromSeconds(dice.Of(Moves));
+
+    private static DateOrInstant Dated(Instant at, Dice dice, Made made) => dice.Chance(35) ? at.InZone(made.File.Facility.TimeZone).Date : at;
+
+    private static IEnumerable<object> WithoutEach<T>(WholeList<T> list)
+        where T : notnull => Enumerable.Range(0, list.Count).Select(left => (object)WholeList.From(list.Where((_, i) => i != left)));
+
+    private static IEnumerable<object> WithoutEach(object? other) => other is null ? [] : [];
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Linq;
+using static Wso.Rules.Tests.Oracle.Kleene;
+
+namespace Wso.Rules.Tests.Oracle;
+
+/// <summary>Section 2: who is designated.</summary>
+internal sealed partial class RuleText
+{
+    private Three Designated(Act act, AgreementType model, long t) =>
+        OfficerOf(act, out var known) is { UnitedStatesCitizen: Truth.No } ? known : SomeDesignation(act, model, (officer, designation) => All(
+            Told(officer.UnitedStatesCitizen),
+            clock.Begins(designation.Certified).By(t),
+            clock.Begins(designation.Authorized).By(t),
+            SomeAgreement(model, t, agreement => Not(clock.Begins(designation.Authorized).IsBefore(clock.Begins(agreement.Effective)))),
+            Not(clock.Ends(designation.Withdrawn).By(t)),
+            model == AgreementType.TaskForce ? All(WithinTwoYears(designation, t), NoOpenComplaint(officer, t)) : Told(designation.Form70006),
+            model == AgreementType.JailEnforcement ? SomeAgreement(model, t, agreement => NotSuspendedSince(agreement, designation, t)) : Three.Yes));
+
+    /// <summary>"At most one designation per model": one that says so is it; else one whose model is not given may be.</summary>
+    private Three SomeDesignation(Act act, AgreementType model, Func<Officer, Designation, Three> test)
+    {
+        if (OfficerOf(act, out var known) is not { } officer)
+        {
+            return known;
+        }
+
+        if (!officer.Designations.IsKnown)
+        {
+            return Three.Maybe;
+        }
+
+        var certain = officer.Designations.Where(one => one.Under == model).ToArray();
+        return certain.Length > 0
+            ? Some(certain.Select(one => test(officer, one)))
+            : Some(officer.Designations.Where(one => one.Under == AgreementType.Unknown).Select(one => All(Three.Maybe, test(officer, one))));
+    }
+
+    /// <summary>"Officer none: a clear no." Otherwise, with no record found, unknown.</summary>
+    private Officer? OfficerOf(Act act, out Three unlessFound)
+    {
+        unlessFound = act.Officer.IsNone ? Three.No : Three.Maybe;
+        var found = act.Officer.TryGet(out var id) ? file.Officers.FirstOrDefault(officer => officer.Id == id) : null;
+        unlessFound = found is null ? unlessFound : Three.No;
+        return found;
+    }
+
+    /// <summary>"t &lt; 2 calendar years after authorization or the latest renewal ≤ t"</summary>
+    private Three WithinTwoYears(Designation designation, long t)
+    {
+        var (authorized, renewed) = (clock.Begins(designation.Authorized), clock.Begins(designation.Renewed));
+        return Some(StillRuns(authorized), All(renewed.By(t), StillRuns(renewed)));
+
+        Three StillRuns(When from) => from.IsNever ? Three.No : Not(from.Moved(at => clock.PlusYears(at, 2)).By(t));
+    }
+
+    /// <summary>"no complaint about this officer noticed ≤ t and not resolved at t"</summary>
+    private Three NoOpenComplaint(Officer officer, long t) => Not(Some(file.Agency.Complaints, complaint => All(
+        complaint.Officer.TryGet(out var about) ? If(about == officer.Id) : complaint.Officer.IsNone ? Three.No : Three.Maybe,
+        When.Of(complaint.Noticed).By(t),
+        Not(When.Of(complaint.Resolved).By(t)))));
+
+    /// <summary>"authorized at or after the end of every suspension that took effect by t (suspension revokes; nothing revives)"</summary>
+    private Three NotSuspendedSince(Agreement agreement, Designation designation, long t)
+    {
+        var authorized = clock.Begins(designation.Authorized);
+        return Not(Some(agreement.Notices, notice => Agreed(Readings(notice, AgreementType.JailEnforcement).Select(reading => reading.Kind == NoticeKind.Termination
+            ? Three.No
+            : All(TookEffect(notice, reading.Effect, t), notice.Rescinded.IsNever ? Three.Yes : authorized.IsBefore(When.Of(notice.Rescinded)))))));
+    }
+}

@@ -1,0 +1,53 @@
+using static Wso.Rules.Tests.Oracle.Kleene;
+
+namespace Wso.Rules.Tests.Oracle;
+
+/// <summary>Sections 6 and 7: what bars, and the answers of state law as the case gives them.</summary>
+internal sealed partial class RuleText
+{
+    private Three BarOf(JailAction action, long t) => action switch
+    {
+        JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant => Some(Bar287g(), CivilArrestBar(), CitizenshipBar(t)),
+        JailAction.IssueDetainer or JailAction.TransportToIce => Some(Bar287g(), CitizenshipBar(t)),
+        _ => Bar287g(),
+    };
+
+    private Three CitizenshipBar(long t) => Some(file.Person.CitizenshipQuestions, question => question.Kind switch
+    {
+        CitizenshipQuestionKind.Record => Record(question, t),
+        CitizenshipQuestionKind.Claim => Claim(question, t),
+        _ => Agreed([Record(question, t), Claim(question, t)]),
+    });
+
+    /// <summary>"noticed ≤ t: a bar until ICE answers in writing, not a citizen"</summary>
+    private static Three Record(CitizenshipQuestion question, long t) =>
+        All(When.Of(question.Raised).By(t), Not(All(When.Of(question.AnsweredInWriting).By(t), Not(Told(question.Citizen)))));
+
+    /// <summary>"unknown until ICE answers in writing; a bar, until so answered, from one hour after it was raised when not reported to ICE by then. Answered citizen: a bar for good."</summary>
+    private static Three Claim(CitizenshipQuestion question, long t)
+    {
+        var raised = When.Of(question.Raised);
+        var answered = When.Of(question.AnsweredInWriting).By(t);
+        var isLate = raised.IsOne ? All(raised.PlusHours(1).By(t), Not(When.Of(question.ReportedToIce).By(raised.PlusHours(1).From)))
+            : raised.IsNever ? Three.No
+            : Three.Maybe;
+        return Some(
+            All(raised.By(t), answered, Told(question.Citizen)),
+            All(raised.By(t), Not(All(answered, Not(Told(question.Citizen)))), Some(Three.Maybe, isLate)));
+    }
+
+    private Three Bar287g() => Not(Allows(file.LocalLaw.Agreement287g));
+
+    /// <summary>"Where detainerHold is forbidden and civilArrest unknown, civilArrest counts as forbidden."</summary>
+    private Three CivilArrestBar() =>
+        Answer(file.LocalLaw.CivilArrest) == LawAnswer.Unknown && Answer(file.LocalLaw.DetainerHold) == LawAnswer.Forbidden ? Three.Yes : Not(Allows(file.LocalLaw.CivilArrest));
+
+    private static Three Allows(Answer<LawAnswer> question) => Answer(question) switch
+    {
+        LawAnswer.Forbidden => Three.No,
+        LawAnswer.Allowed or LawAnswer.Commanded => Three.Yes,
+        _ => Three.Maybe,
+    };
+
+    private static LawAnswer Answer(Answer<LawAnswer> question) => question.TryGet(out var answer) ? answer : LawAnswer.Unknown;
+}

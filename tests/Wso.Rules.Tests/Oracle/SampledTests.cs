@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using FsCheck;
+using FsCheck.Fluent;
+using Wso.Rules.Tests.Generated;
+using Xunit;
+
+namespace Wso.Rules.Tests.Oracle;
+
+/// <summary>The rule book and the second reading of the rules answer alike, over made cases. WSO_CASES sets how many; by default the same ones on every run.</summary>
+public sealed class SampledTests
+{
+    private const int InEveryRun = 3000;
+
+    [Fact]
+    public void Every_ruling_and_every_hold_is_as_the_second_reading_has_it()
+    {
+        var isMore = int.TryParse(Environment.GetEnvironmentVariable("WSO_CASES"), out var count);
+        var config = Config.QuickThrowOnFailure.WithMaxTest(isMore ? count : InEveryRun);
+        Check.One(isMore ? config : config.WithReplay(2026, 1123), Prop.ForAll(MadeCases.Arbitrary(), static made =>
+        {
+            Assert.Empty(Differences(made));
+            Tally.Sampled++;
+        }));
+    }
+
+    private static List<string> Differences(Made made)
+    {
+        var reading = new RuleText(made.File);
+        var differences = new List<string>();
+        foreach (var action in Enum.GetValues<JailAction>())
+        {
+            Compare(action.ToString(), RuleBook.Current.Decide(made.File, made.Ask, action).Ruling, reading.Decide(made.Ask, action));
+        }
+
+        var hold = RuleBook.Current.Hold(made.File, made.Ask.At);
+        var read = reading.Hold(made.Ask.At.ToUnixTimeSeconds());
+        Compare("hold", hold.Ruling, read.Ruling);
+        Compare("start", hold.Start?.ToUnixTimeSeconds(), read.Start);
+        Compare("end", hold.End?.ToUnixTimeSeconds(), read.End);
+        Compare("bases", string.Join(" ", hold.Bases), string.Join(" ", read.Bases));
+        return differences;
+
+        void Compare<T>(string what, T decided, T expected)
+        {
+            if (!Equals(decided, expected))
+            {
+                differences.Add($"{what}: decided {decided}, by the rules {expected}");
+            }
+        }
+    }
+}
