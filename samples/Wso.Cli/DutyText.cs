@@ -12,18 +12,16 @@ internal static class DutyText
 {
     private const int MostLines = 5;
 
-    /// <summary>After a decision: what is due or overdue, soonest first, then what may be; the rest is for those who ask.</summary>
+    /// <summary>After a decision: what is due or overdue, soonest first, but for release, which is told with the hold; how many more may be owed.</summary>
     public static void WriteWhatIsDue(IAnsiConsole console, CaseFileDocument document)
     {
-        var duties = Duties(document);
-        var open = duties.Where(duty => duty.State is DutyState.Due or DutyState.Overdue)
-            .Concat(duties.Where(duty => duty.State == DutyState.Unknown && duty.Left is not null))
-            .Take(MostLines)
-            .ToList();
-        if (open.Count > 0)
+        var duties = Duties(document).Where(duty => duty.Duty != Duty.ReleasePerson).ToList();
+        var open = duties.Where(duty => duty.State is DutyState.Due or DutyState.Overdue).Take(MostLines).ToList();
+        Rows(console, open, document.CaseFile.Facility.TimeZone);
+        var unknown = duties.Count(duty => duty.State == DutyState.Unknown);
+        if (unknown > 0)
         {
-            console.MarkupLine("[bold]DUTIES[/]");
-            Rows(console, open, document.CaseFile.Facility.TimeZone);
+            console.Row("duties", $"{unknown} more not known to be owed or done; 'wso duties' lists them.");
         }
     }
 

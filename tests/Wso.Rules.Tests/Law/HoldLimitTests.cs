@@ -138,6 +138,17 @@ public sealed class HoldLimitTests
         Assert.Equal(Ruling.Permitted, ServedEarly(3).Hold(Times.Due - Times.Second).Ruling);
     }
 
+    [Fact]
+    public void What_custody_rests_on_at_a_second_service_counts_from_release_due_whatever_was_served_before()
+    {
+        var draft = ServedEarly(3);
+        Baseline.AddDetainer(draft);
+        draft.Detainer.ServedOnPerson = Times.Due - Times.Hours(1);
+        draft.Ask(Served(Times.Due));
+        Assert.Equal(Ruling.Permitted, draft.Decide(JailAction.ExecuteArrestWarrant, Times.Due + Times.Hours(48) - Times.Second));
+        Assert.Equal(Ruling.Prohibited, draft.Decide(JailAction.ExecuteArrestWarrant, Times.Due + Times.Hours(48)));
+    }
+
     private static Draft ServedAgain()
     {
         var d = ServedLate(0);

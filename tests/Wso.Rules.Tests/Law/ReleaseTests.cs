@@ -40,6 +40,8 @@ public sealed class ReleaseTests
         ["whether gone not given, and a hold stands but for that"] = (() => Baseline.HoldOnDetainer().With(d => d.Custody.Released = default), Undetermined, Undetermined),
         ["release due not given, nothing to hold on"] = (() => Baseline.Release().With(d => d.Custody.ReleaseDue = default), Prohibited, Undetermined),
         ["release due not given, a detainer in hand"] = (() => Baseline.HoldOnDetainer().With(d => d.Custody.ReleaseDue = default), Undetermined, Undetermined),
+        ["release due not given, a hold after a Task Force arrest stands"] = (() => Baseline.HoldAfterArrest(AgreementType.TaskForce).With(d => d.Custody.ReleaseDue = default), Permitted, Undetermined),
+        ["no release in sight, detention services stand"] = (() => Baseline.DetentionServices().With(d => d.Custody.ReleaseDue = Moment.Never), Permitted, Prohibited),
         ["out-processing is no hold"] = (() => Baseline.Release().With(d => (d.Custody.ReleaseProcessingStarted, d.At) = (Times.Due, Times.Due + Times.Hours(2))), Prohibited, Required),
         ["a citizenship claim over a hold"] = (() => Baseline.HoldOnDetainer().With(d => d.Questions = Questions.Claim(d.At)), Undetermined, Undetermined),
         ["a citizenship record over a commanded hold"] = (() => Baseline.HoldOnDetainer().With(Command).With(d => d.Questions = Questions.Record(d.At)), Prohibited, Required),

@@ -7,10 +7,10 @@ using static Wso.Rules.Ruling;
 namespace Wso.Rules.Tests;
 
 /// <summary>The same, over cases of any facts.</summary>
-[Properties(Arbitrary = [typeof(ShakenCases)], MaxTest = 400, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(ShakenCases)], MaxTest = 200, QuietOnSuccess = true)]
 public sealed class ShakenTests
 {
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 40)]
     public void A_fact_left_out_changes_no_answer_but_to_undetermined(Shaken shaken)
     {
         var before = shaken.Rulings();
