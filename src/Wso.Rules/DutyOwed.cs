@@ -6,7 +6,7 @@ namespace Wso.Rules;
 /// <remarks>A duty that may be owed is listed too, as <see cref="DutyState.Unknown"/>: a fact left out never makes a duty go away.</remarks>
 public sealed class DutyOwed
 {
-    internal DutyOwed(DutyRule rule, string? @for, Moment due, DutyState state, Instant at)
+    internal DutyOwed(DutyRule rule, string? @for, Moment due, DutyState state, Instant at, Instant lateFrom, Instant? lateUntil)
     {
         Duty = rule.Duty;
         Rule = rule.Rule;
@@ -15,6 +15,8 @@ public sealed class DutyOwed
         For = @for;
         Due = due;
         State = state;
+        LateFrom = lateFrom;
+        LateUntil = lateUntil;
         Left = state is not (DutyState.Done or DutyState.DoneLate) && due.TryGet(out var until) ? until - at : null;
     }
 
@@ -31,7 +33,7 @@ public sealed class DutyOwed
     public DutyForce Force { get; }
 
     /// <summary>The instant from which it is overdue if not done; never: its text sets no clock (promptly), or nothing ends the hold; unknown: an instant that it counts from is not known.</summary>
-    /// <remarks>Release during out-processing is not overdue, though release was due before it.</remarks>
+    /// <remarks>Release during out-processing is not overdue, though it was due before; out-processing that is not on record is none.</remarks>
     public Moment Due { get; }
 
     /// <summary>Done, done late, due, overdue, or unknown, at the instant asked about.</summary>
@@ -42,6 +44,12 @@ public sealed class DutyOwed
 
     /// <summary>The time from the instant asked about to <see cref="Due"/>, negative where that has passed; null where it is done or the due instant is not known.</summary>
     public Duration? Left { get; }
+
+    /// <summary>Of a duty overdue or done late: the first instant at which it was overdue for certain.</summary>
+    internal Instant LateFrom { get; }
+
+    /// <summary>Of a duty done late: the first instant at which it may have been done.</summary>
+    internal Instant? LateUntil { get; }
 
     /// <summary>The duty and its state.</summary>
     public override string ToString() => Duty + ": " + State;

@@ -73,6 +73,12 @@ public sealed class RuleBook
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Instant? NextChange(CaseFile caseFile, Act act) => Course.NextChange(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
 
+    /// <summary>What went wrong in a custody up to an instant: held on nothing, acts that were not permitted, duties late or missed; and how long release processing took.</summary>
+    /// <remarks>A case still open is audited up to now: what lasts then is told as lasting. What a missing fact leaves open is no breach: it is not shown to be one.</remarks>
+    /// <exception cref="ArgumentNullException">The case file is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The instant lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
+    public AuditReport Audit(CaseFile caseFile, Instant upTo) => Law.Audits.Audit.Of(NotNull(caseFile, nameof(caseFile)), Moment.Checked(upTo));
+
     internal static Situation SituationOf(CaseFile caseFile, Act act, Instant at) =>
         new Situation(caseFile, act, at, StateTable.For(caseFile, at), ArrestsDecided.In(caseFile, at));
 

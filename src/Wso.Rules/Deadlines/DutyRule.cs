@@ -47,22 +47,23 @@ internal sealed class DutyRule
         foreach (var occasion in occasions)
         {
             var due = within is null ? Bounds.Never : occasion.Counts.Plus(within, s.Zone);
-            var done = occasion.Done == Bounds.Unknown ? DoneOnRecord.Of(Duty, occasion, occasions, s.Case.Done) : occasion.Done;
-            yield return new DutyOwed(this, occasion.For, due.AsMoment(), State(occasion, due, Bounds.Earlier(done, occasion.Ceases), s.At), s.At);
+            var overdue = occasion.OverdueFrom ?? due;
+            var done = Bounds.Earlier(occasion.Done == Bounds.Unknown ? DoneOnRecord.Of(Duty, occasion, occasions, s.Case.Done) : occasion.Done, occasion.Ceases);
+            var state = State(occasion.Owed, due, overdue, done, s.At);
+            yield return new DutyOwed(this, occasion.For, due.AsMoment(), state, s.At, overdue.NotAfter, state == DutyState.DoneLate ? done.NotBefore : null);
         }
     }
 
-    private DutyState State(Occasion occasion, Bounds due, Bounds done, Instant t)
+    private DutyState State(Truth isOwed, Bounds due, Bounds overdue, Bounds done, Instant t)
     {
-        var overdueFrom = occasion.OverdueFrom ?? due;
         var isDone = done.By(t);
         if (isDone == Truth.Yes)
         {
-            var isLate = Force == DutyForce.Request ? Truth.No : overdueFrom.IsBefore(done);
-            return isLate == Truth.No ? DutyState.Done : isLate.And(occasion.Owed) == Truth.Yes ? DutyState.DoneLate : DutyState.Unknown;
+            var isLate = Force == DutyForce.Request ? Truth.No : overdue.IsBefore(done);
+            return isLate == Truth.No ? DutyState.Done : isLate.And(isOwed) == Truth.Yes ? DutyState.DoneLate : DutyState.Unknown;
         }
 
-        if (isDone == Truth.Unknown || occasion.Owed != Truth.Yes)
+        if (isDone == Truth.Unknown || isOwed != Truth.Yes)
         {
             return DutyState.Unknown;
         }
@@ -72,7 +73,7 @@ internal sealed class DutyRule
             return due == Bounds.Unknown ? DutyState.Unknown : DutyState.Due;
         }
 
-        return overdueFrom.By(t) switch
+        return overdue.By(t) switch
         {
             Truth.No => DutyState.Due,
             Truth.Yes => DutyState.Overdue,

@@ -42,6 +42,9 @@ public sealed record CaseFile
     /// <summary>The duties recorded as done.</summary>
     public WholeList<DutyDone> Done { get; private set; }
 
+    /// <summary>The same case in another custody.</summary>
+    internal CaseFile With(Custody custody) => this with { Custody = custody };
+
     /// <summary>Makes a <see cref="CaseFile"/>; what is not set stays unknown.</summary>
     public sealed class Builder
     {

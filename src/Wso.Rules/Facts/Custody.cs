@@ -41,6 +41,9 @@ public sealed record Custody
     /// <summary>When a judicial official gave the order that a hold needs in some states.</summary>
     public Moment StateOrder { get; private set; }
 
+    /// <summary>The same custody, as if the person had not left.</summary>
+    internal Custody WithPersonThere() => this with { Released = Moment.Never, IceTookCustody = Moment.Never };
+
     /// <summary>Makes a <see cref="Custody"/>; what is not set stays unknown.</summary>
     public sealed class Builder
     {

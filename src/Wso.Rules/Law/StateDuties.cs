@@ -4,31 +4,35 @@ using Wso.Rules.Law.States;
 
 namespace Wso.Rules.Law;
 
-/// <summary>The duties that the law of the facility's state lays on the jail.</summary>
+/// <summary>The duties that the law of the facility's state lays on the jail. Hours named by a state count from release due; what any other duty arises from is in no case file.</summary>
 internal static class StateDuties
 {
-    /// <summary>Those of every state, in the order of the table.</summary>
-    public static readonly ILookup<StateDuty, DutyRule> All = StateTable.Spans.SelectMany(RulesOf).ToLookup(static one => one.Duty, static one => one.Rule);
+    private static readonly ILookup<StateDuty, DutyRule> Rules = StateTable.Spans.SelectMany(RulesOf).ToLookup(static one => one.Duty, static one => one.Rule);
 
-    public static IEnumerable<DutyRule> In(Situation s) => s.Law.Duties.SelectMany(duty => All[duty]);
+    /// <summary>By the law of the day on which release was due, or, before it, of the day asked about.</summary>
+    public static IEnumerable<DutyRule> In(Situation s) => WhenDue(s).Law.Duties.Select(static duty => Rules[duty].First());
 
-    private static IEnumerable<(StateDuty Duty, DutyRule Rule)> RulesOf(StateLawSpan span) => span.Duties.Select((duty, i) =>
-    (
-        duty,
-        new DutyRule(
-            $"state.{span.State.ToString().ToLowerInvariant()}-{span.From?.Year ?? 0}-duty-{i + 1}",
-            duty.Citation,
-            duty.Text,
-            duty.Says,
-            Duty.StateDuty,
-            DutyForce.StateCommand,
-            arises: duty.Hours is null ? FromWhatIsNotHeld : OfReleaseDue,
-            within: TimeLimit.ElapsedHours(duty.Hours ?? 0))));
+    private static Situation WhenDue(Situation s) =>
+        s.Custody.ReleaseDue.TryGet(out var due) && due < s.At ? RuleBook.SituationOf(s.Case, s.Act, due) : s;
 
-    /// <summary>What it arises from is in no case file.</summary>
-    private static IEnumerable<Occasion> FromWhatIsNotHeld(Situation s) => [new Occasion(Truth.Unknown, Bounds.Unknown)];
+    private static IEnumerable<(StateDuty Duty, DutyRule Rule)> RulesOf(StateLawSpan span) => span.Duties.Select((duty, i) => (duty, new DutyRule(
+        $"state.{span.State.ToString().ToLowerInvariant()}-{span.From?.Year ?? 0}-duty-{i + 1}",
+        duty.Citation,
+        duty.Text,
+        duty.Says,
+        Duty.StateDuty,
+        DutyForce.StateCommand,
+        arises: s => [duty.Hours is null ? new Occasion(Truth.Unknown, Bounds.Unknown) : OfReleaseDue(duty, span, s)],
+        within: TimeLimit.ElapsedHours(duty.Hours ?? 0))));
 
-    /// <summary>Hours named by a state count from release due, where a detainer with its warrant is in hand.</summary>
-    private static IEnumerable<Occasion> OfReleaseDue(Situation s) =>
-        [new Occasion(Papers.DetainerInForce(in s, s.At).And(Truths.Is(!s.Custody.ReleaseDue.IsNever)), Bounds.Of(s.Custody.ReleaseDue))];
+    private static Occasion OfReleaseDue(StateDuty duty, StateLawSpan span, Situation s)
+    {
+        var then = WhenDue(s);
+        var isOfSpan = span.TurnsOnBooking && !s.Custody.Booked.IsKnown ? Truth.Unknown : Truth.Yes;
+        var isDetained = duty.OnDetainer ? Papers.DetainerInForce(in then, then.At) : Truth.Yes;
+        return new Occasion(isOfSpan.And(isDetained).And(Truths.Is(!s.Custody.ReleaseDue.IsNever)), Bounds.Of(s.Custody.ReleaseDue))
+        {
+            Ceases = duty.IsRelease ? Bounds.Earlier(Bounds.Of(s.Custody.Released), Bounds.Of(s.Custody.IceTookCustody)) : Bounds.Never,
+        };
+    }
 }

@@ -22,4 +22,10 @@ public sealed class StateDuty
 
     /// <summary>The hours after release due in which it is to be done; null where the text names none, or counts them from something else.</summary>
     public int? Hours { get; }
+
+    /// <summary>Owed only where a detainer with its warrant is in hand when release is due.</summary>
+    internal bool OnDetainer { get; init; }
+
+    /// <summary>Done by letting the person go.</summary>
+    internal bool IsRelease { get; init; }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 
 namespace Wso.Rules.Law.AnyAgency;
 
@@ -10,23 +11,33 @@ internal static class NoticeOfRelease
     private static readonly TimeLimit TwoDaysBefore = TimeLimit.ElapsedHours(-48);
 
     /// <summary>Asked for while the person is there; a form that came later than that asks on receipt.</summary>
-    public static IEnumerable<Occasion> Asked(Situation s) =>
-        s.Law.ReleaseNotice == LawAnswer.Commanded ? [] : EachForm(s, InCustody.Condition.Of(in s), Earliest);
+    public static IEnumerable<Occasion> Asked(Situation s) => EachForm(s, paper =>
+        InCustody.Condition.Of(in s).And(Truths.Is(s.Law.ReleaseNotice != LawAnswer.Commanded)).And(Papers.IsRequestInHand(paper, in s, s.At)), Earliest);
 
+    /// <summary>Commanded where the law was so, and the form in hand, when it was due at the latest: to withdraw the form afterwards undoes nothing.</summary>
     // DOUBT: when release due became known is on no record; it is known by the time it comes, so that a commanded notice is overdue for certain only then.
-    public static IEnumerable<Occasion> Commanded(Situation s) =>
-        s.Law.ReleaseNotice != LawAnswer.Commanded ? [] : EachForm(s, Truth.Yes, static (paper, s) =>
-            new Bounds(Earliest(paper, s).NotBefore, Bounds.Later(Bounds.Of(s.Custody.ReleaseDue), Bounds.Of(paper.Received)).NotAfter));
+    public static IEnumerable<Occasion> Commanded(Situation s) => EachForm(s, paper =>
+        {
+            var then = RuleBook.SituationOf(s.Case, s.Act, Instant.Min(s.At, Latest(paper, s).NotAfter));
+            return Truths.Is(then.Law.ReleaseNotice == LawAnswer.Commanded).And(Papers.IsRequestInHand(paper, in then, then.At));
+        },
+        static (paper, s) => new Bounds(Earliest(paper, s).NotBefore, Latest(paper, s).NotAfter));
 
-    private static IEnumerable<Occasion> EachForm(Situation s, Truth isStillThere, Func<Paper, Situation, Bounds> counts)
+    private static IEnumerable<Occasion> EachForm(Situation s, Func<Paper, Truth> isOwed, Func<Paper, Situation, Bounds> counts)
     {
         // No release in sight, none to give notice of.
-        var isOwed = isStillThere.And(Truths.Is(!s.Custody.ReleaseDue.IsNever));
+        if (s.Custody.ReleaseDue.IsNever)
+        {
+            return [];
+        }
+
         return s.Case.Papers.IsKnown
-            ? s.Case.Papers.Select(paper => new Occasion(isOwed.And(Papers.IsRequestInHand(paper, in s, s.At)), counts(paper, s)) { For = paper.Id })
-            : [new Occasion(isOwed.And(Truth.Unknown), Bounds.Unknown)];
+            ? s.Case.Papers.Select(paper => new Occasion(isOwed(paper), counts(paper, s)) { For = paper.Id })
+            : [new Occasion(Truth.Unknown, Bounds.Unknown)];
     }
 
     private static Bounds Earliest(Paper paper, Situation s) =>
         Bounds.Later(Bounds.Of(s.Custody.ReleaseDue).Plus(TwoDaysBefore, s.Zone), Bounds.Of(paper.Received));
+
+    private static Bounds Latest(Paper paper, Situation s) => Bounds.Later(Bounds.Of(s.Custody.ReleaseDue), Bounds.Of(paper.Received));
 }

@@ -51,7 +51,7 @@ internal static class ReleaseOfPerson
             before = stands;
         }
 
-        var from = ended is { } end ? Bounds.At(end) : OutProcessing.EndsAfterReleaseDue(in s);
+        var from = Bounds.At(ended ?? OutProcessing.ShownUntil(due, in s));
         return new Occasion(Truth.Yes, Bounds.At(ended ?? due))
         {
             OverdueFrom = mayHaveEnded is { } perhaps ? Bounds.EitherOf(from, Bounds.At(perhaps)) : from,

@@ -28,12 +28,12 @@ internal static class OutProcessing
     public static Truth CannotBegin(in Situation s) =>
         Latest(s.Custody.ReleaseDue, BegunWithin).By(s.At).Or(s.Custody.ReleaseProcessingEnded.By(s.At));
 
-    /// <summary>The end of the out-processing that begins or goes on when release is due; release due itself where there is none.</summary>
-    public static Bounds EndsAfterReleaseDue(in Situation s)
+    /// <summary>Until when custody after release due is shown to be release processing; release due itself where it is not.</summary>
+    // CHOICE: what is not known to be release processing is none, because custody after release due needs to be shown lawful, and is not presumed so.
+    public static Instant ShownUntil(Instant releaseDue, in Situation s)
     {
-        var due = Bounds.Of(s.Custody.ReleaseDue);
-        var end = Bounds.Earlier(Bounds.Of(s.Custody.ReleaseProcessingEnded), Latest(s.Custody.ReleaseDue, OverWithin));
-        return NoticeEffect.If(StartedBy(Latest(s.Custody.ReleaseDue, BegunWithin), s.Custody.ReleaseProcessingStarted), then: Bounds.Later(due, end), otherwise: due);
+        var end = Bounds.Earlier(Bounds.Of(s.Custody.ReleaseProcessingEnded), Latest(releaseDue, OverWithin)).NotBefore;
+        return StartedBy(Latest(releaseDue, BegunWithin), s.Custody.ReleaseProcessingStarted) == Truth.Yes ? Instant.Max(releaseDue, end) : releaseDue;
     }
 
     private static Bounds Latest(Moment due, Duration after) => due.TryGet(out var at) ? Bounds.At(at + after) : Bounds.Of(due);

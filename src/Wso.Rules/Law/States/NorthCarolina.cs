@@ -50,7 +50,7 @@ internal static class NorthCarolina
                     "tell ICE the date and time of release, within two hours of release due",
                     New,
                     "within two hours of the time when the prisoner would otherwise be released from the facility [(official digest)]",
-                    hours: 2),
+                    hours: 2) { OnDetainer = true },
             ],
         },
     ];

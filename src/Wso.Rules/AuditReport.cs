@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>What went wrong in a custody up to an instant, as far as the facts show it.</summary>
+public sealed class AuditReport
+{
+    internal AuditReport(IReadOnlyList<Breach> breaches, IReadOnlyList<Interval> outProcessing)
+    {
+        Breaches = breaches;
+        OutProcessing = outProcessing;
+    }
+
+    /// <summary>Every breach, the earliest first. What a missing fact leaves open is none; no instant of custody counts twice.</summary>
+    public IReadOnlyList<Breach> Breaches { get; }
+
+    /// <summary>The spans after release due that were release processing, and neither hold nor breach; start included, end excluded.</summary>
+    public IReadOnlyList<Interval> OutProcessing { get; }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace Wso.Rules.Law.Audits;
+
+/// <summary>The acts on record, each judged at its own instant. What is undetermined is not shown to be a breach.</summary>
+internal static class ActAudit
+{
+    public static IEnumerable<Breach> Of(CaseFile file, Instant upTo)
+    {
+        foreach (var act in file.Acts)
+        {
+            var action = act.Action!.Value;
+            var s = RuleBook.SituationOf(PersonThere(file, act), act, act.At);
+            if (act.At <= upTo && Rulings.Of(Powers.Of(action), in s) == Ruling.Prohibited)
+            {
+                yield return new Breach(Against(action, s), act.At, act.At, upTo, action, act.Id);
+            }
+        }
+    }
+
+    /// <summary>The act by which the person leaves is judged with the person still there.</summary>
+    private static CaseFile PersonThere(CaseFile file, Act act) =>
+        act.Action is JailAction.Release or JailAction.TransferToIce or JailAction.TransportToIce && (file.Custody.Released == act.At || file.Custody.IceTookCustody == act.At)
+            ? file.With(file.Custody.WithPersonThere())
+            : file;
+
+    /// <summary>The first of what decides, under a model that the officer is designated under before any other.</summary>
+    private static Rule Against(JailAction action, Situation s)
+    {
+        var grants = Powers.Told(action, s.Case);
+        var reasons = Weighing.Of(grants, Ruling.Prohibited, in s).Where(reason => reason.Decides).ToList();
+        var own = grants.Where(grant => grant.Under is { } terms && s.Under(terms).IsDesignated == Truth.Yes).Select(grant => grant.Under!.Type).ToList();
+        return (reasons.Find(reason => reason.Under is null || own.Contains(reason.Under.Value)) ?? reasons[0]).Rule;
+    }
+}

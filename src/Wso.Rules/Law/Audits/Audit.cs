@@ -1,0 +1,15 @@
+using System.Linq;
+using NodaTime;
+
+namespace Wso.Rules.Law.Audits;
+
+/// <summary>Section by section: custody, acts, duties.</summary>
+internal static class Audit
+{
+    public static AuditReport Of(CaseFile file, Instant upTo)
+    {
+        var custody = CustodyAudit.Of(file, upTo);
+        var breaches = custody.Breaches.Concat(ActAudit.Of(file, upTo)).Concat(DutyAudit.Of(file, upTo)).OrderBy(breach => breach.From).ToArray();
+        return new AuditReport(breaches, custody.OutProcessing);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using NodaTime;
+using Wso.Rules.Law.AnyAgency;
+
+namespace Wso.Rules.Law.Audits;
+
+/// <summary>Custody after release due, span by span: held, in release processing, or held on nothing.</summary>
+internal sealed class CustodyAudit
+{
+    private readonly List<Breach> breaches = [];
+    private readonly List<Interval> outProcessing = [];
+    private readonly Instant upTo;
+    private Instant from;
+    private Rule? broken;
+    private bool isOutProcessing;
+
+    private CustodyAudit(Instant upTo) => this.upTo = upTo;
+
+    public IReadOnlyList<Breach> Breaches => breaches;
+
+    public IReadOnlyList<Interval> OutProcessing => outProcessing;
+
+    /// <summary>Nothing is shown where it is not known when release was due, or whether and when the person left.</summary>
+    public static CustodyAudit Of(CaseFile file, Instant upTo)
+    {
+        var audit = new CustodyAudit(upTo);
+        var gone = Bounds.Earlier(Bounds.Of(file.Custody.Released), Bounds.Of(file.Custody.IceTookCustody)).NotBefore;
+        if (file.Custody.ReleaseDue.TryGet(out var due) && gone > due && upTo > due)
+        {
+            audit.Walk(file, due, Instant.Min(gone, upTo));
+            audit.Close(Instant.Min(gone, upTo), lasts: gone > upTo);
+        }
+
+        return audit;
+    }
+
+    private void Walk(CaseFile file, Instant due, Instant end)
+    {
+        Hold? stood = null;
+        Rule? ended = null;
+        var processed = Law.OutProcessing.ShownUntil(due, RuleBook.SituationOf(file, Act.Nothing, due));
+        from = due;
+        foreach (var instant in Instants.Between(due, end, file))
+        {
+            var s = RuleBook.SituationOf(file, Act.Nothing, instant);
+            switch (instant < end ? HoldForIce.AnyStands(in s) : Truth.Unknown)
+            {
+                case Truth.Yes:
+                    stood = Hold.Of(in s);
+                    ended = null;
+                    Enter(instant, null, false);
+                    break;
+                case Truth.Unknown when instant < end:
+                    Enter(instant, null, stood is null && instant < processed);
+                    break;
+                case Truth.No:
+                    ended ??= stood is { } hold ? WhatEnded(hold, in s) : null;
+                    var isProcessing = ended is null && instant < processed;
+                    Enter(instant, isProcessing ? null : Broken(ended, in s), isProcessing);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>From here on custody is something else than before, or the same.</summary>
+    private void Enter(Instant instant, Rule? breaks, bool processing)
+    {
+        if (breaks != broken || processing != isOutProcessing)
+        {
+            Close(instant, lasts: false);
+            (from, broken, isOutProcessing) = (instant, breaks, processing);
+        }
+    }
+
+    private void Close(Instant at, bool lasts)
+    {
+        if (broken is not null && at > from)
+        {
+            breaches.Add(new Breach(broken, from, lasts ? null : at, upTo, JailAction.HoldForIce));
+        }
+        else if (isOutProcessing && at > from)
+        {
+            outProcessing.Add(new Interval(from, at));
+        }
+    }
+
+    private static Rule WhatEnded(Hold hold, in Situation s) =>
+        hold.BindingLimit is { } limit && limit.At <= s.At ? limit.Rule
+        : s.Custody.IceCancelled.By(s.At) == Truth.Yes ? HoldStart.NotCancelled.Rule
+        : AnyAgency.Duties.ReleasePerson.Rule;
+
+    /// <summary>An open question of citizenship is named before anything else that stands against custody.</summary>
+    private static Rule Broken(Rule? ended, in Situation s) =>
+        Citizenship.Bar.Of(in s) == Truth.Yes ? Citizenship.Bar.Rule : ended ?? AnyAgency.Duties.ReleasePerson.Rule;
+}

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace Wso.Rules.Law.Audits;
+
+/// <summary>Duties of agreements and of the state that were done late or not at all. Release has its own audit; a request is never late.</summary>
+internal static class DutyAudit
+{
+    public static IEnumerable<Breach> Of(CaseFile file, Instant upTo)
+    {
+        var s = RuleBook.SituationOf(file, Act.Nothing, upTo);
+        return Duties.Owed(s)
+            .Where(duty => duty.Duty != Duty.ReleasePerson && duty.State is DutyState.Overdue or DutyState.DoneLate)
+            .Select(duty => new Breach(duty.Rule, duty.LateFrom, duty.LateUntil, upTo, @for: duty.For));
+    }
+}
