@@ -18,7 +18,7 @@ internal static class HoldText
         if (hold.End is { } end)
         {
             console.Row("until", $"{Terminal.At(end, zone)} ({Terminal.Utc(end)}), {Terminal.HoursAndMinutes(end - ask.At)} left; at that instant the hold is over");
-            console.Row("because", $"{hold.BindingLimit!.Rule.Says} ({hold.BindingLimit.Rule.Citation})");
+            console.Row("because", $"{hold.BindingLimit!.Rule.Says} ({hold.BindingLimit.Citation})");
         }
         else if (hold.Ruling is Ruling.Permitted or Ruling.Required)
         {

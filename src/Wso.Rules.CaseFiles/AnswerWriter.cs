@@ -167,7 +167,7 @@ public static class AnswerWriter
         json.Text("basis", Vocabulary.Agreements[limit.Basis]);
         json.Text("rule", limit.Rule.Id);
         json.At("at", limit.At);
-        json.Text("cite", limit.Rule.Citation.ToString());
+        json.Text("cite", limit.Citation.ToString());
     }
 
     private static void Duties(JsonOut json, CaseFileDocument document) =>

@@ -63,7 +63,7 @@ public readonly struct Hold
                 {
                     if (limit.In(in under).NotBefore is var at && at > Instant.MinValue && at < Instant.MaxValue)
                     {
-                        limits.Add(new HoldLimit(basis.Terms.Type, limit.Rule, at));
+                        limits.Add(new HoldLimit(basis.Terms.Type, limit, at, in under));
                     }
                 }
             }
@@ -95,7 +95,7 @@ public readonly struct Hold
         }
 
         return last is { } known && known < Instant.MaxValue
-            ? new Hold(in s, ruling, known, new HoldLimit(lastBasis!.Terms.Type, binding!.Rule, known))
+            ? new Hold(in s, ruling, known, new HoldLimit(lastBasis!.Terms.Type, binding!, known, s.Under(lastBasis.Terms)))
             : new Hold(in s, ruling, null, null);
     }
 

@@ -5,10 +5,11 @@ namespace Wso.Rules;
 /// <summary>An instant at which a basis of a hold is over, and the rule that says so.</summary>
 public sealed class HoldLimit
 {
-    internal HoldLimit(AgreementType basis, Rule rule, Instant at)
+    internal HoldLimit(AgreementType basis, Limit limit, Instant at, in Situation s)
     {
         Basis = basis;
-        Rule = rule;
+        Rule = limit.Rule;
+        Citation = limit.NotReached.Reading(in s).Citation ?? limit.Rule.Citation;
         At = at;
     }
 
@@ -17,6 +18,9 @@ public sealed class HoldLimit
 
     /// <summary>The rule that sets it.</summary>
     public Rule Rule { get; }
+
+    /// <summary>Where it comes from in this case: the law of the state where that sets it, else the rule's own citation.</summary>
+    public Citation Citation { get; }
 
     /// <summary>The instant; the hold is over at it, no longer before it.</summary>
     public Instant At { get; }

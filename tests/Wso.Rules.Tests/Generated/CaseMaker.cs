@@ -39,7 +39,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         Custody(isForIceAlone);
         var parts = new PartsMaker(dice, d, due, arrest);
         Law();
-        Ask();
+        Circumstances(d.Act);
         foreach (var type in types)
         {
             parts.Sign(type);
@@ -64,7 +64,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         var year = any.InZone(d.Zone).Year;
         var near = dice.Below(10) switch
         {
-            0 => any.InZone(d.Zone).Date.PlusDays(0),
+            0 => any.InZone(d.Zone).Date,
             1 => new LocalDate(year, 3, 8).With(DateAdjusters.NextOrSame(IsoDayOfWeek.Sunday)),
             2 => new LocalDate(year, 11, 1).With(DateAdjusters.NextOrSame(IsoDayOfWeek.Sunday)),
             3 => new LocalDate(year, 1, 1),
@@ -113,6 +113,11 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
                 default: custody.Released = gone; break;
             }
         }
+
+        if (dice.Chance(6))
+        {
+            dice.Of(typeof(Custody.Builder).GetProperties().Where(fact => fact.PropertyType == typeof(Moment)).ToArray()).SetValue(custody, Moment.Unknown);
+        }
     }
 
     private Instant EndOfDay(Instant at) => d.Zone.AtStartOfDay(at.InZone(d.Zone).Date.PlusDays(1)).ToInstant();
@@ -138,8 +143,6 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
             d.Custody.StateOrder = dice.Of(Moment.Never, dice.Edge(d.At), due - Days(1), due - Days(1));
         }
     }
-
-    private void Ask() => Circumstances(d.Act);
 
     private void Acts()
     {
@@ -167,7 +170,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
     {
         foreach (var fact in typeof(Act.Builder).GetProperties().Where(fact => fact.PropertyType == typeof(Truth)))
         {
-            fact.SetValue(act, dice.Chance(1) ? dice.Of(Truth.No, Truth.Unknown) : fact.Name is nameof(Act.EntryInView) or nameof(Act.IceShowsWarrant) ? dice.Of(Truth.No, Truth.Yes) : Truth.Yes);
+            fact.SetValue(act, dice.Chance(3) ? dice.Of(Truth.No, Truth.Unknown) : fact.Name is nameof(Act.EntryInView) or nameof(Act.IceShowsWarrant) ? dice.Of(Truth.No, Truth.Yes) : Truth.Yes);
         }
 
         act.Officer = dice.Chance(97) ? Draft.Deputy : dice.Of(Answer<string>.None, Answer<string>.Unknown);

@@ -6,7 +6,7 @@ namespace Wso.Rules.Tests.Generated;
 /// <summary>Chance from a seed: the same on every machine and version.</summary>
 internal sealed class Dice(int seed)
 {
-    private ulong state = (((ulong)(uint)seed + 1) * 0x9E3779B97F4A7C15) | 1;
+    private ulong state = ((ulong)(uint)seed + 1) * 0xD1342543DE82EF95;
 
     public int Below(int limit) => (int)(Next() % (ulong)limit);
 
@@ -21,11 +21,12 @@ internal sealed class Dice(int seed)
     /// <summary>At the threshold, a second before it or a second after it.</summary>
     public Instant Edge(Instant threshold) => threshold + Duration.FromSeconds(Below(3) - 1);
 
+    /// <summary>SplitMix64: neighboring seeds have nothing in common.</summary>
     private ulong Next()
     {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        return (state * 0x2545F4914F6CDD1D) >> 16;
+        state += 0x9E3779B97F4A7C15;
+        var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+        return mixed ^ (mixed >> 31);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
@@ -10,7 +11,11 @@ namespace Wso.Rules.Tests.Generated;
 /// <summary>A valid case and a question, made by chance; printed as the JSON that the command reads.</summary>
 public sealed record Made(CaseFile File, Act Ask)
 {
+    private const int Kept = 1000;
+
     private static readonly CaseFileValidator Validator = new();
+
+    private static readonly Lazy<Made[]> FirstOnes = new(static () => Enumerable.Range(0, Kept).Select(Of).ToArray());
 
     public bool IsValid => Validator.Validate(new CaseFileDocument(File, Ask)).IsValid;
 
@@ -20,7 +25,11 @@ public sealed record Made(CaseFile File, Act Ask)
     /// <summary>Where no clock is ever changed, in a span without a leap day.</summary>
     public static Made InArizona(int seed) => Of(new Dice(seed), static dice => new CaseMaker(dice, ["America/Phoenix"], Instant.FromUtc(2024, 6, 1, 0, 0), Instant.FromUtc(2026, 1, 1, 0, 0)));
 
-    public static IEnumerable<Made> First(int count) => Enumerable.Range(0, count).Select(Of);
+    /// <summary>The same cases on every run, made once.</summary>
+    public static IEnumerable<Made> First(int count) => FirstOnes.Value.Take(count);
+
+    /// <summary>Chance of the case's own, the same whenever it is asked.</summary>
+    internal Dice Dice() => new(ToString().Length);
 
     public override string ToString() => CaseFileWriter.ToJson(new CaseFileDocument(File, Ask));
 
@@ -35,7 +44,7 @@ public sealed record Made(CaseFile File, Act Ask)
     private static IEnumerable<object> Steps(PlacedFact fact) =>
         Mutations.Shorter(fact).Select(fact.Replaced).Concat(Mutations.MayBeLeftOut(fact) ? [fact.LeftOut()] : []);
 
-    private static Made Of(Dice dice, System.Func<Dice, CaseMaker> maker)
+    private static Made Of(Dice dice, Func<Dice, CaseMaker> maker)
     {
         while (true)
         {

@@ -70,7 +70,7 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
                 Authorized = isBare ? DateOr(authorized, percent: 100) : authorized,
                 Withdrawn = dice.Chance(4) ? DateOr(dice.Edge(dice.Of(d.At, due, d.At + Hours(1)))) : DateOrInstant.Never,
                 Renewed = model == AgreementType.TaskForce && dice.Chance(30) ? Instant.Max(authorized, dice.Edge(dice.Of(d.At, due - Days(30), due))) : DateOrInstant.Never,
-                Form70006 = Truth.Yes,
+                Form70006 = model == AgreementType.TaskForce ? Truth.Unknown : Truth.Yes,
                 Facilities = dice.Chance(96) ? WholeList.Of(Draft.Jail, Draft.Annex) : WholeList.Of(Draft.Annex),
             });
             if (model != AgreementType.TaskForce)

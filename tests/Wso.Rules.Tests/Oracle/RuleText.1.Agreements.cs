@@ -16,9 +16,14 @@ internal sealed partial class RuleText
         [AgreementType.BasicOrderingAgreement] = [Edition.Form2018],
     };
 
-    /// <summary>Some agreement of the type, in force at t, of which more is so.</summary>
-    private Three SomeAgreement(AgreementType type, long t, Func<Agreement, Three>? also = null) =>
-        Some(file.Agency.Agreements, one => All(IsOfType(one, type), InForce(one, type, t), also?.Invoke(one) ?? Three.Yes));
+    /// <summary>Some agreement of the type, in force at t, of which more is so. "At most one agreement of each type in force at any instant": where one is, no other is it.</summary>
+    private Three SomeAgreement(AgreementType type, long t, Func<Agreement, Three>? also = null)
+    {
+        var isFound = file.Agency.Agreements.Any(Is);
+        return Some(file.Agency.Agreements, one => isFound && !Is(one) ? Three.No : All(IsOfType(one, type), InForce(one, type, t), also?.Invoke(one) ?? Three.Yes));
+
+        bool Is(Agreement one) => one.Type == type && InForce(one, type, t) == Three.Yes;
+    }
 
     private static Three IsOfType(Agreement agreement, AgreementType type) => agreement.Type == AgreementType.Unknown ? Three.Maybe : If(agreement.Type == type);
 

@@ -7,7 +7,7 @@ using Xunit;
 namespace Wso.Rules.Tests;
 
 /// <summary>What would make an action permitted: every smallest set of rules to turn, and nothing that nobody can change.</summary>
-[Properties(Arbitrary = [typeof(ShakenCases)], MaxTest = 100, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(ShakenCases)], MaxTest = 100, QuietOnSuccess = true, Replay = "(20190508,1605)")]
 public sealed class ChangesTests
 {
     private const int MostToTry = 10;

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Wso.Rules.Law;
+using Wso.Rules.Tests.Generated;
+using Xunit;
+
+namespace Wso.Rules.Tests.Oracle;
+
+/// <summary>The made cases reach what there is to reach: every rule as yes, as no, as unknown, and as the one that decides.</summary>
+public sealed class CoverageTests
+{
+    private const int Cases = 1000;
+
+    /// <summary>What no case can reach, and why.</summary>
+    private static readonly Dictionary<string, string> Unreachable = new()
+    {
+        ["wso.only-two-powers: Yes Unknown"] = "what is not delegated is never met, and never in doubt",
+        ["jem.only-listed-powers: Yes Unknown"] = "the same",
+        ["tfm.only-listed-powers: Yes Unknown"] = "the same",
+        ["boa.no-powers: Yes Unknown"] = "the same",
+        ["detainer.no-powers: Yes Unknown"] = "the same",
+        ["state.hold-order: No"] = "an order not shown leaves the hold unknown, never prohibited",
+        ["tfm.same-day: Unknown"] = "an act on record has its instant, and a case file says which acts there are",
+        ["release.hold-settled: No"] = "it is known whether a hold stands, or it is not known",
+    };
+
+    private static readonly Dictionary<string, HashSet<string>> Reached = Reach();
+
+    public static IEnumerable<TheoryDataRow<string>> RuleIds =>
+        Names.Of(RuleBook.Current.Rules.Where(rule => rule.Kind is RuleKind.Condition or RuleKind.Bar or RuleKind.Limit).Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void A_rule_is_reached_as_yes_as_no_as_unknown_and_as_decider(string id)
+    {
+        var reached = Reached.GetValueOrDefault(id) ?? [];
+        var missing = new[] { "Yes", "No", "Unknown", "decides" }.Except(reached);
+        var listed = Unreachable.Keys.Where(key => key.StartsWith(id + ":", StringComparison.Ordinal)).SelectMany(key => key.Split(": ")[1].Split(' '));
+        Assert.Equal(listed, missing);
+    }
+
+    private static Dictionary<string, HashSet<string>> Reach()
+    {
+        var reached = new Dictionary<string, HashSet<string>>();
+        foreach (var made in Made.First(Cases))
+        {
+            var s = RuleBook.SituationOf(made.File, made.Ask, made.Ask.At);
+            foreach (var action in Enum.GetValues<JailAction>())
+            {
+                foreach (var reason in Weighing.Of(Powers.Told(action, made.File), Rulings.Of(Powers.Of(action), in s), in s))
+                {
+                    var ways = reached.TryGetValue(reason.Rule.Id, out var known) ? known : reached[reason.Rule.Id] = [];
+                    ways.Add(reason.Truth.ToString());
+                    if (reason.Decides)
+                    {
+                        ways.Add("decides");
+                    }
+                }
+            }
+        }
+
+        return reached;
+    }
+}

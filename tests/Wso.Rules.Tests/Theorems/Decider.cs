@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace Wso.Rules.Tests.Theorems;
+
+/// <summary>A hold as answered; the ends are those of each basis that stands.</summary>
+internal sealed record HoldAnswer(Ruling Ruling, Instant? Start, Instant? End, IReadOnlyDictionary<AgreementType, Instant> Ends)
+{
+    public bool Stands => Ends.Count > 0;
+
+    public HoldAnswer Moved(Duration by) => new(Ruling, Start + by, End + by, Ends.ToDictionary(basis => basis.Key, basis => basis.Value == Instant.MaxValue ? basis.Value : basis.Value + by));
+
+    public bool IsSameAs(HoldAnswer other) =>
+        (Ruling, Start, End) == (other.Ruling, other.Start, other.End) && Ends.OrderBy(basis => basis.Key).SequenceEqual(other.Ends.OrderBy(basis => basis.Key));
+}
+
+/// <summary>What answers: the rule book, or a mutant of it that a theorem must refute.</summary>
+internal sealed record Decider(Func<CaseFile, Act, JailAction, Ruling> Rule, Func<CaseFile, Instant, HoldAnswer> Hold)
+{
+    public static Decider RuleBook { get; } = new(
+        static (file, act, action) => Rules.RuleBook.Current.Decide(file, act, action).Ruling,
+        static (file, at) => Answered(Rules.RuleBook.Current.Hold(file, at)));
+
+    /// <summary>Answers about another case than the one it was asked about.</summary>
+    public static Decider Of(Func<CaseFile, CaseFile> misread) => new(
+        (file, act, action) => RuleBook.Rule(misread(file), act, action),
+        (file, at) => RuleBook.Hold(misread(file), at))
+    {
+        Tell = (file, act, action) => Told(misread(file), act, action),
+    };
+
+    public static Decider OfRulings(Func<CaseFile, Act, JailAction, Ruling> rule) => RuleBook with { Rule = rule };
+
+    public static Decider OfHolds(Func<CaseFile, Instant, HoldAnswer, HoldAnswer> hold) => RuleBook with { Hold = (file, at) => hold(file, at, RuleBook.Hold(file, at)) };
+
+    /// <summary>All that is told beside the ruling.</summary>
+    public Func<CaseFile, Act, JailAction, string> Tell { get; init; } = Told;
+
+    private static HoldAnswer Answered(Hold hold)
+    {
+        var limits = hold.Limits;
+        return new HoldAnswer(hold.Ruling, hold.Start, hold.End, hold.Bases.ToDictionary(
+            basis => basis, basis => limits.Where(limit => limit.Basis == basis).Select(limit => limit.At).DefaultIfEmpty(Instant.MaxValue).Min()));
+    }
+
+    private static string Told(CaseFile file, Act act, JailAction action)
+    {
+        var told = Rules.RuleBook.Current.Decide(file, act, action).Explain();
+        var because = told.Because.Select(reason => $"{reason.Rule} {reason.Under} {reason.Truth} {reason.Decides} {reason.IsFixed} {reason.AnsweredBy}");
+        return string.Join("\n", [.. because, .. told.Grants, .. told.ToChange.Select(way => string.Join(" ", way)), .. told.Cautions, .. told.Under]);
+    }
+}

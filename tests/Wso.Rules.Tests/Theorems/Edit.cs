@@ -1,0 +1,61 @@
+using System;
+using System.Linq;
+using NodaTime;
+
+namespace Wso.Rules.Tests.Theorems;
+
+/// <summary>The same facts with some of them changed.</summary>
+internal static class Edit
+{
+    public static TRecord With<TRecord, TBuilder>(this TRecord record, Action<TBuilder> change)
+        where TRecord : class
+        where TBuilder : class
+    {
+        var maker = typeof(TBuilder).GetConstructors().Single();
+        var given = maker.GetParameters().Select(parameter => Value(typeof(TRecord).GetProperties().Single(fact => string.Equals(fact.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)).Name));
+        var builder = maker.Invoke(given.ToArray());
+        foreach (var fact in typeof(TBuilder).GetProperties())
+        {
+            fact.SetValue(builder, Value(fact.Name));
+        }
+
+        change((TBuilder)builder);
+        return (TRecord)typeof(TBuilder).GetMethod("Build")!.Invoke(builder, null)!;
+
+        object? Value(string name) => typeof(TRecord).GetProperty(name)!.GetValue(record);
+    }
+
+    public static Act At(this Act act, Instant at, JailAction? action)
+    {
+        var moved = new Act.Builder(at);
+        foreach (var fact in typeof(Act.Builder).GetProperties())
+        {
+            fact.SetValue(moved, typeof(Act).GetProperty(fact.Name)!.GetValue(act));
+        }
+
+        (moved.Id, moved.Action) = (null, action);
+        return moved.Build();
+    }
+
+    public static CaseFile Agreements(this CaseFile file, Func<WholeList<Agreement>, WholeList<Agreement>> change) =>
+        file.With((CaseFile.Builder b) => b.Agency = b.Agency.With((Agency.Builder agency) => agency.Agreements = change(agency.Agreements)));
+
+    public static CaseFile Services(this CaseFile file, Answer<DetentionServices> services) =>
+        file.With((CaseFile.Builder b) => b.Agency = b.Agency.With((Agency.Builder agency) => agency.DetentionServices = services));
+
+    public static CaseFile Papers(this CaseFile file, Func<WholeList<Paper>, WholeList<Paper>> change) => file.With((CaseFile.Builder b) => b.Papers = change(b.Papers));
+
+    public static CaseFile EachPaper(this CaseFile file, Action<Paper.Builder> change) =>
+        file.Papers(papers => papers.IsKnown ? WholeList.From(papers.Select(paper => paper.With(change))) : papers);
+
+    public static CaseFile Acts(this CaseFile file, params Act[] acts) => file.With((CaseFile.Builder b) => b.Acts = WholeList.From(acts));
+
+    public static CaseFile Law(this CaseFile file, Action<LocalLaw.Builder> change) => file.With((CaseFile.Builder b) => b.LocalLaw = b.LocalLaw.With(change));
+
+    public static CaseFile Questions(this CaseFile file, Func<WholeList<CitizenshipQuestion>, WholeList<CitizenshipQuestion>> change) =>
+        file.With((CaseFile.Builder b) => b.Person = b.Person.With((Person.Builder person) => person.CitizenshipQuestions = change(person.CitizenshipQuestions)));
+
+    /// <summary>The same and one more.</summary>
+    public static WholeList<T> And<T>(this WholeList<T> list, T item)
+        where T : notnull => WholeList.From(list.Append(item));
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using Wso.Rules.Tests.Generated;
+using Wso.Rules.Tests.Oracle;
+using Xunit;
+
+namespace Wso.Rules.Tests.Theorems;
+
+/// <summary>Each theorem holds of the rule book in every made case, and is refuted of its mutant in some.</summary>
+public sealed class TheoremTests
+{
+    private const int Cases = 400;
+
+    private static readonly Dictionary<string, Theorem> Theorems = OfPowers.All.Concat(OfHolds.All).ToDictionary(theorem => theorem.Says);
+
+    public static IEnumerable<TheoryDataRow<string>> Statements => Names.Of(Theorems.Keys);
+
+    [Theory]
+    [MemberData(nameof(Statements))]
+    public void It_holds(string theorem)
+    {
+        Assert.Null(CasesOf(Theorems[theorem]).FirstOrDefault(made => !Theorems[theorem].Holds(Decider.RuleBook, made)));
+        Tally.Sampled += Cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Statements))]
+    public void Its_mutant_is_refuted(string theorem) =>
+        Assert.True(CasesOf(Theorems[theorem]).Any(made => !Theorems[theorem].Holds(Theorems[theorem].Mutant, made)), $"No case refutes the mutant: {Theorems[theorem].MutantSays}.");
+
+    private static IEnumerable<Made> CasesOf(Theorem theorem) =>
+        theorem.Cases == Made.Of ? Made.First(Cases) : Enumerable.Range(0, Cases).Select(theorem.Cases);
+}
