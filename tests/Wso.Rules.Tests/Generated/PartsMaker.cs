@@ -22,8 +22,8 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
                 _ => Edition.Form2025,
             },
             Effective = DateOr(effective),
-            Ended = dice.Chance(5) ? DateOr(Strike()) : DateOrInstant.Never,
-            Notices = dice.Chance(12) ? WholeList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => Notice(type))) : WholeList.Of<Notice>(),
+            Ended = dice.Chance(9) ? DateOr(Strike()) : DateOrInstant.Never,
+            Notices = dice.Chance(14) ? WholeList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => Notice(type))) : WholeList.Of<Notice>(),
             Facilities = dice.Chance(96) ? WholeList.Of(Draft.Jail, Draft.Annex) : WholeList.Of(Draft.Annex),
         };
         d.Agreements!.Add(agreement);
@@ -46,8 +46,8 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
     public void SignServices() => d.Services = new DetentionServices.Builder
     {
         Effective = DateOr(due - dice.Seconds(2 * 86400, 700 * 86400)),
-        Ended = dice.Chance(6) ? DateOr(Strike()) : DateOrInstant.Never,
-        Notices = dice.Chance(8) ? WholeList.Of(Notice(AgreementType.DetentionServices)) : WholeList.Of<Notice>(),
+        Ended = dice.Chance(20) ? DateOr(Strike()) : DateOrInstant.Never,
+        Notices = dice.Chance(16) ? WholeList.Of(Notice(AgreementType.DetentionServices)) : WholeList.Of<Notice>(),
         Facilities = WholeList.Of(Draft.Jail),
         LongestStayHours = dice.Of(Answer<int>.None, 72, 48, 24, 240),
     };
@@ -144,7 +144,7 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
         }));
     }
 
-    private Instant Strike() => dice.Edge(dice.Of(due, d.At, d.At, due + Hours(10), due - Days(1), d.At + Hours(5), due - Days(20)));
+    private Instant Strike() => dice.Edge(dice.Of(due, d.At, d.At, due + Hours(10), due - Days(1), d.At + Hours(2), d.At + Hours(5), due - Days(20)));
 
     private DateOrInstant DateOr(Instant at, int percent = 35) => dice.Chance(percent) ? at.InZone(d.Zone).Date : at;
 

@@ -25,10 +25,14 @@ public sealed class CoverageTests
         ["release.hold-settled: No"] = "it is known whether a hold stands, or it is not known",
     };
 
+    private static readonly JailAction[] CanBeRequired = [JailAction.NotifyIceOfRelease, JailAction.HoldForIce, JailAction.Release];
+
     private static readonly Dictionary<string, HashSet<string>> Reached = Reach();
 
     public static IEnumerable<TheoryDataRow<string>> RuleIds =>
         Names.Of(RuleBook.Current.Rules.Where(rule => rule.Kind is RuleKind.Condition or RuleKind.Bar or RuleKind.Limit).Select(rule => rule.Id));
+
+    public static IEnumerable<TheoryDataRow<string>> ActionNames => Names.Of(Enum.GetNames<JailAction>());
 
     [Theory]
     [MemberData(nameof(RuleIds))]
@@ -38,6 +42,24 @@ public sealed class CoverageTests
         var missing = new[] { "Yes", "No", "Unknown", "decides" }.Except(reached);
         var listed = Unreachable.Keys.Where(key => key.StartsWith(id + ":", StringComparison.Ordinal)).SelectMany(key => key.Split(": ")[1].Split(' '));
         Assert.Equal(listed, missing);
+    }
+
+    [Theory]
+    [MemberData(nameof(ActionNames))]
+    public void An_action_is_reached_with_every_ruling_that_it_can_have(string action)
+    {
+        var possible = Enum.GetValues<Ruling>().Where(ruling => ruling != Ruling.Required || CanBeRequired.Contains(Enum.Parse<JailAction>(action)));
+        var reached = Made.First(Cases).Select(made => RuleBook.Current.Decide(made.File, made.Ask, Enum.Parse<JailAction>(action)).Ruling).Distinct();
+        Assert.Equal(possible, reached.Order());
+    }
+
+    [Fact]
+    public void Every_basis_stands_in_some_case_and_every_limit_is_the_first_of_some_basis_that_stands()
+    {
+        var holds = Made.First(Cases).Select(made => RuleBook.Current.Hold(made.File, made.Ask.At)).ToArray();
+        var first = holds.SelectMany(hold => hold.Limits.Where(limit => hold.Bases.Contains(limit.Basis)).GroupBy(limit => limit.Basis, (_, limits) => limits.MinBy(limit => limit.At)!.Rule.Id));
+        Assert.Equal(6, holds.SelectMany(hold => hold.Bases).Distinct().Count());
+        Assert.Empty(RuleBook.Current.Rules.Where(rule => rule.Kind == RuleKind.Limit).Select(rule => rule.Id).Except(first));
     }
 
     private static Dictionary<string, HashSet<string>> Reach()

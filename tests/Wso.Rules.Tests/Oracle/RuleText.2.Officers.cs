@@ -8,14 +8,16 @@ namespace Wso.Rules.Tests.Oracle;
 internal sealed partial class RuleText
 {
     private Three Designated(Act act, AgreementType model, long t) =>
-        OfficerOf(act, out var known) is { UnitedStatesCitizen: Truth.No } ? known : SomeDesignation(act, model, (officer, designation) => All(
-            Told(officer.UnitedStatesCitizen),
-            clock.Begins(designation.Certified).By(t),
-            clock.Begins(designation.Authorized).By(t),
-            SomeAgreement(model, t, agreement => Not(clock.Begins(designation.Authorized).IsBefore(clock.Begins(agreement.Effective)))),
-            Not(clock.Ends(designation.Withdrawn).By(t)),
-            model == AgreementType.TaskForce ? All(WithinTwoYears(designation, t), NoOpenComplaint(officer, t)) : Told(designation.Form70006),
-            model == AgreementType.JailEnforcement ? SomeAgreement(model, t, agreement => NotSuspendedSince(agreement, designation, t)) : Three.Yes));
+        OfficerOf(act, out var known) is { UnitedStatesCitizen: Truth.No } ? known : All(
+            SomeDesignation(act, model, (officer, designation) => All(
+                Told(officer.UnitedStatesCitizen),
+                clock.Begins(designation.Certified).By(t),
+                clock.Begins(designation.Authorized).By(t),
+                SomeAgreement(model, t, agreement => Not(clock.Begins(designation.Authorized).IsBefore(clock.Begins(agreement.Effective)))),
+                Not(clock.Ends(designation.Withdrawn).By(t)),
+                model == AgreementType.TaskForce ? WithinTwoYears(designation, t) : Told(designation.Form70006),
+                model == AgreementType.JailEnforcement ? SomeAgreement(model, t, agreement => NotSuspendedSince(agreement, designation, t)) : Three.Yes)),
+            model == AgreementType.TaskForce ? NoOpenComplaint(act, t) : Three.Yes);
 
     /// <summary>"At most one designation per model": one that says so is it; else one whose model is not given may be.</summary>
     private Three SomeDesignation(Act act, AgreementType model, Func<Officer, Designation, Three> test)
@@ -55,8 +57,8 @@ internal sealed partial class RuleText
     }
 
     /// <summary>"no complaint about this officer noticed ≤ t and not resolved at t"</summary>
-    private Three NoOpenComplaint(Officer officer, long t) => Not(Some(file.Agency.Complaints, complaint => All(
-        complaint.Officer.TryGet(out var about) ? If(about == officer.Id) : complaint.Officer.IsNone ? Three.No : Three.Maybe,
+    private Three NoOpenComplaint(Act act, long t) => Not(Some(file.Agency.Complaints, complaint => All(
+        complaint.Officer.IsNone ? Three.No : complaint.Officer.TryGet(out var about) && act.Officer.TryGet(out var officer) ? If(about == officer) : Three.Maybe,
         When.Of(complaint.Noticed).By(t),
         Not(When.Of(complaint.Resolved).By(t)))));
 

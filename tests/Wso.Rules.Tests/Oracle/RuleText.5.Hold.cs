@@ -163,13 +163,15 @@ internal sealed partial class RuleText
         return new Clocked(Some(ends.Select(end => end.HasRun)), ends.Select(end => end.First).DefaultIfEmpty(When.Never).Min());
     }
 
-    /// <summary>"ended, or a notice that takes effect after the start, a suspension since lifted too"</summary>
+    /// <summary>"ended, or a notice that takes effect after the start, a suspension since lifted too"; of an agreement that had ended by then, notices not given end nothing.</summary>
     private Clocked End(AgreementType type, DateOrInstant ended, WholeList<Notice> notices, long t, When anchor)
     {
         var over = clock.Ends(ended);
         var hasRun = Some(
             All(over.By(t), anchor.IsBefore(over)),
-            Some(notices, notice => Agreed(Readings(notice, type).Select(reading => All(TookEffect(notice, reading.Effect, t), anchor.IsBefore(reading.Effect))))));
+            notices.IsKnown
+                ? Some(notices, notice => Agreed(Readings(notice, type).Select(reading => All(TookEffect(notice, reading.Effect, t), anchor.IsBefore(reading.Effect)))))
+                : All(Three.Maybe, anchor.IsBefore(over)));
         var coming = notices
             .SelectMany(notice => Readings(notice, type).Where(reading => When.Of(notice.Rescinded).IsBefore(reading.Effect) != Three.Yes).Select(reading => reading.Effect.From))
             .Append(over.From)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using Wso.Rules.Tests.Generated;
 using Xunit;
 
@@ -37,10 +38,12 @@ public sealed class SampledTests
         var hold = RuleBook.Current.Hold(made.File, made.Ask.At);
         var read = reading.Hold(made.Ask.At.ToUnixTimeSeconds());
         Compare("hold", hold.Ruling, read.Ruling);
-        Compare("start", hold.Start?.ToUnixTimeSeconds(), read.Start);
-        Compare("end", hold.End?.ToUnixTimeSeconds(), read.End);
+        Compare("start", hold.Start, Instant(read.Start));
+        Compare("end", hold.End, Instant(read.End));
         Compare("bases", string.Join(" ", hold.Bases), string.Join(" ", read.Bases));
         return differences;
+
+        static Instant? Instant(long? seconds) => seconds is { } known ? NodaTime.Instant.FromUnixTimeSeconds(known) : null;
 
         void Compare<T>(string what, T decided, T expected)
         {
