@@ -48,7 +48,7 @@ internal sealed class DutyRule
         {
             var due = within is null ? Bounds.Never : occasion.Counts.Plus(within, s.Zone);
             var overdue = occasion.OverdueFrom ?? due;
-            var done = Bounds.Earlier(occasion.Done == Bounds.Unknown ? DoneOnRecord.Of(Duty, occasion, occasions, s.Case.Done) : occasion.Done, occasion.Ceases);
+            var done = Bounds.Earlier(occasion.Done ?? DoneOnRecord.Of(Duty, occasion, occasions, s.Case.Done), occasion.Ceases);
             var state = State(occasion.Owed, due, overdue, done, s.At);
             yield return new DutyOwed(this, occasion.For, due.AsMoment(), state, s.At, overdue.NotAfter, state == DutyState.DoneLate ? done.NotBefore : null);
         }

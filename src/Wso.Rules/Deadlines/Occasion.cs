@@ -10,8 +10,8 @@ internal sealed record Occasion(Truth Owed, Bounds Counts)
     /// <summary>The id of the act, question or paper; null where there is none.</summary>
     public string? For { get; init; }
 
-    /// <summary>When a fact of the case shows it done; where that is not known, the list of duties done is asked.</summary>
-    public Bounds Done { get; init; } = Bounds.Unknown;
+    /// <summary>When a fact of the case shows it done; null: the list of duties done is asked.</summary>
+    public Bounds? Done { get; init; }
 
     /// <summary>When it ceases to be owed, done or not.</summary>
     public Bounds Ceases { get; init; } = Bounds.Never;

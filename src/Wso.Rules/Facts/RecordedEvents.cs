@@ -10,43 +10,43 @@ internal static class RecordedEvents
         var events = new List<RecordedEvent>();
         var zone = file.Facility.TimeZone;
 
-        void Add(string name, Moment moment)
+        void Add(string fact, Moment moment, int i = 0, int j = 0)
         {
             if (moment.TryGet(out var at))
             {
-                events.Add(new RecordedEvent(at, name));
-            }
-        }
-
-        void AddNotices(string path, WholeList<Notice> notices)
-        {
-            for (var i = 0; i < notices.Count; i++)
-            {
-                Add($"{path}.notices[{i}].received", notices[i].Received);
-                Add($"{path}.notices[{i}].namedEffect", notices[i].NamedEffect);
-                Add($"{path}.notices[{i}].rescinded", notices[i].Rescinded);
+                events.Add(new RecordedEvent(at, fact, i, j));
             }
         }
 
         for (var i = 0; i < file.Agency.Agreements.Count; i++)
         {
             var agreement = file.Agency.Agreements[i];
-            Add($"agency.agreements[{i}].effective", agreement.Effective.AsBeginning(zone));
-            Add($"agency.agreements[{i}].ended", agreement.Ended.AsEnding(zone));
-            AddNotices($"agency.agreements[{i}]", agreement.Notices);
+            Add("agency.agreements[{i}].effective", agreement.Effective.AsBeginning(zone), i);
+            Add("agency.agreements[{i}].ended", agreement.Ended.AsEnding(zone), i);
+            for (var j = 0; j < agreement.Notices.Count; j++)
+            {
+                Add("agency.agreements[{i}].notices[{j}].received", agreement.Notices[j].Received, i, j);
+                Add("agency.agreements[{i}].notices[{j}].namedEffect", agreement.Notices[j].NamedEffect, i, j);
+                Add("agency.agreements[{i}].notices[{j}].rescinded", agreement.Notices[j].Rescinded, i, j);
+            }
         }
 
         if (file.Agency.DetentionServices.TryGet(out var services))
         {
             Add("agency.detentionServices.effective", services.Effective.AsBeginning(zone));
             Add("agency.detentionServices.ended", services.Ended.AsEnding(zone));
-            AddNotices("agency.detentionServices", services.Notices);
+            for (var i = 0; i < services.Notices.Count; i++)
+            {
+                Add("agency.detentionServices.notices[{i}].received", services.Notices[i].Received, i);
+                Add("agency.detentionServices.notices[{i}].namedEffect", services.Notices[i].NamedEffect, i);
+                Add("agency.detentionServices.notices[{i}].rescinded", services.Notices[i].Rescinded, i);
+            }
         }
 
         for (var i = 0; i < file.Agency.Complaints.Count; i++)
         {
-            Add($"agency.complaints[{i}].noticed", file.Agency.Complaints[i].Noticed);
-            Add($"agency.complaints[{i}].resolved", file.Agency.Complaints[i].Resolved);
+            Add("agency.complaints[{i}].noticed", file.Agency.Complaints[i].Noticed, i);
+            Add("agency.complaints[{i}].resolved", file.Agency.Complaints[i].Resolved, i);
         }
 
         for (var i = 0; i < file.Officers.Count; i++)
@@ -54,26 +54,26 @@ internal static class RecordedEvents
             for (var j = 0; j < file.Officers[i].Designations.Count; j++)
             {
                 var designation = file.Officers[i].Designations[j];
-                Add($"officers[{i}].designations[{j}].certified", designation.Certified.AsBeginning(zone));
-                Add($"officers[{i}].designations[{j}].authorized", designation.Authorized.AsBeginning(zone));
-                Add($"officers[{i}].designations[{j}].withdrawn", designation.Withdrawn.AsEnding(zone));
-                Add($"officers[{i}].designations[{j}].renewed", designation.Renewed.AsBeginning(zone));
+                Add("officers[{i}].designations[{j}].certified", designation.Certified.AsBeginning(zone), i, j);
+                Add("officers[{i}].designations[{j}].authorized", designation.Authorized.AsBeginning(zone), i, j);
+                Add("officers[{i}].designations[{j}].withdrawn", designation.Withdrawn.AsEnding(zone), i, j);
+                Add("officers[{i}].designations[{j}].renewed", designation.Renewed.AsBeginning(zone), i, j);
             }
         }
 
         for (var i = 0; i < file.Person.CitizenshipQuestions.Count; i++)
         {
-            Add($"person.citizenshipQuestions[{i}].raised", file.Person.CitizenshipQuestions[i].Raised);
-            Add($"person.citizenshipQuestions[{i}].reportedToIce", file.Person.CitizenshipQuestions[i].ReportedToIce);
-            Add($"person.citizenshipQuestions[{i}].answeredInWriting", file.Person.CitizenshipQuestions[i].AnsweredInWriting);
+            Add("person.citizenshipQuestions[{i}].raised", file.Person.CitizenshipQuestions[i].Raised, i);
+            Add("person.citizenshipQuestions[{i}].reportedToIce", file.Person.CitizenshipQuestions[i].ReportedToIce, i);
+            Add("person.citizenshipQuestions[{i}].answeredInWriting", file.Person.CitizenshipQuestions[i].AnsweredInWriting, i);
         }
 
         for (var i = 0; i < file.Papers.Count; i++)
         {
-            Add($"papers[{i}].received", file.Papers[i].Received);
-            Add($"papers[{i}].servedOnPerson", file.Papers[i].ServedOnPerson);
-            Add($"papers[{i}].accepted", file.Papers[i].Accepted);
-            Add($"papers[{i}].withdrawn", file.Papers[i].Withdrawn);
+            Add("papers[{i}].received", file.Papers[i].Received, i);
+            Add("papers[{i}].servedOnPerson", file.Papers[i].ServedOnPerson, i);
+            Add("papers[{i}].accepted", file.Papers[i].Accepted, i);
+            Add("papers[{i}].withdrawn", file.Papers[i].Withdrawn, i);
         }
 
         var custody = file.Custody;
@@ -89,12 +89,12 @@ internal static class RecordedEvents
 
         for (var i = 0; i < file.Acts.Count; i++)
         {
-            Add($"acts[{i}]", file.Acts[i].At);
+            Add("acts[{i}]", file.Acts[i].At, i);
         }
 
         for (var i = 0; i < file.Done.Count; i++)
         {
-            Add($"done[{i}]", file.Done[i].At);
+            Add("done[{i}]", file.Done[i].At, i);
         }
 
         return events;

@@ -8,12 +8,14 @@ namespace Wso.Rules.Law;
 /// <summary>Everything that is answered about a case at one instant.</summary>
 internal sealed class Standing
 {
+    private readonly Situation situation;
     private readonly Ruling[] rulings;
     private readonly Hold hold;
-    private readonly (DutyOwed Duty, int Ordinal)[] duties;
+    private (DutyOwed Duty, int Ordinal)[]? duties;
 
     private Standing(in Situation s)
     {
+        situation = s;
         rulings = new Ruling[(int)JailAction.Release + 1];
         for (var action = JailAction.ExecuteArrestWarrant; action <= JailAction.Release; action++)
         {
@@ -21,11 +23,13 @@ internal sealed class Standing
         }
 
         hold = Hold.Of(in s);
-        duties = Numbered(Duties.Owed(s));
     }
 
     /// <summary>In the circumstances of the act, at another instant than its own.</summary>
     public static Standing At(CaseFile file, Act act, Instant at) => new Standing(RuleBook.SituationOf(file, act, at));
+
+    /// <summary>Worked out when first asked for: where a ruling has changed already, nobody asks.</summary>
+    private (DutyOwed Duty, int Ordinal)[] Owed => duties ??= Numbered(Duties.Owed(situation));
 
     public IReadOnlyList<RulingChange> RulingsSince(Standing before)
     {
@@ -54,16 +58,16 @@ internal sealed class Standing
     public IReadOnlyList<DutyChange> DutiesSince(Standing before)
     {
         var changes = new List<DutyChange>();
-        foreach (var now in duties)
+        foreach (var now in Owed)
         {
-            var then = Array.Find(before.duties, other => IsSame(other, now)).Duty;
+            var then = Array.Find(before.Owed, other => IsSame(other, now)).Duty;
             if (then is null || then.State != now.Duty.State || then.Due != now.Duty.Due)
             {
                 changes.Add(new DutyChange(then, now.Duty));
             }
         }
 
-        changes.AddRange(before.duties.Where(then => !Array.Exists(duties, now => IsSame(now, then))).Select(then => new DutyChange(then.Duty, null)));
+        changes.AddRange(before.Owed.Where(then => !Array.Exists(Owed, now => IsSame(now, then))).Select(then => new DutyChange(then.Duty, null)));
         return changes;
     }
 

@@ -14,9 +14,24 @@ internal static class ReleaseOfPerson
             return [];
         }
 
-        var gone = Bounds.Earlier(Bounds.Of(s.Custody.Released), Bounds.Of(s.Custody.IceTookCustody));
+        var gone = Left(s.Case);
         var last = gone.By(s.At) == Truth.Yes ? gone.NotAfter - Duration.Epsilon : s.At;
         return [While(RuleBook.SituationOf(s.Case, s.Act, last)) with { Done = gone }];
+    }
+
+    /// <summary>When the person was released or taken by ICE; where the custody says nothing of it, as the list of duties done says.</summary>
+    public static Bounds Left(CaseFile file)
+    {
+        var gone = Bounds.Earlier(Bounds.Of(file.Custody.Released), Bounds.Of(file.Custody.IceTookCustody));
+        if (gone != Bounds.Unknown)
+        {
+            return gone;
+        }
+
+        // That release is not on the list does not show that the person is still there.
+        var occasion = new Occasion(Truth.Yes, Bounds.Unknown);
+        var done = DoneOnRecord.Of(Duty.ReleasePerson, occasion, [occasion], file.Done);
+        return done == Bounds.Never ? Bounds.Unknown : done;
     }
 
     /// <summary>As it stands while the person is there.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using Wso.Rules.Law.AnyAgency;
 
@@ -24,7 +25,7 @@ internal sealed class CustodyAudit
     public static CustodyAudit Of(CaseFile file, Instant upTo)
     {
         var audit = new CustodyAudit(upTo);
-        var gone = Bounds.Earlier(Bounds.Of(file.Custody.Released), Bounds.Of(file.Custody.IceTookCustody)).NotBefore;
+        var gone = ReleaseOfPerson.Left(file).NotBefore;
         if (file.Custody.ReleaseDue.TryGet(out var due) && gone > due && upTo > due)
         {
             audit.Walk(file, due, Instant.Min(gone, upTo));
@@ -40,17 +41,17 @@ internal sealed class CustodyAudit
         Rule? ended = null;
         var processed = Law.OutProcessing.ShownUntil(due, RuleBook.SituationOf(file, Act.Nothing, due));
         from = due;
-        foreach (var instant in Instants.Between(due, end, file))
+        foreach (var instant in Instants.Between(due, end, file).Where(instant => instant < end))
         {
             var s = RuleBook.SituationOf(file, Act.Nothing, instant);
-            switch (instant < end ? HoldForIce.AnyStands(in s) : Truth.Unknown)
+            switch (HoldForIce.AnyStands(in s))
             {
                 case Truth.Yes:
                     stood = Hold.Of(in s);
                     ended = null;
                     Enter(instant, null, false);
                     break;
-                case Truth.Unknown when instant < end:
+                case Truth.Unknown:
                     Enter(instant, null, stood is null && instant < processed);
                     break;
                 case Truth.No:

@@ -11,7 +11,7 @@ internal static class QuestionsUnder
                 new Occasion(question.Raised.By(s.At).And(WhileInForce.Is(question.Raised, terms, forms, s)), Bounds.Of(question.Raised))
                 {
                     For = question.Id,
-                    Done = Bounds.Of(question.ReportedToIce),
+                    Done = question.ReportedToIce.IsKnown ? Bounds.Of(question.ReportedToIce) : null,
                     NotDoneBefore = Bounds.Of(question.Raised),
                 })
             : WhileInForce.Perhaps(terms, s);

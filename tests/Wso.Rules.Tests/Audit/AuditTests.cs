@@ -1,0 +1,209 @@
+using System.Linq;
+using NodaTime;
+using Xunit;
+using static Wso.Rules.Tests.Times;
+
+namespace Wso.Rules.Tests;
+
+/// <summary>Every kind of breach, with its rule, its span and its length; and what is none.</summary>
+public sealed class AuditTests
+{
+    private const AgreementType Wso = AgreementType.WarrantServiceOfficer;
+    private static readonly Instant End = Due + Hours(48);
+    private static readonly Instant Late = Due + Days(9);
+
+    [Fact]
+    public void A_hold_released_at_its_end_has_no_breach() => Assert.Empty(Audit(WsoHold().With(d => d.Custody.Released = End)).Breaches);
+
+    [Fact]
+    public void A_hold_released_late_is_a_breach_from_its_end_to_release()
+    {
+        var breach = Only(WsoHold().With(d => d.Custody.Released = End + Hours(5)));
+
+        Assert.Equal(("wso.48-hours", End, End + Hours(5), Hours(5)), (breach.Rule.Id, breach.From, breach.Until, breach.Length));
+        Assert.Equal((JailAction.HoldForIce, "Warrant Service Officer MOA, App. A, Authorized Functions"), (breach.Action, breach.Rule.Citation.ToString()));
+    }
+
+    [Fact]
+    public void A_second_late_is_late() => Assert.Equal(Second, Only(WsoHold().With(d => d.Custody.Released = End + Second)).Length);
+
+    [Fact]
+    public void A_case_still_open_is_audited_up_to_the_instant_asked_about()
+    {
+        var d = WsoHold();
+        var breach = Assert.Single(RuleBook.Current.Audit(Reported(d), End + Hours(7)).Breaches);
+
+        Assert.Equal((End, null, Hours(7)), (breach.From, breach.Until, breach.Length));
+        Assert.Empty(RuleBook.Current.Audit(Reported(d), End).Breaches);
+    }
+
+    [Fact]
+    public void Release_after_the_instant_asked_about_does_not_close_it() =>
+        Assert.Null(Assert.Single(RuleBook.Current.Audit(Reported(WsoHold().With(d => d.Custody.Released = End + Hours(8))), End + Hours(7)).Breaches).Until);
+
+    [Fact]
+    public void A_hold_on_a_detainer_never_served_has_no_basis_from_release_due_on()
+    {
+        var breach = Only(Baseline.HoldOnDetainer().With(d => (d.Detainer.ServedOnPerson, d.Custody.Released) = (Moment.Never, Due + Hours(30))));
+
+        Assert.Equal(("release.when-hold-ends", Due, Due + Hours(30)), (breach.Rule.Id, breach.From, breach.Until));
+    }
+
+    [Fact]
+    public void Where_ice_cancels_the_hold_is_over_and_no_processing_time_follows()
+    {
+        var d = Baseline.HoldOnDetainer();
+        (d.Custody.ReleaseProcessingStarted, d.Custody.IceCancelled, d.Custody.Released) = (Due, Due + Hours(2), Due + Hours(4));
+        var breach = Only(d);
+
+        Assert.Equal(("hold.not-cancelled", Due + Hours(2), Due + Hours(4)), (breach.Rule.Id, breach.From, breach.Until));
+    }
+
+    [Fact]
+    public void Release_processing_is_reported_with_its_length_and_is_no_breach()
+    {
+        var d = Baseline.Release();
+        (d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded, d.Custody.Released) = (Due - Hours(1), Due + Hours(3), Due + Hours(3));
+
+        Assert.Empty(Audit(d).Breaches);
+        Assert.Equal(Hours(3), Assert.Single(Audit(d).OutProcessing).Duration);
+    }
+
+    [Fact]
+    public void Processing_for_more_than_twelve_hours_is_a_breach_from_the_twelfth_on()
+    {
+        var d = Baseline.Release().With(d => (d.Custody.ReleaseProcessingStarted, d.Custody.Released) = (Due + Hours(1), Due + Hours(13)));
+
+        Assert.Equal((Due + Hours(12), Hours(1)), (Only(d).From, Only(d).Length));
+        Assert.Equal(new Interval(Due, Due + Hours(12)), Assert.Single(Audit(d).OutProcessing));
+    }
+
+    [Fact]
+    public void Processing_begun_more_than_an_hour_after_release_due_is_none()
+    {
+        var d = Baseline.Release().With(d => (d.Custody.ReleaseProcessingStarted, d.Custody.Released) = (Due + Hours(1) + Second, Due + Hours(3)));
+
+        Assert.Equal((Due, Hours(3)), (Only(d).From, Only(d).Length));
+        Assert.Empty(Audit(d).OutProcessing);
+    }
+
+    [Fact]
+    public void A_record_of_citizenship_makes_the_hold_a_breach_from_its_notice_to_the_answer()
+    {
+        var d = WsoHold().With(d => d.Custody.Released = End);
+        d.Questions = Questions.Record(Due + Hours(5), question => (question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = (Due + Hours(5), Due + Hours(8), Truth.No));
+        var breach = Only(d);
+
+        Assert.Equal(("bar.citizenship", Due + Hours(5), Due + Hours(8)), (breach.Rule.Id, breach.From, breach.Until));
+    }
+
+    [Fact]
+    public void A_claim_not_reported_within_the_hour_breaks_the_duty_and_bars_the_hold()
+    {
+        var raised = Due + Hours(5);
+        var d = WsoHold().With(d => d.Custody.Released = End);
+        d.Questions = Questions.Claim(raised, question => (question.Id, question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = ("q", raised + Hours(3), raised + Hours(4), Truth.No));
+        var breaches = Audit(d).Breaches;
+
+        Assert.Equal(2, breaches.Count);
+        Assert.Contains(breaches, breach => breach.Rule.Id == "wso.report-citizenship-question" && breach.For == "q" && breach.Action is null && (breach.From, breach.Until) == (raised + Hours(1), raised + Hours(3)));
+        Assert.Contains(breaches, breach => breach.Rule.Id == "bar.citizenship" && (breach.From, breach.Until) == (raised + Hours(1), raised + Hours(4)));
+    }
+
+    [Fact]
+    public void A_claim_reported_within_the_hour_breaks_nothing()
+    {
+        var raised = Due + Hours(5);
+        var d = WsoHold().With(d => d.Custody.Released = End);
+        d.Questions = Questions.Claim(raised, question => (question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = (raised + Hours(1), raised + Hours(4), Truth.No));
+
+        Assert.Empty(Audit(d).Breaches);
+    }
+
+    [Theory]
+    [InlineData(JailAction.QuestionAlienage)]
+    [InlineData(JailAction.ProcessForRemoval)]
+    public void Questioning_or_processing_on_a_wso_designation_is_a_breach_also_where_the_agency_has_the_jail_model(JailAction action)
+    {
+        var d = WsoHold();
+        Baseline.Sign(d, AgreementType.JailEnforcement);
+        d.Custody.Released = End;
+        var asked = Baseline.Officer(AgreementType.JailEnforcement, action).Act;
+        asked.Id = "asked";
+        d.Acts!.Add(asked);
+        var breach = Assert.Single(RuleBook.Current.Audit(Reported(d), Late).Breaches);
+
+        Assert.Equal(("wso.only-two-powers", action, "asked", Duration.Zero), (breach.Rule.Id, breach.Action, breach.For, breach.Length));
+        Assert.Equal((Due, Due), (breach.From, breach.Until));
+    }
+
+    [Fact]
+    public void An_act_is_judged_at_its_own_instant_by_the_rule_of_the_officers_own_model()
+    {
+        var d = WsoHold().With(d => (d.Designation.Form70006, d.Custody.Released) = (Truth.No, Due + Second));
+        var breach = Audit(d).Breaches.Single(breach => breach.Action == JailAction.ExecuteArrestWarrant);
+
+        Assert.Equal(("wso.form-70-006", Due), (breach.Rule.Id, breach.From));
+    }
+
+    [Fact]
+    public void An_act_of_which_a_fact_is_missing_is_not_shown_to_be_a_breach() =>
+        Assert.DoesNotContain(Audit(WsoHold().With(d => (d.Designation.Form70006, d.Custody.Released) = (Truth.Unknown, Due + Second))).Breaches, breach => breach.Action == JailAction.ExecuteArrestWarrant);
+
+    [Theory]
+    [InlineData(JailAction.Release)]
+    [InlineData(JailAction.TransferToIce)]
+    public void The_act_by_which_the_person_leaves_is_no_breach_for_that(JailAction action)
+    {
+        var d = Baseline.TransferToIce();
+        d.Act.Action = action;
+        d.ThenAsk(JailAction.HoldForIce, Due + Days(1));
+        d.Custody.Released = action == JailAction.Release ? Due : Moment.Never;
+        d.Custody.IceTookCustody = action == JailAction.TransferToIce ? Due : Moment.Never;
+
+        Assert.Empty(Audit(d).Breaches);
+    }
+
+    [Fact]
+    public void A_duty_missed_lasts_and_one_done_late_is_over_when_it_is_done()
+    {
+        var d = WsoHold().With(d => d.Custody.Released = End);
+        d.Recorded.Id = "served";
+        var missed = RuleBook.Current.Audit(d.Case(), Late).Breaches.Single(breach => breach.Rule.Id == "wso.report-service");
+        var late = RuleBook.Current.Audit(DutyCase.WithDone(d.Case(), WholeList.Of(Done(Duty.ReportService, Due + Hours(2)))), Late).Breaches.Single(breach => breach.Rule.Id == "wso.report-service");
+
+        Assert.Equal(("served", Due, null, Days(9)), (missed.For, missed.From, missed.Until, missed.Length));
+        Assert.Equal((Due, Due + Hours(2), Hours(2)), (late.From, late.Until, late.Length));
+    }
+
+    [Fact]
+    public void A_request_not_followed_is_no_breach() => Assert.Empty(Audit(Baseline.Release().With(Baseline.AddDetainer).With(d => d.Custody.Released = Due)).Breaches);
+
+    [Fact]
+    public void A_state_command_not_followed_is() =>
+        Assert.Equal("notify.as-commanded", Only(Baseline.Release().With(Baseline.AddDetainer).With(d => (d.Custody.Released, d.LocalLaw.ReleaseNotice) = (Due, LawAnswer.Commanded))).Rule.Id);
+
+    [Fact]
+    public void Custody_of_which_it_is_not_known_whether_it_ended_is_not_shown_to_be_a_breach() =>
+        Assert.Empty(Audit(Baseline.Release().With(d => d.Custody.Released = Moment.Unknown)).Breaches);
+
+    [Fact]
+    public void A_hold_that_may_stand_is_not_shown_to_be_a_breach_until_it_would_be_over_anyway()
+    {
+        var breach = Only(Baseline.HoldOnDetainer().With(d => (d.LocalLaw.DetainerHold, d.Custody.Released) = (LawAnswer.Unknown, End + Hours(1))));
+
+        Assert.Equal((End, Hours(1)), (breach.From, breach.Length));
+    }
+
+    private static Draft WsoHold() => Baseline.HoldAfterArrest(Wso);
+
+    /// <summary>With the duties of the service done, so that they do not stand in the way.</summary>
+    private static CaseFile Reported(Draft d) =>
+        DutyCase.WithDone(d.Case(), WholeList.Of(Done(Duty.ReportService, Due), Done(Duty.OfferInterpreter, Due)));
+
+    private static AuditReport Audit(Draft d) => RuleBook.Current.Audit(Reported(d), Late);
+
+    private static Breach Only(Draft d) => Assert.Single(Audit(d).Breaches);
+
+    private static DutyDone Done(Duty duty, Instant at) => new DutyDone.Builder { Duty = duty, At = at }.Build();
+}

@@ -1,0 +1,90 @@
+using System.Linq;
+using NodaTime;
+using Xunit;
+using static Wso.Rules.Tests.Times;
+
+namespace Wso.Rules.Tests;
+
+/// <summary>Notice of release: a request, unless state law commands it; and what else a state commands.</summary>
+public sealed class NoticeDutyTests
+{
+    [Fact]
+    public void It_is_asked_for_48_hours_before_release_and_never_overdue()
+    {
+        var owed = Owed(Detained(), Due + Days(5))!;
+
+        Assert.Equal((DutyForce.Request, Moment.At(Due - Hours(48)), DutyState.Due), (owed.Force, owed.Due, owed.State));
+    }
+
+    [Fact]
+    public void A_form_that_came_later_asks_on_receipt() =>
+        Assert.Equal(Moment.At(Due - Hours(1)), Owed(Detained().With(d => d.Detainer.Received = Due - Hours(1)), Due)!.Due);
+
+    [Fact]
+    public void Given_late_it_is_given() =>
+        Assert.Equal(DutyState.Done, Owed(Detained(), Due, done: Due)!.State);
+
+    [Fact]
+    public void A_form_not_in_hand_asks_for_nothing()
+    {
+        Assert.Null(Owed(Detained().With(d => d.Detainer.Withdrawn = Due), Due));
+        Assert.Null(Owed(Detained().With(d => d.Detainer.NamesPerson = Truth.No), Due));
+        Assert.Null(Owed(Detained(), Booked - Second));
+    }
+
+    [Fact]
+    public void Of_a_person_who_has_left_nothing_is_asked() => Assert.Null(Owed(Detained().With(d => d.Custody.Released = Due), Due));
+
+    [Fact]
+    public void Where_the_papers_are_not_known_it_is_not_known() =>
+        Assert.Equal(DutyState.Unknown, Owed(Baseline.Release().With(d => d.Papers = null), Due, isOneOf: DutyForce.Request)!.State);
+
+    [Fact]
+    public void Commanded_it_is_overdue_by_the_time_release_is_due()
+    {
+        var d = Detained().With(d => d.LocalLaw.ReleaseNotice = LawAnswer.Commanded);
+
+        Assert.Equal((DutyForce.StateCommand, DutyState.Due), (Owed(d, Due - Hours(48) - Second)!.Force, Owed(d, Due - Hours(48) - Second)!.State));
+        Assert.Equal(DutyState.Unknown, Owed(d, Due - Hours(48))!.State);
+        Assert.Equal(DutyState.Unknown, Owed(d, Due - Second)!.State);
+        Assert.Equal(DutyState.Overdue, Owed(d, Due)!.State);
+        Assert.Equal(DutyState.Done, Owed(d, Due, done: Due - Hours(48))!.State);
+        Assert.Equal(DutyState.DoneLate, Owed(d, Due + Second, done: Due + Second)!.State);
+    }
+
+    [Fact]
+    public void To_withdraw_the_form_afterwards_undoes_no_missed_command()
+    {
+        var d = Detained().With(d => (d.LocalLaw.ReleaseNotice, d.Detainer.Withdrawn) = (LawAnswer.Commanded, Due + Hours(1)));
+
+        Assert.Equal(DutyState.Overdue, Owed(d, Due + Hours(2))!.State);
+    }
+
+    [Fact]
+    public void North_carolina_has_ice_told_within_two_hours_of_release_due()
+    {
+        var jail = new States.StateCase(UsState.NC, "America/New_York", "2025-11-04T15:00:00");
+        DutyOwed At(Duration after) => RuleBook.Current.Duties(jail.File, jail.Due + after).Single(duty => duty.Duty == Duty.StateDuty);
+
+        Assert.Equal((DutyForce.StateCommand, Moment.At(jail.Due + Hours(2))), (At(Duration.Zero).Force, At(Duration.Zero).Due));
+        Assert.Equal(DutyState.Due, At(Hours(2) - Second).State);
+        Assert.Equal(DutyState.Overdue, At(Hours(2)).State);
+        Assert.StartsWith("state.nc-2025", At(Hours(2)).Rule.Id, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whether_the_act_of_2025_binds_is_not_known_where_booking_is_not()
+    {
+        var jail = new States.StateCase(UsState.NC, "America/New_York", "2025-11-04T15:00:00") { Booked = Moment.Unknown };
+
+        Assert.All(RuleBook.Current.Duties(jail.File, jail.Due + Hours(3)).Where(duty => duty.Duty == Duty.StateDuty), duty => Assert.Equal(DutyState.Unknown, duty.State));
+    }
+
+    private static Draft Detained() => Baseline.Release().With(Baseline.AddDetainer);
+
+    private static DutyOwed? Owed(Draft d, Instant at, Instant? done = null, DutyForce? isOneOf = null)
+    {
+        var list = done is { } given ? WholeList.Of(new DutyDone.Builder { Duty = Duty.NoticeOfRelease, At = given }.Build()) : WholeList.Of<DutyDone>();
+        return RuleBook.Current.Duties(DutyCase.WithDone(d.Case(), list), at).SingleOrDefault(duty => duty.Duty == Duty.NoticeOfRelease && (isOneOf is null || duty.Force == isOneOf));
+    }
+}
