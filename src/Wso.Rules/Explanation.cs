@@ -18,10 +18,10 @@ public sealed class Explanation
         Cautions = Law.Cautions.For(action, ruling, Because, in s);
     }
 
-    /// <summary>The action.</summary>
+    /// <summary>What was asked about.</summary>
     public JailAction Action { get; }
 
-    /// <summary>The ruling.</summary>
+    /// <summary>Permitted, required, prohibited, or undetermined: the same as of the verdict that is explained.</summary>
     public Ruling Ruling { get; }
 
     /// <summary>Every condition and bar weighed, for the agreements the agency lists (all of them where that is not known).</summary>

@@ -10,7 +10,7 @@ public sealed class RulingChange
         To = to;
     }
 
-    /// <summary>The action.</summary>
+    /// <summary>What is ruled otherwise, in the circumstances of the question.</summary>
     public JailAction Action { get; }
 
     /// <summary>The ruling just before the instant.</summary>

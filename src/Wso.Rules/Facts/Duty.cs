@@ -39,7 +39,7 @@ public enum Duty
     /// <summary>Bring an arrested person to ICE on the same day.</summary>
     BringToIce,
 
-    /// <summary>Contact the ICE supervisor.</summary>
+    /// <summary>A task force officer in the field tells the ICE supervisor at the time of the act, or as soon as practicable after it.</summary>
     ContactIceSupervisor,
 
     /// <summary>Remove an officer under complaint from the program.</summary>
@@ -51,7 +51,7 @@ public enum Duty
     /// <summary>Announce that an officer leaves the program.</summary>
     AnnounceDeparture,
 
-    /// <summary>Offer an interpreter.</summary>
+    /// <summary>Give a person with limited English the opportunity to ask for someone who interprets.</summary>
     OfferInterpreter,
 
     /// <summary>A duty that state law imposes.</summary>

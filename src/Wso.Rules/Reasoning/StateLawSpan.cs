@@ -14,7 +14,7 @@ public sealed class StateLawSpan
         Until = until;
     }
 
-    /// <summary>The state.</summary>
+    /// <summary>Whose law it is: one of the fifty, or the District of Columbia.</summary>
     public UsState State { get; }
 
     /// <summary>The first local day; null where it goes back further than anybody asked.</summary>
