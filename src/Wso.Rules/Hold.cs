@@ -43,7 +43,7 @@ public readonly struct Hold
         situation.Case is not null && situation.Custody.ReleaseDue.TryGet(out var due) ? Regulation.From(due, situation.Zone) : null;
 
     /// <summary>What the hold stands on at the instant; empty where nothing does.</summary>
-    public IReadOnlyList<AgreementType> Bases => Standing(Truth.Yes).Select(basis => basis.Terms.Type).ToArray();
+    public IReadOnlyList<AgreementType> Bases => Standing().Select(basis => basis.Terms.Type).ToArray();
 
     /// <summary>The limits whose instants are known, of every basis that stands, may stand, or would but for them.</summary>
     public IReadOnlyList<HoldLimit> Limits
@@ -74,13 +74,15 @@ public readonly struct Hold
 
     internal static Hold Of(in Situation s)
     {
-        var ruling = Rulings.Of(HoldForIce.Grants, in s);
+        var ruling = Ruling.Prohibited;
         Instant? last = null;
         Rules.HoldBasis? lastBasis = null;
         Limit? binding = null;
         foreach (var basis in HoldForIce.Bases)
         {
-            if (basis.Grant.Of(in s) != Truth.Yes)
+            var onBasis = basis.Grant.RulingIn(in s);
+            ruling = Rulings.Stronger(ruling, onBasis);
+            if (onBasis is not (Ruling.Permitted or Ruling.Required))
             {
                 continue;
             }
@@ -118,9 +120,9 @@ public readonly struct Hold
         return first;
     }
 
-    private IEnumerable<Rules.HoldBasis> Standing(Truth truth)
+    private IEnumerable<Rules.HoldBasis> Standing()
     {
         var s = situation;
-        return s.Case is null ? [] : HoldForIce.Bases.Where(basis => basis.Grant.Of(in s) == truth);
+        return s.Case is null ? [] : HoldForIce.Bases.Where(basis => basis.Grant.Of(in s) == Truth.Yes);
     }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Wso.Rules.Tests;
 using Xunit;
 
 namespace Wso.Rules.CaseFiles.Tests;
@@ -12,7 +13,7 @@ namespace Wso.Rules.CaseFiles.Tests;
 /// <summary>Every case of samples/cases is answered as a lawyer worked it out by hand.</summary>
 public sealed class RealCases
 {
-    private static readonly string Folder = Path.Combine(Root(), "samples", "cases");
+    private static readonly string Folder = Path.Combine(Checkout.Root, "samples", "cases");
 
     private static readonly string[] Lines = ["verdicts", "hold", "decides", "source"];
 
@@ -119,15 +120,4 @@ public sealed class RealCases
         where T : struct, Enum => Enum.Parse<T>(char.ToUpperInvariant(camelCase[0]) + camelCase[1..]);
 
     private static string PathOf(string name, string ending) => Path.Combine(Folder, name + ending);
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Wso.Rules.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("No folder above the tests holds Wso.Rules.sln.");
-        }
-
-        return folder.FullName;
-    }
 }

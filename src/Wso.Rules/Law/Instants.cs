@@ -95,7 +95,7 @@ internal static class Instants
             Add(act.At, [OneDay, TwoDays, TimeLimit.EndOfLocalDay, .. services]);
         }
 
-        foreach (var span in RuleBook.Current.States.Where(span => span.State == file.Facility.State))
+        foreach (var span in States.StateTable.Spans.Where(span => span.State == file.Facility.State))
         {
             AddDay(span.From);
             AddDay(span.Until);

@@ -11,12 +11,10 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
 {
     public AgreementType Type => type;
 
-    public bool IsKnownForm(Edition edition) => Array.IndexOf(forms, edition) >= 0;
-
     /// <summary>Effective, not ended, and no notice that has taken effect; unknown where the form is none that is known.</summary>
     public Truth InForce(Agreement agreement, Instant t, DateTimeZone zone) =>
         InForce(agreement.Effective, agreement.Ended, agreement.Notices, t, zone)
-            .And(IsKnownForm(agreement.Edition) ? Truth.Yes : Truth.Unknown);
+            .And(Array.IndexOf(forms, agreement.Edition) >= 0 ? Truth.Yes : Truth.Unknown);
 
     public Truth InForce(DateOrInstant effective, DateOrInstant ended, WholeList<Notice> notices, Instant t, DateTimeZone zone)
     {

@@ -14,7 +14,7 @@ internal static class Rulings
         return best;
     }
 
-    private static Ruling Stronger(Ruling left, Ruling right) => Rank(left) >= Rank(right) ? left : right;
+    public static Ruling Stronger(Ruling left, Ruling right) => Rank(left) >= Rank(right) ? left : right;
 
     private static int Rank(Ruling ruling) => ruling switch
     {

@@ -3,20 +3,19 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Threading.Tasks;
+using Wso.Rules.Tests;
 
 namespace Wso.Rules.CaseFiles.Tests.Command;
 
 /// <summary>Runs the command as a process of its own, as a shell would.</summary>
 internal static class Wso
 {
-    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
-
-    public static string Case(string name) => Path.Combine(Root, "samples", "cases", name + ".json");
+    public static string Case(string name) => Path.Combine(Checkout.Root, "samples", "cases", name + ".json");
 
     public static (int ExitCode, string Output, string Errors) Run(string[] arguments, string input = "", Dictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(Root, "samples", "Wso.Cli", "bin", Configuration, "net10.0", "wso.dll"));
+        start.ArgumentList.Add(Path.Combine(Checkout.Root, "samples", "Wso.Cli", "bin", Configuration, "net10.0", "wso.dll"));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -38,9 +37,4 @@ internal static class Wso
 
     /// <summary>The configuration these tests were built in, from the folder they stand in.</summary>
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "Wso.Rules.sln"))
-            ? folder
-            : FindRoot(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run inside a checkout of the repository."));
 }

@@ -11,7 +11,6 @@ internal static class FederalLaw
     public static readonly Citation DetainerIsARequest = Cite.Primary("8 CFR 287.7(a)", "", new LocalDate(1997, 4, 1));
     public static readonly Citation RegulationsHold = Cite.Primary("8 CFR 287.7(d)", "");
     public static readonly Citation WhoMayServeAWarrant = Cite.Primary("8 CFR 236.1(b)(1)", "");
-    public static readonly Citation Holidays = Cite.Primary("5 USC 6103(a)", "", new LocalDate(1971, 1, 1));
     public static readonly Citation HousingFees = Cite.Primary("8 USC 1103(a)(11)", "", new LocalDate(1996, 9, 30));
     public static readonly Citation ConsularNotification = Cite.Secondary("Vienna Convention on Consular Relations", "art. 36");
 }
