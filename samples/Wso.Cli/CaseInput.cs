@@ -33,7 +33,7 @@ internal static class CaseInput
         }
     }
 
-    private static bool TryOpen(string file, out Stream input)
+    public static bool TryOpen(string file, out Stream input)
     {
         try
         {

@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>Some input was invalid; the good cases were answered all the same.</summary>
     public const int InvalidInput = 2;
 
+    /// <summary>Stopped by Ctrl-C before the end of the input.</summary>
+    public const int Stopped = 130;
+
     /// <summary>The command line asks for something there is not.</summary>
     public const int BadUsage = 64;
 }

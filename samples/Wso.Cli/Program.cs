@@ -9,6 +9,7 @@ var root = new RootCommand("May this jail hold this person for ICE, until exactl
 {
     DecideCommand.Create(),
     DutiesCommand.Create(),
+    AuditCommand.Create(),
     RulesCommand.Create(),
     StatesCommand.Create(),
     SchemaCommand.Create(),
@@ -17,7 +18,7 @@ var root = new RootCommand("May this jail hold this person for ICE, until exactl
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)
 {
-    return parsed.Invoke();
+    return await parsed.InvokeAsync();
 }
 
 foreach (var error in parsed.Errors)

@@ -10,6 +10,6 @@ internal static class Audit
     {
         var custody = CustodyAudit.Of(file, upTo);
         var breaches = custody.Breaches.Concat(ActAudit.Of(file, upTo)).Concat(DutyAudit.Of(file, upTo)).OrderBy(breach => breach.From).ToArray();
-        return new AuditReport(breaches, custody.OutProcessing);
+        return new AuditReport(breaches, custody.OutProcessing, custody.IsDecided);
     }
 }

@@ -21,17 +21,22 @@ internal sealed class CustodyAudit
 
     public IReadOnlyList<Interval> OutProcessing => outProcessing;
 
+    public bool IsDecided { get; private set; } = true;
+
     /// <summary>Nothing is shown where it is not known when release was due, or whether and when the person left.</summary>
     public static CustodyAudit Of(CaseFile file, Instant upTo)
     {
         var audit = new CustodyAudit(upTo);
-        var gone = ReleaseOfPerson.Left(file).NotBefore;
-        if (file.Custody.ReleaseDue.TryGet(out var due) && gone > due && upTo > due)
+        var left = ReleaseOfPerson.Left(file);
+        var (gone, due) = (left.NotBefore, Bounds.Of(file.Custody.ReleaseDue));
+        if (due.TryGet(out var known) && gone > known && upTo > known)
         {
-            audit.Walk(file, due, Instant.Min(gone, upTo));
+            audit.Walk(file, known, Instant.Min(gone, upTo));
             audit.Close(Instant.Min(gone, upTo), lasts: gone > upTo);
         }
 
+        // The person was there after release due, and until when: both must be known, as far as they lie before the audit's own instant.
+        audit.IsDecided &= due.By(upTo) == Truth.No || (due.By(upTo) == Truth.Yes && (left.By(upTo) == Truth.No || left.TryGet(out _)));
         return audit;
     }
 
@@ -52,7 +57,9 @@ internal sealed class CustodyAudit
                     Enter(instant, null, false);
                     break;
                 case Truth.Unknown:
-                    Enter(instant, null, stood is null && instant < processed);
+                    var mayProcess = stood is null && instant < processed;
+                    IsDecided &= mayProcess;
+                    Enter(instant, null, mayProcess);
                     break;
                 case Truth.No:
                     ended ??= stood is { } hold ? WhatEnded(hold, in s) : null;

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Net;
+using System.Text;
+using Wso.Rules;
+
+namespace Wso.Cli;
+
+/// <summary>The summary as one page that needs nothing else: no script, no font, no request.</summary>
+internal static class AuditPage
+{
+    private const int MostFacilities = 20;
+
+    public static string Of(string file, AuditSummary summary, bool isWhole) => FormattableString.Invariant($"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <title>Audit of {Text(file)}</title>
+        <style>{Style}</style>
+        </head>
+        <body>
+        <h1>Audit of {Text(file)}</h1>
+        <p>Law {RuleBook.Current.LawVersion}. Each case up to the instant it asks about. A breach is what the recorded facts show; not legal advice.{(isWhole ? string.Empty : $" <strong>Stopped behind line {summary.LastLine}: what follows is not the whole input.</strong>")}</p>
+        <dl>
+        {Figure("cases", summary.Cases)}{Figure("with a breach", summary.CasesWithBreaches)}{Figure("hours held over", summary.HoursHeldOver)}{Figure("custody not decided by the facts", summary.Undetermined)}{Figure("invalid, not audited", summary.Invalid)}
+        </dl>
+        {Charts(summary)}
+        {Longest(summary)}
+        {Rules(summary)}
+        </body>
+        </html>
+
+        """);
+
+    private const string Style = """
+
+        :root { color-scheme: light dark; --bar: #2b5f8a; --faint: #8888; }
+        @media (prefers-color-scheme: dark) { :root { --bar: #7fb2dd; } }
+        body { font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+        h1 { font-size: 1.5rem; overflow-wrap: anywhere; } h2 { font-size: 1.1rem; margin-top: 2.2rem; }
+        dl { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; } dl div { display: flex; flex-direction: column-reverse; }
+        dd { margin: 0; font-size: 1.6rem; font-variant-numeric: tabular-nums; } dt { opacity: .75; }
+        svg { width: 100%; height: auto; } svg rect { fill: var(--bar); } svg line { stroke: var(--faint); }
+        svg text { font-size: 13px; fill: currentColor; } svg .name { text-anchor: end; } svg .middle { text-anchor: middle; }
+        table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--faint); vertical-align: top; }
+        .number { text-align: right; font-variant-numeric: tabular-nums; } code { overflow-wrap: anywhere; }
+
+        """;
+
+    private static string Figure(string name, double value) => $"<div><dt>{name}</dt><dd>{Number(value)}</dd></div>";
+
+    private static string Charts(AuditSummary summary)
+    {
+        if (summary.Breaches == 0)
+        {
+            return "<p>The recorded facts show no breach.</p>";
+        }
+
+        var page = Section("Breaches by rule", BarChart.Rows("Breaches by rule", [.. summary.Rules.Select(rule => (rule.Key, (double)rule.Value.Breaches))]));
+        if (summary.HoursHeldOver > 0)
+        {
+            page += Section("Hours held over, by the month in which it began", BarChart.Columns("Hours held over by month", EveryMonth(summary)))
+                + Section($"Hours held over, by facility{(summary.Facilities.Skip(MostFacilities).Any() ? $" (the {MostFacilities} with the most)" : string.Empty)}", BarChart.Rows("Hours held over by facility", [.. summary.Facilities.Take(MostFacilities).Select(facility => (facility.Key, facility.Value.Hours))]));
+        }
+
+        return page;
+    }
+
+    /// <summary>From the first to the last; a month without any is a gap to be seen.</summary>
+    private static List<(string Name, double Value)> EveryMonth(AuditSummary summary)
+    {
+        var months = new List<(string, double)>();
+        var last = summary.Months.Keys.Last();
+        for (var month = DateOnly.ParseExact(summary.Months.Keys.First(), "yyyy-MM", CultureInfo.InvariantCulture); months.Count == 0 || months[^1].Item1 != last; month = month.AddMonths(1))
+        {
+            var name = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+            months.Add((name, summary.Months.TryGetValue(name, out var count) ? count.Hours : 0));
+        }
+
+        return months;
+    }
+
+    private static string Longest(AuditSummary summary) => summary.Longest.Count == 0 ? string.Empty : Table(
+        "The longest",
+        ["hours", "case", "line", "facility", "from", "until", "rule"],
+        summary.Longest.Select(row => new[] { Number(row.Hours ?? 0), row.Id!, Number(row.Line), row.Facility!, Time(row.From), row.Until is null ? "lasts" : Time(row.Until), row.Rule! }));
+
+    private static string Rules(AuditSummary summary) => summary.Breaches == 0 ? string.Empty : Table(
+        "The rules that were broken",
+        ["breaches", "hours", "rule", "says", "source of law"],
+        summary.Rules.Select(rule => (rule, Found: RuleBook.Current.Rules.FirstOrDefault(found => found.Id == rule.Key)))
+            .Select(of => new[] { Number(of.rule.Value.Breaches), Number(of.rule.Value.Hours), of.rule.Key, of.Found?.Says ?? string.Empty, of.Found?.Citation.ToString() ?? string.Empty }));
+
+    private static string Table(string title, string[] columns, IEnumerable<string[]> rows)
+    {
+        var table = new StringBuilder($"<table><thead><tr>{string.Concat(columns.Select(column => $"<th{Class(column)}>{column}</th>"))}</tr></thead><tbody>\n");
+        foreach (var row in rows)
+        {
+            table.Append("<tr>").AppendJoin(string.Empty, row.Zip(columns, (cell, column) => $"<td{Class(column)}>{Text(cell)}</td>")).Append("</tr>\n");
+        }
+
+        return Section(title, table.Append("</tbody></table>").ToString());
+    }
+
+    private static string Class(string column) => column is "hours" or "line" or "breaches" ? " class=\"number\"" : string.Empty;
+
+    private static string Section(string title, string body) => $"<section><h2>{Text(title)}</h2>\n{body}</section>\n";
+
+    private static string Time(string? local) => local![..16].Replace('T', ' ');
+
+    private static string Number(double value) => value.ToString(value >= 100 || value == Math.Floor(value) ? "N0" : "N1", CultureInfo.InvariantCulture);
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,43 @@
+namespace Wso.Cli;
+
+/// <summary>One line of the audit: a breach, a case whose custody its facts do not decide, or a line of the input that is no valid case.</summary>
+/// <remarks>Times are local to the facility, with their offset.</remarks>
+internal sealed record AuditRow
+{
+    public const string Breach = "breach";
+    public const string Undetermined = "undetermined";
+    public const string Invalid = "invalid";
+
+    /// <summary>The line of the input, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The id of the case; left out where it could not be read.</summary>
+    public string? Id { get; init; }
+
+    public string? Facility { get; init; }
+
+    public required string Kind { get; init; }
+
+    public string? Rule { get; init; }
+
+    /// <summary>What was done; of custody holdForIce; left out for a duty.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>The id of the act, or of what the duty arose from.</summary>
+    public string? For { get; init; }
+
+    public string? From { get; init; }
+
+    /// <summary>Left out where it lasts at the instant asked about.</summary>
+    public string? Until { get; init; }
+
+    /// <summary>Elapsed hours, to the instant asked about where it lasts.</summary>
+    public double? Hours { get; init; }
+
+    public string? Says { get; init; }
+
+    public string? Cite { get; init; }
+
+    /// <summary>The version of the law by which it was judged.</summary>
+    public required string Law { get; init; }
+}

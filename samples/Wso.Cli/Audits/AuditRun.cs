@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Wso.Rules.CaseFiles;
+
+namespace Wso.Cli;
+
+/// <summary>One audit from its input to its rows and its summary.</summary>
+internal sealed class AuditRun(string file, string? output, IAuditFormat format, bool asText, string? page)
+{
+    private readonly AuditSummary summary = new();
+
+    public async Task<int> Run(bool resume, CancellationToken stop)
+    {
+        if (!CaseInput.TryOpen(file, out var input))
+        {
+            return ExitCode.BadUsage;
+        }
+
+        using (input)
+        {
+            try
+            {
+                using var rows = Open(resume);
+                var isWhole = await AuditProgress.Show(Length(input), output is not null || asText, show => AuditPipeline.Run(
+                    Behind(rows.Last, CaseDocuments.In(input), show),
+                    format,
+                    batch =>
+                    {
+                        rows.Write(batch);
+                        summary.Add(batch);
+                        show(batch.Cases, batch.Bytes);
+                    },
+                    stop));
+                return Told(isWhole);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
+            {
+                Console.Error.WriteLine(fault is InvalidDataException ? $"{output} cannot be gone on with: {fault.Message}" : $"The audit cannot go on: {fault.Message}");
+                return ExitCode.BadUsage;
+            }
+        }
+    }
+
+    private static long? Length(Stream input) => input.CanSeek ? input.Length : null;
+
+    private AuditOutput Open(bool resume)
+    {
+        if (output is null)
+        {
+            return asText ? AuditOutput.ToNothing() : AuditOutput.ToStandardOutput(format);
+        }
+
+        return resume && File.Exists(output) ? AuditOutput.Resumed(output, format, summary.Add)
+            : File.Exists(output) ? throw new IOException($"{output} is there already. Give --resume to go on behind it, or another file.")
+            : AuditOutput.ToNew(output, format);
+    }
+
+    /// <summary>The cases from the line of the last row on; those before it were audited.</summary>
+    private IEnumerable<CaseDocument> Behind(AuditRow? last, IEnumerable<CaseDocument> documents, Action<int, long> show)
+    {
+        foreach (var document in documents)
+        {
+            var line = document.Line ?? 1;
+            if (last is not null && line < last.Line)
+            {
+                summary.Resume(1, line);
+                show(1, document.Utf8Json.Length + 1);
+                continue;
+            }
+
+            if (last is not null && line == last.Line && CaseFileReader.Read(document.Utf8Json).Id != last.Id?.TrimStart('\''))
+            {
+                throw new InvalidDataException($"its last row is about {last.Id ?? "an unreadable case"} in line {line} of its input, and {file} has another case there. Give the same input, or audit anew into another file.");
+            }
+
+            yield return document;
+        }
+    }
+
+    private int Told(bool isWhole)
+    {
+        if (asText)
+        {
+            AuditText.Write(Terminal.Open(), file, summary, isWhole);
+        }
+
+        if (page is not null)
+        {
+            File.WriteAllText(page, AuditPage.Of(file, summary, isWhole));
+        }
+
+        if (summary.Invalid > 0)
+        {
+            var more = summary.Invalid > summary.InvalidLines.Count ? " and more" : string.Empty;
+            Console.Error.WriteLine($"{summary.Invalid} of {summary.Cases} cases could not be read: line {string.Join(", ", summary.InvalidLines)}{more}. Each has a row of its own that says why.");
+        }
+
+        if (!isWhole)
+        {
+            var next = output is null ? "with --output FILE the next could be gone on with" : "the same command with --resume goes on behind it";
+            Console.Error.WriteLine($"Stopped behind line {summary.LastLine}: what was found up to there is written; {next}.");
+            return ExitCode.Stopped;
+        }
+
+        return summary.Invalid > 0 ? ExitCode.InvalidInput : ExitCode.Answered;
+    }
+}

@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Wso.Cli;
+
+/// <summary>How many breaches there were and how many hours were held over, by rule, month and facility. It does not grow with the number of cases.</summary>
+internal sealed class AuditSummary
+{
+    private const int MostLongest = 10;
+    private readonly Dictionary<string, AuditCount> rules = [];
+    private readonly SortedDictionary<string, AuditCount> months = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, AuditCount> facilities = new(StringComparer.Ordinal);
+    private readonly List<AuditRow> longest = [];
+    private readonly List<int> invalidLines = [];
+    private int lastLineWithBreach;
+
+    public int Cases { get; private set; }
+
+    public int CasesWithBreaches { get; private set; }
+
+    public int Undetermined { get; private set; }
+
+    public int Invalid { get; private set; }
+
+    public int Breaches { get; private set; }
+
+    /// <summary>Of custody alone; a late duty holds nobody.</summary>
+    public double HoursHeldOver { get; private set; }
+
+    /// <summary>The line of the input up to which this goes.</summary>
+    public int LastLine { get; private set; }
+
+    /// <summary>The first ten lines that are no valid case.</summary>
+    public IReadOnlyList<int> InvalidLines => invalidLines;
+
+    /// <summary>The most frequent first.</summary>
+    public IEnumerable<KeyValuePair<string, AuditCount>> Rules => rules.OrderByDescending(rule => rule.Value.Breaches).ThenBy(rule => rule.Key, StringComparer.Ordinal);
+
+    /// <summary>Breaches of custody by the local month in which they began, in order of time.</summary>
+    public IReadOnlyDictionary<string, AuditCount> Months => months;
+
+    /// <summary>Breaches of custody, the most hours first.</summary>
+    public IEnumerable<KeyValuePair<string, AuditCount>> Facilities => facilities.OrderByDescending(facility => facility.Value.Hours);
+
+    /// <summary>The ten longest breaches of custody.</summary>
+    public IReadOnlyList<AuditRow> Longest => longest;
+
+    /// <summary>Cases that were audited before; their rows are told apart from them.</summary>
+    public void Resume(int cases, int lastLine) => (Cases, LastLine) = (Cases + cases, lastLine);
+
+    public void Add(AuditedBatch batch)
+    {
+        Resume(batch.Cases, batch.LastLine);
+        foreach (var row in batch.Rows)
+        {
+            Add(row);
+        }
+    }
+
+    public void Add(AuditRow row)
+    {
+        switch (row.Kind)
+        {
+            case AuditRow.Invalid:
+                Invalid++;
+                if (invalidLines.Count < MostLongest)
+                {
+                    invalidLines.Add(row.Line);
+                }
+
+                break;
+            case AuditRow.Undetermined:
+                Undetermined++;
+                break;
+            default:
+                AddBreach(row);
+                break;
+        }
+    }
+
+    private void AddBreach(AuditRow row)
+    {
+        Breaches++;
+        CasesWithBreaches += row.Line == lastLineWithBreach ? 0 : 1;
+        lastLineWithBreach = row.Line;
+        var isCustody = row.Action == "holdForIce";
+        var hours = isCustody ? row.Hours ?? 0 : 0;
+        Count(rules, row.Rule!, hours);
+        if (isCustody)
+        {
+            HoursHeldOver += hours;
+            Count(months, row.From![..7], hours);
+            Count(facilities, row.Facility!, hours);
+            Keep(row);
+        }
+    }
+
+    private static void Count(IDictionary<string, AuditCount> counts, string key, double hours)
+    {
+        counts.TryGetValue(key, out var count);
+        counts[key] = new AuditCount(count.Breaches + 1, count.Hours + hours);
+    }
+
+    /// <summary>Of equal length the first in the input.</summary>
+    private void Keep(AuditRow row)
+    {
+        if (longest.Count == MostLongest && longest[^1].Hours >= row.Hours)
+        {
+            return;
+        }
+
+        var behind = longest.FindIndex(kept => kept.Hours < row.Hours);
+        longest.Insert(behind < 0 ? longest.Count : behind, row);
+        if (longest.Count > MostLongest)
+        {
+            longest.RemoveAt(MostLongest);
+        }
+    }
+}
+
+/// <param name="Breaches">How many.</param>
+/// <param name="Hours">How many hours were held over in them.</param>
+internal readonly record struct AuditCount(int Breaches, double Hours);

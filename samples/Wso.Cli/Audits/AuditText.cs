@@ -1,0 +1,71 @@
+using System;
+using System.Linq;
+using Spectre.Console;
+using Wso.Rules;
+
+namespace Wso.Cli;
+
+/// <summary>The summary of an audit for people: what was found, by rule, month and facility, and the ten longest.</summary>
+internal static class AuditText
+{
+    private const int MostFacilities = 10;
+
+    public static void Write(IAnsiConsole console, string file, AuditSummary summary, bool isWhole)
+    {
+        console.MarkupLineInterpolated($"[bold]Audit of {file}[/], law {RuleBook.Current.LawVersion}{(isWhole ? string.Empty : $", stopped behind line {summary.LastLine}")}");
+        console.Row("cases", FormattableString.Invariant($"{summary.Cases:N0}, {summary.CasesWithBreaches:N0} of them with a breach"));
+        if (summary.Undetermined > 0)
+        {
+            console.Row("not shown", FormattableString.Invariant($"{summary.Undetermined:N0} cases whose facts do not decide all custody after release due: a breach there may be unseen"));
+        }
+
+        if (summary.Invalid > 0)
+        {
+            console.Row("invalid", FormattableString.Invariant($"{summary.Invalid:N0} cases could not be read and were not audited"));
+        }
+
+        console.Row("held over", FormattableString.Invariant($"{summary.HoursHeldOver:N1} hours"));
+        Table(console, "breaches by rule", summary.Rules.Select(rule => (Sentence(rule.Key), rule.Value)), "breaches");
+        Table(console, "held over by month", summary.Months.Select(month => (month.Key, month.Value)), "stays");
+        Table(console, "held over by facility", summary.Facilities.Take(MostFacilities).Select(facility => (facility.Key, facility.Value)), "stays");
+        Longest(console, summary);
+    }
+
+    private static void Table(IAnsiConsole console, string title, System.Collections.Generic.IEnumerable<(string Name, AuditCount Count)> rows, string counted)
+    {
+        var table = New(title, counted, "hours");
+        foreach (var (name, count) in rows)
+        {
+            table.AddRow(Markup.Escape(name), FormattableString.Invariant($"{count.Breaches:N0}"), count.Hours > 0 ? FormattableString.Invariant($"{count.Hours:N1}") : string.Empty);
+        }
+
+        if (table.Rows.Count > 0)
+        {
+            console.WriteLine();
+            console.Write(table);
+        }
+    }
+
+    private static void Longest(IAnsiConsole console, AuditSummary summary)
+    {
+        if (summary.Longest.Count == 0)
+        {
+            return;
+        }
+
+        var table = New("the longest", "line", "hours").AddColumn("case").AddColumn("from").AddColumn("rule");
+        foreach (var row in summary.Longest)
+        {
+            table.AddRow(Markup.Escape(row.Facility!), FormattableString.Invariant($"{row.Line}"), FormattableString.Invariant($"{row.Hours:N1}"), Markup.Escape(row.Id!), row.From![..16].Replace('T', ' '), row.Rule!);
+        }
+
+        console.WriteLine();
+        console.Write(table);
+    }
+
+    private static Table New(string title, string first, string second) =>
+        new Table().NoBorder().AddColumn(new TableColumn($"[bold]{title}[/]")).AddColumn(new TableColumn(first).RightAligned()).AddColumn(new TableColumn(second).RightAligned());
+
+    /// <summary>The rule as people say it, with its id.</summary>
+    private static string Sentence(string id) => id + ": " + (RuleBook.Current.Rules.FirstOrDefault(rule => rule.Id == id)?.Says ?? "a rule that this book does not list");
+}

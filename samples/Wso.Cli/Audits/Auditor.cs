@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Wso.Rules;
+using Wso.Rules.CaseFiles;
+
+namespace Wso.Cli;
+
+/// <summary>Audits one case up to the instant it asks about.</summary>
+internal static class Auditor
+{
+    private static readonly OffsetDateTimePattern Local = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>");
+
+    public static IEnumerable<AuditRow> Audit(CaseDocument document)
+    {
+        var line = document.Line ?? 1;
+        var reading = CaseFileReader.Read(document.Utf8Json);
+        if (reading.Document is not { } valid)
+        {
+            return [Invalid(line, reading)];
+        }
+
+        var (file, ask) = valid;
+        var report = RuleBook.Current.Audit(file, ask.At);
+        var breaches = report.Breaches.Select(breach => Of(line, file, breach));
+        return report.IsCustodyDecided ? breaches : breaches.Append(Undetermined(line, file));
+    }
+
+    private static AuditRow Of(int line, CaseFile file, Breach breach) => new()
+    {
+        Line = line,
+        Id = file.Id,
+        Facility = file.Facility.Id,
+        Kind = AuditRow.Breach,
+        Rule = breach.Rule.Id,
+        Action = breach.Action is { } action ? JsonNamingPolicy.CamelCase.ConvertName(action.ToString()) : null,
+        For = breach.For,
+        From = At(breach.From, file),
+        Until = breach.Until is { } until ? At(until, file) : null,
+        Hours = Math.Round(breach.Length.TotalHours, 4),
+        Says = breach.Rule.Says,
+        Cite = breach.Rule.Citation.ToString(),
+        Law = RuleBook.Current.LawVersion,
+    };
+
+    private static AuditRow Undetermined(int line, CaseFile file) => new()
+    {
+        Line = line,
+        Id = file.Id,
+        Facility = file.Facility.Id,
+        Kind = AuditRow.Undetermined,
+        Says = "The facts do not decide whether all custody after release due was lawful; give those that 'wso decide' lists as unknown.",
+        Law = RuleBook.Current.LawVersion,
+    };
+
+    private static AuditRow Invalid(int line, CaseFileReading reading)
+    {
+        var first = reading.Errors[0];
+        var more = reading.Errors.Count > 1 ? $" And {reading.Errors.Count - 1} more; 'wso decide' lists them." : string.Empty;
+        return new AuditRow
+        {
+            Line = line,
+            Id = reading.Id,
+            Kind = AuditRow.Invalid,
+            Says = $"{first.Path}: {first.Message} Allowed: {first.Allowed}.{more}",
+            Law = RuleBook.Current.LawVersion,
+        };
+    }
+
+    private static string At(Instant instant, CaseFile file) => Local.Format(instant.InZone(file.Facility.TimeZone).ToOffsetDateTime());
+}
