@@ -10,20 +10,24 @@ namespace Wso.Cli;
 internal sealed class AuditOutput : IDisposable
 {
     private readonly Stream stream;
+    private readonly string? heading;
+    private readonly long kept;
+    private bool hasBegun;
 
-    private AuditOutput(Stream stream) => this.stream = stream;
+    private AuditOutput(Stream stream, string? heading, long kept = 0) => (this.stream, this.heading, this.kept) = (stream, heading, kept);
 
     /// <summary>The row behind which the audit goes on; its own line of the input is audited again. Null: from the beginning.</summary>
     public AuditRow? Last { get; private init; }
 
-    public static AuditOutput ToStandardOutput(IAuditFormat format) => Begun(Console.OpenStandardOutput(), format);
+    public static AuditOutput ToStandardOutput(IAuditFormat format) => new(Console.OpenStandardOutput(), format.Heading);
 
-    public static AuditOutput ToNothing() => new(Stream.Null);
+    public static AuditOutput ToNothing() => new(Stream.Null, null);
 
     /// <exception cref="IOException">The file cannot be written, or is there already.</exception>
-    public static AuditOutput ToNew(string path, IAuditFormat format) => Begun(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1), format);
+    public static AuditOutput ToNew(string path, IAuditFormat format) =>
+        new(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1), format.Heading);
 
-    /// <summary>Keeps the rows that are whole, tells them, and goes on behind them.</summary>
+    /// <summary>Tells the rows that are whole, and goes on behind them. Until the first new row the file stays as it is.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="InvalidDataException">It holds something else than an audit by this law.</exception>
     public static AuditOutput Resumed(string path, IAuditFormat format, Action<AuditRow> tell)
@@ -32,9 +36,7 @@ internal sealed class AuditOutput : IDisposable
         try
         {
             var (end, last) = Kept(file, format, tell);
-            file.SetLength(end);
-            file.Position = end;
-            return end == 0 ? Begun(file, format) : new AuditOutput(file) { Last = last };
+            return new AuditOutput(file, format.Heading, end) { Last = last };
         }
         catch
         {
@@ -43,18 +45,35 @@ internal sealed class AuditOutput : IDisposable
         }
     }
 
-    public void Write(AuditedBatch batch) => stream.Write(batch.Text);
+    public void Write(AuditedBatch batch)
+    {
+        Begin();
+        stream.Write(batch.Text);
+    }
+
+    /// <summary>There are no more rows, and perhaps there was none.</summary>
+    public void Finish() => Begin();
 
     public void Dispose() => stream.Dispose();
 
-    private static AuditOutput Begun(Stream stream, IAuditFormat format)
+    private void Begin()
     {
-        if (format.Heading is { } heading)
+        if (hasBegun)
+        {
+            return;
+        }
+
+        hasBegun = true;
+        if (stream.CanSeek)
+        {
+            stream.SetLength(kept);
+            stream.Position = kept;
+        }
+
+        if (kept == 0 && heading is not null)
         {
             stream.Write(Encoding.UTF8.GetBytes(heading + "\n"));
         }
-
-        return new AuditOutput(stream);
     }
 
     /// <summary>The rows of the last line of the input are not kept: there may have been more of them.</summary>

@@ -12,6 +12,7 @@ namespace Wso.Cli;
 internal static class AuditPage
 {
     private const int MostFacilities = 20;
+    private const int MostMonths = 36;
 
     public static string Of(string file, AuditSummary summary, bool isWhole) => FormattableString.Invariant($"""
         <!doctype html>
@@ -64,26 +65,31 @@ internal static class AuditPage
         var page = Section("Breaches by rule", BarChart.Rows("Breaches by rule", [.. summary.Rules.Select(rule => (rule.Key, (double)rule.Value.Breaches))]));
         if (summary.HoursHeldOver > 0)
         {
-            page += Section("Hours held over, by the month in which it began", BarChart.Columns("Hours held over by month", EveryMonth(summary)))
+            page += Section("Hours held over, by when it began", BarChart.Columns("Hours held over, by when it began", OverTime(summary)))
                 + Section($"Hours held over, by facility{(summary.Facilities.Skip(MostFacilities).Any() ? $" (the {MostFacilities} with the most)" : string.Empty)}", BarChart.Rows("Hours held over by facility", [.. summary.Facilities.Take(MostFacilities).Select(facility => (facility.Key, facility.Value.Hours))]));
         }
 
         return page;
     }
 
-    /// <summary>From the first to the last; a month without any is a gap to be seen.</summary>
-    private static List<(string Name, double Value)> EveryMonth(AuditSummary summary)
+    /// <summary>Every month from the first to the last, or every year where they are many; one without any is a gap to be seen.</summary>
+    private static List<(string Name, double Value)> OverTime(AuditSummary summary)
     {
-        var months = new List<(string, double)>();
-        var last = summary.Months.Keys.Last();
-        for (var month = DateOnly.ParseExact(summary.Months.Keys.First(), "yyyy-MM", CultureInfo.InvariantCulture); months.Count == 0 || months[^1].Item1 != last; month = month.AddMonths(1))
+        var (first, last) = (Month(summary.Months.Keys.First()), Month(summary.Months.Keys.Last()));
+        var byYear = last > first.AddMonths(MostMonths);
+        var format = byYear ? "yyyy" : "yyyy-MM";
+        var hours = summary.Months.ToLookup(month => month.Key[..format.Length], month => month.Value.Hours);
+        var steps = new List<(string, double)>();
+        for (var step = first; steps.Count == 0 || step <= last; step = byYear ? new DateOnly(step.Year + 1, 1, 1) : step.AddMonths(1))
         {
-            var name = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-            months.Add((name, summary.Months.TryGetValue(name, out var count) ? count.Hours : 0));
+            var name = step.ToString(format, CultureInfo.InvariantCulture);
+            steps.Add((name, hours[name].Sum()));
         }
 
-        return months;
+        return steps;
     }
+
+    private static DateOnly Month(string text) => DateOnly.ParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture);
 
     private static string Longest(AuditSummary summary) => summary.Longest.Count == 0 ? string.Empty : Table(
         "The longest",

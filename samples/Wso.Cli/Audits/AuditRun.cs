@@ -34,6 +34,7 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
                         show(batch.Cases, batch.Bytes);
                     },
                     stop));
+                rows.Finish();
                 return Told(isWhole);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Spectre.Console;
 using Wso.Rules;
@@ -25,13 +26,18 @@ internal static class AuditText
         }
 
         console.Row("held over", FormattableString.Invariant($"{summary.HoursHeldOver:N1} hours"));
-        Table(console, "breaches by rule", summary.Rules.Select(rule => (Sentence(rule.Key), rule.Value)), "breaches");
+        Table(console, "breaches by rule", summary.Rules.Select(rule => (rule.Key, rule.Value)), "breaches");
+        if (summary.Breaches > 0)
+        {
+            console.WriteLine("'wso rules ID' prints a rule with its words and source.");
+        }
+
         Table(console, "held over by month", summary.Months.Select(month => (month.Key, month.Value)), "stays");
         Table(console, "held over by facility", summary.Facilities.Take(MostFacilities).Select(facility => (facility.Key, facility.Value)), "stays");
         Longest(console, summary);
     }
 
-    private static void Table(IAnsiConsole console, string title, System.Collections.Generic.IEnumerable<(string Name, AuditCount Count)> rows, string counted)
+    private static void Table(IAnsiConsole console, string title, IEnumerable<(string Name, AuditCount Count)> rows, string counted)
     {
         var table = New(title, counted, "hours");
         foreach (var (name, count) in rows)
@@ -65,7 +71,4 @@ internal static class AuditText
 
     private static Table New(string title, string first, string second) =>
         new Table().NoBorder().AddColumn(new TableColumn($"[bold]{title}[/]")).AddColumn(new TableColumn(first).RightAligned()).AddColumn(new TableColumn(second).RightAligned());
-
-    /// <summary>The rule as people say it, with its id.</summary>
-    private static string Sentence(string id) => id + ": " + (RuleBook.Current.Rules.FirstOrDefault(rule => rule.Id == id)?.Says ?? "a rule that this book does not list");
 }

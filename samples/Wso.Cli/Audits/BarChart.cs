@@ -33,19 +33,20 @@ internal static class BarChart
     /// <summary>A column a step in time; where they stand too close, only some are named.</summary>
     public static string Columns(string title, IReadOnlyList<(string Name, double Value)> bars)
     {
-        const int Top = 24, High = 180, Bottom = 24, LeastForName = 62;
-        var (most, step) = (Most(bars), (double)Width / bars.Count);
+        const int Side = 30, Top = 24, High = 180, Bottom = 24, LeastForName = 62;
+        var (most, step) = (Most(bars), (Width - (2.0 * Side)) / bars.Count);
         var named = (int)Math.Ceiling(LeastForName / step);
         var svg = Begin(title, Top + High + Bottom);
         for (var i = 0; i < bars.Count; i++)
         {
             var (name, value) = bars[i];
-            var (height, middle) = (value / most * High, (i + 0.5) * step);
-            svg.Append(Inv($"<rect x=\"{(i * step) + (step * 0.1):0.#}\" y=\"{Top + High - height:0.#}\" width=\"{step * 0.8:0.#}\" height=\"{height:0.#}\"><title>{Text(name)}: {Number(value)}</title></rect>"));
+            var (height, middle) = (value / most * High, Side + ((i + 0.5) * step));
+            svg.Append(Inv($"<rect x=\"{middle - (step * 0.4):0.#}\" y=\"{Top + High - height:0.#}\" width=\"{step * 0.8:0.#}\" height=\"{height:0.#}\"><title>{Text(name)}: {Number(value)}</title></rect>"));
             if (i % named == 0)
             {
                 svg.Append(Inv($"<text class=\"middle\" x=\"{middle:0.#}\" y=\"{Top + High + 17}\">{Text(name)}</text>"))
-                    .Append(Inv($"<text class=\"middle\" x=\"{middle:0.#}\" y=\"{Top + High - height - 6:0.#}\">{Number(value)}</text>\n"));
+                    .Append(value > 0 ? Inv($"<text class=\"middle\" x=\"{middle:0.#}\" y=\"{Top + High - height - 6:0.#}\">{Number(value)}</text>") : string.Empty)
+                    .Append('\n');
             }
         }
 
@@ -53,7 +54,7 @@ internal static class BarChart
     }
 
     private static StringBuilder Begin(string title, int height) =>
-        new StringBuilder(Inv($"<svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{Text(title)}\" xmlns=\"http://www.w3.org/2000/svg\">\n"));
+        new StringBuilder(Inv($"<svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{Text(title)}\">\n"));
 
     private static double Most(IReadOnlyList<(string Name, double Value)> bars) => Math.Max(bars.Max(bar => bar.Value), double.Epsilon);
 
