@@ -5,6 +5,9 @@ internal static class ExitCode
     /// <summary>Every case was answered.</summary>
     public const int Answered = 0;
 
+    /// <summary>Everything was decided again, and some answer is another than before.</summary>
+    public const int AnotherAnswer = 1;
+
     /// <summary>Some input was invalid; the good cases were answered all the same.</summary>
     public const int InvalidInput = 2;
 

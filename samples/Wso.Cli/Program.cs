@@ -10,6 +10,7 @@ var root = new RootCommand("May this jail hold this person for ICE, until exactl
     DecideCommand.Create(),
     DutiesCommand.Create(),
     AuditCommand.Create(),
+    ReplayCommand.Create(),
     RulesCommand.Create(),
     StatesCommand.Create(),
     SchemaCommand.Create(),

@@ -19,12 +19,13 @@ public static class AnswerWriter
     /// <summary>The answer as one line of JSON.</summary>
     /// <param name="document">The case and the question; a question that names no action is answered for every action.</param>
     /// <param name="brief">Whether to leave out the reasons and duties: rulings, the end of the hold and the next change only.</param>
-    public static string ToJson(CaseFileDocument document, bool brief = false)
+    /// <param name="receipt">Whether to add the <see cref="DecisionReceipt"/>, by which the case can be decided again later.</param>
+    public static string ToJson(CaseFileDocument document, bool brief = false, bool receipt = false)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Plain))
         {
-            Write(writer, document, brief);
+            Write(writer, document, brief, receipt);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
@@ -34,7 +35,8 @@ public static class AnswerWriter
     /// <param name="writer">Where to; its options decide about indentation and escaping.</param>
     /// <param name="document">The case and the question; a question that names no action is answered for every action.</param>
     /// <param name="brief">Whether to leave out the reasons and duties: rulings, the end of the hold and the next change only.</param>
-    public static void Write(Utf8JsonWriter writer, CaseFileDocument document, bool brief = false)
+    /// <param name="receipt">Whether to add the <see cref="DecisionReceipt"/>, by which the case can be decided again later.</param>
+    public static void Write(Utf8JsonWriter writer, CaseFileDocument document, bool brief = false, bool receipt = false)
     {
         var json = To(writer);
         var (file, ask) = document ?? throw new ArgumentNullException(nameof(document));
@@ -47,6 +49,11 @@ public static class AnswerWriter
             if (!brief)
             {
                 Duties(json, document);
+            }
+
+            if (receipt)
+            {
+                json.Object("receipt", () => Receipt(json, DecisionReceipt.Of(document)));
             }
         });
     }
@@ -96,6 +103,14 @@ public static class AnswerWriter
         json.At("at", document.Ask.At);
         json.Text("law", RuleBook.Current.LawVersion);
         json.Text("tzdb", TzdbDateTimeZoneSource.Default.TzdbVersion);
+    }
+
+    private static void Receipt(JsonOut json, DecisionReceipt receipt)
+    {
+        json.Text("law", receipt.Law);
+        json.Text("library", receipt.Library);
+        json.Text("tzdb", receipt.TimeZoneData);
+        json.Text("caseFile", receipt.CaseFile);
     }
 
     private static void Verdict(JsonOut json, Verdict verdict, bool brief)
