@@ -195,6 +195,33 @@ public sealed class AuditTests
         Assert.Equal((End, Hours(1)), (breach.From, breach.Length));
     }
 
+    [Fact]
+    public void Custody_is_decided_where_every_instant_after_release_due_is_shown_to_be_lawful_or_not()
+    {
+        Assert.True(Audit(WsoHold().With(d => d.Custody.Released = End)).IsCustodyDecided);
+        Assert.True(Audit(WsoHold().With(d => d.Custody.Released = End + Hours(5))).IsCustodyDecided);
+        Assert.True(Audit(Baseline.Release().With(d => d.Custody.ReleaseDue = Moment.Never)).IsCustodyDecided);
+        Assert.True(Audit(Baseline.Release().With(d => (d.Custody.ReleaseDue, d.Custody.Released) = (Late + Second, Moment.Unknown))).IsCustodyDecided);
+    }
+
+    [Fact]
+    public void Custody_is_not_decided_where_a_fact_is_missing()
+    {
+        Assert.False(Audit(Baseline.Release().With(d => d.Custody.Released = Moment.Unknown)).IsCustodyDecided);
+        Assert.False(Audit(Baseline.Release().With(d => d.Custody.ReleaseDue = Moment.Unknown)).IsCustodyDecided);
+        Assert.False(Audit(Baseline.HoldOnDetainer().With(d => (d.LocalLaw.DetainerHold, d.Custody.Released) = (LawAnswer.Unknown, Due + Hours(1)))).IsCustodyDecided);
+        Assert.True(Audit(Baseline.HoldOnDetainer().With(d => (d.LocalLaw.DetainerHold, d.Custody.Released) = (LawAnswer.Unknown, Due))).IsCustodyDecided);
+    }
+
+    [Fact]
+    public void In_release_processing_custody_is_lawful_whether_a_hold_stands_or_not()
+    {
+        var d = Baseline.HoldOnDetainer();
+        (d.LocalLaw.DetainerHold, d.Custody.ReleaseProcessingStarted, d.Custody.Released) = (LawAnswer.Unknown, Due, Due + Hours(3));
+
+        Assert.True(Audit(d).IsCustodyDecided);
+    }
+
     private static Draft WsoHold() => Baseline.HoldAfterArrest(Wso);
 
     /// <summary>With the duties of the service done, so that they do not stand in the way.</summary>
