@@ -20,7 +20,7 @@ public static class CaseFileReader
         }
 
         var errors = new List<CaseFileError>();
-        var root = new Node(json.RootElement, "$", errors);
+        var root = new Node(json.RootElement, errors);
         if (!root.TryRead(DocumentShape.Document, out var document))
         {
             return new CaseFileReading(id: null, errors);

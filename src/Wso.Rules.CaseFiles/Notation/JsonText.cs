@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -14,7 +15,7 @@ internal static class JsonText
     public static JsonDocument? Parse(ReadOnlyMemory<byte> utf8Json, out CaseFileError? error)
     {
         var mark = utf8Json.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
-        error = Utf8Error(utf8Json.ToArray());
+        error = Utf8Error(MemoryMarshal.TryGetArray(utf8Json, out var array) ? array : new ArraySegment<byte>(utf8Json.ToArray()));
         if (error is not null)
         {
             return null;
@@ -49,11 +50,11 @@ internal static class JsonText
         return error is null;
     }
 
-    private static CaseFileError? Utf8Error(byte[] utf8Json)
+    private static CaseFileError? Utf8Error(ArraySegment<byte> utf8Json)
     {
         try
         {
-            StrictUtf8.GetCharCount(utf8Json);
+            StrictUtf8.GetCharCount(utf8Json.Array ?? [], utf8Json.Offset, utf8Json.Count);
             return null;
         }
         catch (DecoderFallbackException exception)
@@ -62,9 +63,9 @@ internal static class JsonText
         }
     }
 
-    private static CaseFileError ErrorAt(byte[] utf8Json, int index, string message)
+    private static CaseFileError ErrorAt(ReadOnlySpan<byte> utf8Json, int index, string message)
     {
-        var before = utf8Json.AsSpan(0, index);
+        var before = utf8Json.Slice(0, index);
         var line = 1;
         foreach (var one in before)
         {

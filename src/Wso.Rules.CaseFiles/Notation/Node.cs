@@ -4,24 +4,28 @@ using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>A value in the document, which knows its path and collects what is wrong with it.</summary>
+/// <summary>A value in the document, which knows where it stands and collects what is wrong with it.</summary>
 internal sealed class Node
 {
-    private readonly string path;
+    private readonly Node? parent;
+    private readonly string? name;
+    private readonly int index;
     private readonly List<CaseFileError> errors;
     private string allowed = string.Empty;
 
-    public Node(JsonElement element, string path, List<CaseFileError> errors)
-    {
-        Element = element;
-        this.path = path;
-        this.errors = errors;
-    }
+    /// <summary>The whole document.</summary>
+    public Node(JsonElement element, List<CaseFileError> errors) => (Element, this.errors) = (element, errors);
+
+    private Node(JsonElement element, Node parent, string? name, int index = 0)
+        : this(element, parent.errors) => (this.parent, this.name, this.index) = (parent, name, index);
 
     public JsonElement Element { get; }
 
     /// <summary>The text of a string; null where it is none, or no Unicode text.</summary>
-    public string? Text => Element.ValueKind == JsonValueKind.String ? Unicode(Element.GetString) : null;
+    public string? Text => Element.ValueKind == JsonValueKind.String ? Unicode(Element, static element => element.GetString()) : null;
+
+    /// <summary>Written out only where something is wrong.</summary>
+    private string Path => parent is null ? "$" : parent.Path + (name is null ? $"[{index}]" : JsonPath.Step(name));
 
     public bool TryRead<T>(Notation<T> notation, out T value)
     {
@@ -31,16 +35,17 @@ internal sealed class Node
 
     public bool TryText(out string text)
     {
-        text = Text ?? string.Empty;
-        return Text is not null || (Element.ValueKind == JsonValueKind.String ? Refuse("This text holds half of a surrogate pair.") : RefuseKind());
+        var found = Text;
+        text = found ?? string.Empty;
+        return found is not null || (Element.ValueKind == JsonValueKind.String ? Refuse("This text holds half of a surrogate pair.") : RefuseKind());
     }
 
     public IEnumerable<Node> Items()
     {
-        var index = 0;
+        var position = 0;
         foreach (var item in Element.EnumerateArray())
         {
-            yield return new Node(item, $"{path}[{index++}]", errors);
+            yield return new Node(item, this, null, position++);
         }
     }
 
@@ -48,21 +53,25 @@ internal sealed class Node
     public Dictionary<string, Node> Properties(ICollection<string> names)
     {
         var given = new Dictionary<string, Node>(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? nulls = null;
         string? oneOfThem = null;
         foreach (var property in Element.EnumerateObject())
         {
-            var name = Unicode(() => property.Name);
+            var name = Unicode(property, static property => property.Name);
             var node = name is null ? this : Child(property.Value, name);
             if (name is null || !names.Contains(name))
             {
                 node.Refuse("No property of this name belongs here.", oneOfThem ??= "one of " + string.Join(", ", names));
             }
-            else if (!seen.Add(name))
+            else if (given.ContainsKey(name) || nulls?.Contains(name) == true)
             {
                 node.Refuse("This property stands here twice.", "each property once");
             }
-            else if (property.Value.ValueKind != JsonValueKind.Null)
+            else if (property.Value.ValueKind == JsonValueKind.Null)
+            {
+                (nulls ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+            }
+            else
             {
                 given.Add(name, node);
             }
@@ -71,7 +80,7 @@ internal sealed class Node
         return given;
     }
 
-    public Node Child(JsonElement element, string name) => new(element, path + JsonPath.Step(name), errors);
+    public Node Child(JsonElement element, string name) => new(element, this, name);
 
     public bool RefuseKind() => Refuse(Element.ValueKind switch
     {
@@ -89,15 +98,15 @@ internal sealed class Node
     /// <returns>False, for the caller to return.</returns>
     public bool Refuse(string message, string allowed)
     {
-        errors.Add(new CaseFileError(path, message, allowed));
+        errors.Add(new CaseFileError(Path, message, allowed));
         return false;
     }
 
-    private static string? Unicode(Func<string?> read)
+    private static string? Unicode<T>(T holder, Func<T, string?> read)
     {
         try
         {
-            return read();
+            return read(holder);
         }
         catch (InvalidOperationException)
         {

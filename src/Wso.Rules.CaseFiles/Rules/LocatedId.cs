@@ -6,8 +6,15 @@ using System.Linq;
 namespace Wso.Rules.CaseFiles;
 
 /// <summary>An id, and where in the document it stands.</summary>
-internal sealed record LocatedId(string Path, string Id)
+/// <param name="List">The path, with a place for each index.</param>
+/// <param name="Index">The index of the id.</param>
+/// <param name="Id">The id.</param>
+/// <param name="Outer">The indices of the lists that hold its own.</param>
+internal readonly record struct LocatedId(string List, int Index, string Id, (int I, int J) Outer)
 {
+    /// <summary>Written out only where something is wrong.</summary>
+    public string Path => string.Format(CultureInfo.InvariantCulture, List, Index, Outer.I, Outer.J);
+
     /// <summary>The ids that may stand more than once.</summary>
     public static IEnumerable<LocatedId> Alone(CaseFileDocument document)
     {
@@ -41,17 +48,25 @@ internal sealed record LocatedId(string Path, string Id)
     /// <summary>The lists of jails that agreements cover, and at which officers work.</summary>
     public static List<LocatedId[]> JailLists(CaseFile file) =>
     [
-        .. file.Agency.Agreements.Select(static (agreement, i) => Each($"$.agency.agreements[{i}].facilities[{{0}}]", agreement.Facilities, static id => id)),
+        .. file.Agency.Agreements.Select(static (agreement, i) => Each("$.agency.agreements[{1}].facilities[{0}]", agreement.Facilities, static id => id, (i, 0))),
         Each("$.agency.detentionServices.facilities[{0}]", file.Agency.DetentionServices.TryGet(out var services) ? services.Facilities : default, static id => id),
         .. file.Officers.SelectMany(static (officer, i) => officer.Designations.Select(
-            (designation, j) => Each($"$.officers[{i}].designations[{j}].facilities[{{0}}]", designation.Facilities, static id => id))),
+            (designation, j) => Each("$.officers[{1}].designations[{2}].facilities[{0}]", designation.Facilities, static id => id, (i, j)))),
     ];
 
-    private static LocatedId[] Each<T>(string path, IEnumerable<T> facts, Func<T, string?> idOf) =>
-        facts.Select((fact, i) => (Id: idOf(fact), Index: i))
-            .Where(static one => one.Id is not null)
-            .Select(one => new LocatedId(string.Format(CultureInfo.InvariantCulture, path, one.Index), one.Id!))
-            .ToArray();
+    private static LocatedId[] Each<T>(string path, IReadOnlyList<T> facts, Func<T, string?> idOf, (int I, int J) outer = default)
+    {
+        var ids = new List<LocatedId>(facts.Count);
+        for (var i = 0; i < facts.Count; i++)
+        {
+            if (idOf(facts[i]) is { } id)
+            {
+                ids.Add(new LocatedId(path, i, id, outer));
+            }
+        }
+
+        return [.. ids];
+    }
 
     private static string? Known(Answer<string> id) => id.TryGet(out var known) ? known : null;
 }
