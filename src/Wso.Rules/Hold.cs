@@ -15,13 +15,16 @@ public readonly struct Hold
     private static readonly TimeLimit Regulation = TimeLimit.HoursNotCounting(48, RegulationDays.AreExcluded);
 
     private readonly Situation situation;
+    private readonly Rules.HoldBasis? lastBasis;
+    private readonly Limit? binding;
 
-    private Hold(in Situation s, Ruling ruling, Instant? end, HoldLimit? binding)
+    private Hold(in Situation s, Ruling ruling, Instant? end = null, Rules.HoldBasis? lastBasis = null, Limit? binding = null)
     {
         situation = s;
         Ruling = ruling;
         End = end;
-        BindingLimit = binding;
+        this.lastBasis = lastBasis;
+        this.binding = binding;
     }
 
     /// <summary>Whether holding is permitted, required, prohibited or undetermined.</summary>
@@ -32,7 +35,7 @@ public readonly struct Hold
     public Instant? End { get; }
 
     /// <summary>The limit that sets <see cref="End"/>: of the bases that stand, the one that ends last, and of its limits the first reached.</summary>
-    public HoldLimit? BindingLimit { get; }
+    public HoldLimit? BindingLimit => binding is null ? null : new HoldLimit(lastBasis!.Terms.Type, binding, End!.Value, situation.Under(lastBasis.Terms));
 
     /// <summary>The one start of the release: the earlier of release due and the first arrest at release; null where it is not known or never comes.</summary>
     public Instant? Start => situation.Case is not null && HoldStart.Of(in situation).TryGet(out var start) ? start : null;
@@ -97,8 +100,8 @@ public readonly struct Hold
         }
 
         return last is { } known && known < Instant.MaxValue
-            ? new Hold(in s, ruling, known, new HoldLimit(lastBasis!.Terms.Type, binding!, known, s.Under(lastBasis.Terms)))
-            : new Hold(in s, ruling, null, null);
+            ? new Hold(in s, ruling, known, lastBasis, binding)
+            : new Hold(in s, ruling);
     }
 
     /// <summary>The first instant at which a limit of the basis may be reached, and the first limit of the list that sets it.</summary>

@@ -19,10 +19,10 @@ internal abstract class TimeLimit
     public static TimeLimit HoursNotCounting(int hours, Func<LocalDate, bool> excluded) => new ElapsedOnCountedDays(Duration.FromHours(hours), excluded);
 
     /// <summary>Calendar days, to the same local time.</summary>
-    public static TimeLimit CalendarDays(int days) => new Calendar(Period.FromDays(days));
+    public static TimeLimit CalendarDays(int days) => new Calendar(years: 0, days);
 
     /// <summary>Calendar years, to the same local date and time; 29 February becomes 28 February.</summary>
-    public static TimeLimit CalendarYears(int years) => new Calendar(Period.FromYears(years));
+    public static TimeLimit CalendarYears(int years) => new Calendar(years, days: 0);
 
     /// <summary>The first instant at which the limit is over, counted from the anchor.</summary>
     public abstract Instant From(Instant anchor, DateTimeZone zone);
@@ -60,8 +60,8 @@ internal abstract class TimeLimit
         public override Instant From(Instant anchor, DateTimeZone zone) => LocalDays.EndOfDayOf(anchor, zone);
     }
 
-    private sealed class Calendar(Period period) : TimeLimit
+    private sealed class Calendar(int years, int days) : TimeLimit
     {
-        public override Instant From(Instant anchor, DateTimeZone zone) => LocalDays.At(anchor.InZone(zone).LocalDateTime + period, zone);
+        public override Instant From(Instant anchor, DateTimeZone zone) => LocalDays.At(anchor.InZone(zone).LocalDateTime.PlusYears(years).PlusDays(days), zone);
     }
 }

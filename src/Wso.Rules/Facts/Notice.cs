@@ -27,7 +27,7 @@ public sealed record Notice
     public Moment Rescinded { get; private set; }
 
     /// <summary>The notice, read as being of this kind.</summary>
-    internal Notice ReadAs(NoticeKind kind) => this with { Kind = kind };
+    internal Notice ReadAs(NoticeKind kind) => Kind == kind ? this : this with { Kind = kind };
 
     /// <summary>Makes a <see cref="Notice"/>; what is not set stays unknown.</summary>
     public sealed class Builder

@@ -25,7 +25,7 @@ internal static class HoldBasis
         law: Boa.Commencement,
         text: Commence,
         says: "the Form I-203 was in hand and accepted when the hold began",
-        holds: static (in s) => HoldStart.AtStart(in s, Papers.OrderToDetain),
+        holds: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.OrderToDetain(in s, start)),
         final: Condition.Always);
 
     public static readonly Limit FortyEightHours = new("boa.48-hours",

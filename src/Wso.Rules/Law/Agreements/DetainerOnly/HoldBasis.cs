@@ -19,7 +19,7 @@ internal static class HoldBasis
         law: IceDocuments.DetainerForm,
         text: NotToExceed,
         says: "detainer and warrant were in hand when the hold began",
-        holds: static (in s) => HoldStart.AtStart(in s, Papers.DetainerInForce),
+        holds: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.DetainerInForce(in s, start)),
         final: Condition.Always);
 
     public static readonly Condition DetainerServed = new("detainer.served",
@@ -32,7 +32,7 @@ internal static class HoldBasis
         law: IceDocuments.DetainerForm,
         text: MustBeServed,
         says: "the person had been given the copy when the hold began",
-        holds: static (in s) => HoldStart.AtStart(in s, Papers.DetainerServed),
+        holds: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.DetainerServed(in s, start)),
         final: Condition.Always);
 
     public static readonly Condition StateGivesPower = new("state.authorizes-detainer-hold",
