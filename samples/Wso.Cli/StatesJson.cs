@@ -84,6 +84,7 @@ internal static class StatesJson
     private static void Write(Utf8JsonWriter writer, StateDuty duty)
     {
         writer.WriteStartObject();
+        writer.WriteString("id", duty.Id);
         writer.WriteString("says", duty.Says);
         if (duty.Hours is { } hours)
         {
@@ -127,7 +128,7 @@ internal static class StatesJson
         writer.WriteString("text", text);
     }
 
-    private static void WriteDay(Utf8JsonWriter writer, string name, LocalDate? day)
+    internal static void WriteDay(Utf8JsonWriter writer, string name, LocalDate? day)
     {
         if (day is { } known)
         {

@@ -15,14 +15,14 @@ internal static class StateDuties
     private static Situation WhenDue(Situation s) =>
         s.Custody.ReleaseDue.TryGet(out var due) && due < s.At ? RuleBook.SituationOf(s.Case, s.Act, due) : s;
 
-    private static IEnumerable<(StateDuty Duty, DutyRule Rule)> RulesOf(StateLawSpan span) => span.Duties.Select((duty, i) => (duty, new DutyRule(
-        $"state.{span.State.ToString().ToLowerInvariant()}-{span.From?.Year ?? 0}-duty-{i + 1}",
+    private static IEnumerable<(StateDuty Duty, DutyRule Rule)> RulesOf(StateLawSpan span) => span.Duties.Select(duty => (duty, new DutyRule(
+        duty.Id,
         duty.Citation,
         duty.Text,
         duty.Says,
         Duty.StateDuty,
         DutyForce.StateCommand,
-        arises: s => [duty.Hours is null ? new Occasion(Truth.Unknown, Bounds.Unknown) : OfReleaseDue(duty, span, s)],
+        arises: (s, _) => [duty.Hours is null ? new Occasion(Truth.Unknown, Bounds.Unknown) : OfReleaseDue(duty, span, s)],
         within: TimeLimit.ElapsedHours(duty.Hours ?? 0))));
 
     private static Occasion OfReleaseDue(StateDuty duty, StateLawSpan span, Situation s)

@@ -3,13 +3,17 @@ namespace Wso.Rules;
 /// <summary>A duty that the law of a state lays on the jail.</summary>
 public sealed class StateDuty
 {
-    internal StateDuty(string says, Citation citation, string text, int? hours = null)
+    internal StateDuty(string id, string says, Citation citation, string text, int? hours = null)
     {
+        Id = id;
         Says = says;
         Citation = citation;
         Text = text;
         Hours = hours;
     }
+
+    /// <summary>The id, such as "nc.tell-ice-within-two-hours": stable for ever, and the same in every span that lays the same duty.</summary>
+    public string Id { get; }
 
     /// <summary>The duty in one plain sentence.</summary>
     public string Says { get; }

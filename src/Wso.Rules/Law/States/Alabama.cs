@@ -43,6 +43,7 @@ internal static class Alabama
     ];
 
     private static StateDuty InquireOfIce => new(
+        "al.inquire-of-ice",
         "inquire of the Law Enforcement Support Center within 48 hours",
         BeforeSb53,
         "shall be made within 48 hours to the Law Enforcement Support Center");

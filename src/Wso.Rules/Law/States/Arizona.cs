@@ -23,6 +23,7 @@ internal static class Arizona
             Duties =
             [
                 new StateDuty(
+                    "az.determine-status",
                     "determine the immigration status of a person arrested before release",
                     Cite.Primary("A.R.S. 11-1051(B)", "", Read),
                     "Any person who is arrested shall have the person's immigration status determined before the person is released."),

@@ -36,8 +36,8 @@ internal static class California
                 except: "except under Gov. Code, tit. 1, div. 7, ch. 17.8"),
             Duties =
             [
-                new StateDuty("report transfers to the Department of Justice each year", Section("7284.6(c)(2)"), "[An annual report of transfers to the Department of Justice.]"),
-                new StateDuty("follow the TRUTH Act before an interview by ICE", Section("7284.6(b)(5)"), "[The TRUTH Act governs interviews.]"),
+                new StateDuty("ca.report-transfers-each-year", "report transfers to the Department of Justice each year", Section("7284.6(c)(2)"), "[An annual report of transfers to the Department of Justice.]"),
+                new StateDuty("ca.follow-truth-act", "follow the TRUTH Act before an interview by ICE", Section("7284.6(b)(5)"), "[The TRUTH Act governs interviews.]"),
             ],
         },
     ];

@@ -44,11 +44,13 @@ internal static class Colorado
             Duties =
             [
                 new StateDuty(
+                    "co.release-within-six-hours",
                     "release within six hours of a personal recognizance bond or of readiness to post bond, without delay for immigration enforcement",
                     Cite.Secondary("SB 25-276", "official summary", Sb276),
                     "[Release within 6 hours; no delay for immigration enforcement.]",
                     hours: 6) { IsRelease = true },
                 new StateDuty(
+                    "co.advise-before-interview",
                     "advise the person in writing before an interview by ICE",
                     Cite.Secondary("C.R.S. 24-76.6-101 ff.", "official summary", Hb1124),
                     "[An advisement before an interview by ICE.]"),

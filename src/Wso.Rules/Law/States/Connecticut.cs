@@ -26,6 +26,7 @@ internal static class Connecticut
     ];
 
     private static StateDuty CopyToThePerson => new(
+        "ct.copy-to-the-person",
         "give the person a copy of the detainer",
         Cite.Secondary("C.G.S. 54-192h", "", Act2013),
         "[A copy of the detainer goes to the person.]");

@@ -21,6 +21,7 @@ internal static class Delaware
             Duties =
             [
                 new StateDuty(
+                    "de.end-agreements",
                     "end existing agreements by 2025-08-13",
                     Section("(b)"),
                     "exercise the termination provision … by August 13, 2025."),

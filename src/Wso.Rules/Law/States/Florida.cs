@@ -60,6 +60,7 @@ internal static class Florida
             Duties =
             [
                 new StateDuty(
+                    "fl.report-progress-each-quarter",
                     "until the agreement under 287(g) is signed, tell the State Board of Immigration Enforcement each quarter how it stands (from 2025-04-01)",
                     Cite.Primary("Fla. Stat. 908.11(2)", "ch. 2025-1, s. 22", new LocalDate(2025, 4, 1)),
                     "must notify the State Board of Immigration Enforcement quarterly of the status"),

@@ -28,14 +28,17 @@ internal static class Georgia
             Duties =
             [
                 new StateDuty(
+                    "ga.determine-status",
                     "make a reasonable effort to determine nationality and status within 48 hours of arrival at the jail",
                     Cite.Primary("O.C.G.A. 42-4-14(b)", "", Hb1105),
                     "a reasonable effort shall be made within 48 hours of such person's arrival at the jail or detention facility"),
                 new StateDuty(
+                    "ga.release-consular-officer",
                     "release a consular officer at once",
                     Cite.Primary("O.C.G.A. 42-4-14(c)", "", Hb1105),
                     "[Consular officers are released at once.]"),
                 new StateDuty(
+                    "ga.post-figures",
                     "post figures each quarter",
                     Cite.Secondary("HB 1105 (2024)", "", Hb1105),
                     "[Quarterly posting.]"),

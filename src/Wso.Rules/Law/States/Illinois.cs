@@ -30,6 +30,7 @@ internal static class Illinois
             Duties =
             [
                 new StateDuty(
+                    "il.report-detainers-each-year",
                     "report each year to the Attorney General, with the times of detainer, bail, and release or transfer",
                     Section("805/25"),
                     "the date when the immigration detainer … was received"),

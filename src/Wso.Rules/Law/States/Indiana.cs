@@ -18,13 +18,15 @@ internal static class Indiana
             ReleaseNotice = Commanded(Section9, "comply with all requests made in the immigration detainer request [; the form asks for notice]"),
             Duties =
             [
-                new StateDuty("tell the judge who decides on bail of the detainer", Section9, "[Notice to the bail judge.]"),
-                new StateDuty("record the detainer in the case file", Section9, "[A record in the case file.]"),
+                new StateDuty("in.tell-bail-judge", "tell the judge who decides on bail of the detainer", Section9, "[Notice to the bail judge.]"),
+                new StateDuty("in.record-detainer", "record the detainer in the case file", Section9, "[A record in the case file.]"),
                 new StateDuty(
+                    "in.inform-of-hold",
                     "inform the person of being held on a detainer request",
                     Section9,
                     "inform the individual that the individual is being held pursuant to an immigration detainer request"),
                 new StateDuty(
+                    "in.ask-about-citizenship",
                     "where the person presents a United States passport or birth certificate, ask the immigration officer whether the person is a citizen",
                     Section9,
                     "a United States passport or a birth certificate issued in the United States, the governmental body shall contact the authorized immigration officer to determine whether the individual is a citizen"),

@@ -32,10 +32,12 @@ internal static class Louisiana
             Duties =
             [
                 new StateDuty(
+                    "la.tell-bail-judge",
                     "tell the judge who decides on bail of the detainer; not again after a transfer between agencies",
                     Comply,
                     "Provide to the judge authorized to grant or deny the detainee's release on bail notice"),
                 new StateDuty(
+                    "la.record-detainer",
                     "record the detainer in the case file; not again after a transfer between agencies",
                     Comply,
                     "Record in the detainee's case file"),

@@ -40,7 +40,7 @@ internal static class Montana
             HoldCeilings = default,
             Duties =
             [
-                new StateDuty("inform the person of the detainer request", Section("27-16-801(3)"), "inform the person"),
+                new StateDuty("mt.inform-of-detainer", "inform the person of the detainer request", Section("27-16-801(3)"), "inform the person"),
             ],
         },
     ];

@@ -25,6 +25,7 @@ internal static class NewHampshire
             Duties =
             [
                 new StateDuty(
+                    "nh.report-refusal",
                     "report each refusal of a detainer to the Attorney General",
                     Cite.Primary("RSA 30-B:1", "SB 62 (2025)", Acts2025),
                     "[Each refusal is reported to the Attorney General.]"),

@@ -27,6 +27,7 @@ internal static class NorthCarolina
             Duties =
             [
                 new StateDuty(
+                    "nc.query-ice",
                     "where the status of a person charged with one of the listed offenses cannot be determined, query ICE",
                     Cite.Primary("N.C.G.S. 162-62(b)", "S.L. 2024-55 (HB 10)", Hb10),
                     "shall make a query of [ICE]"),
@@ -47,6 +48,7 @@ internal static class NorthCarolina
             Duties =
             [
                 new StateDuty(
+                    "nc.tell-ice-within-two-hours",
                     "tell ICE the date and time of release, within two hours of release due",
                     New,
                     "within two hours of the time when the prisoner would otherwise be released from the facility [(official digest)]",

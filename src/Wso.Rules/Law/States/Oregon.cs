@@ -46,6 +46,7 @@ internal static class Oregon
             Duties =
             [
                 new StateDuty(
+                    "or.decline-and-document",
                     "decline and document every federal request, to the director of the agency",
                     Section("181A.826(3)(a)"),
                     "[Requests are declined and documented.]"),

@@ -9,7 +9,7 @@ internal static class StateCautions
 {
     private static readonly Dictionary<StateAnswer, Rule> Rules = new();
 
-    private static readonly LocalLawQuestion[] Questions =
+    public static readonly LocalLawQuestion[] Questions =
     [
         LocalLawQuestion.DetainerHold, LocalLawQuestion.Agreement287g, LocalLawQuestion.CivilArrest,
         LocalLawQuestion.ReleaseNotice, LocalLawQuestion.Transfer, LocalLawQuestion.DetentionContract,

@@ -38,6 +38,7 @@ internal static class Texas
         Duties =
         [
             new StateDuty(
+                "tx.inform-of-hold",
                 "inform the person of being held on a detainer request",
                 article,
                 "inform the person that the person is being held pursuant to an immigration detainer request"),

@@ -31,6 +31,7 @@ internal static class Washington
             Duties =
             [
                 new StateDuty(
+                    "wa.explain-right-to-refuse",
                     "explain in writing, on commitment, the right to refuse to disclose status and what follows",
                     Section("(9)(a)"),
                     "on the commitment or detainment of any individual [agencies] must explain in writing"),

@@ -29,8 +29,8 @@ internal static class WestVirginia
                 ToTheExtent),
             Duties =
             [
-                new StateDuty("tell the court of the detainer; not again after a transfer between agencies", Section3, "[Notice to the court.]"),
-                new StateDuty("record the detainer; not again after a transfer between agencies", Section3, "[A record of the detainer.]"),
+                new StateDuty("wv.tell-court", "tell the court of the detainer; not again after a transfer between agencies", Section3, "[Notice to the court.]"),
+                new StateDuty("wv.record-detainer", "record the detainer; not again after a transfer between agencies", Section3, "[A record of the detainer.]"),
             ],
         },
     ];
