@@ -12,6 +12,7 @@ var root = new RootCommand("May this jail hold this person for ICE, until exactl
     AuditCommand.Create(),
     ReplayCommand.Create(),
     RulesCommand.Create(),
+    DiffCommand.Create(),
     StatesCommand.Create(),
     SchemaCommand.Create(),
 };

@@ -11,9 +11,16 @@ internal static class RulesCommand
     public static Command Create()
     {
         var which = new Argument<string?>("ID") { Description = "A rule id such as wso.officers-jail, or the beginning of one; without it every rule.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("rules", "Print the rules: id, sentence, the law's own words, citation, since when, how well verified.") { which };
-        command.SetAction(parsed => Run(parsed.GetValue(which)));
+        var snapshot = new Option<bool>("--snapshot") { Description = "The whole rule book, one line a rule, branch and answer of state law, to keep for 'wso diff --snapshot'." };
+        var command = new Command("rules", "Print the rules: id, sentence, the law's own words, citation, since when, how well verified.") { which, snapshot };
+        command.SetAction(parsed => parsed.GetValue(snapshot) ? Snapshot() : Run(parsed.GetValue(which)));
         return command;
+    }
+
+    private static int Snapshot()
+    {
+        Console.Out.Write(RuleBook.Current.Snapshot());
+        return ExitCode.Answered;
     }
 
     private static int Run(string? id)
@@ -31,26 +38,10 @@ internal static class RulesCommand
             console.MarkupLineInterpolated($"[bold]{rule.Id}[/]  {rule.Kind.ToString().ToLowerInvariant()}");
             console.Row(string.Empty, rule.Says);
             console.Row(string.Empty, $"\"{rule.Text}\"");
-            console.Row(string.Empty, $"{rule.Citation}{Since(rule.Citation)}; {Verified(rule.Citation.Verification)}");
+            console.Row(string.Empty, $"{rule.Citation}{Citations.Since(rule.Citation)}; {Citations.Verified(rule.Citation.Verification)}");
             console.WriteLine();
         }
 
         return ExitCode.Answered;
     }
-
-    private static string Since(Citation citation) => (citation.From, citation.Until) switch
-    {
-        ({ } from, { } until) => $", from {Terminal.Iso(from)} to before {Terminal.Iso(until)}",
-        ({ } from, null) => $", since {Terminal.Iso(from)}",
-        (null, { } until) => $", until {Terminal.Iso(until)}",
-        (null, null) => string.Empty,
-    };
-
-    private static string Verified(Verification verification) => verification switch
-    {
-        Verification.PrimaryTextRead => "primary text read",
-        Verification.SecondarySource => "from a secondary source",
-        Verification.Unsettled => "unsettled",
-        Verification.Unverified => "unverified",
-    };
 }

@@ -1,17 +1,17 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>What a duty arises from in a situation.</summary>
-internal delegate IEnumerable<Occasion> Trigger(Situation s);
+/// <summary>What a duty arises from in a situation, the agreement being in one of these forms; no forms: in any.</summary>
+internal delegate IEnumerable<Occasion> Trigger(Situation s, Edition[] forms);
 
 /// <summary>A rule that something must be done: from what it arises, and within what time.</summary>
 internal sealed class DutyRule
 {
     private readonly Trigger arises;
-    private readonly TimeLimit? within;
 
     /// <param name="id">Stable for ever.</param>
     /// <param name="law">Where it comes from.</param>
@@ -22,14 +22,16 @@ internal sealed class DutyRule
     /// <param name="arises">From what.</param>
     /// <param name="within">The time to do it; null: the text sets no clock.</param>
     /// <param name="under">The agreement that imposes it; null where none does.</param>
-    public DutyRule(string id, Citation law, string text, string says, Duty duty, DutyForce force, Trigger arises, TimeLimit? within, AgreementType? under = null)
+    /// <param name="forms">The forms of it that do; none: every form.</param>
+    public DutyRule(string id, Citation law, string text, string says, Duty duty, DutyForce force, Trigger arises, TimeLimit? within, AgreementType? under = null, Edition[]? forms = null)
     {
         Rule = new Rule(id, RuleKind.Duty, says, law, text);
         Duty = duty;
         Force = force;
         Under = under;
         this.arises = arises;
-        this.within = within;
+        Within = within;
+        Forms = forms ?? Array.Empty<Edition>();
     }
 
     public Rule Rule { get; }
@@ -40,13 +42,19 @@ internal sealed class DutyRule
 
     public AgreementType? Under { get; }
 
+    /// <summary>The time to do it; null where the text sets no clock.</summary>
+    public TimeLimit? Within { get; }
+
+    /// <summary>The forms of the agreement that impose it; empty where every form does.</summary>
+    public Edition[] Forms { get; }
+
     /// <summary>What is owed in the situation, done or not; what is known not to be owed is left out.</summary>
     public IEnumerable<DutyOwed> OwedIn(Situation s)
     {
-        var occasions = arises(s).Where(occasion => occasion.Owed != Truth.No).ToList();
+        var occasions = arises(s, Forms).Where(occasion => occasion.Owed != Truth.No).ToList();
         foreach (var occasion in occasions)
         {
-            var due = within is null ? Bounds.Never : occasion.Counts.Plus(within, s.Zone);
+            var due = Within is null ? Bounds.Never : occasion.Counts.Plus(Within, s.Zone);
             var overdue = occasion.OverdueFrom ?? due;
             var done = Bounds.Earlier(occasion.Done ?? DoneOnRecord.Of(Duty, occasion, occasions, s.Case.Done), occasion.Ceases);
             var state = State(occasion.Owed, due, overdue, done, s.At);

@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Wso.Rules;
 
@@ -24,12 +25,17 @@ internal abstract class TimeLimit
     /// <summary>Calendar years, to the same local date and time; 29 February becomes 28 February.</summary>
     public static TimeLimit CalendarYears(int years) => new Calendar(years, days: 0);
 
+    /// <summary>The length and how it is counted.</summary>
+    public abstract override string ToString();
+
     /// <summary>The first instant at which the limit is over, counted from the anchor.</summary>
     public abstract Instant From(Instant anchor, DateTimeZone zone);
 
     private sealed class Elapsed(Duration length) : TimeLimit
     {
         public override Instant From(Instant anchor, DateTimeZone zone) => anchor + length;
+
+        public override string ToString() => length == Duration.Zero ? "at once" : Invariant($"{(int)length.TotalHours} elapsed hours");
     }
 
     private sealed class ElapsedOnCountedDays(Duration length, Func<LocalDate, bool> excluded) : TimeLimit
@@ -53,15 +59,21 @@ internal abstract class TimeLimit
                 anchor = endOfDay;
             }
         }
+
+        public override string ToString() => Invariant($"{(int)length.TotalHours} hours, not counting some days");
     }
 
     private sealed class ToEndOfLocalDay : TimeLimit
     {
         public override Instant From(Instant anchor, DateTimeZone zone) => LocalDays.EndOfDayOf(anchor, zone);
+
+        public override string ToString() => "the end of the local day";
     }
 
     private sealed class Calendar(int years, int days) : TimeLimit
     {
         public override Instant From(Instant anchor, DateTimeZone zone) => LocalDays.At(anchor.InZone(zone).LocalDateTime.PlusYears(years).PlusDays(days), zone);
+
+        public override string ToString() => years == 0 ? Invariant($"{days} calendar days") : Invariant($"{years} calendar years");
     }
 }

@@ -36,6 +36,8 @@ internal sealed class Condition : Test
 
     public bool IsBar => Rule.Kind == RuleKind.Bar;
 
+    public bool TurnsOnStateLaw => reads is not null;
+
     public override Truth Of(in Situation s) => holds(in s);
 
     /// <summary>Whose answer of state or local law it turned on.</summary>

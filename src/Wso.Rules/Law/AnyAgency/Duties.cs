@@ -9,7 +9,7 @@ internal static class Duties
         says: "let the person go when the hold ends, and where none stands when release is due, out-processing apart",
         duty: Duty.ReleasePerson,
         force: DutyForce.Agreement,
-        arises: static s => ReleaseOfPerson.Of(s),
+        arises: static (s, _) => ReleaseOfPerson.Of(s),
         within: TimeLimit.AtOnce);
 
     public static readonly DutyRule NoticeAsRequested = new("notify.as-requested",
@@ -18,7 +18,7 @@ internal static class Duties
         says: "an I-247 form asks for notice as early as practicable, 48 hours before release if possible",
         duty: Duty.NoticeOfRelease,
         force: DutyForce.Request,
-        arises: static s => NoticeOfRelease.Asked(s),
+        arises: static (s, _) => NoticeOfRelease.Asked(s),
         within: TimeLimit.AtOnce);
 
     public static readonly DutyRule NoticeAsCommanded = new("notify.as-commanded",
@@ -27,7 +27,7 @@ internal static class Duties
         says: "state law commands the notice that an I-247 form asks for",
         duty: Duty.NoticeOfRelease,
         force: DutyForce.StateCommand,
-        arises: static s => NoticeOfRelease.Commanded(s),
+        arises: static (s, _) => NoticeOfRelease.Commanded(s),
         within: TimeLimit.AtOnce);
 
     public static readonly DutyRule[] All = [ReleasePerson, NoticeAsRequested, NoticeAsCommanded];

@@ -9,7 +9,7 @@ internal static class Duties
         says: "the officer reports a question of United States citizenship to ICE at once, generally within one hour after it was raised",
         duty: Duty.ReportCitizenshipQuestion,
         force: DutyForce.Agreement,
-        arises: QuestionsUnder.InForms(InForce.Terms),
+        arises: QuestionsUnder.Each(InForce.Terms),
         within: TimeLimit.ElapsedHours(1),
         under: AgreementType.JailEnforcement);
 

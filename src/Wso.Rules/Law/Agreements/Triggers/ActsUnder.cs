@@ -17,7 +17,7 @@ internal static class ActsUnder
     public static Trigger InTheField(AgreementTerms terms, params JailAction[] actions) =>
         Each(terms, actions, isDoneAfter: false, static s => Places.IsIn(s.Act.Place, s.Case.Agency.Facilities).Negated());
 
-    private static Trigger Each(AgreementTerms terms, JailAction[] actions, bool isDoneAfter, Func<Situation, Truth> where) => s =>
+    private static Trigger Each(AgreementTerms terms, JailAction[] actions, bool isDoneAfter, Func<Situation, Truth> where) => (s, _) =>
         s.Case.Acts.IsKnown
             ? s.Case.Acts.Where(act => act.At <= s.At && Array.IndexOf(actions, act.Action!.Value) >= 0).Select(act =>
                 new Occasion(IsUnder(terms, act, s).And(where(At(act, s))), Bounds.At(act.At))

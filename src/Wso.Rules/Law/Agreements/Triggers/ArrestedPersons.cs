@@ -5,7 +5,7 @@ namespace Wso.Rules.Law;
 /// <summary>A duty towards a person arrested, which ceases when ICE takes the person, or the person is let go.</summary>
 internal static class ArrestedPersons
 {
-    public static Trigger UntilGone(Trigger arrests) => s => arrests(s).Select(occasion => occasion with
+    public static Trigger UntilGone(Trigger arrests) => (s, forms) => arrests(s, forms).Select(occasion => occasion with
     {
         Ceases = Bounds.Earlier(Bounds.Of(s.Custody.IceTookCustody), Bounds.Of(s.Custody.Released)),
     });

@@ -7,27 +7,26 @@ namespace Wso.Rules.Law;
 internal static class ComplaintsUnder
 {
     /// <summary>Each about an officer who holds a designation under the agreement, from notice.</summary>
-    public static Trigger AboutOfficers(AgreementTerms terms) => Each(terms, [], IsAboutOfficer, static complaint => complaint.Noticed);
+    public static Trigger AboutOfficers(AgreementTerms terms) => Each(terms, IsAboutOfficer, static complaint => complaint.Noticed);
 
     /// <summary>Each such, until it is resolved or the officer's authorization withdrawn.</summary>
     public static Trigger AboutOfficersUntilResolved(AgreementTerms terms) =>
-        Each(terms, [], IsAboutOfficer, static complaint => complaint.Noticed, static (complaint, about, s) =>
+        Each(terms, IsAboutOfficer, static complaint => complaint.Noticed, static (complaint, about, s) =>
             Bounds.Earlier(Bounds.Of(complaint.Resolved), about is null ? Bounds.Unknown : Bounds.Of(about.Withdrawn.AsEnding(s.Zone))));
 
     /// <summary>Each resolution of a complaint about such an officer.</summary>
     // CHOICE: of complaints about designated officers alone, because a complaint about anybody else is forwarded for ICE to follow.
-    public static Trigger ResolvedAboutOfficers(AgreementTerms terms) => Each(terms, [], IsAboutOfficer, static complaint => complaint.Resolved);
+    public static Trigger ResolvedAboutOfficers(AgreementTerms terms) => Each(terms, IsAboutOfficer, static complaint => complaint.Resolved);
 
-    /// <summary>Each about a person who is not designated, from notice, the agreement being in one of these forms.</summary>
-    public static Trigger AboutOthers(AgreementTerms terms, params Edition[] forms) =>
-        Each(terms, forms, static (complaint, terms, s) => complaint.Officer.IsKnown ? Truths.Is(complaint.Officer.IsNone) : Truth.Unknown, static complaint => complaint.Noticed);
+    /// <summary>Each about a person who is not designated, from notice.</summary>
+    public static Trigger AboutOthers(AgreementTerms terms) =>
+        Each(terms, static (complaint, terms, s) => complaint.Officer.IsKnown ? Truths.Is(complaint.Officer.IsNone) : Truth.Unknown, static complaint => complaint.Noticed);
 
     private static Trigger Each(
         AgreementTerms terms,
-        Edition[] forms,
         Func<Complaint, AgreementTerms, Situation, Truth> isMeant,
         Func<Complaint, Moment> counts,
-        Func<Complaint, Designation?, Situation, Bounds>? ceases = null) => s =>
+        Func<Complaint, Designation?, Situation, Bounds>? ceases = null) => (s, forms) =>
         s.Case.Agency.Complaints.IsKnown
             ? s.Case.Agency.Complaints.Select(complaint =>
                 new Occasion(

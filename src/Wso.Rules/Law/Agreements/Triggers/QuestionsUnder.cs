@@ -5,7 +5,7 @@ namespace Wso.Rules.Law;
 /// <summary>A duty that arises from questions of United States citizenship, claims and records alike, raised while an agreement was in force.</summary>
 internal static class QuestionsUnder
 {
-    public static Trigger InForms(AgreementTerms terms, params Edition[] forms) => s =>
+    public static Trigger Each(AgreementTerms terms) => (s, forms) =>
         s.Case.Person.CitizenshipQuestions.IsKnown
             ? s.Case.Person.CitizenshipQuestions.Select(question =>
                 new Occasion(question.Raised.By(s.At).And(WhileInForce.Is(question.Raised, terms, forms, s)), Bounds.Of(question.Raised))

@@ -7,11 +7,11 @@ namespace Wso.Rules.Law;
 internal static class WithdrawalsUnder
 {
     /// <summary>Each that has come, to be followed by the duty.</summary>
-    public static Trigger Then(AgreementTerms terms) => s => Each(terms, s).Select(withdrawn =>
+    public static Trigger Then(AgreementTerms terms) => (s, _) => Each(terms, s).Select(withdrawn =>
         new Occasion(withdrawn.By(s.At).And(IsOwed(withdrawn, terms, s)), Bounds.Of(withdrawn)) { NotDoneBefore = Bounds.Of(withdrawn) });
 
     /// <summary>Each that is to come or has come, to be announced before.</summary>
-    public static Trigger Before(AgreementTerms terms) => s => Each(terms, s).Select(withdrawn =>
+    public static Trigger Before(AgreementTerms terms) => (s, _) => Each(terms, s).Select(withdrawn =>
         new Occasion(IsOwed(withdrawn, terms, s), Bounds.Of(withdrawn)));
 
     private static Truth IsOwed(Moment withdrawn, AgreementTerms terms, Situation s) => WhileInForce.Is(withdrawn, terms, [], s).And(Truth.Unknown);

@@ -19,9 +19,10 @@ internal static class Duties
         says: "the agency reports a question of United States citizenship to the ICE Field Office Director, through its chain of command, in no case later than one hour after it was raised",
         duty: Duty.ReportCitizenshipQuestion,
         force: DutyForce.Agreement,
-        arises: QuestionsUnder.InForms(InForce.Terms, Edition.Form2019),
+        arises: QuestionsUnder.Each(InForce.Terms),
         within: TimeLimit.ElapsedHours(1),
-        under: AgreementType.WarrantServiceOfficer);
+        under: AgreementType.WarrantServiceOfficer,
+        forms: [Edition.Form2019]);
 
     public static readonly DutyRule ReportCitizenshipQuestion = new("wso.report-citizenship-question",
         law: WsoMoa.OperatingResponsibilities,
@@ -29,9 +30,10 @@ internal static class Duties
         says: "the officer reports a question of United States citizenship to ICE at once, generally within one hour after it was raised",
         duty: Duty.ReportCitizenshipQuestion,
         force: DutyForce.Agreement,
-        arises: QuestionsUnder.InForms(InForce.Terms, Edition.Form202002, Edition.Form202007, Edition.Form2025),
+        arises: QuestionsUnder.Each(InForce.Terms),
         within: TimeLimit.ElapsedHours(1),
-        under: AgreementType.WarrantServiceOfficer);
+        under: AgreementType.WarrantServiceOfficer,
+        forms: [Edition.Form202002, Edition.Form202007, Edition.Form2025]);
 
     public static readonly DutyRule ReportComplaint = new("wso.report-complaint",
         law: WsoMoa.Complaints,
@@ -49,9 +51,10 @@ internal static class Duties
         says: "forward a complaint about a person who is not designated to the ICE officer within 48 hours of notice",
         duty: Duty.ForwardComplaint,
         force: DutyForce.Agreement,
-        arises: ComplaintsUnder.AboutOthers(InForce.Terms, Edition.Form202007, Edition.Form2025),
+        arises: ComplaintsUnder.AboutOthers(InForce.Terms),
         within: TimeLimit.ElapsedHours(48),
-        under: AgreementType.WarrantServiceOfficer);
+        under: AgreementType.WarrantServiceOfficer,
+        forms: [Edition.Form202007, Edition.Form2025]);
 
     public static readonly DutyRule ForwardComplaintPromptly = new("wso.forward-complaint-promptly",
         law: WsoMoa.Complaints,
@@ -59,9 +62,10 @@ internal static class Duties
         says: "forward a complaint about a person who is not designated to the ICE officer; the forms of 2019 and of February 2020 set no time",
         duty: Duty.ForwardComplaint,
         force: DutyForce.Agreement,
-        arises: ComplaintsUnder.AboutOthers(InForce.Terms, Edition.Form2019, Edition.Form202002),
+        arises: ComplaintsUnder.AboutOthers(InForce.Terms),
         within: null,
-        under: AgreementType.WarrantServiceOfficer);
+        under: AgreementType.WarrantServiceOfficer,
+        forms: [Edition.Form2019, Edition.Form202002]);
 
     public static readonly DutyRule AnnounceDeparture = new("wso.announce-departure",
         law: WsoMoa.Authorization,

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using Wso.Rules.Law.States;
+
+namespace Wso.Rules.Law;
+
+/// <summary>The law of a state between two days: its six answers, what comes with them, and what they leave of each action.</summary>
+internal static class StateEntries
+{
+    /// <summary>Of a row; null: of a day for which no source was found.</summary>
+    public static IEnumerable<LawEntry> Of(StateLawSpan? row)
+    {
+        foreach (var question in StateCautions.Questions)
+        {
+            var answer = row?.AnswerTo(question) ?? StateAnswer.NotFound;
+            yield return new LawEntry(Wording.Camel(question.ToString()), Wording.Of(answer), answer.IsFound ? answer.Citation : null);
+        }
+
+        foreach (var entry in Besides(row).Concat(AtBest.Of(row)))
+        {
+            yield return entry;
+        }
+    }
+
+    /// <summary>The ceiling and the order stand in the law of the hold that they limit.</summary>
+    public static IEnumerable<LawEntry> Besides(StateLawSpan? row)
+    {
+        var ceilings = row?.HoldCeilings ?? WholeList.Of<HoldCeiling>();
+        var needsOrder = row?.HoldNeedsOrder ?? false;
+        yield return new LawEntry("ceiling of a hold", Wording.Of(ceilings), ceilings.IsKnown && ceilings.Count == 0 ? null : row?.DetainerHold.Citation);
+        yield return new LawEntry("order of a judicial official", needsOrder ? "a hold needs it" : "not needed", needsOrder ? row?.DetainerHold.Citation : null);
+        yield return new LawEntry("day that decides which law it is", row is { TurnsOnBooking: true } ? "the day of booking" : "the day asked about", row is { TurnsOnBooking: true } ? row.DetainerHold.Citation : null);
+        foreach (var duty in row?.Duties ?? [])
+        {
+            yield return new LawEntry("duty " + duty.Id, duty.Says, duty.Citation);
+        }
+    }
+}

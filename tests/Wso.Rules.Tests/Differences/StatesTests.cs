@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using Wso.Rules.Law;
+using Wso.Rules.Tests.Theorems;
+using Xunit;
+
+namespace Wso.Rules.Tests.Differences;
+
+/// <summary>What the law of the states answers differently, on two days or in two states; and that nothing but what is listed makes a ruling differ.</summary>
+public sealed class StatesTests
+{
+    private const int Cases = 6;
+
+    private static readonly LocalDate LastOfHb10 = new(2025, 9, 30);
+
+    private static readonly StateLawSpan[] Spans = RuleBook.Current.States.ToArray();
+
+    /// <summary>Made cases without counsel's answers, their arrests decided.</summary>
+    private static readonly (CaseFile File, Act Ask, ArrestsOnRecord Arrests)[] Made =
+        Generated.Made.First(Cases).Select(made => (File: made.File.With((CaseFile.Builder changed) => changed.LocalLaw = LocalLaw.NotGiven), made.Ask))
+            .Select(made => (made.File, made.Ask, ArrestsDecided.In(made.File, made.Ask.At))).ToArray();
+
+    private static readonly Dictionary<StateLawSpan, string[]> RulingsUnder = Spans.ToDictionary(span => span, span => Rulings(new StateLaw(span, LocalLaw.NotGiven)));
+
+    public static TheoryData<int> EachSpan => new(Enumerable.Range(0, Spans.Length));
+
+    /// <summary>S.L. 2024-55 until the last of September 2025, S.L. 2025-85 from the first of October.</summary>
+    [Theory]
+    [InlineData("releaseNotice", "counts as unknown: the source says allowed; only where the offense was committed on or after 2024-12-01, which the case file does not say", "counts as allowed: the source says commanded")]
+    [InlineData("ceiling of a hold", "48 hours from receipt of detainer and warrant", "48 hours from release due")]
+    [InlineData("day that decides which law it is", "the day asked about", "the day of booking")]
+    [InlineData("duty nc.tell-ice-within-two-hours", null, "tell ICE the date and time of release, within two hours of release due")]
+    [InlineData("duty nc.query-ice", "where the status of a person charged with one of the listed offenses cannot be determined, query ICE", null)]
+    [InlineData("at best: notifyIceOfRelease", "undetermined", "permitted")]
+    [InlineData("at best: transferToIce", "undetermined", "permitted")]
+    public void North_Carolina_answers_otherwise_from_October_2025(string question, string? before, string? after)
+    {
+        var change = Assert.Single(NorthCarolina(), change => change.Question == question);
+        Assert.Equal((before, after), (change.From, change.To));
+    }
+
+    [Fact]
+    public void Each_side_of_a_change_in_North_Carolina_cites_its_own_act()
+    {
+        Assert.All(NorthCarolina().Where(change => change.FromCitation is not null), change => Assert.Equal("S.L. 2024-55 (HB 10)", change.FromCitation!.Pinpoint));
+        Assert.All(NorthCarolina().Where(change => change.ToCitation is not null), change => Assert.Equal("S.L. 2025-85 (HB 318)", change.ToCitation!.Pinpoint));
+        Assert.Equal(10, NorthCarolina().Count(change => change.FromCitation is not null || change.ToCitation is not null));
+    }
+
+    /// <summary>The recodification of 2025 commands what the article before it did.</summary>
+    [Fact]
+    public void The_same_answer_from_another_source_is_a_change_within_a_state_and_none_between_two()
+    {
+        var recodified = RuleBook.Current.Diff(UsState.TX, new LocalDate(2024, 12, 31), UsState.TX, new LocalDate(2025, 1, 1));
+        Assert.Contains(recodified, change => change.Question == "detainerHold" && change.From == change.To && change.FromCitation!.Document.EndsWith("2.251", StringComparison.Ordinal) && change.ToCitation!.Document.EndsWith("2A.060", StringComparison.Ordinal));
+        Assert.DoesNotContain(recodified, change => change.Question.StartsWith("at best", StringComparison.Ordinal));
+        var between = RuleBook.Current.Diff(UsState.WA, LastOfHb10, UsState.OR, LastOfHb10);
+        Assert.DoesNotContain(between, change => change.From == change.To);
+    }
+
+    [Fact]
+    public void A_day_of_which_nothing_was_found_answers_unknown_and_cites_nothing()
+    {
+        var changes = RuleBook.Current.Diff(UsState.WY, LastOfHb10, UsState.WA, LastOfHb10);
+        Assert.All(changes, change => Assert.Null(change.FromCitation));
+        Assert.Contains(changes, change => change is { Question: "detainerHold", From: "unknown: no source was found", To: "forbidden", ToCitation.Document: "RCW 10.93.160" });
+    }
+
+    /// <summary>The list is exact: whoever puts counsel's answers to the listed questions in the place of a state's has the rulings of the other.</summary>
+    [Theory]
+    [MemberData(nameof(EachSpan))]
+    public void Whoever_changes_what_is_listed_has_the_rulings_of_the_other_law(int index)
+    {
+        // That a ceiling was not read is nothing that counsel could say.
+        foreach (var other in Spans.Where(span => span.HoldCeilings.IsKnown))
+        {
+            var changed = LawEntry.Changes(StateEntries.Of(Spans[index]), StateEntries.Of(other), LawEntry.IsSameAnswer).Select(change => change.Question).ToHashSet();
+            Assert.Equal(RulingsUnder[other], Rulings(new StateLaw(Spans[index], AnswersOf(other, changed))));
+        }
+    }
+
+    /// <summary>What the law leaves at best is what a case has in which everything is in order; and where nothing of it changed, no ruling changes.</summary>
+    [Theory]
+    [MemberData(nameof(EachSpan))]
+    public void An_action_at_best_is_what_a_case_in_order_has_under_that_law(int index)
+    {
+        var drafts = Baseline.All().Select(one => (one.Case, AskedAt: one.Case.Act.Build())).ToArray();
+        foreach (var entry in AtBest.Of(Spans[index]))
+        {
+            var words = entry.Question["at best: ".Length..].Split(" under ");
+            var action = Enum.Parse<JailAction>(words[0], ignoreCase: true);
+            var best = drafts.SelectMany(draft => Powers.Of(action)
+                    .Where(grant => words.Length == 1 || string.Equals(grant.Under!.Type.ToString(), words[1], StringComparison.OrdinalIgnoreCase))
+                    .Select(grant => grant.RulingIn(InOrder(draft.Case, Spans[index]))))
+                .Aggregate(Wso.Rules.Rulings.Stronger);
+            Assert.True(entry.Answer == char.ToLowerInvariant(best.ToString()[0]) + best.ToString()[1..], $"{entry.Question}: listed {entry.Answer}, at best {best}");
+        }
+    }
+
+    /// <summary>"State law can only narrow or command": what a state commands, its own law lets happen.</summary>
+    [Theory]
+    [MemberData(nameof(EachSpan))]
+    public void No_state_commands_what_its_own_law_forbids(int index)
+    {
+        var span = Spans[index];
+        var best = AtBest.Of(span).ToDictionary(entry => entry.Question, entry => entry.Answer);
+        Assert.Equal(span.DetainerHold.Answer == LawAnswer.Commanded && span.HoldCeilings.IsKnown, best["at best: holdForIce under detainerOnly"] == "required");
+        Assert.False(span.DetainerHold.Answer == LawAnswer.Commanded && best["at best: holdForIce under detainerOnly"] == "prohibited");
+        Assert.Equal(span.ReleaseNotice.Answer == LawAnswer.Commanded, best["at best: notifyIceOfRelease"] == "required");
+        Assert.False(span.Agreement287g.Answer == LawAnswer.Commanded && best["at best: executeArrestWarrant"] == "prohibited");
+        Assert.False(span.Transfer.Answer == LawAnswer.Commanded && best["at best: transferToIce"] != "permitted");
+        Assert.False(span.DetentionContract.Answer == LawAnswer.Commanded && best["at best: holdForIce under detentionServices"] != "permitted");
+    }
+
+    private static IReadOnlyList<LawChange> NorthCarolina() => RuleBook.Current.Diff(UsState.NC, LastOfHb10, UsState.NC, LastOfHb10.PlusDays(1));
+
+    private static LocalLaw AnswersOf(StateLawSpan span, HashSet<string> changed)
+    {
+        var counsel = new LocalLaw.Builder();
+        foreach (var fact in typeof(LocalLaw.Builder).GetProperties().Where(fact => changed.Contains(char.ToLowerInvariant(fact.Name[0]) + fact.Name[1..])))
+        {
+            fact.SetValue(counsel, (Answer<LawAnswer>)((StateAnswer)typeof(StateLawSpan).GetProperty(fact.Name)!.GetValue(span)!).Answer);
+        }
+
+        counsel.HoldCeilings = changed.Contains("ceiling of a hold") ? span.HoldCeilings : default;
+        counsel.HoldNeedsOrder = !changed.Contains("order of a judicial official") ? Truth.Unknown : span.HoldNeedsOrder ? Truth.Yes : Truth.No;
+        return counsel.Build();
+    }
+
+    private static string[] Rulings(StateLaw law) => Made.Select(made =>
+    {
+        var s = new Situation(made.File, made.Ask, made.Ask.At, law, made.Arrests);
+        return string.Join(" ", Enum.GetValues<JailAction>().Select(action => Wso.Rules.Rulings.Of(Powers.Of(action), in s)));
+    }).ToArray();
+
+    /// <summary>The baseline with the order shown and the papers fresh, an hour after release due where a hold is asked about.</summary>
+    private static Situation InOrder(Draft draft, StateLawSpan span)
+    {
+        var fresh = Times.Due - Times.Hours(1);
+        foreach (var paper in draft.Papers!)
+        {
+            paper.Received = fresh;
+            paper.ServedOnPerson = paper.ServedOnPerson.IsKnown ? fresh : paper.ServedOnPerson;
+            paper.Accepted = paper.Accepted.IsKnown ? fresh : paper.Accepted;
+        }
+
+        draft.Custody.StateOrder = fresh;
+        var at = draft.At > Times.Due + Times.Hours(1) ? Times.Due + Times.Hours(1) : draft.At;
+        var file = draft.Case();
+        return new Situation(file, draft.Act.Build(), at, new StateLaw(span, LocalLaw.NotGiven), ArrestsDecided.In(file, at));
+    }
+}
