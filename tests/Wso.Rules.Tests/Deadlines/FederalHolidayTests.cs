@@ -22,4 +22,15 @@ public sealed class FederalHolidayTests
             Assert.True(published.Contains(day) == Wso.Rules.Law.FederalHolidays.IsOn(day), $"{day:uuuu-MM-dd}");
         }
     }
+
+    /// <summary>The statute typed a second time, by another method, over a hundred and thirty years.</summary>
+    [Fact]
+    public void Every_day_of_1971_to_2100_is_a_holiday_or_not_as_the_statute_says()
+    {
+        var typed = Enumerable.Range(1971, 130).SelectMany(StatutoryHolidays.Of).Select(LocalDate.FromDateTime).ToHashSet();
+        for (var day = new LocalDate(1971, 1, 1); day.Year <= 2100; day = day.PlusDays(1))
+        {
+            Assert.True(typed.Contains(day) == Wso.Rules.Law.FederalHolidays.IsOn(day), $"{day:uuuu-MM-dd}");
+        }
+    }
 }
