@@ -69,7 +69,7 @@ public sealed class NoticeDutyTests
         Assert.Equal((DutyForce.StateCommand, Moment.At(jail.Due + Hours(2))), (At(Duration.Zero).Force, At(Duration.Zero).Due));
         Assert.Equal(DutyState.Due, At(Hours(2) - Second).State);
         Assert.Equal(DutyState.Overdue, At(Hours(2)).State);
-        Assert.StartsWith("state.nc-2025", At(Hours(2)).Rule.Id, System.StringComparison.Ordinal);
+        Assert.Equal("nc.tell-ice-within-two-hours", At(Hours(2)).Rule.Id);
     }
 
     [Fact]
