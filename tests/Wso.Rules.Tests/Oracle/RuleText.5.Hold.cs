@@ -145,8 +145,12 @@ internal sealed partial class RuleText
         return file.LocalLaw.HoldCeilings.Select(ceiling => Limit(
             ceiling.Hours is not { } hours ? due.Moved(clock.EndOfDayOf)
             : ceiling.From == CeilingAnchor.ReleaseDue ? due.PlusHours(hours)
-            : PapersReceived().PlusHours(hours),
+            : ceiling.From == CeilingAnchor.PapersReceived ? PapersReceived().PlusHours(hours)
+            : Either(due, PapersReceived()).PlusHours(hours),
             t));
+
+        // Of what the hours are counted was not read: from the one or the other.
+        static When Either(When a, When b) => new(Math.Min(a.From, b.From), Math.Max(a.To, b.To));
     }
 
     /// <summary>"The agreement's end is a limit where already fixed"; of several of the type, the end of each that ends after the anchor.</summary>

@@ -132,7 +132,7 @@ internal static class OfHolds
     }
 
     /// <summary>Every date and instant of the document moved.</summary>
-    private static Made Shifted(Made made, Duration by)
+    internal static Made Shifted(Made made, Duration by)
     {
         var json = Regex.Replace(made.ToString(), @"""(\d{4}-\d\d-\d\d)(T[\d:]+Z)?""", match =>
             $"\"{DateTime.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture).AddDays(by.Days):yyyy-MM-dd}{match.Groups[2].Value}\"");

@@ -1,0 +1,76 @@
+using System;
+using System.Linq;
+
+namespace Wso.Rules.Tests.Oracle;
+
+/// <summary>Section 7: what the row of a state answers at an instant, with counsel's answers in its place. The rows are data; what is made of them is read here a second time.</summary>
+internal static class StateRows
+{
+    private static readonly DateTime NorthCarolina2024 = new(2024, 12, 1);
+
+    /// <summary>The answers as counsel would give them; null where a row sets a ceiling that was not read, which counsel cannot say.</summary>
+    public static LocalLaw? AnswersIn(CaseFile file, long t)
+    {
+        var day = new Clock(file.Facility.TimeZone).Local(t).Date;
+        var row = RowOf(file.Facility.State, day);
+        var other = row;
+
+        // "unless the statute turns on another date that we hold (North Carolina 2025: confined, that is booked, on or after 2025-10-01)"
+        if (row is { TurnsOnBooking: true })
+        {
+            var before = RowOf(file.Facility.State, DayOf(row.From!.Value).AddDays(-1));
+            var isBooked = file.Custody.Booked.TryGet(out var booked);
+            var isLater = isBooked && new Clock(file.Facility.TimeZone).Local(booked.ToUnixTimeSeconds()).Date >= DayOf(row.From!.Value);
+            row = isBooked && !isLater ? before : row;
+            other = isBooked ? row : before;
+        }
+
+        if (row?.HoldCeilings.IsKnown == false || other?.HoldCeilings.IsKnown == false)
+        {
+            return null;
+        }
+
+        var counsel = file.LocalLaw;
+        var ceilings = row?.HoldCeilings.AsEnumerable() ?? [];
+        return new LocalLaw.Builder
+        {
+            DetainerHold = Answer(counsel.DetainerHold, LocalLawQuestion.DetainerHold),
+            Agreement287g = Answer(counsel.Agreement287g, LocalLawQuestion.Agreement287g),
+            CivilArrest = Answer(counsel.CivilArrest, LocalLawQuestion.CivilArrest),
+            ReleaseNotice = Answer(counsel.ReleaseNotice, LocalLawQuestion.ReleaseNotice),
+            Transfer = Answer(counsel.Transfer, LocalLawQuestion.Transfer),
+            DetentionContract = Answer(counsel.DetentionContract, LocalLawQuestion.DetentionContract),
+
+            // "either left out: the row's, or none"
+            HoldCeilings = counsel.HoldCeilings.IsKnown ? counsel.HoldCeilings : WholeList.From(other == row ? ceilings : ceilings.Concat(other?.HoldCeilings.AsEnumerable() ?? [])),
+            HoldNeedsOrder = counsel.HoldNeedsOrder != Truth.Unknown ? counsel.HoldNeedsOrder : row?.HoldNeedsOrder == true || other?.HoldNeedsOrder == true ? Truth.Yes : Truth.No,
+        }.Build();
+
+        Answer<LawAnswer> Answer(Answer<LawAnswer> own, LocalLawQuestion question) =>
+            own.IsKnown ? own : CountsFor(row, question) == CountsFor(other, question) ? CountsFor(row, question) : LawAnswer.Unknown;
+    }
+
+    /// <summary>"The row in force on the local date of the act's own instant applies"</summary>
+    private static StateLawSpan? RowOf(UsState state, DateTime day) =>
+        RuleBook.Current.States.SingleOrDefault(span => span.State == state && (span.From is null || DayOf(span.From.Value) <= day) && (span.Until is null || day < DayOf(span.Until.Value)));
+
+    /// <summary>The table of section 7; and "North Carolina 2024: offense committed on or after 2024-12-01; unknown, with a caution".</summary>
+    private static LawAnswer CountsFor(StateLawSpan? row, LocalLawQuestion question)
+    {
+        if (row is null || (row.State == UsState.NC && DayOf(row.From!.Value) == NorthCarolina2024))
+        {
+            return LawAnswer.Unknown;
+        }
+
+        var found = row.AnswerTo(question);
+        return (found.Citation.Verification, found.Stated) switch
+        {
+            (Verification.PrimaryTextRead, var any) => any,
+            (Verification.SecondarySource, LawAnswer.Forbidden) => LawAnswer.Forbidden,
+            (Verification.SecondarySource, LawAnswer.Allowed or LawAnswer.Commanded) when question != LocalLawQuestion.DetainerHold => LawAnswer.Allowed,
+            _ => LawAnswer.Unknown,
+        };
+    }
+
+    private static DateTime DayOf(NodaTime.LocalDate date) => date.ToDateTimeUnspecified();
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using Wso.Rules.Tests.Generated;
+using Wso.Rules.Tests.Theorems;
+using Xunit;
+
+namespace Wso.Rules.Tests.Oracle;
+
+/// <summary>A case in a state is decided as the second reading decides it on the answers that section 7 makes of the state's row.</summary>
+public sealed class StateRowsTests
+{
+    private const int Cases = 20;
+
+    public static IEnumerable<TheoryDataRow<string>> States => Names.Of(RuleBook.Current.States.Select(span => span.State.ToString()).Append("WY").Distinct());
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void A_made_case_is_decided_by_what_section_7_makes_of_the_row(string state)
+    {
+        var days = RuleBook.Current.States.Where(span => span.State.ToString() == state).Select(span => span.From).OfType<LocalDate>().DefaultIfEmpty(new LocalDate(2025, 6, 1)).ToArray();
+        var compared = 0;
+        for (var i = 0; i < Cases; i++)
+        {
+            // Each case is moved to within a week of a day on which the state's law changed; odd ones leave part of counsel's answers standing.
+            var made = Made.First(Cases).ElementAt(i);
+            var change = days[i % days.Length].AtStartOfDayInZone(made.File.Facility.TimeZone).ToInstant() + Duration.FromHours((37 * i % 336) - 168);
+            made = OfHolds.Shifted(made, change - made.Ask.At);
+            var (file, ask) = (In(Enum.Parse<UsState>(state), made.File, keepsCounsel: i % 2 == 1), made.Ask);
+            if (StateRows.AnswersIn(file, change.ToUnixTimeSeconds()) is not { } answers || !file.Acts.All(act => answers == StateRows.AnswersIn(file, act.At.ToUnixTimeSeconds())))
+            {
+                continue; // an act on record is judged by the row of its own day
+            }
+
+            var reading = new RuleText(file.With((CaseFile.Builder changed) => changed.LocalLaw = answers));
+            foreach (var action in Enum.GetValues<JailAction>())
+            {
+                var (decided, expected) = (RuleBook.Current.Decide(file, ask, action).Ruling, reading.Decide(ask, action));
+                Assert.True(decided == expected, $"{action} in {state}, case {i}: decided {decided}, by the rules {expected}\n{new Made(file, ask)}");
+            }
+
+            Assert.Equal(reading.Hold(change.ToUnixTimeSeconds()).End, RuleBook.Current.Hold(file, change).End?.ToUnixTimeSeconds());
+            compared++;
+            Tally.Sampled++;
+        }
+
+        Assert.True(state == "MT" || compared >= Cases / 4, $"{state}: only {compared} cases could be compared");
+    }
+
+    private static CaseFile In(UsState state, CaseFile file, bool keepsCounsel)
+    {
+        var there = new CaseFile.Builder(file.Id, new Facility(file.Facility.Id, state, file.Facility.TimeZone));
+        foreach (var fact in typeof(CaseFile.Builder).GetProperties())
+        {
+            fact.SetValue(there, typeof(CaseFile).GetProperty(fact.Name)!.GetValue(file));
+        }
+
+        there.LocalLaw = keepsCounsel ? file.LocalLaw.With((LocalLaw.Builder law) => (law.DetainerHold, law.Transfer, law.HoldCeilings) = (default, default, default)) : LocalLaw.NotGiven;
+        return there.Build();
+    }
+}
