@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using static Wso.Rules.Tests.Oracle.Kleene;
+
+namespace Wso.Rules.Tests.Oracle;
+
+/// <summary>A duty as section 8 reads: whether it is owed, when it is due, and since when it is done or owed no more.</summary>
+internal readonly record struct DutyRead(Duty Duty, AgreementType Under, Three Owed, When Due, When Done)
+{
+    public DutyState At(long t) => Done.By(t) switch
+    {
+        Three.Yes => Due.IsBefore(Done) switch { Three.No => DutyState.Done, Three.Yes when Owed == Three.Yes => DutyState.DoneLate, _ => DutyState.Unknown },
+        Three.No when Owed == Three.Yes => Due.By(t) switch { Three.No => DutyState.Due, Three.Yes => DutyState.Overdue, _ => DutyState.Unknown },
+        _ => DutyState.Unknown,
+    };
+}
+
+/// <summary>Section 8: the duties that an agreement lays on the agency, of a case in which no duty is on record as done.</summary>
+internal sealed partial class RuleText
+{
+    private const AgreementType Wso = AgreementType.WarrantServiceOfficer;
+    private const AgreementType Jem = AgreementType.JailEnforcement;
+    private const AgreementType Tfm = AgreementType.TaskForce;
+
+    private static readonly JailAction[] Service = [JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant];
+    private static readonly JailAction[] InTheField =
+    [
+        JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
+        JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer, JailAction.TransportToIce,
+    ];
+
+    private static readonly When Nowhen = new(When.Never, When.Never);
+
+    public IEnumerable<DutyRead> AgreementDuties(long t)
+    {
+        var gone = When.Earlier(When.Of(file.Custody.Released), When.Of(file.Custody.IceTookCustody));
+        return
+        [
+            .. AfterActs(Duty.ReportService, Wso, Service, AtOnce, t),
+            .. AfterActs(Duty.CheckRecords, Jem, [.. Service, JailAction.IssueDetainer, JailAction.PrepareChargingDocument], AtOnce, t),
+            .. AfterActs(Duty.ReportDetainerIssued, Jem, [JailAction.IssueDetainer], at => at + (24 * 3600), t),
+            .. AfterActs(Duty.BringBeforeImmigrationOfficer, Tfm, [JailAction.ArrestWithoutWarrant], AtOnce, t, ends: gone),
+            .. AfterActs(Duty.BringToIce, Tfm, [JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant], clock.EndOfDayOf, t, ends: gone),
+            .. AfterActs(Duty.ContactIceSupervisor, Tfm, InTheField, AtOnce, t, act => Not(PlaceIn(act, file.Agency.Facilities))),
+            .. Questions(Wso, [Edition.Form2019], t),
+            .. Questions(Wso, [Edition.Form202002, Edition.Form202007, Edition.Form2025], t),
+            .. Questions(Jem, [], t),
+            .. Complaints(Duty.ReportComplaint, Wso, About, [], Over48HoursWithoutWeekends, t),
+            .. Complaints(Duty.ReportComplaint, Jem, About, [], Over48HoursWithoutWeekends, t),
+            .. Complaints(Duty.ReportComplaint, Tfm, About, [], null, t),
+            .. Complaints(Duty.ForwardComplaint, Wso, Other, [Edition.Form202007, Edition.Form2025], at => at + (48 * 3600), t),
+            .. Complaints(Duty.ForwardComplaint, Wso, Other, [Edition.Form2019, Edition.Form202002], null, t),
+            .. Complaints(Duty.ForwardComplaint, Jem, Other, [], at => at + (48 * 3600), t),
+            .. Complaints(Duty.ForwardComplaint, Tfm, Other, [], null, t),
+            .. Complaints(Duty.ReportResolution, Jem, About, [], at => clock.PlusDays(at, 30), t, complaint => When.Of(complaint.Resolved)),
+        ];
+
+        static long AtOnce(long at) => at;
+    }
+
+    /// <summary>An act done under the agreement: by an officer of it, while it was in force; of two agreements, under the one that permitted it.</summary>
+    private IEnumerable<DutyRead> AfterActs(Duty duty, AgreementType under, JailAction[] actions, Func<long, long> due, long t, Func<Act, Three>? where = null, When? ends = null) =>
+        file.Acts.Where(act => actions.Contains(act.Action!.Value) && act.At.ToUnixTimeSeconds() <= t).Select(act =>
+        {
+            var at = act.At.ToUnixTimeSeconds();
+            var isOfficers = All(SomeAgreement(under, at), SomeDesignation(act, under, static (_, _) => Three.Yes));
+            var isAnothers = Models.Any(model => model != under && PermittedUnder(model, act.Action!.Value, act, at) == Three.Yes);
+            var owed = All(isOfficers, isAnothers ? PermittedUnder(under, act.Action!.Value, act, at) : Three.Yes, where?.Invoke(act) ?? Three.Yes);
+            return new DutyRead(duty, under, owed, When.At(due(at)), ends ?? Nowhen);
+        });
+
+    /// <summary>"1 elapsed hour after it is raised (form 2019: the agency, hard; else the officer, generally)"</summary>
+    private IEnumerable<DutyRead> Questions(AgreementType under, Edition[] forms, long t) => file.Person.CitizenshipQuestions.IsKnown
+        ? file.Person.CitizenshipQuestions.Select(question => new DutyRead(
+            Duty.ReportCitizenshipQuestion,
+            under,
+            All(When.Of(question.Raised).By(t), InForceWhen(question.Raised, under, forms)),
+            When.Of(question.Raised).PlusHours(1),
+            question.ReportedToIce.IsKnown ? When.Of(question.ReportedToIce) : Nowhen))
+        : Perhaps(Duty.ReportCitizenshipQuestion, under, new(When.Past, When.Never));
+
+    private IEnumerable<DutyRead> Complaints(
+        Duty duty, AgreementType under, Func<Complaint, AgreementType, Three> isMeant, Edition[] forms, Func<long, long>? due, long t, Func<Complaint, When>? from = null) => file.Agency.Complaints.IsKnown
+        ? file.Agency.Complaints.Select(complaint =>
+        {
+            var counts = from?.Invoke(complaint) ?? When.Of(complaint.Noticed);
+            return new DutyRead(
+                duty, under, All(counts.By(t), isMeant(complaint, under), InForceWhen(complaint.Noticed, under, forms)), due is null ? Nowhen : counts.Moved(due), Nowhen);
+        })
+        : Perhaps(duty, under, due is null ? Nowhen : new(When.Past, When.Never));
+
+    private Three About(Complaint complaint, AgreementType under) =>
+        SomeDesignation(new Act.Builder(NodaTime.Instant.FromUnixTimeSeconds(0)) { Officer = complaint.Officer }.Build(), under, static (_, _) => Three.Yes);
+
+    private static Three Other(Complaint complaint, AgreementType under) => complaint.Officer.IsKnown ? If(complaint.Officer.IsNone) : Three.Maybe;
+
+    private Three InForceWhen(Moment happened, AgreementType under, Edition[] forms) =>
+        happened.IsNever ? Three.No
+        : happened.TryGet(out var at) ? SomeAgreement(under, at.ToUnixTimeSeconds(), agreement => forms.Length == 0 || forms.Contains(agreement.Edition) ? Three.Yes : agreement.Edition is Edition.Unknown or Edition.Other ? Three.Maybe : Three.No)
+        : MayBeSigned(under);
+
+    private Three MayBeSigned(AgreementType under) => Some(file.Agency.Agreements, agreement => All(Three.Maybe, IsOfType(agreement, under)));
+
+    private IEnumerable<DutyRead> Perhaps(Duty duty, AgreementType under, When due) => [new(duty, under, MayBeSigned(under), due, Nowhen)];
+
+    /// <summary>"48 hours not counting Saturdays and Sundays", day by day of what is left.</summary>
+    private long Over48HoursWithoutWeekends(long at)
+    {
+        for (var left = 48 * 3600L; ;)
+        {
+            var end = clock.EndOfDayOf(at);
+            if (clock.Local(at).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+            {
+                if (left <= end - at)
+                {
+                    return at + left;
+                }
+
+                left -= end - at;
+            }
+
+            at = end;
+        }
+    }
+}
