@@ -15,7 +15,12 @@ public sealed class Reason
         IsAttested = isAttested;
     }
 
-    /// <summary>The rule: a condition, a bar or a limit.</summary>
+    internal Reason(Condition condition, AgreementType? under, Truth truth, in Situation s)
+        : this(condition.Rule, under, truth, condition.Reading(in s), condition.IsFixed(truth, in s), condition.IsAttested)
+    {
+    }
+
+    /// <summary>The rule: a condition, a bar or a limit; on the way in, a requirement.</summary>
     public Rule Rule { get; }
 
     /// <summary>What it rests on in this case: the law of the state where an answer of it was read, counsel's own answer where that took its place, else the rule's own citation.</summary>

@@ -68,6 +68,27 @@ public sealed record Act
     /// <summary>Whether ICE approved the facility the person is taken to. Attested at the moment.</summary>
     public Truth DestinationApprovedByIce { get; private set; }
 
+    /// <summary>The same act by this officer.</summary>
+    internal Act By(string? officer) => this with { Officer = officer };
+
+    /// <summary>The same act with everything that is said at the moment answered alike.</summary>
+    internal Act Attesting(Truth said) => this with
+    {
+        CarryingCredentials = said,
+        UnderIceDirection = said,
+        OnDetentionDuty = said,
+        CoordinatedWithIce = said,
+        CategorySetByIce = said,
+        BelievesAlien = said,
+        FoundRemovable = said,
+        ReasonToBelieveInViolation = said,
+        LikelyToEscape = said,
+        EntryInView = said,
+        IceOfficerPresent = said,
+        IceShowsWarrant = said,
+        DestinationApprovedByIce = said,
+    };
+
     /// <summary>Makes an <see cref="Act"/>; what is not set stays unknown.</summary>
     public sealed class Builder
     {

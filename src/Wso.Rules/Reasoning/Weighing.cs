@@ -90,7 +90,7 @@ internal static class Weighing
         var told = reasons.FirstOrDefault(reason => reason.Rule == condition.Rule && reason.Under == under);
         if (told is null)
         {
-            told = new Reason(condition.Rule, under, truth, condition.Reading(in s), condition.IsFixed(truth, in s), condition.IsAttested);
+            told = new Reason(condition, under, truth, in s);
             reasons.Add(told);
         }
 

@@ -8,6 +8,7 @@ internal static class JemMoa
     private static readonly LocalDate From = new LocalDate(2020, 6, 9);
 
     public static readonly Citation Candidates = Section("s. IV.B");
+    public static readonly Citation Examinations = Section("s. IV.C");
     public static readonly Citation Authorization = Section("s. IV.D");
     public static readonly Citation Supervision = Section("s. IV.F");
     public static readonly Citation Duration = Section("s. VIII");

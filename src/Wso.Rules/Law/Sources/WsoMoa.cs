@@ -10,6 +10,7 @@ internal static class WsoMoa
     public static readonly Citation Purpose = Section("s. II");
     public static readonly Citation Responsibilities = Section("s. IV");
     public static readonly Citation Candidates = Section("s. IV.B");
+    public static readonly Citation Examination = Section("s. IV.C");
     public static readonly Citation Authorization = Section("s. IV.D");
     public static readonly Citation Supervision = Section("s. IV.F");
     public static readonly Citation Interpreters = Section("s. IV.G");

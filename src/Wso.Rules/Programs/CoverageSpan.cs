@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>A span of time in which the same officers cover the jail, or nobody does.</summary>
+public sealed class CoverageSpan
+{
+    private readonly Stretches stretches;
+
+    internal CoverageSpan(Stretches stretches, Instant from, Instant until, int count)
+    {
+        this.stretches = stretches;
+        From = from;
+        Until = until;
+        Count = count;
+    }
+
+    /// <summary>Its first instant.</summary>
+    public Instant From { get; }
+
+    /// <summary>The first instant after it.</summary>
+    public Instant Until { get; }
+
+    /// <summary>How many officers cover it; 0: a gap.</summary>
+    public int Count { get; }
+
+    /// <summary>The ids of the officers who cover it, in ordinal order; worked out when asked for.</summary>
+    public IReadOnlyList<string> Officers => Count == 0 ? [] : stretches.CoveringAt(From);
+
+    /// <summary>The span and how many cover it.</summary>
+    public override string ToString() => $"{From} to {Until}: {Count}";
+}
