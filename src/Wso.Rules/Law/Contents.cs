@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Wso.Rules.Law;
 
-/// <summary>The rule book as a list: each rule once, in the order in which the table of powers and the bases of a hold name it; then the duties and the cautions.</summary>
+/// <summary>The rule book as a list: each rule once, in the order in which the table of powers and the bases of a hold name it; then the duties, the cautions, the way in, and the comparison of agreements.</summary>
 internal static class Contents
 {
     public static readonly IReadOnlyList<Grant> Grants = AllGrants();
@@ -41,6 +41,13 @@ internal static class Contents
         rules.AddRange(Duties.All.Select(duty => duty.Rule));
         rules.AddRange(Cautions.All.Select(caution => caution.Rule));
         rules.Add(Cautions.NotInPrimaryText);
+        rules.AddRange(new[] { AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement, AgreementType.TaskForce }.SelectMany(under => WaysIn.Of(under)!).Select(requirement => requirement.Rule));
+        foreach (var agreement in Profiles.All)
+        {
+            rules.AddRange(agreement.Training.Concat(agreement.Examination).Concat(agreement.WhoPays));
+            rules.AddRange(Leaves.Of(agreement.Signing.When).Select(leaf => leaf.Rule).Prepend(agreement.Signing.Rule));
+        }
+
         return rules.GroupBy(rule => rule.Id).Select(same => same.First()).ToList();
     }
 }

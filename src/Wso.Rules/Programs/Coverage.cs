@@ -92,8 +92,14 @@ public sealed class Coverage
         }
     }
 
-    private static void Merge(List<Interval> spans)
+    /// <summary>Puts them in order, overlapping and touching ones made one.</summary>
+    internal static void Merge(List<Interval> spans)
     {
+        if (spans.Count == 0)
+        {
+            return;
+        }
+
         spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         var last = 0;
         for (var i = 1; i < spans.Count; i++)

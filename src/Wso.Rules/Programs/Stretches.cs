@@ -53,12 +53,12 @@ internal sealed class Stretches
         return spans;
     }
 
-    /// <summary>Who covers an instant: no stretch that began longer ago than the longest one lasts can.</summary>
+    /// <summary>Who covers an instant: nobody whose stretch began as long ago as the longest one lasts.</summary>
     public IReadOnlyList<string> CoveringAt(Instant t)
     {
         var covering = new List<string>();
         var first = Array.BinarySearch(starts, t - longest);
-        for (var i = FirstOf(first < 0 ? ~first : first); i < starts.Length && starts[i] <= t; i++)
+        for (var i = first < 0 ? ~first : first; i < starts.Length && starts[i] <= t; i++)
         {
             if (byStart[i].Until > t)
             {
@@ -68,16 +68,5 @@ internal sealed class Stretches
 
         covering.Sort(StringComparer.Ordinal);
         return covering;
-    }
-
-    /// <summary>The first of those with an equal start.</summary>
-    private int FirstOf(int i)
-    {
-        while (i > 0 && i < starts.Length && starts[i - 1] == starts[i])
-        {
-            i--;
-        }
-
-        return i;
     }
 }

@@ -1,0 +1,46 @@
+using NodaTime;
+using static Wso.Rules.Logic;
+
+namespace Wso.Rules.Law.BasicOrdering;
+
+/// <summary>The Basic Ordering Agreement in the comparison, and what stands before its signing.</summary>
+internal static class Profile
+{
+    private static readonly LocalDate Launched = new LocalDate(2018, 1, 17);
+
+    public static readonly Rule NoOfficers = new("boa.no-officers", RuleKind.Term,
+        says: "none: nobody is trained, examined or authorized, because it delegates no power of an immigration officer",
+        law: Boa.Housing,
+        text: "shall house detainees pursuant to the issuance and acceptance of Form I-203");
+
+    public static readonly Rule Price = new("boa.price", RuleKind.Term,
+        says: "ICE pays the jail up to $50 for up to 48 hours; each order is a contract of its own",
+        law: Boa.Price,
+        text: "[Up to $50 for up to 48 hours; each order is a separate contract.]");
+
+    // DOUBT: whether a state's ban on contracts to detain for pay reaches this agreement; its words, to house for money, are those of such a contract, and the reading that gives less is taken.
+    public static readonly Grant Signing = new("boa.signing",
+        law: Boa.Housing,
+        text: "[The jail signs what state and local law leaves it free to sign. It] shall house detainees pursuant to the issuance and acceptance of Form I-203",
+        says: "a jail that state and local law leaves free to may sign a Basic Ordering Agreement",
+        action: null,
+        under: InForce.Terms,
+        when: All(
+            Law.Signing.Offered("boa", Boa.Housing, "[Launched on 2018-01-17.]",
+                says: "ICE offers the agreement: since 2018-01-17",
+                offered: static day => day.Since(Launched, before: Truth.No)),
+            Law.Signing.NoneInForce("boa", InForce.Condition),
+            DetentionServices.HoldBasis.StateAllowsContract));
+
+    public static readonly AgreementProfile Of = new(
+        AgreementType.BasicOrderingAgreement,
+        delegates: static action => null,
+        basis: HoldBasis.Basis,
+        training: [NoOfficers],
+        examination: [NoOfficers],
+        whoPays: [Price],
+        officerTerm: [NoOfficers],
+        ending: [InForce.Condition.Rule],
+        signing: Signing,
+        noPowers: NotDelegated.Grant.Rule);
+}

@@ -1,0 +1,45 @@
+using NodaTime;
+using static Wso.Rules.Logic;
+
+namespace Wso.Rules.Law.DetentionServices;
+
+/// <summary>A detention services agreement in the comparison, and what stands before its signing.</summary>
+internal static class Profile
+{
+    private static readonly LocalDate SinceFees = new LocalDate(1996, 9, 30);
+
+    public static readonly Rule NoOfficers = new("igsa.no-officers", RuleKind.Term,
+        says: "none: it is no source of arrest power, and makes nobody an immigration officer",
+        law: Cite.Secondary("Esparza v. Nobles County", "Minn. App. 2019, nonprecedential"),
+        text: "[A contract to detain for ICE gave no authority to arrest or to hold.]");
+
+    public static readonly Rule Fee = new("igsa.fee", RuleKind.Term,
+        says: "ICE pays the fee that the agreement names",
+        law: WsoMoa.AuthorizedFunctions,
+        text: "an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes");
+
+    public static readonly Grant Signing = new("igsa.signing",
+        law: FederalLaw.HousingFees,
+        text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
+        says: "a jail that state and local law leaves free to may sign a detention services agreement",
+        action: null,
+        under: InForce.Terms,
+        when: All(
+            Law.Signing.Offered("igsa", FederalLaw.HousingFees, "[Fees for housing since 1996-09-30.]",
+                says: "federal law lets ICE pay for housing: since 1996-09-30",
+                offered: static day => day.Since(SinceFees, before: Truth.Unknown)),
+            Law.Signing.NoneInForce("igsa", InForce.Condition),
+            HoldBasis.StateAllowsContract));
+
+    public static readonly AgreementProfile Of = new(
+        AgreementType.DetentionServices,
+        delegates: static action => null,
+        basis: HoldBasis.Basis,
+        training: [NoOfficers],
+        examination: [NoOfficers],
+        whoPays: [Fee],
+        officerTerm: [NoOfficers],
+        ending: [InForce.Condition.Rule],
+        signing: Signing,
+        noPowers: NoOfficers);
+}

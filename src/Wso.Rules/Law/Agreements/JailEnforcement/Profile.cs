@@ -1,0 +1,39 @@
+using NodaTime;
+using static Wso.Rules.Logic;
+
+namespace Wso.Rules.Law.JailEnforcement;
+
+/// <summary>The Jail Enforcement agreement in the comparison, and what stands before its signing.</summary>
+internal static class Profile
+{
+    private static readonly LocalDate FirstFormHeld = new LocalDate(2020, 6, 9);
+
+    public static readonly Rule Training = new("jem.training-hours", RuleKind.Term,
+        says: "about four weeks; no text of the agreement gives hours",
+        law: Cite.Secondary("Press reports", "training of Jail Enforcement officers"),
+        text: "[Four weeks at a federal training center, by the press. Information, never a condition.]");
+
+    public static readonly Grant Signing = new("jem.signing",
+        law: JemMoa.Duration,
+        text: "[The agency signs what state and local law leaves it free to sign, 8 USC 1357(g)(1):] to the extent consistent with State and local law",
+        says: "an agency that state and local law leaves free to may sign a Jail Enforcement agreement",
+        action: null,
+        under: InForce.Terms,
+        when: All(
+            Law.Signing.Offered("jem", JemMoa.Duration, "[Older forms were signed before 2020-06-09; they are not held here.]",
+                says: "ICE offers the model in a form that this rule book knows: since 2020-06-09",
+                offered: static day => day.Since(FirstFormHeld, before: Truth.Unknown)),
+            Law.Signing.NoneInForce("jem", InForce.Condition)),
+        bars: [LocalLawBars.Agreement287g]);
+
+    public static readonly AgreementProfile Of = new(
+        AgreementType.JailEnforcement,
+        delegates: Powers.Of,
+        basis: HoldBasis.Basis,
+        training: [Training],
+        examination: [WayIn.EachExaminationPassed.Rule, WayIn.NotFailedTwice.Rule],
+        whoPays: [AtOwnExpense.Rule],
+        officerTerm: [Officers.IsNotWithdrawn.Rule, Officers.IsAuthorizedUnderThisAgreement.Rule, Officers.IsAuthorizedSinceSuspension.Rule],
+        ending: [InForce.Condition.Rule],
+        signing: Signing);
+}

@@ -1,0 +1,10 @@
+namespace Wso.Rules.Law;
+
+/// <summary>Who pays under a 287(g) model.</summary>
+internal static class AtOwnExpense
+{
+    public static readonly Rule Rule = new("287g.at-own-expense", RuleKind.Term,
+        says: "the agency pays; ICE pays it nothing for what its officers do",
+        law: FederalLaw.StateLawLimits287g,
+        text: "at the expense of the State or political subdivision and to the extent consistent with State and local law");
+}

@@ -1,0 +1,46 @@
+using NodaTime;
+using static Wso.Rules.Logic;
+
+namespace Wso.Rules.Law.TaskForce;
+
+/// <summary>The Task Force agreement in the comparison, and what stands before its signing.</summary>
+internal static class Profile
+{
+    private static readonly LocalDate Ended = new LocalDate(2012, 12, 31);
+
+    private static readonly LocalDate Revived = new LocalDate(2025, 1, 20);
+
+    public static readonly Rule Training = new("tfm.training-hours", RuleKind.Term,
+        says: "about 40 hours, in person or online; no text of the agreement gives hours",
+        law: Cite.Secondary("287g-watch", "training of Task Force officers", new LocalDate(2025, 1, 20)),
+        text: "[40 hours online, by a secondary source. Information, never a condition.]");
+
+    public static readonly Rule NoExamination = new("tfm.no-examination", RuleKind.Term,
+        says: "the text that was read names no examination; it asks for two years of work experience",
+        law: TfmMoa.Candidates,
+        text: "All candidates must have at least two years of LEA work experience.");
+
+    public static readonly Grant Signing = new("tfm.signing",
+        law: TfmMoa.Duration,
+        text: "[The agency signs what state and local law leaves it free to sign, 8 USC 1357(g)(1):] to the extent consistent with State and local law",
+        says: "an agency that state and local law leaves free to may sign a Task Force agreement",
+        action: null,
+        under: InForce.Terms,
+        when: All(
+            Law.Signing.Offered("tfm", Cite.Secondary("Executive Order 14159 and 287g-watch", "the Task Force model, ended 2012-12-31, again since 2025-01-20"), "[Ended 2012-12-31; revived 2025-01-20.]",
+                says: "ICE offers the model: since 2025-01-20, and not from 2012-12-31 until then",
+                offered: static day => day.Since(Revived, before: day >= Ended ? Truth.No : Truth.Unknown)),
+            Law.Signing.NoneInForce("tfm", InForce.Condition)),
+        bars: [LocalLawBars.Agreement287g]);
+
+    public static readonly AgreementProfile Of = new(
+        AgreementType.TaskForce,
+        delegates: Powers.Of,
+        basis: HoldBasis.Basis,
+        training: [Training],
+        examination: [NoExamination],
+        whoPays: [AtOwnExpense.Rule],
+        officerTerm: [Officers.IsWithinTwoYears.Rule, Officers.IsNotWithdrawn.Rule, Officers.IsAuthorizedUnderThisAgreement.Rule, Officers.HasNoOpenComplaint.Rule],
+        ending: [InForce.Condition.Rule],
+        signing: Signing);
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+using static Wso.Rules.Logic;
+
+namespace Wso.Rules.Law.WarrantServiceOfficer;
+
+/// <summary>The Warrant Service Officer agreement in the comparison, and what stands before its signing.</summary>
+internal static class Profile
+{
+    private static readonly LocalDate FirstSigned = new LocalDate(2019, 4, 24);
+
+    public static readonly Rule Training = new("wso.training-hours", RuleKind.Term,
+        says: "about one day, eight hours; no text of the agreement gives hours",
+        law: Cite.Secondary("Press on the ICE release of 2019-05-06", "hours of training", new LocalDate(2019, 5, 6)),
+        text: "[Eight hours, one day, by the press. Information, never a condition.]");
+
+    public static readonly Grant Signing = new("wso.signing",
+        law: WsoMoa.Duration,
+        text: "By signing this MOA, each party represents it is fully authorized to enter into this MOA",
+        says: "an agency that state and local law leaves free to may sign a Warrant Service Officer agreement",
+        action: null,
+        under: InForce.Terms,
+        when: All(
+            Law.Signing.Offered("wso", WsoMoa.Duration, "[Offered since 2019; the first was signed on 2019-04-24.]",
+                says: "ICE offers the model: since 2019-04-24",
+                offered: static day => day.Since(FirstSigned, before: Truth.No)),
+            Law.Signing.NoneInForce("wso", InForce.Condition)),
+        bars: [LocalLawBars.Agreement287g]);
+
+    public static readonly AgreementProfile Of = new(
+        AgreementType.WarrantServiceOfficer,
+        delegates: Powers.Of,
+        basis: HoldBasis.Basis,
+        training: [Training],
+        examination: [WayIn.ExaminationPassed.Rule, WayIn.NotFailedTwice.Rule],
+        whoPays: [AtOwnExpense.Rule],
+        officerTerm: [Officers.IsNotWithdrawn.Rule, Officers.IsAuthorizedUnderThisAgreement.Rule],
+        ending: [InForce.Condition.Rule],
+        signing: Signing);
+}

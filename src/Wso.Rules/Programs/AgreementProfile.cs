@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Wso.Rules.Law;
+
+namespace Wso.Rules;
+
+/// <summary>One agreement in the comparison of what a sheriff can sign: each cell is a list of rules, so that each is cited.</summary>
+/// <remarks>No advice which to sign.</remarks>
+public sealed class AgreementProfile
+{
+    internal AgreementProfile(
+        AgreementType type, Func<JailAction, Grant?> delegates, Rules.HoldBasis basis,
+        Rule[] training, Rule[] examination, Rule[] whoPays, Rule[] officerTerm, Rule[] ending, Grant signing, Rule? noPowers = null)
+    {
+        var grants = Enumerable.Range(0, (int)JailAction.Release + 1).Select(action => delegates((JailAction)action)).OfType<Grant>().ToArray();
+        Type = type;
+        Actions = grants.Where(grant => grant.Action is not null).Select(grant => grant.Action!.Value).ToArray();
+        Powers = noPowers is null ? grants.Select(grant => grant.Rule).Distinct().OrderBy(rule => Array.Exists(grants, grant => grant.Rule == rule && grant.Action is null)).ToArray() : [noPowers];
+        Training = training;
+        Examination = examination;
+        WhoPays = whoPays;
+        OfficerTerm = officerTerm;
+        Ending = ending;
+        Hold = [basis.Grant.Rule, .. basis.Limits.Select(limit => limit.Rule)];
+        Duties = Law.Duties.All.Where(duty => duty.Under is null || duty.Under == type).Select(duty => duty.Rule).ToArray();
+        Signing = signing;
+    }
+
+    /// <summary>Every agreement: the three 287(g) models, the Basic Ordering Agreement, and detention services.</summary>
+    public static IReadOnlyList<AgreementProfile> All => Profiles.All;
+
+    /// <summary>Which agreement.</summary>
+    public AgreementType Type { get; }
+
+    /// <summary>What it lets a designated officer do; empty where it delegates nothing.</summary>
+    public IReadOnlyList<JailAction> Actions { get; }
+
+    /// <summary>The powers, and last the rule that there are no others.</summary>
+    public IReadOnlyList<Rule> Powers { get; }
+
+    /// <summary>How long the training is said to last: information, never a condition.</summary>
+    public IReadOnlyList<Rule> Training { get; }
+
+    /// <summary>What has to be passed, and what disqualifies.</summary>
+    public IReadOnlyList<Rule> Examination { get; }
+
+    /// <summary>Who bears the cost.</summary>
+    public IReadOnlyList<Rule> WhoPays { get; }
+
+    /// <summary>How long an officer's authorization lasts, and what ends it.</summary>
+    public IReadOnlyList<Rule> OfficerTerm { get; }
+
+    /// <summary>How long the agreement lasts, and how either side ends it.</summary>
+    public IReadOnlyList<Rule> Ending { get; }
+
+    /// <summary>What hold it gives, and every limit at whose first that hold is over.</summary>
+    public IReadOnlyList<Rule> Hold { get; }
+
+    /// <summary>What must be done under it, the duties of any jail among them.</summary>
+    public IReadOnlyList<Rule> Duties { get; }
+
+    internal Grant Signing { get; }
+
+    /// <summary>The agreement's type.</summary>
+    public override string ToString() => Type.ToString();
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>Whether a jail could lawfully sign an agreement on a day, and what stands against it. No advice whether it should.</summary>
+public sealed class Signable
+{
+    private Signable(AgreementProfile agreement, Ruling ruling, IReadOnlyList<Reason> against)
+    {
+        Agreement = agreement;
+        Ruling = ruling;
+        Against = against;
+    }
+
+    /// <summary>Which agreement.</summary>
+    public AgreementProfile Agreement { get; }
+
+    /// <summary>Permitted: nothing known stands against it. Undetermined: the law, or what is in force, is not known.</summary>
+    public Ruling Ruling { get; }
+
+    /// <summary>Each requirement that is not shown and each bar not known to be absent; empty where it is permitted.</summary>
+    public IReadOnlyList<Reason> Against { get; }
+
+    /// <summary>Every agreement of the comparison, for one jail and instant.</summary>
+    /// <param name="jail">State, agency with its agreements and detention services, and counsel's answers on local law; its person, papers and officers do not matter.</param>
+    /// <param name="at">When it would be signed.</param>
+    /// <exception cref="ArgumentNullException">The jail is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The instant lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
+    public static IReadOnlyList<Signable> Of(CaseFile jail, Instant at)
+    {
+        _ = jail ?? throw new ArgumentNullException(nameof(jail));
+        var today = new CaseFile.Builder(jail.Id, jail.Facility) { Agency = jail.Agency, LocalLaw = jail.LocalLaw, Custody = new Custody.Builder { Booked = at }.Build() }.Build();
+        var s = RuleBook.SituationOf(today, Act.Nothing, at);
+        return AgreementProfile.All.Select(agreement =>
+            new Signable(agreement, agreement.Signing.RulingIn(in s), Missing.To([agreement.Signing], in s))).ToArray();
+    }
+
+    /// <summary>The agreement and the ruling.</summary>
+    public override string ToString() => Agreement + ": " + Ruling;
+}
