@@ -14,6 +14,11 @@ var root = new RootCommand("May this jail hold this person for ICE, until exactl
     RulesCommand.Create(),
     DiffCommand.Create(),
     StatesCommand.Create(),
+    OfficersCommand.Create(),
+    CoverageCommand.Create(),
+    ProgramsCommand.Create(),
+    SignableCommand.Create(),
+    AgenciesCommand.Create(),
     SchemaCommand.Create(),
 };
 

@@ -1,7 +1,4 @@
 using System.Collections.Generic;
-using System.IO;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using Wso.Rules;
@@ -11,28 +8,18 @@ namespace Wso.Cli;
 /// <summary>The law of the states as JSON: one object a state, each answer with its words, citation and verification.</summary>
 internal static class StatesJson
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
-    public static string Of(LocalDate day, IEnumerable<StateLawSpan> rows)
+    public static string Of(LocalDate day, IEnumerable<StateLawSpan> rows) => Json.Object(writer =>
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Readable))
+        writer.WriteString("on", Terminal.Iso(day));
+        writer.WriteString("lastChecked", Terminal.Iso(RuleBook.Current.LastChecked));
+        writer.WriteStartArray("states");
+        foreach (var row in rows)
         {
-            writer.WriteStartObject();
-            writer.WriteString("on", Terminal.Iso(day));
-            writer.WriteString("lastChecked", Terminal.Iso(RuleBook.Current.LastChecked));
-            writer.WriteStartArray("states");
-            foreach (var row in rows)
-            {
-                Write(writer, row);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
+            Write(writer, row);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+        writer.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter writer, StateLawSpan row)
     {
@@ -66,11 +53,11 @@ internal static class StatesJson
 
     private static void Write(Utf8JsonWriter writer, LocalLawQuestion question, StateAnswer answer)
     {
-        writer.WriteStartObject(Camel(question.ToString()));
-        writer.WriteString("answer", Camel(answer.Answer.ToString()));
+        writer.WriteStartObject(Json.Camel(question));
+        writer.WriteString("answer", Json.Camel(answer.Answer));
         if (answer.IsFound)
         {
-            writer.WriteString("stated", Camel(answer.Stated.ToString()));
+            writer.WriteString("stated", Json.Camel(answer.Stated));
             WriteSource(writer, answer.Citation, answer.Text);
             if (answer.Exception is { } exception)
             {
@@ -113,7 +100,7 @@ internal static class StatesJson
                 writer.WriteNumber("hours", hours);
             }
 
-            writer.WriteString(ceiling.Hours is null ? "untilEndOfLocalDayOf" : "from", Camel(ceiling.From.ToString()));
+            writer.WriteString(ceiling.Hours is null ? "untilEndOfLocalDayOf" : "from", Json.Camel(ceiling.From));
             writer.WriteEndObject();
         }
 
@@ -122,7 +109,7 @@ internal static class StatesJson
 
     private static void WriteSource(Utf8JsonWriter writer, Citation citation, string text)
     {
-        writer.WriteString("verification", Camel(citation.Verification.ToString()));
+        writer.WriteString("verification", Json.Camel(citation.Verification));
         writer.WriteString("cite", citation.ToString());
         writer.WriteString("lastChecked", Terminal.Iso(citation.LastChecked));
         writer.WriteString("text", text);
@@ -135,6 +122,4 @@ internal static class StatesJson
             writer.WriteString(name, Terminal.Iso(known));
         }
     }
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -22,6 +22,9 @@ internal static class Words
         JailAction.Release => "release (release)",
     };
 
+    /// <summary>Without the name that a case file uses.</summary>
+    public static string Short(JailAction action) => Of(action) is var words ? words[..words.IndexOf(" (", System.StringComparison.Ordinal)] : "";
+
     public static string Of(Ruling ruling) => ruling switch
     {
         Ruling.Permitted => "PERMITTED",

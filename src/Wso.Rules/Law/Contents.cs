@@ -44,7 +44,7 @@ internal static class Contents
         rules.AddRange(new[] { AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement, AgreementType.TaskForce }.SelectMany(under => WaysIn.Of(under)!).Select(requirement => requirement.Rule));
         foreach (var agreement in Profiles.All)
         {
-            rules.AddRange(agreement.Training.Concat(agreement.Examination).Concat(agreement.WhoPays));
+            rules.AddRange(agreement.Training.Concat(agreement.Examination).Concat(agreement.WhoPays).Concat(agreement.OfficerTerm).Concat(agreement.Ending));
             rules.AddRange(Leaves.Of(agreement.Signing.When).Select(leaf => leaf.Rule).Prepend(agreement.Signing.Rule));
         }
 

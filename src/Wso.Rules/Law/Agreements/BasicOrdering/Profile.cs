@@ -18,6 +18,11 @@ internal static class Profile
         law: Boa.Price,
         text: "[Up to $50 for up to 48 hours; each order is a separate contract.]");
 
+    public static readonly Rule Ending = new("boa.ending", RuleKind.Term,
+        says: "how it ends was not retrieved; a notice is taken to end it on receipt",
+        law: Boa.Ending,
+        text: "[The words on how it ends were not retrieved; a notice is taken to end it on receipt.]");
+
     // DOUBT: whether a state's ban on contracts to detain for pay reaches this agreement; its words, to house for money, are those of such a contract, and the reading that gives less is taken.
     public static readonly Grant Signing = new("boa.signing",
         law: Boa.Housing,
@@ -40,7 +45,7 @@ internal static class Profile
         examination: [NoOfficers],
         whoPays: [Price],
         officerTerm: [NoOfficers],
-        ending: [InForce.Condition.Rule],
+        ending: [Ending],
         signing: Signing,
-        noPowers: NotDelegated.Grant.Rule);
+        noPowers: NoOfficers);
 }

@@ -18,6 +18,11 @@ internal static class Profile
         law: WsoMoa.AuthorizedFunctions,
         text: "an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes");
 
+    public static readonly Rule Ending = new("igsa.ending", RuleKind.Term,
+        says: "as the agreement itself says; a notice is taken to end it on receipt",
+        law: Cite.OurReading("ending of a detention services agreement"),
+        text: "[Each agreement says how it ends.]");
+
     public static readonly Grant Signing = new("igsa.signing",
         law: FederalLaw.HousingFees,
         text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
@@ -39,7 +44,7 @@ internal static class Profile
         examination: [NoOfficers],
         whoPays: [Fee],
         officerTerm: [NoOfficers],
-        ending: [InForce.Condition.Rule],
+        ending: [Ending],
         signing: Signing,
         noPowers: NoOfficers);
 }

@@ -13,6 +13,16 @@ internal static class Profile
         law: Cite.Secondary("Press reports", "training of Jail Enforcement officers"),
         text: "[Four weeks at a federal training center, by the press. Information, never a condition.]");
 
+    public static readonly Rule OfficerTerm = new("jem.officer-term", RuleKind.Term,
+        says: "no fixed term: until ICE withdraws the authorization, or the agreement ends or is suspended, which nothing revives",
+        law: JemMoa.Authorization,
+        text: "The suspension or termination of this MOA, a process described in Section VIII, shall constitute immediate revocation of all immigration enforcement authorizations delegated hereunder.");
+
+    public static readonly Rule Ending = new("jem.ending", RuleKind.Term,
+        says: "no end date; the agency ends it by written notice, ICE suspends it at once and ends it by 90 days' notice",
+        law: JemMoa.Duration,
+        text: "remain in effect until either party terminates or suspends the MOA. Termination by the LEA shall be provided, in writing, to the local Field Office. … If ICE decides to move from suspension to termination, ICE will provide the LEA a 90-day notice in advance of the partnership being terminated.");
+
     public static readonly Grant Signing = new("jem.signing",
         law: JemMoa.Duration,
         text: "[The agency signs what state and local law leaves it free to sign, 8 USC 1357(g)(1):] to the extent consistent with State and local law",
@@ -33,7 +43,7 @@ internal static class Profile
         training: [Training],
         examination: [WayIn.EachExaminationPassed.Rule, WayIn.NotFailedTwice.Rule],
         whoPays: [AtOwnExpense.Rule],
-        officerTerm: [Officers.IsNotWithdrawn.Rule, Officers.IsAuthorizedUnderThisAgreement.Rule, Officers.IsAuthorizedSinceSuspension.Rule],
-        ending: [InForce.Condition.Rule],
+        officerTerm: [OfficerTerm],
+        ending: [Ending],
         signing: Signing);
 }

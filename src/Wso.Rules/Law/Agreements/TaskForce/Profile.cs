@@ -20,6 +20,16 @@ internal static class Profile
         law: TfmMoa.Candidates,
         text: "All candidates must have at least two years of LEA work experience.");
 
+    public static readonly Rule OfficerTerm = new("tfm.officer-term", RuleKind.Term,
+        says: "two years from the authorization or its renewal; sooner where it is revoked or the agreement ends, and not while a complaint is open",
+        law: TfmMoa.Authorization,
+        text: "a signed authorization to perform specified functions of an immigration officer for an initial period of two years from the date of the authorization");
+
+    public static readonly Rule Ending = new("tfm.ending", RuleKind.Term,
+        says: "no end date; the agency ends it by written notice, ICE suspends it at once and ends it by 90 days' notice",
+        law: TfmMoa.Duration,
+        text: "Termination by the LEA shall be provided, in writing, to the local Field Office. [ICE suspends at once, and ends it by 90 days' notice.]");
+
     public static readonly Grant Signing = new("tfm.signing",
         law: TfmMoa.Duration,
         text: "[The agency signs what state and local law leaves it free to sign, 8 USC 1357(g)(1):] to the extent consistent with State and local law",
@@ -40,7 +50,7 @@ internal static class Profile
         training: [Training],
         examination: [NoExamination],
         whoPays: [AtOwnExpense.Rule],
-        officerTerm: [Officers.IsWithinTwoYears.Rule, Officers.IsNotWithdrawn.Rule, Officers.IsAuthorizedUnderThisAgreement.Rule, Officers.HasNoOpenComplaint.Rule],
-        ending: [InForce.Condition.Rule],
+        officerTerm: [OfficerTerm],
+        ending: [Ending],
         signing: Signing);
 }

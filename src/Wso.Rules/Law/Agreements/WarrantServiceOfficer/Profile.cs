@@ -13,6 +13,16 @@ internal static class Profile
         law: Cite.Secondary("Press on the ICE release of 2019-05-06", "hours of training", new LocalDate(2019, 5, 6)),
         text: "[Eight hours, one day, by the press. Information, never a condition.]");
 
+    public static readonly Rule OfficerTerm = new("wso.officer-term", RuleKind.Term,
+        says: "no fixed term: until ICE withdraws the authorization, or the agreement ends",
+        law: WsoMoa.Authorization,
+        text: "Authorization of participating LEA personnel to act pursuant to this MOA may be withdrawn at any time and for any reason by ICE … The termination of this MOA shall constitute immediate revocation of all immigration enforcement authorizations delegated hereunder.");
+
+    public static readonly Rule Ending = new("wso.ending", RuleKind.Term,
+        says: "no end date; either side ends or suspends it by notice, 90 calendar days after receipt, sooner only for public safety",
+        law: WsoMoa.Duration,
+        text: "will remain in effect until either party, upon 90-day written notice to the other party, provides notice of termination or suspension of the MOA. … unless exigent circumstances involving public safety dictate otherwise");
+
     public static readonly Grant Signing = new("wso.signing",
         law: WsoMoa.Duration,
         text: "By signing this MOA, each party represents it is fully authorized to enter into this MOA",
@@ -33,7 +43,7 @@ internal static class Profile
         training: [Training],
         examination: [WayIn.ExaminationPassed.Rule, WayIn.NotFailedTwice.Rule],
         whoPays: [AtOwnExpense.Rule],
-        officerTerm: [Officers.IsNotWithdrawn.Rule, Officers.IsAuthorizedUnderThisAgreement.Rule],
-        ending: [InForce.Condition.Rule],
+        officerTerm: [OfficerTerm],
+        ending: [Ending],
         signing: Signing);
 }

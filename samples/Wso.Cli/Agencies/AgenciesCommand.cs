@@ -1,0 +1,64 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using NodaTime.Text;
+
+namespace Wso.Cli;
+
+/// <summary>ICE's published list, agency by agency.</summary>
+internal static class AgenciesCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "ICE's list of participating agencies as CSV with the columns state, agency, agency_type, county, support_type, signed." };
+        var state = new Option<string>("--state") { Description = "The state, as FL.", Required = true };
+        var on = new Option<string>("--on") { Description = "The local day, as 2025-07-18; what was signed later is left out.", Required = true };
+        var json = new Option<bool>("--json") { Description = "JSON instead of text for people." };
+        var command = new Command("agencies", "List the agencies of a state, their 287(g) agreements, and what an officer there could be designated to do.") { file, state, on, json };
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(state)!, parsed.GetValue(on)!, parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(string file, string code, string on, bool json)
+    {
+        if (!StateNames.TryReadCode(code, out var state))
+        {
+            return Wrong($"'{code}' is no state. Give its postal code, for example FL.");
+        }
+
+        if (LocalDatePattern.Iso.Parse(on) is not { Success: true, Value: var day })
+        {
+            return Wrong($"'{on}' is no day. Give it as year-month-day, for example 2025-07-18.");
+        }
+
+        try
+        {
+            using var input = File.OpenRead(file);
+            var list = PublishedList.Read(input);
+            if (json)
+            {
+                Console.Out.WriteLine(AgenciesJson.Of(list, state, day));
+            }
+            else
+            {
+                AgenciesText.Write(Terminal.Open(), list, state, day);
+            }
+
+            return ExitCode.Answered;
+        }
+        catch (InvalidDataException fault)
+        {
+            return Wrong($"{file} is not the list: {fault.Message}");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Wrong($"{file} cannot be read: {fault.Message} Give the path of the list.");
+        }
+    }
+
+    private static int Wrong(string message)
+    {
+        Console.Error.WriteLine(message);
+        return ExitCode.BadUsage;
+    }
+}

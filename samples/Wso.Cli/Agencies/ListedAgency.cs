@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using Wso.Rules;
+
+namespace Wso.Cli;
+
+/// <summary>An agency with the agreements that the list shows as signed by a day, and what an officer there could be designated to do under them.</summary>
+internal sealed class ListedAgency
+{
+    private ListedAgency(ListRow[] rows)
+    {
+        Rows = rows;
+        Models = rows.Select(row => row.Agreement).Distinct().Order().ToArray();
+        Could = AgreementProfile.All.Where(profile => Models.Contains(profile.Type)).SelectMany(profile => profile.Actions).Distinct().Order().ToArray();
+        CouldNot = AgreementProfile.All.SelectMany(profile => profile.Actions).Distinct().Except(Could).Order().ToArray();
+    }
+
+    public IReadOnlyList<ListRow> Rows { get; }
+
+    public IReadOnlyList<AgreementType> Models { get; }
+
+    /// <summary>Under one agreement or another; a designation under one is none under another.</summary>
+    public IReadOnlyList<JailAction> Could { get; }
+
+    /// <summary>What no agreement of the agency delegates, and some other would.</summary>
+    public IReadOnlyList<JailAction> CouldNot { get; }
+
+    /// <summary>The agencies of a state, in the order of the list; each spelling is one.</summary>
+    public static IReadOnlyList<ListedAgency> Of(IEnumerable<ListRow> rows, UsState state, LocalDate on) =>
+        rows.Where(row => row.State == state && row.Signed <= on).GroupBy(row => row.Agency).Select(same => new ListedAgency(same.ToArray())).ToArray();
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Linq;
+using System.Text.Json;
+using Spectre.Console;
+using Wso.Rules;
+using Wso.Rules.CaseFiles;
+
+namespace Wso.Cli;
+
+/// <summary>Who of the officers of a case file could do what it asks about, what each has still to confirm, and what the others lack.</summary>
+internal static class OfficersCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = CaseInput.Description };
+        var text = new Option<bool>("--text") { Description = "Text for people instead of JSON." };
+        var command = new Command("officers", "Tell which officers could do the act asked about (without an action: serve a Form I-200), and what the others lack.") { file, text };
+        command.SetAction(parsed => CaseInput.AnswerEach(parsed.GetValue(file)!, () => parsed.GetValue(text) ? new TextAnswers(Text) : new JsonAnswers(ToJson)));
+        return command;
+    }
+
+    private static JailAction Asked(CaseFileDocument document) => document.Ask.Action ?? JailAction.ExecuteArrestWarrant;
+
+    private static void Text(IAnsiConsole console, CaseFileDocument document)
+    {
+        console.Head(document);
+        console.WriteLine(Words.Of(Asked(document)));
+        foreach (var one in Eligibility.Of(document.CaseFile, document.Ask, Asked(document)))
+        {
+            var ruling = one.ByRecords.Ruling;
+            console.MarkupLineInterpolated($"[bold {Words.Colour(ruling)}]{Words.Of(ruling)}[/]  {one.Officer.Id ?? "an officer without an id"}, by the records");
+            foreach (var way in one.ToConfirm.Where(way => way.Count > 0))
+            {
+                console.Row("confirm", string.Join("; ", way.Select(rule => rule.Says)));
+            }
+
+            console.Reasons(one.Missing);
+        }
+    }
+
+    private static void ToJson(Utf8JsonWriter writer, CaseFileDocument document)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", document.CaseFile.Id);
+        writer.WriteString("at", Terminal.Utc(document.Ask.At));
+        writer.WriteString("action", Json.Camel(Asked(document)));
+        writer.WriteStartArray("officers");
+        foreach (var one in Eligibility.Of(document.CaseFile, document.Ask, Asked(document)))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("officer", one.Officer.Id);
+            writer.WriteString("byRecords", Json.Camel(one.ByRecords.Ruling));
+            writer.WriteStartArray("toConfirm");
+            foreach (var way in one.ToConfirm)
+            {
+                writer.WriteStartArray();
+                foreach (var rule in way)
+                {
+                    writer.WriteStringValue(rule.Id);
+                }
+
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndArray();
+            Json.Reasons(writer, "missing", one.Missing);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using CsvHelper;
+using CsvHelper.Configuration;
+using NodaTime.Text;
+using Wso.Rules;
+
+namespace Wso.Cli;
+
+/// <summary>A duty roster as CSV: officer, start and end in local time of the jail.</summary>
+internal static class Roster
+{
+    private static readonly string[] Columns = ["officer", "start", "end"];
+
+    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
+    /// <summary>Every shift; a roster with a line that cannot be read would show gaps that are none, so the first such line stops it.</summary>
+    /// <exception cref="InvalidDataException">A column is missing, or a line is no shift; the message says which and why.</exception>
+    public static IReadOnlyList<Shift> Read(Stream input)
+    {
+        using var csv = new CsvReader(new StreamReader(input), new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null, MissingFieldFound = null, TrimOptions = TrimOptions.Trim });
+        if (!csv.Read() || !csv.ReadHeader() || Columns.Except(csv.HeaderRecord ?? []).Any())
+        {
+            throw new InvalidDataException("The first line must name the columns officer, start, end.");
+        }
+
+        var shifts = new List<Shift>();
+        while (csv.Read())
+        {
+            var officer = csv.GetField("officer");
+            var start = Minutes.Parse(csv.GetField("start") ?? "");
+            var end = Minutes.Parse(csv.GetField("end") ?? "");
+            shifts.Add(!string.IsNullOrEmpty(officer) && start.Success && end.Success && end.Value > start.Value
+                ? new Shift(officer, start.Value, end.Value)
+                : throw new InvalidDataException($"Line {csv.Parser.RawRow} is no shift. Give the officer's id, and start and a later end in local time as 2027-06-09T22:00,2027-06-10T06:00."));
+        }
+
+        return shifts;
+    }
+}
