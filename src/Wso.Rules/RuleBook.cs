@@ -29,6 +29,9 @@ public sealed class RuleBook
     /// <summary>The law of the states as far as it was found, each state's spans in order of time; a state or a day that is not there is unknown.</summary>
     public IReadOnlyList<StateLawSpan> States => StateTable.Spans;
 
+    /// <summary>The agreements side by side: the three 287(g) models, the Basic Ordering Agreement, and detention services; every cell cited.</summary>
+    public IReadOnlyList<AgreementProfile> Programs => Profiles.All;
+
     /// <summary>The law of a state on a local day; null where none was found.</summary>
     /// <remarks>Where it turns on another day than the act's (<see cref="StateLawSpan.TurnsOnBooking"/>), a case may fall under the span before.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The state is not one of the enumeration.</exception>

@@ -12,8 +12,8 @@ internal sealed class ListedAgency
     {
         Rows = rows;
         Models = rows.Select(row => row.Agreement).Distinct().Order().ToArray();
-        Could = AgreementProfile.All.Where(profile => Models.Contains(profile.Type)).SelectMany(profile => profile.Actions).Distinct().Order().ToArray();
-        CouldNot = AgreementProfile.All.SelectMany(profile => profile.Actions).Distinct().Except(Could).Order().ToArray();
+        Could = RuleBook.Current.Programs.Where(profile => Models.Contains(profile.Type)).SelectMany(profile => profile.Actions).Distinct().Order().ToArray();
+        CouldNot = RuleBook.Current.Programs.SelectMany(profile => profile.Actions).Distinct().Except(Could).Order().ToArray();
     }
 
     public IReadOnlyList<ListRow> Rows { get; }

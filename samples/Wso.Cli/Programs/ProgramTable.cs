@@ -22,5 +22,5 @@ internal static class ProgramTable
 
     /// <summary>The cells of a row, each rule cited.</summary>
     public static IEnumerable<(AgreementProfile Agreement, IEnumerable<string> Sentences)> CellsOf(Func<AgreementProfile, IReadOnlyList<Rule>> cell) =>
-        AgreementProfile.All.Select(agreement => (agreement, cell(agreement).Select(rule => $"{rule.Says} ({rule.Citation})")));
+        RuleBook.Current.Programs.Select(agreement => (agreement, cell(agreement).Select(rule => $"{rule.Says} ({rule.Citation})")));
 }

@@ -63,8 +63,8 @@ internal static class ProgramsCommand
     {
         string Line(string name, IEnumerable<string> cells) => $"| {name} | {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |\n";
 
-        return Line("", AgreementProfile.All.Select(agreement => Words.Of(agreement.Type)))
-            + Line("---", AgreementProfile.All.Select(agreement => "---"))
+        return Line("", RuleBook.Current.Programs.Select(agreement => Words.Of(agreement.Type)))
+            + Line("---", RuleBook.Current.Programs.Select(agreement => "---"))
             + string.Concat(ProgramTable.Rows.Select(row => Line(row.Name, ProgramTable.CellsOf(row.Cell).Select(cell => string.Join("<br>", cell.Sentences)))));
     }
 }

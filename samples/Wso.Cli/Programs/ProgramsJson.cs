@@ -10,7 +10,7 @@ internal static class ProgramsJson
     {
         writer.WriteString("law", RuleBook.Current.LawVersion);
         writer.WriteStartArray("agreements");
-        foreach (var agreement in AgreementProfile.All)
+        foreach (var agreement in RuleBook.Current.Programs)
         {
             writer.WriteStartObject();
             writer.WriteString("type", Json.Camel(agreement.Type));

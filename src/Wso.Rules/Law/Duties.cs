@@ -15,6 +15,9 @@ internal static class Duties
         .. TaskForce.Duties.All,
     ];
 
+    /// <summary>The duties of an agreement, those of any agency first.</summary>
+    public static Rule[] Under(AgreementType type) => All.Where(duty => duty.Under is null || duty.Under == type).Select(duty => duty.Rule).ToArray();
+
     /// <summary>What is owed, soonest first; of equal instants in the order of the book.</summary>
     public static IReadOnlyList<DutyOwed> Owed(Situation s) =>
         All.Concat(StateDuties.In(s)).SelectMany(rule => rule.OwedIn(s)).OrderBy(duty => duty.Due.TryGet(out var due) ? due : Instant.MaxValue).ToArray();

@@ -28,6 +28,21 @@ internal static class Powers
         return told;
     }
 
+    /// <summary>Each grant of a model once, in the order of the actions.</summary>
+    public static Grant[] Under(System.Func<JailAction, Grant?> model)
+    {
+        var grants = new List<Grant>();
+        for (var action = JailAction.ExecuteArrestWarrant; action <= JailAction.Release; action++)
+        {
+            if (model(action) is { } grant && !grants.Contains(grant))
+            {
+                grants.Add(grant);
+            }
+        }
+
+        return grants.ToArray();
+    }
+
     private static readonly Grant[][] ByModel = AllActions();
 
     private static bool MayHave(AgreementType type, Agency agency)

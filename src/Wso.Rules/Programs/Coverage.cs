@@ -50,7 +50,7 @@ public sealed class Coverage
 
         var officers = jail.Officers.Where(officer => officer.Id is not null).GroupBy(officer => officer.Id!).ToDictionary(same => same.Key, same => same.First());
         return new Coverage(new Stretches(OnDuty(jail.Facility.TimeZone, roster, from, until).SelectMany(duty => officers.TryGetValue(duty.Key, out var officer)
-            ? Both(duty.Value, Readiness.Of(jail, officer, action, from, until)).Select(span => new Stretch(duty.Key, span.Start, span.End))
+            ? Intervals.Both(duty.Value, Readiness.Of(jail, officer, action, from, until)).Select(span => new Stretch(duty.Key, span.Start, span.End))
             : [])), from, until);
     }
 
@@ -70,51 +70,10 @@ public sealed class Coverage
 
         foreach (var spans in duty.Values)
         {
-            Merge(spans);
+            Intervals.Merge(spans);
         }
 
         return duty;
-    }
-
-    /// <summary>What lies in both of two lists, each in order and without overlap.</summary>
-    internal static IEnumerable<Interval> Both(List<Interval> left, List<Interval> right)
-    {
-        for (var (i, j) = (0, 0); i < left.Count && j < right.Count;)
-        {
-            var start = Instant.Max(left[i].Start, right[j].Start);
-            var end = Instant.Min(left[i].End, right[j].End);
-            if (start < end)
-            {
-                yield return new Interval(start, end);
-            }
-
-            (i, j) = left[i].End <= right[j].End ? (i + 1, j) : (i, j + 1);
-        }
-    }
-
-    /// <summary>Puts them in order, overlapping and touching ones made one.</summary>
-    internal static void Merge(List<Interval> spans)
-    {
-        if (spans.Count == 0)
-        {
-            return;
-        }
-
-        spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        var last = 0;
-        for (var i = 1; i < spans.Count; i++)
-        {
-            if (spans[i].Start <= spans[last].End)
-            {
-                spans[last] = new Interval(spans[last].Start, Instant.Max(spans[last].End, spans[i].End));
-            }
-            else
-            {
-                spans[++last] = spans[i];
-            }
-        }
-
-        spans.RemoveRange(last + 1, spans.Count - last - 1);
     }
 
     private static Shift NotNull(Shift? shift) => shift ?? throw new ArgumentNullException(nameof(shift), "No shift of a roster may be null.");

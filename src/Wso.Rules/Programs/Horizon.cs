@@ -38,7 +38,7 @@ internal sealed class Horizon
             foreach (var (at, _) in Ends(inForce, terms, nobody, Act.Nothing))
             {
                 var uncovered = ofOfficers.Where(end => end.At == at && end.Under == terms.Type).SelectMany(end => end.Uncovered).ToList();
-                Coverage.Merge(uncovered);
+                Intervals.Merge(uncovered);
                 yield return new AuthorityEnd(at, terms.Type, null, [inForce.Rule], EndsHold(terms.Type, at), uncovered);
             }
         }
@@ -85,7 +85,7 @@ internal sealed class Horizon
         }
 
         var unable = new Interval(at, last + 1 < ready.Count ? ready[last + 1].Start : until);
-        return Coverage.Both(Coverage.Both(shifts, [unable]).ToList(), gaps).ToList();
+        return Intervals.Both(Intervals.Both(shifts, [unable]).ToList(), gaps).ToList();
     }
 
     private bool EndsHold(AgreementType under, Instant at)

@@ -114,14 +114,18 @@ public sealed class AuthorityEndTests
         Assert.Equal((Times.Due + Times.Hours(hours), falls), (end.At, end.EndsHold));
     }
 
-    [Fact]
-    public void A_hold_that_stands_on_something_else_does_not_fall()
+    [Theory]
+    [InlineData(LawAnswer.Allowed, false)] // the detainer alone still carries it
+    [InlineData(LawAnswer.Forbidden, true)] // nothing else does
+    public void A_hold_that_another_basis_carries_on_does_not_fall(LawAnswer detainerHold, bool falls)
     {
+        // Served by a Warrant Service Officer, with every paper of a hold on a detainer as well.
         var d = Baseline.HoldAfterArrest(WarrantServiceOfficer);
-        Baseline.Sign(d, BasicOrderingAgreement);
-        d.Agreements![1].Ended = Times.Due + Times.Hours(20);
+        Baseline.AddDetainer(d);
+        d.LocalLaw.DetainerHold = detainerHold;
+        d.Agreement.Ended = Times.Due + Times.Hours(20);
 
-        Assert.False(Assert.Single(AuthorityEnd.Within(d.Case(), d.At, 30, [])).EndsHold);
+        Assert.Equal(falls, Assert.Single(AuthorityEnd.Within(d.Case(), d.At, 30, []), end => end.Officer is null).EndsHold);
     }
 
     [Fact]

@@ -30,8 +30,8 @@ public sealed class ComparisonTests
     [Fact]
     public void There_is_a_row_for_each_agreement_and_every_cell_is_cited_from_the_rule_book()
     {
-        Assert.Equal([WarrantServiceOfficer, JailEnforcement, TaskForce, BasicOrderingAgreement, Igsa], AgreementProfile.All.Select(row => row.Type));
-        foreach (var row in AgreementProfile.All)
+        Assert.Equal([WarrantServiceOfficer, JailEnforcement, TaskForce, BasicOrderingAgreement, Igsa], RuleBook.Current.Programs.Select(row => row.Type));
+        foreach (var row in RuleBook.Current.Programs)
         {
             Assert.All(Cells(row), cell => Assert.NotEmpty(cell.Rules));
             Assert.All(Cells(row).SelectMany(cell => cell.Rules), rule => Assert.Contains(rule.Id, RuleBook.Current.Rules.Select(known => known.Id)));
@@ -45,7 +45,7 @@ public sealed class ComparisonTests
     [InlineData(WarrantServiceOfficer, "pays", "the agency pays")]
     [InlineData(BasicOrderingAgreement, "pays", "up to $50 for up to 48 hours")]
     [InlineData(TaskForce, "term", "two years")]
-    [InlineData(JailEnforcement, "term", "suspension")]
+    [InlineData(JailEnforcement, "term", "suspended")]
     [InlineData(WarrantServiceOfficer, "hold", "48 hours")]
     [InlineData(TaskForce, "hold", "day")]
     [InlineData(BasicOrderingAgreement, "hold", "48 hours")]
@@ -166,7 +166,7 @@ public sealed class ComparisonTests
     private static Signable Signing(AgreementType type, Instant at, Action<Draft>? change = null) =>
         Signable.Of(Jails.With([], [], change), at).Single(told => told.Agreement.Type == type);
 
-    private static AgreementProfile One(AgreementType type) => AgreementProfile.All.Single(row => row.Type == type);
+    private static AgreementProfile One(AgreementType type) => RuleBook.Current.Programs.Single(row => row.Type == type);
 
     private static (string Name, IReadOnlyList<Rule> Rules)[] Cells(AgreementProfile row) =>
     [

@@ -39,13 +39,14 @@ internal static class Profile
 
     public static readonly AgreementProfile Of = new(
         AgreementType.BasicOrderingAgreement,
-        delegates: static action => null,
+        grants: [],
         basis: HoldBasis.Basis,
         training: [NoOfficers],
         examination: [NoOfficers],
         whoPays: [Price],
         officerTerm: [NoOfficers],
         ending: [Ending],
+        duties: Law.Duties.Under(AgreementType.BasicOrderingAgreement),
         signing: Signing,
-        noPowers: NoOfficers);
+        noPowers: [NoOfficers]);
 }

@@ -38,13 +38,14 @@ internal static class Profile
 
     public static readonly AgreementProfile Of = new(
         AgreementType.DetentionServices,
-        delegates: static action => null,
+        grants: [],
         basis: HoldBasis.Basis,
         training: [NoOfficers],
         examination: [NoOfficers],
         whoPays: [Fee],
         officerTerm: [NoOfficers],
         ending: [Ending],
+        duties: Law.Duties.Under(AgreementType.DetentionServices),
         signing: Signing,
-        noPowers: NoOfficers);
+        noPowers: [NoOfficers]);
 }

@@ -38,12 +38,13 @@ internal static class Profile
 
     public static readonly AgreementProfile Of = new(
         AgreementType.JailEnforcement,
-        delegates: Powers.Of,
+        grants: Law.Powers.Under(Powers.Of),
         basis: HoldBasis.Basis,
         training: [Training],
         examination: [WayIn.EachExaminationPassed.Rule, WayIn.NotFailedTwice.Rule],
         whoPays: [AtOwnExpense.Rule],
         officerTerm: [OfficerTerm],
         ending: [Ending],
+        duties: Law.Duties.Under(AgreementType.JailEnforcement),
         signing: Signing);
 }

@@ -45,12 +45,13 @@ internal static class Profile
 
     public static readonly AgreementProfile Of = new(
         AgreementType.TaskForce,
-        delegates: Powers.Of,
+        grants: Law.Powers.Under(Powers.Of),
         basis: HoldBasis.Basis,
         training: [Training],
         examination: [NoExamination],
         whoPays: [AtOwnExpense.Rule],
         officerTerm: [OfficerTerm],
         ending: [Ending],
+        duties: Law.Duties.Under(AgreementType.TaskForce),
         signing: Signing);
 }

@@ -38,12 +38,13 @@ internal static class Profile
 
     public static readonly AgreementProfile Of = new(
         AgreementType.WarrantServiceOfficer,
-        delegates: Powers.Of,
+        grants: Law.Powers.Under(Powers.Of),
         basis: HoldBasis.Basis,
         training: [Training],
         examination: [WayIn.ExaminationPassed.Rule, WayIn.NotFailedTwice.Rule],
         whoPays: [AtOwnExpense.Rule],
         officerTerm: [OfficerTerm],
         ending: [Ending],
+        duties: Law.Duties.Under(AgreementType.WarrantServiceOfficer),
         signing: Signing);
 }

@@ -1,34 +1,29 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using Wso.Rules.Law;
 
 namespace Wso.Rules;
 
 /// <summary>One agreement in the comparison of what a sheriff can sign: each cell is a list of rules, so that each is cited.</summary>
-/// <remarks>No advice which to sign.</remarks>
+/// <remarks>No advice which to sign; <see cref="Signable"/> tells which a jail could.</remarks>
 public sealed class AgreementProfile
 {
     internal AgreementProfile(
-        AgreementType type, Func<JailAction, Grant?> delegates, Rules.HoldBasis basis,
-        Rule[] training, Rule[] examination, Rule[] whoPays, Rule[] officerTerm, Rule[] ending, Grant signing, Rule? noPowers = null)
+        AgreementType type, Grant[] grants, Rules.HoldBasis basis,
+        Rule[] training, Rule[] examination, Rule[] whoPays, Rule[] officerTerm, Rule[] ending, Rule[] duties, Grant signing, Rule[]? noPowers = null)
     {
-        var grants = Enumerable.Range(0, (int)JailAction.Release + 1).Select(action => delegates((JailAction)action)).OfType<Grant>().ToArray();
+        var delegated = grants.Where(grant => grant.Action is not null).ToArray();
         Type = type;
-        Actions = grants.Where(grant => grant.Action is not null).Select(grant => grant.Action!.Value).ToArray();
-        Powers = noPowers is null ? grants.Select(grant => grant.Rule).Distinct().OrderBy(rule => Array.Exists(grants, grant => grant.Rule == rule && grant.Action is null)).ToArray() : [noPowers];
+        Actions = delegated.Select(grant => grant.Action!.Value).ToArray();
+        Powers = noPowers ?? delegated.Concat(grants.Except(delegated)).Select(grant => grant.Rule).ToArray();
         Training = training;
         Examination = examination;
         WhoPays = whoPays;
         OfficerTerm = officerTerm;
         Ending = ending;
         Hold = [basis.Grant.Rule, .. basis.Limits.Select(limit => limit.Rule)];
-        Duties = Law.Duties.All.Where(duty => duty.Under is null || duty.Under == type).Select(duty => duty.Rule).ToArray();
+        Duties = duties;
         Signing = signing;
     }
-
-    /// <summary>Every agreement: the three 287(g) models, the Basic Ordering Agreement, and detention services.</summary>
-    public static IReadOnlyList<AgreementProfile> All => Profiles.All;
 
     /// <summary>Which agreement.</summary>
     public AgreementType Type { get; }
