@@ -87,6 +87,19 @@ public sealed class AuthorityEndTests
     }
 
     [Fact]
+    public void What_falls_with_a_suspension_falls_until_it_is_lifted_and_the_rest_with_what_ends_later()
+    {
+        var jail = With([Officer("ana", WarrantServiceOfficer, d => d.Withdrawn = Times.Due + Times.Days(3))], [WarrantServiceOfficer], d => d.Agreement.Notices =
+            Notices.One(Party.Ice, NoticeKind.Suspension, Times.Due, notice => (notice.Exigent, notice.Rescinded) = (Truth.Yes, Times.Due + Times.Days(1))));
+        Shift[] roster = [Shift("ana", "2027-06-09T00:00", "2027-06-14T00:00")];
+        var ends = AuthorityEnd.Within(jail, From, 20, roster).Where(end => end.Officer == "ana").ToArray();
+
+        Assert.Equal([new Interval(Times.Due, Times.Due + Times.Days(1))], ends[0].Uncovered);
+        Assert.Equal([new Interval(Times.Due + Times.Days(3), Times.Local("2027-06-14T00:00:00"))], ends[1].Uncovered);
+        Assert.Equal(2, ends.Length);
+    }
+
+    [Fact]
     public void Whoever_could_not_have_served_before_or_still_can_lets_nothing_fall()
     {
         Shift[] roster = [Shift("ana", "2027-06-09T08:00", "2027-06-09T16:00")];
