@@ -12,8 +12,6 @@ namespace Wso.Rules.Tests.Programs;
 /// <summary>What holds of every roster, tried on the two days around each clock change against a count every quarter of an hour.</summary>
 public sealed class CoverageProperties
 {
-    private const int TwoDays = 48;
-
     /// <summary>Half an hour before and after noon of the first day certifications and a withdrawal take effect.</summary>
     private static readonly Dictionary<LocalDate, CaseFile> JailOn = new[] { new LocalDate(2027, 3, 13), new LocalDate(2027, 11, 6) }.ToDictionary(day => day, day => Jails.With(
         [
@@ -25,12 +23,10 @@ public sealed class CoverageProperties
         [WarrantServiceOfficer, JailEnforcement, TaskForce],
         d => d.Agency.Complaints = WholeList.Of<Complaint>()));
 
-    private static readonly string[] Ids = ["always", "certified late", "withdrawn", "other jail", "nobody"];
-
-    [Property(MaxTest = 300)]
-    public void Spans_partition_the_window_and_name_who_is_there_quarter_by_quarter((byte Officer, ushort Start, ushort Length)[] shifts, bool spring)
+    [Property(MaxTest = 200, Arbitrary = [typeof(RosterMade)])]
+    public void Spans_partition_the_window_and_name_who_is_there_quarter_by_quarter(RosterMade made)
     {
-        var (day, roster) = Made(shifts, spring);
+        var (day, roster) = (made.Day, made.Roster());
         var (from, until) = Window(day);
         var coverage = Coverage.Of(JailOn[day], JailAction.ExecuteArrestWarrant, roster, from, until);
 
@@ -45,13 +41,13 @@ public sealed class CoverageProperties
         }
     }
 
-    [Property(MaxTest = 300)]
-    public void Without_an_officer_no_gap_is_shorter_and_it_grows_exactly_for_those_who_cannot_be_spared((byte Officer, ushort Start, ushort Length)[] shifts, bool spring)
+    [Property(MaxTest = 200, Arbitrary = [typeof(RosterMade)])]
+    public void Without_an_officer_no_gap_is_shorter_and_it_grows_exactly_for_those_who_cannot_be_spared(RosterMade made)
     {
-        var (day, roster) = Made(shifts, spring);
+        var (day, roster) = (made.Day, made.Roster());
         var (from, until) = Window(day);
         var all = Coverage.Of(JailOn[day], JailAction.ExecuteArrestWarrant, roster, from, until);
-        foreach (var id in Ids)
+        foreach (var id in RosterMade.Ids)
         {
             var without = Coverage.Of(JailOn[day], JailAction.ExecuteArrestWarrant, roster.Where(shift => shift.Officer != id), from, until);
 
@@ -61,17 +57,6 @@ public sealed class CoverageProperties
     }
 
     private static Duration Length(Coverage coverage) => coverage.Gaps.Aggregate(Duration.Zero, (sum, gap) => sum + (gap.Until - gap.From));
-
-    private static (LocalDate Day, Shift[] Roster) Made((byte Officer, ushort Start, ushort Length)[] shifts, bool spring)
-    {
-        var day = spring ? new LocalDate(2027, 3, 13) : new LocalDate(2027, 11, 6);
-        return (day, shifts.Take(6).Select(shift =>
-        {
-            // Few, and by half hours, so that they touch, leave gaps, and begin and end within what a clock change skips or repeats.
-            var start = day.AtMidnight().PlusMinutes(30 * ((shift.Start % (2 * (TwoDays + 10))) - 10));
-            return new Shift(Ids[shift.Officer % Ids.Length], start, start.PlusMinutes(30 * (1 + (shift.Length % 28))));
-        }).ToArray());
-    }
 
     private static (Instant From, Instant Until) Window(LocalDate day) => (At(day.AtMidnight()), At(day.PlusDays(2).AtMidnight()));
 
