@@ -1,11 +1,4 @@
-#:property ImplicitUsings=false
-#:property PublishAot=false
-#:property RestorePackagesWithLockFile=false
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.IO.Compression;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;

@@ -1,0 +1,17 @@
+#:project ../src/Wso.Rules.CaseFiles
+using Wso.Rules;
+using Wso.Rules.CaseFiles;
+
+// Run from the root of the repository: dotnet run samples/what-would-change-it.cs
+var (caseFile, ask) = CaseFileReader.Read(File.ReadAllBytes("samples/cases/pinellas-boa-without-service.json")).Document!;
+var verdict = RuleBook.Current.Decide(caseFile, ask);
+Console.WriteLine($"{verdict}. Any one of these would make it permitted:");
+foreach (var way in verdict.Explain().ToChange)
+{
+    Console.WriteLine("  - " + string.Join(", and ", way.Select(rule => rule.Says)));
+}
+
+// It prints:
+// HoldForIce: Undetermined. Any one of these would make it permitted:
+//   - state law authorizes or commands the hold
+//   - a Warrant Service Officer has served a warrant, and was permitted to at that instant
