@@ -1,15 +1,38 @@
 using System.IO;
 using System.Linq;
 using System.Text;
+using Wso.Rules.CaseFiles;
+using Wso.Rules.Tests;
+using Xunit;
 
-namespace Wso.Rules.CaseFiles.Tests.Readme;
+namespace Wso.Rules.Docs.Tests;
 
-/// <summary>The C# example of README.md, as it stands there.</summary>
-internal static class ReadmeExample
+/// <summary>The example of README.md.</summary>
+public sealed class ReadmeExample
 {
-    public static string Run()
+    private static readonly Page Readme = new("README.md");
+
+    [Fact]
+    public void Prints_what_stands_there()
     {
-        // README begins
+        var before = Directory.GetCurrentDirectory();
+        Directory.SetCurrentDirectory(Checkout.Root);
+        try
+        {
+            Assert.Equal(Readme.Code("text").First(), Page.Trimmed(Run()));
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+        }
+    }
+
+    [Fact]
+    public void Fits_twenty_lines() => Assert.InRange(Readme.Code("csharp").First().Split('\n').Length, 10, 20);
+
+    private static string Run()
+    {
+        // docs
         var reading = CaseFileReader.Read(File.ReadAllBytes("samples/cases/pinellas-after-service.json"));
         if (reading.Document is not { } document)
         {
@@ -26,6 +49,6 @@ internal static class ReadmeExample
 
         var hold = RuleBook.Current.Hold(caseFile, ask.At);
         return answer.AppendLine($"hold for ICE: {hold.Ruling}, over at {hold.End}, set by {hold.BindingLimit?.Rule}").ToString();
-        // README ends
+        // end
     }
 }

@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Wso.Rules.CaseFiles;
+using Wso.Rules.Tests;
+using Xunit;
+
+namespace Wso.Rules.Docs.Tests;
+
+/// <summary>The code of docs/HowToEmbed.md.</summary>
+public sealed class Embedding
+{
+    private static CaseFileDocument Pinellas => CaseFileReader.Read(File.ReadAllBytes(Path.Combine(Checkout.Root, "samples", "cases", "pinellas-after-service.json"))).Document!;
+
+    [Fact]
+    public void The_rule_book_is_one_of_the_services()
+    {
+        var services = new ServiceCollection();
+        // docs
+        services.AddSingleton(RuleBook.Current);
+        services.AddSingleton<IClock>(SystemClock.Instance);
+        // end
+        using var provider = services.BuildServiceProvider();
+        Assert.Equal(RuleBook.Current.LawVersion, provider.GetRequiredService<RuleBook>().LawVersion);
+    }
+
+    [Fact]
+    public async Task A_case_is_stored_with_its_answer_and_replayed()
+    {
+        await using var connection = new SqliteConnection("Data Source=:memory:");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var store = new CaseStore(new DbContextOptionsBuilder<CaseStore>().UseSqlite(connection).Options);
+        await store.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
+
+        await Ask(store, Pinellas);
+        store.ChangeTracker.Clear();
+        Assert.True(await Replay(store, Pinellas.CaseFile.Id));
+
+        await store.Asked.ExecuteUpdateAsync(static change => change.SetProperty(one => one.Answer, "{}"), TestContext.Current.CancellationToken);
+        store.ChangeTracker.Clear();
+        Assert.False(await Replay(store, Pinellas.CaseFile.Id));
+    }
+
+    private static async Task Ask(CaseStore store, CaseFileDocument document)
+    {
+        // docs
+        store.Asked.Add(new AskedCase
+        {
+            Case = document.CaseFile.Id,
+            At = document.Ask.At.ToDateTimeOffset(),
+            Document = CaseFileWriter.ToJson(document),
+            Answer = AnswerWriter.ToJson(document),
+        });
+        await store.SaveChangesAsync();
+        // end
+    }
+
+    private static async Task<bool> Replay(CaseStore store, string id)
+    {
+        // docs
+        var stored = await store.Asked.SingleAsync(one => one.Case == id);
+        var again = CaseFileReader.Read(stored.Document).Document!;
+        return AnswerWriter.ToJson(again) == stored.Answer;
+        // end
+    }
+
+    [Fact]
+    public async Task One_timer_sees_every_change()
+    {
+        var (caseFile, ask) = Pinellas;
+        var seen = new List<Instant>();
+        await Watch(caseFile, ask.At, static _ => Task.CompletedTask, seen.Add);
+
+        var nobody = new Act.Builder(ask.At).Build();
+        Assert.Equal(RuleBook.Current.Timeline(caseFile, nobody).Where(entry => entry.Changes && entry.At > ask.At).Select(static entry => entry.At), seen);
+        Assert.Contains(Instant.FromUtc(2019, 5, 10, 20, 0), seen); // the end of the hold
+    }
+
+    // docs
+    internal static async Task Watch(CaseFile caseFile, Instant from, Func<Instant, Task> waitUntil, Action<Instant> changed)
+    {
+        while (RuleBook.Current.NextChange(caseFile, new Act.Builder(from).Build()) is { } next)
+        {
+            await waitUntil(next);
+            changed(next);
+            from = next;
+        }
+    }
+    // end
+
+    [Fact]
+    public void Counsels_answer_stands_in_place_of_the_librarys()
+    {
+        var (_, ask) = Pinellas;
+        var jail = new Facility("jail-1", UsState.TX, DateTimeZoneProviders.Tzdb["America/Chicago"]);
+        // docs
+        var counsel = new LocalLaw.Builder { DetainerHold = LawAnswer.Forbidden }.Build();
+        var caseFile = new CaseFile.Builder("an-opaque-key", jail) { LocalLaw = counsel }.Build();
+        // end
+        var reasons = RuleBook.Current.Decide(caseFile, ask, JailAction.HoldForIce).Explain().Because;
+        Assert.Contains(reasons, static reason => reason.AnsweredBy == AnsweredBy.Counsel);
+        Assert.Contains(RuleBook.Current.Decide(caseFile, ask, JailAction.NotifyIceOfRelease).Explain().Because, static reason => reason.AnsweredBy == AnsweredBy.Library);
+    }
+
+    [Theory]
+    [InlineData(2026, 11, 1, 1, 30, "2026-11-01T05:30:00Z")] // occurs twice: the earlier
+    [InlineData(2026, 3, 8, 2, 30, "2026-03-08T07:30:00Z")] // skipped: forward by the gap, 03:30 EDT
+    public void A_local_time_becomes_an_instant(int year, int month, int day, int hour, int minute, string expected)
+    {
+        var written = new LocalDateTime(year, month, day, hour, minute);
+        // docs
+        var zone = DateTimeZoneProviders.Tzdb["America/New_York"];
+        Instant received = written.InZoneLeniently(zone).ToInstant();
+        // end
+        Assert.Equal(expected, received.ToString());
+    }
+
+    [Fact]
+    public void A_date_without_a_time_bounds_the_hold()
+    {
+        var (written, zone) = (new LocalDate(2019, 5, 8), DateTimeZoneProviders.Tzdb["America/New_York"]);
+        // docs
+        var custody = new Custody.Builder { ReleaseDue = zone.AtStartOfDay(written).ToInstant() };
+        // end
+        Assert.True(custody.Build().ReleaseDue.TryGet(out var due));
+        Assert.Equal("2019-05-08T04:00:00Z", due.ToString());
+    }
+}
+
+// docs
+public sealed class AskedCase
+{
+    public int Id { get; set; }
+    public required string Case { get; set; }
+    public required DateTimeOffset At { get; set; }
+    public required string Document { get; set; }
+    public required string Answer { get; set; }
+}
+
+public sealed class CaseStore(DbContextOptions<CaseStore> options) : DbContext(options)
+{
+    public DbSet<AskedCase> Asked => Set<AskedCase>();
+}
+// end
