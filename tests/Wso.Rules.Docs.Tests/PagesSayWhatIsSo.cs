@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Wso.Rules.Tests;
@@ -30,8 +31,11 @@ public sealed partial class PagesSayWhatIsSo
     public void Markup_is_well_formed() => OnEvery(static page => page.Code("xml"), static (_, code) => XElement.Parse(code));
 
     [Fact]
+    public void JSON_is_JSON() => Assert.All(Page.All.SelectMany(static page => new Page(page).Code("json")), static code => JsonDocument.Parse(code));
+
+    [Fact]
     public void No_block_of_code_is_of_a_language_that_nothing_checks() =>
-        OnEvery(static page => Regex.Matches(page.Text, "^```([a-z]+)$", RegexOptions.Multiline).Select(static fence => fence.Groups[1].Value), static (_, language) => Assert.Contains(language, new[] { "csharp", "xml", "text", "sh" }));
+        OnEvery(static page => Regex.Matches(page.Text, "^```([a-z]+)$", RegexOptions.Multiline).Select(static fence => fence.Groups[1].Value), static (_, language) => Assert.Contains(language, new[] { "csharp", "xml", "json", "text", "sh" }));
 
     /// <summary>The scripts and projects that a shell block names are there.</summary>
     [Fact]
