@@ -23,6 +23,7 @@ internal static class Bill
 
         var (id, version) = (Text("id"), Text("version"));
         var own = Purl(id, version);
+        // What a package brings differs by target framework: the bill lists the union.
         var brings = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal) { [own] = new(StringComparer.Ordinal) };
         var components = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
         using var locks = JsonDocument.Parse(File.ReadAllText(Path.Combine("src", id, "packages.lock.json")));
@@ -32,7 +33,7 @@ internal static class Bill
             var locked = locks.RootElement.GetProperty("dependencies").GetProperty(target);
             foreach (var dependency in group.Elements())
             {
-                brings[own].Add(Bring((string)dependency.Attribute("id")!, locked, version, brings, components));
+                brings[own].Add(Bring((string)dependency.Attribute("id")!, locked, version, brings, components, []));
             }
         }
 
@@ -61,21 +62,22 @@ internal static class Bill
     }
 
     /// <summary>One package and, in turn, all it brings with it.</summary>
-    private static string Bring(string id, JsonElement locked, string ours, SortedDictionary<string, SortedSet<string>> brings, SortedDictionary<string, JsonObject> components)
+    private static string Bring(string id, JsonElement locked, string ours, SortedDictionary<string, SortedSet<string>> brings, SortedDictionary<string, JsonObject> components, HashSet<string> walked)
     {
         var entry = locked.EnumerateObject().Single(candidate => candidate.Name.Equals(id, StringComparison.OrdinalIgnoreCase)).Value;
         var version = entry.TryGetProperty("resolved", out var resolved) ? resolved.GetString()! : ours; // a project of this repository has the version of this package
         var purl = Purl(id, version);
-        if (!brings.ContainsKey(purl))
+        if (!components.ContainsKey(purl))
         {
             components[purl] = new JsonObject { ["type"] = "library", ["bom-ref"] = purl, ["name"] = id, ["version"] = version, ["licenses"] = Licenses(LicenseOf(id, version)), ["purl"] = purl };
-            var brought = brings[purl] = new(StringComparer.Ordinal);
-            if (entry.TryGetProperty("dependencies", out var further))
+            brings[purl] = new(StringComparer.Ordinal);
+        }
+
+        if (walked.Add(purl) && entry.TryGetProperty("dependencies", out var further))
+        {
+            foreach (var one in further.EnumerateObject())
             {
-                foreach (var one in further.EnumerateObject())
-                {
-                    brought.Add(Bring(one.Name, locked, ours, brings, components));
-                }
+                brings[purl].Add(Bring(one.Name, locked, ours, brings, components, walked));
             }
         }
 

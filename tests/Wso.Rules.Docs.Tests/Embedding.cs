@@ -55,7 +55,7 @@ public sealed class Embedding
             Case = document.CaseFile.Id,
             At = document.Ask.At.ToDateTimeOffset(),
             Document = CaseFileWriter.ToJson(document),
-            Answer = AnswerWriter.ToJson(document),
+            Answer = AnswerWriter.ToJson(document, receipt: true),
         });
         await store.SaveChangesAsync();
         // end
@@ -66,7 +66,7 @@ public sealed class Embedding
         // docs
         var stored = await store.Asked.SingleAsync(one => one.Case == id);
         var again = CaseFileReader.Read(stored.Document).Document!;
-        return AnswerWriter.ToJson(again) == stored.Answer;
+        return AnswerWriter.ToJson(again, receipt: true) == stored.Answer;
         // end
     }
 
