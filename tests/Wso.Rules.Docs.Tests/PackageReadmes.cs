@@ -9,6 +9,7 @@ using Xunit;
 namespace Wso.Rules.Docs.Tests;
 
 /// <summary>The examples that the two packages carry inside.</summary>
+[Collection("One at a time: the current folder is of the process")]
 public sealed class PackageReadmes
 {
     [Fact]

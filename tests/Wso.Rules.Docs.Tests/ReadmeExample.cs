@@ -8,6 +8,7 @@ using Xunit;
 namespace Wso.Rules.Docs.Tests;
 
 /// <summary>The example of README.md.</summary>
+[Collection("One at a time: the current folder is of the process")]
 public sealed class ReadmeExample
 {
     private static readonly Page Readme = new("README.md");
