@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using NodaTime;
 using NodaTime.Text;
 using Wso.Rules;
@@ -72,7 +73,9 @@ internal static class DiffCommand
         }
         catch (Exception refused) when (refused is ArgumentException or IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(refused.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
+            Console.Error.WriteLine(Forms.OrderByDescending(form => form.Key.Length).Aggregate(
+                refused.Message.Split(" (Parameter", StringSplitOptions.None)[0],
+                (message, form) => message.Replace(form.Value.ToString(), form.Key, StringComparison.Ordinal)));
             return ExitCode.BadUsage;
         }
     }

@@ -5,17 +5,21 @@ using Wso.Rules.Law;
 namespace Wso.Rules;
 
 /// <summary>Why a ruling is what it is.</summary>
+/// <remarks>What is not asked for is not worked out.</remarks>
 public sealed class Explanation
 {
+    private readonly Situation situation;
+    private readonly IReadOnlyList<Grant> told;
+    private IReadOnlyList<IReadOnlyList<Rule>>? toChange;
+    private IReadOnlyList<Rule>? cautions;
+
     internal Explanation(JailAction action, Ruling ruling, in Situation s)
     {
+        situation = s;
+        told = Powers.Told(action, s.Case);
         Action = action;
         Ruling = ruling;
-        var grants = Powers.Told(action, s.Case);
-        Because = Weighing.Of(grants, ruling, in s);
-        Grants = Weighing.Giving(grants, ruling, in s);
-        ToChange = ruling is Ruling.Permitted or Ruling.Required ? [] : Changes.Of(grants, in s);
-        Cautions = Law.Cautions.For(action, ruling, Because, in s);
+        Because = Weighing.Of(told, ruling, in s);
     }
 
     /// <summary>What was asked about.</summary>
@@ -28,15 +32,15 @@ public sealed class Explanation
     public IReadOnlyList<Reason> Because { get; }
 
     /// <summary>The powers that give it; empty where it is not permitted.</summary>
-    public IReadOnlyList<Rule> Grants { get; }
+    public IReadOnlyList<Rule> Grants => Weighing.Giving(told, Ruling, in situation);
 
     /// <summary>The agreements or bases under which it is permitted; empty where none is needed or it is not permitted.</summary>
     public IReadOnlyList<AgreementType> Under => Because.Where(reason => reason.Decides && reason.Under is not null && Ruling is Ruling.Permitted or Ruling.Required).Select(reason => reason.Under!.Value).Distinct().ToArray();
 
     /// <summary>Every smallest set of rules that, turned to yes (a bar: to no), would make it permitted, conditions taken as independent.</summary>
     /// <remarks>What nobody can change any more is never suggested. Empty where it is permitted already, or nothing would help.</remarks>
-    public IReadOnlyList<IReadOnlyList<Rule>> ToChange { get; }
+    public IReadOnlyList<IReadOnlyList<Rule>> ToChange => toChange ??= Ruling is Ruling.Permitted or Ruling.Required ? [] : Changes.Of(told, in situation);
 
     /// <summary>What to know besides; it never changes a ruling.</summary>
-    public IReadOnlyList<Rule> Cautions { get; }
+    public IReadOnlyList<Rule> Cautions => cautions ??= Law.Cautions.For(Action, Ruling, Because, in situation);
 }

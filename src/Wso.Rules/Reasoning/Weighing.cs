@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Wso.Rules;
 
@@ -87,13 +86,15 @@ internal static class Weighing
     /// <summary>A condition that stands at two places of one agreement is told once.</summary>
     private static void Add(Condition condition, AgreementType? under, Truth truth, bool decides, in Situation s, List<Reason> reasons)
     {
-        var told = reasons.FirstOrDefault(reason => reason.Rule == condition.Rule && reason.Under == under);
-        if (told is null)
+        foreach (var told in reasons)
         {
-            told = new Reason(condition, under, truth, in s);
-            reasons.Add(told);
+            if (told.Rule == condition.Rule && told.Under == under)
+            {
+                told.Decides |= decides;
+                return;
+            }
         }
 
-        told.Decides |= decides;
+        reasons.Add(new Reason(condition, under, truth, in s) { Decides = decides });
     }
 }

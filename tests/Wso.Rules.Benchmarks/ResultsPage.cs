@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using BenchmarkDotNet.Reports;
+using Wso.Rules.Tests;
+
+namespace Wso.Rules.Benchmarks;
+
+/// <summary>Writes README.md and the chart beside it: ratios and bytes, which another machine shows again, and no times, which it does not.</summary>
+internal static class ResultsPage
+{
+    private static readonly string Folder = Path.Combine(Checkout.Root, "tests", "Wso.Rules.Benchmarks");
+
+    public static void Write(IEnumerable<BenchmarkReport> reports)
+    {
+        var all = reports.Where(report => report.ResultStatistics is not null).ToList();
+        var decisions = Of(all, nameof(Decisions));
+        var start = ColdStart.Measure();
+        var page = new StringBuilder("""
+            # How fast
+
+            Made by `.ci/benchmarks`, which first sees to it that every engine gives the same answers to the same cases, and runs under three minutes. Ratios and bytes only: times belong to a machine.
+
+            ## One question: may this officer serve this warrant now?
+
+            Pinellas County with every fact given, and 17 times with one thing other than it was. *By hand* is the same rule as bare if-statements that return an enum: no reasons, no words, no citation.
+
+            ![ratios](ratios.svg)
+
+
+            """);
+        Table(page, decisions, "by hand = 1");
+        page.Append("\n## Deadlines\n\n");
+        Table(page, Of(all, nameof(Deadlines)), "Noda Time = 1");
+        page.Append("\n## From bytes to an answer\n\n");
+        Table(page, Of(all, nameof(Reading)), "to a case file = 1");
+        page.Append("\n## Growth\n\nA ruling and a hold, where there are so many times the papers, acts, officers or agreements; once = 1.\n\n| | 1 | 10 | 100 |\n|---|---:|---:|---:|\n");
+        foreach (var of in all.Where(report => report.BenchmarkCase.Descriptor.Type == typeof(Growth)).GroupBy(report => report.BenchmarkCase.Parameters["Of"]))
+        {
+            var means = of.OrderBy(report => (int)report.BenchmarkCase.Parameters["Times"]).Select(Mean).ToArray();
+            page.Append($"| {of.Key} | {string.Join(" | ", means.Select(mean => Ratio(mean / means[0])))} |\n");
+        }
+
+        page.Append($"\n## Cold start\n\nA whole process that reads a case file and comes to its first verdict takes {Ratio(start.Verdict / start.Zone)} times as long as one that only resolves a time zone (medians of 21, in turn, JIT).\n");
+        File.WriteAllText(Path.Combine(Folder, "README.md"), page.ToString());
+        File.WriteAllText(Path.Combine(Folder, "ratios.svg"), Chart(decisions));
+        Console.WriteLine(FormattableString.Invariant($"Cold start here: {start.Zone.TotalMilliseconds:0} ms to a time zone, {start.Verdict.TotalMilliseconds:0} ms to a verdict."));
+    }
+
+    private static List<(string Name, double Ratio, long Bytes)> Of(List<BenchmarkReport> all, string type)
+    {
+        var reports = all.Where(report => report.BenchmarkCase.Descriptor.Type.Name == type).ToList();
+        var baseline = Mean(reports.Single(report => report.BenchmarkCase.Descriptor.Baseline));
+        return [.. reports.Select(report => (report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''), Mean(report) / baseline, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0))];
+    }
+
+    private static double Mean(BenchmarkReport report) => report.ResultStatistics!.Median;
+
+    private static void Table(StringBuilder page, List<(string Name, double Ratio, long Bytes)> rows, string unit)
+    {
+        page.Append($"| | {unit} | bytes |\n|---|---:|---:|\n");
+        foreach (var (name, ratio, bytes) in rows)
+        {
+            page.Append(FormattableString.Invariant($"| {name} | {Ratio(ratio)} | {bytes:N0} |\n"));
+        }
+    }
+
+    private static string Ratio(double ratio) => ratio.ToString(ratio < 10 ? "0.0" : "N0", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Each ten times is as wide as the one before it.</summary>
+    private static string Chart(List<(string Name, double Ratio, long Bytes)> rows)
+    {
+        const int Left = 250, Width = 900, Height = 30;
+        var widest = Math.Log10(rows.Max(row => row.Ratio)) + 0.3;
+        var svg = new StringBuilder(FormattableString.Invariant($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {(rows.Count * Height) + 30}\" font-family=\"system-ui, sans-serif\" font-size=\"14\">\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"));
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var (name, ratio, bytes) = rows[i];
+            var width = Math.Max(2, (Math.Log10(ratio) + 0.3) / (widest + 0.3) * (Width - Left - 170));
+            var y = (i * Height) + 8;
+            svg.Append(FormattableString.Invariant($"<text x=\"{Left - 10}\" y=\"{y + 15}\" text-anchor=\"end\">{name}</text><rect x=\"{Left}\" y=\"{y}\" width=\"{width:0.#}\" height=\"20\" fill=\"{(name.StartsWith("RulesEngine", StringComparison.Ordinal) ? "#b4b4b4" : "#2b5f8a")}\"/><text x=\"{Left + width + 8:0.#}\" y=\"{y + 15}\">{Ratio(ratio)} × · {bytes:N0} B</text>\n"));
+        }
+
+        return svg.Append($"<text x=\"{Left}\" y=\"{(rows.Count * Height) + 22}\" fill=\"#555\">times the same rule by hand, logarithmic; bytes allocated a question</text>\n</svg>\n").ToString();
+    }
+}
