@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Wso.Rules;
@@ -36,7 +35,7 @@ internal static class Auditor
         Facility = file.Facility.Id,
         Kind = AuditRow.Breach,
         Rule = breach.Rule.Id,
-        Action = breach.Action is { } action ? JsonNamingPolicy.CamelCase.ConvertName(action.ToString()) : null,
+        Action = breach.Action is { } action ? Json.Camel(action) : null,
         For = breach.For,
         From = At(breach.From, file),
         Until = breach.Until is { } until ? At(until, file) : null,
