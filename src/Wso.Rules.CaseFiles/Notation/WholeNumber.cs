@@ -22,7 +22,24 @@ internal sealed class WholeNumber(int least, int most) : Notation<int>
         }
 
         value = (int)number;
-        return value == number || node.Refuse("This number is not whole.");
+        return IsWhole(node.Element.GetRawText()) || node.Refuse("This number is not whole.");
+    }
+
+    /// <summary>By its digits as they stand: 1e-400 is not 0, though no type that computes can tell it from that.</summary>
+    private static bool IsWhole(string text)
+    {
+        var parts = text.Split('e', 'E');
+        var point = parts[0].IndexOf('.');
+        var behindPoint = point < 0 ? 0 : parts[0].Length - point - 1;
+        var digits = parts[0].Replace(".", string.Empty).TrimStart('-', '0');
+        if (digits.Length == 0)
+        {
+            return true;
+        }
+
+        // How many digits stand behind the point once the exponent has moved it, those that are zero left out.
+        var zeros = digits.Length - digits.TrimEnd('0').Length;
+        return parts.Length == 1 ? behindPoint <= zeros : int.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent) && behindPoint - (long)exponent <= zeros;
     }
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
