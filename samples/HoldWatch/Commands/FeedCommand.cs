@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Concurrent;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans;
+using Orleans.Runtime;
+using Wso.Rules.CaseFiles;
+
+namespace Wso.HoldWatch;
+
+internal static class FeedCommand
+{
+    private const int AtOnce = 32;
+    private const int Tries = 10;
+
+    public static Command Create()
+    {
+        var (connection, gatewayPort) = (Options.Connection(), Options.GatewayPort());
+        var file = new Argument<string>("FILE") { Description = "JSON Lines, one case file a line; - reads standard input." };
+        var command = new Command("feed", "Feed case files to the watch, new ones and newer ones. A line that is not accepted is named, and may be fed again.") { file, connection, gatewayPort };
+        command.SetAction(async (parsed, stop) =>
+        {
+            using var client = new Cluster(parsed.GetValue(connection), GatewayPort: parsed.GetValue(gatewayPort)).Client();
+            await client.StartAsync(stop);
+            using var input = parsed.GetValue(file) is "-" ? Console.In : new StreamReader(parsed.GetValue(file)!);
+            return await Feed(client.Services.GetRequiredService<IClusterClient>(), input, stop);
+        });
+        return command;
+    }
+
+    private static async Task<int> Feed(IClusterClient cluster, TextReader input, CancellationToken stop)
+    {
+        var counts = new ConcurrentDictionary<string, int>();
+        var lines = input.Lines().Select(static (json, index) => (Json: json, Line: index + 1)).Where(static line => !string.IsNullOrWhiteSpace(line.Json));
+
+        // One after the other within a custody: its lines are in order.
+        var custodies = lines.GroupBy(static line => CaseFileReader.Read(line.Json).Id ?? "", StringComparer.Ordinal);
+        await Parallel.ForEachAsync(custodies, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (custody, _) =>
+        {
+            foreach (var (json, line) in custody)
+            {
+                counts.AddOrUpdate(await One(cluster, json, line), 1, static (_, count) => count + 1);
+            }
+        });
+        await Console.Error.WriteLineAsync(string.Join(", ", counts.OrderBy(static count => count.Key).Select(static count => $"{count.Value:N0} {count.Key}")));
+        return counts.ContainsKey(Refused) ? 2 : 0;
+    }
+
+    private const string Refused = "refused";
+
+    private static async Task<string> One(IClusterClient cluster, string json, int line)
+    {
+        var reading = CaseFileReader.Read(json);
+        if (reading.Document is not { } document)
+        {
+            foreach (var error in reading.Errors)
+            {
+                await Console.Error.WriteLineAsync($"line {line}: {error.Path}: {error.Message} Allowed: {error.Allowed}");
+            }
+
+            return Refused;
+        }
+
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return (await cluster.GetGrain<ICustodyGrain>(document.CaseFile.Id).Accept(json)).ToString().ToLowerInvariant();
+            }
+            catch (Exception fault) when (fault is OrleansException or TimeoutException && attempt < Tries)
+            {
+                // A silo died; another takes its custodies over.
+                await Task.Delay(TimeSpan.FromSeconds(attempt));
+            }
+            catch (Exception fault) when (fault is OrleansException or TimeoutException)
+            {
+                await Console.Error.WriteLineAsync($"line {line}: {document.CaseFile.Id} was not accepted: {fault.Message} Feed it again.");
+                return Refused;
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using Microsoft.Extensions.Hosting;
+
+namespace Wso.HoldWatch;
+
+internal static class SiloCommand
+{
+    public static Command Create()
+    {
+        var (connection, gatewayPort, speed) = (Options.Connection(), Options.GatewayPort(), Options.Speed());
+        var siloPort = new Option<int>("--silo-port") { Description = "Port at which it listens for other silos.", DefaultValueFactory = static _ => 11111 };
+        var epoch = Options.At("--epoch", "When the clock began to run faster: the same for every silo. Left out: now.");
+        var notices = new Option<string?>("--notices") { Description = "File to append notices to, as JSON Lines. Left out: standard output." };
+        var command = new Command("silo", "Watch custodies until stopped, and write a line for everything that changes.") { connection, siloPort, gatewayPort, notices, speed, epoch };
+        command.SetAction(async (parsed, stop) =>
+        {
+            await using var output = parsed.GetValue(notices) is { } path ? new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, 0) : Console.OpenStandardOutput();
+            var clock = new AcceleratedClock(parsed.GetValue(epoch), parsed.GetValue(speed));
+            using var silo = new Cluster(parsed.GetValue(connection), parsed.GetValue(siloPort), parsed.GetValue(gatewayPort)).Silo(clock, new NoticeLines(output));
+            await silo.StartAsync(stop);
+            await Console.Error.WriteLineAsync($"Watching; clients at port {parsed.GetValue(gatewayPort)}. Ctrl+C stops.");
+            await silo.WaitForShutdownAsync(stop);
+        });
+        return command;
+    }
+}

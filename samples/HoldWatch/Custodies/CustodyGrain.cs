@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Orleans;
+using Orleans.Reminders;
+using Orleans.Runtime;
+using Wso.Rules;
+using Wso.Rules.CaseFiles;
+
+namespace Wso.HoldWatch;
+
+/// <summary>Keeps one reminder at the next change, and nothing else: no grain timer, no polling, no activation while nothing happens.</summary>
+/// <remarks>What is due is handed over first and stored as announced after: whoever dies in between announces it again, with the same ids.</remarks>
+internal sealed class CustodyGrain(
+    [PersistentState("custody")] IPersistentState<CustodyState> stored,
+    [FromKeyedServices(ReminderTimeProviderNames.Reminders)] TimeProvider clock,
+    INoticeReceiver receiver) : Grain, ICustodyGrain, IRemindable
+{
+    private const string AtNextChange = "next-change";
+
+    /// <summary>Orleans repeats a reminder until it is set anew; this is how soon, where announcing failed.</summary>
+    private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
+
+    private CaseFileDocument? document;
+
+    private CaseFileDocument? Document => document ??= stored.State.CaseFile is { } json ? CaseFileReader.Read(json).Document : null;
+
+    public async Task<Acceptance> Accept(string caseFile)
+    {
+        var fed = CaseFileReader.Read(caseFile).Document is { } read && read.CaseFile.Id == this.GetPrimaryKeyString()
+            ? read
+            : throw new ArgumentException("This is no valid case file of this custody; read it with CaseFileReader first, and feed it to the custody with its id.", nameof(caseFile));
+        var (json, acceptance) = (CaseFileWriter.ToJson(fed), Acceptance.Accepted);
+        if (json == stored.State.CaseFile)
+        {
+            acceptance = Acceptance.Same;
+        }
+        else if (Document is { } held && fed.Ask.At < held.Ask.At)
+        {
+            acceptance = Acceptance.Older;
+        }
+        else
+        {
+            // What the facts held so far changed up to now comes before what the newer ones change.
+            await AnnounceDue();
+            (document, stored.State.CaseFile, stored.State.Accepted) = (fed, json, clock.GetUtcNow());
+            await stored.WriteStateAsync();
+        }
+
+        await AnnounceDue();
+        await SetReminder();
+        return acceptance;
+    }
+
+    public async Task ReceiveReminder(string reminderName, TickStatus status)
+    {
+        await AnnounceDue();
+        await SetReminder();
+    }
+
+    public Task<string?> Why() => Task.FromResult(Document is null ? null : AnswerWriter.ToJson(AsOf(clock.GetUtcNow())));
+
+    public Task<Upcoming?> NextUp() => Task.FromResult(NextChange() is not { } at
+        ? null
+        : new Upcoming(this.GetPrimaryKeyString(), Document!.CaseFile.Facility.Id, at, [.. Differences(at).Select(change => $"{change.Change}: {change.From} -> {change.To}")]));
+
+    private async Task AnnounceDue()
+    {
+        while (NextChange() is { } at && at <= clock.GetUtcNow())
+        {
+            var notices = Differences(at).Select(change => new Notice(this.GetPrimaryKeyString(), change.Change, at, change.From, change.To, clock.GetUtcNow())).ToList();
+            if (notices.Count > 0)
+            {
+                await receiver.Receive(notices);
+            }
+
+            (stored.State.Accepted, stored.State.Through, stored.State.Announced) = (null, at, Standing.Of(AsOf(at)));
+            await stored.WriteStateAsync();
+        }
+    }
+
+    private async Task SetReminder()
+    {
+        if (NextChange() is { } at)
+        {
+            var left = at - clock.GetUtcNow();
+            await this.RegisterOrUpdateReminder(AtNextChange, left > TimeSpan.Zero ? left : TimeSpan.Zero, Again);
+        }
+        else if (await this.GetReminder(AtNextChange) is { } reminder)
+        {
+            await this.UnregisterReminder(reminder);
+        }
+    }
+
+    /// <summary>To the whole second above, as <c>wso decide</c> prints it: just after the change, never before.</summary>
+    private DateTimeOffset? NextChange()
+    {
+        if (Document is null || stored.State.Accepted is not null)
+        {
+            return stored.State.Accepted;
+        }
+
+        var exact = RuleBook.Current.NextChange(Document.CaseFile, AsOf(stored.State.Through).Ask);
+        return exact is not { } at ? null : Instant.FromUnixTimeSeconds((at + Duration.FromSeconds(1) - Duration.Epsilon).ToUnixTimeSeconds()).ToDateTimeOffset();
+    }
+
+    private IEnumerable<(string Change, string From, string To)> Differences(DateTimeOffset at) => Standing.Differences(stored.State.Announced, Standing.Of(AsOf(at)));
+
+    private CaseFileDocument AsOf(DateTimeOffset at) => Document!.AsOf(at);
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Orleans.Configuration;
+using Orleans.Hosting;
+using Orleans.Reminders;
+
+namespace Wso.HoldWatch;
+
+/// <summary>Where the silos meet: in this process and its memory, or, with a connection string, in PostgreSQL.</summary>
+/// <param name="Connection">An Npgsql connection string; null: localhost and memory, nothing to set up, nothing kept.</param>
+/// <param name="SiloPort">Where this silo listens for others.</param>
+/// <param name="GatewayPort">Where it listens for clients.</param>
+internal sealed record Cluster(string? Connection, int SiloPort = 11111, int GatewayPort = 30000)
+{
+    private const string Name = "hold-watch";
+    private const string Npgsql = "Npgsql";
+
+    public IHost Silo(AcceleratedClock clock, INoticeReceiver receiver)
+    {
+        var builder = Quiet();
+        builder.Services.AddSingleton(receiver);
+        builder.Services.AddKeyedSingleton<TimeProvider>(ReminderTimeProviderNames.Reminders, clock);
+        builder.UseOrleans(silo =>
+        {
+            if (Connection is null)
+            {
+                silo.UseLocalhostClustering(SiloPort, GatewayPort, serviceId: Name, clusterId: Name).AddMemoryGrainStorageAsDefault().UseInMemoryReminderService();
+            }
+            else
+            {
+                silo.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Name, Name))
+                    .ConfigureEndpoints(IPAddress.Loopback, SiloPort, GatewayPort)
+                    .UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = (Npgsql, Connection))
+                    .AddAdoNetGrainStorageAsDefault(options => (options.Invariant, options.ConnectionString) = (Npgsql, Connection))
+                    .UseAdoNetReminderService(options => (options.Invariant, options.ConnectionString) = (Npgsql, Connection));
+            }
+
+            // These run on the watch's clock: kept at their real pace, however fast it goes.
+            silo.Configure<ReminderOptions>(options =>
+            {
+                options.RefreshReminderListPeriod *= clock.Speed;
+                options.ReminderLoadingWindow *= clock.Speed;
+            });
+        });
+        return builder.Build();
+    }
+
+    public IHost Client()
+    {
+        var builder = Quiet();
+        builder.UseOrleansClient(client => _ = Connection is null
+            ? client.UseLocalhostClustering(GatewayPort, Name, Name)
+            : client.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Name, Name))
+                .UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = (Npgsql, Connection)));
+        return builder.Build();
+    }
+
+    private static HostApplicationBuilder Quiet()
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
+        return builder;
+    }
+}

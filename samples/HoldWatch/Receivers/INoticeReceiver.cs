@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+using System.Threading.Tasks;
+
+namespace Wso.HoldWatch;
+
+/// <summary>Where notices go: your queue, your outbox, your pager. Returning means that they are safe; throwing means that they come again.</summary>
+public interface INoticeReceiver
+{
+    /// <summary>Takes the notices of one custody at one instant.</summary>
+    Task Receive(IReadOnlyList<Notice> notices);
+}
