@@ -24,9 +24,10 @@ internal static class DemoCommand
         var command = new Command("demo", "Watch made holds end, in one process and an accelerated clock, and check what was announced.") { holds, speed };
         command.SetAction(async (parsed, stop) =>
         {
-            var clock = new AcceleratedClock(TimeProvider.System.GetUtcNow(), parsed.GetValue(speed));
+            var faster = parsed.GetValue(speed);
+            var clock = new AcceleratedClock(TimeProvider.System.GetUtcNow(), faster);
             using var memory = new MemoryStream();
-            using var silo = new Cluster(null).Silo(clock, new NoticeLines(memory));
+            using var silo = new Cluster(null).Silo(clock, new NoticeLines(memory), faster);
             await silo.StartAsync(stop);
 
             var cluster = silo.Services.GetRequiredService<IClusterClient>();
@@ -39,13 +40,13 @@ internal static class DemoCommand
                 AnsiConsole.WriteLine("  " + change);
             }
 
-            AnsiConsole.WriteLine($"An hour takes {3600 / clock.Speed:N0} seconds here ...");
+            AnsiConsole.WriteLine($"An hour takes {3600 / faster:N0} seconds here ...");
             await Task.Delay(TimeSpan.FromMinutes(41), clock, stop);
             await silo.StopAsync(stop);
 
             memory.Position = 0;
             using var lines = new StreamReader(memory);
-            var ledger = new Ledger(made, [.. lines.Lines().Select(NoticeLines.Read)], clock.Speed);
+            var ledger = new Ledger(made, [.. lines.Lines().Select(NoticeLines.Read)], faster);
             return ledger.Print(AnsiConsole.Console, ledger.Asked().Select(static asked => AnswerWriter.ToJson(asked)), Bound) ? 0 : 1;
         });
         return command;

@@ -18,7 +18,7 @@ internal static class SiloCommand
         {
             await using var output = parsed.GetValue(notices) is { } path ? new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, 0) : Console.OpenStandardOutput();
             var clock = new AcceleratedClock(parsed.GetValue(epoch), parsed.GetValue(speed));
-            using var silo = new Cluster(parsed.GetValue(connection), parsed.GetValue(siloPort), parsed.GetValue(gatewayPort)).Silo(clock, new NoticeLines(output));
+            using var silo = new Cluster(parsed.GetValue(connection), parsed.GetValue(siloPort), parsed.GetValue(gatewayPort)).Silo(clock, new NoticeLines(output), parsed.GetValue(speed));
             await silo.StartAsync(stop);
             await Console.Error.WriteLineAsync($"Watching; clients at port {parsed.GetValue(gatewayPort)}. Ctrl+C stops.");
             await silo.WaitForShutdownAsync(stop);

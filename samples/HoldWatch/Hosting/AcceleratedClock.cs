@@ -5,18 +5,15 @@ using System.Threading.Tasks;
 namespace Wso.HoldWatch;
 
 /// <summary>The time of day, running faster from an epoch on: for demonstrations and tests. At speed 1 it is the system's clock.</summary>
-/// <remarks>Only reminders and the watch go by it. Orleans' own heartbeats, which say whether a silo is dead, stay on real time.</remarks>
 internal sealed class AcceleratedClock(DateTimeOffset epoch, double speed) : TimeProvider
 {
-    public double Speed { get; } = speed;
-
-    public override DateTimeOffset GetUtcNow() => epoch + ((System.GetUtcNow() - epoch) * Speed);
+    public override DateTimeOffset GetUtcNow() => epoch + ((System.GetUtcNow() - epoch) * speed);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         new FasterTimer(System.CreateTimer(callback, state, Real(dueTime), Real(period)), this);
 
     /// <summary>Never shorter than asked: a timer that fires early finds nothing to do.</summary>
-    private TimeSpan Real(TimeSpan time) => time <= TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / Speed));
+    private TimeSpan Real(TimeSpan time) => time <= TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / speed));
 
     private sealed class FasterTimer(ITimer real, AcceleratedClock clock) : ITimer
     {
