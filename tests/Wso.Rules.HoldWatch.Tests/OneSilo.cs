@@ -45,7 +45,7 @@ public sealed class OneSilo : IAsyncLifetime, INoticeReceiver
 
         var custody = notices[0].Custody;
         var isFirst = Of(custody)[0].At == notices[0].At;
-        return custody.StartsWith(isFirst ? DyingAtOnce : Dying, StringComparison.Ordinal) && died.TryAdd(notices[0].Id, true)
+        return custody.StartsWith(isFirst ? DyingAtOnce : Dying, StringComparison.Ordinal) && died.TryAdd(custody, true)
             ? throw new InvalidOperationException("Died on purpose, after taking the notices and before saying so.")
             : Task.CompletedTask;
     }

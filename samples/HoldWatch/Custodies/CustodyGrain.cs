@@ -26,6 +26,9 @@ internal sealed class CustodyGrain(
 
     private CaseFileDocument? document;
 
+    /// <summary>What this activation has set the reminder to; null where it does not know.</summary>
+    private DateTimeOffset? reminderAt;
+
     private CaseFileDocument? Document => document ??= stored.State.CaseFile is { } json ? CaseFileReader.Read(json).Document : null;
 
     public async Task<Acceptance> Accept(string caseFile)
@@ -57,6 +60,8 @@ internal sealed class CustodyGrain(
 
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
+        // Whatever it is set to, this tick has used it up.
+        reminderAt = null;
         await AnnounceDue();
         await SetReminder();
     }
@@ -84,15 +89,18 @@ internal sealed class CustodyGrain(
 
     private async Task SetReminder()
     {
-        if (NextChange() is { } at)
+        var next = NextChange();
+        if (next is { } at && at != reminderAt)
         {
             var left = at - clock.GetUtcNow();
             await this.RegisterOrUpdateReminder(AtNextChange, left > TimeSpan.Zero ? left : TimeSpan.Zero, Again);
         }
-        else if (await this.GetReminder(AtNextChange) is { } reminder)
+        else if (next is null && await this.GetReminder(AtNextChange) is { } reminder)
         {
             await this.UnregisterReminder(reminder);
         }
+
+        reminderAt = next;
     }
 
     /// <summary>To the whole second above, as <c>wso decide</c> prints it: just after the change, never before.</summary>
