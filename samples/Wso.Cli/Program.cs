@@ -33,5 +33,5 @@ foreach (var error in parsed.Errors)
     Console.Error.WriteLine(error.Message);
 }
 
-Console.Error.WriteLine("Run 'wso --help' or 'wso decide --help' to see what is allowed.");
+Console.Error.WriteLine($"Run 'wso --help', or 'wso {parsed.CommandResult.Command.Name} --help', to see what is allowed.");
 return ExitCode.BadUsage;

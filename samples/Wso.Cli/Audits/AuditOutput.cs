@@ -88,7 +88,7 @@ internal sealed class AuditOutput : IDisposable
             number++;
             if (position > file.Length)
             {
-                break;
+                return format.MayBegin(line) ? (end, pending.Count > 0 ? pending[0] : null) : throw new InvalidDataException($"its line {number}, cut off, is no row of an audit in this format.");
             }
 
             if (number == 1 && line == format.Heading)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Wso.Rules.CaseFiles;
@@ -14,6 +15,15 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
 
     public async Task<int> Run(bool resume, CancellationToken stop)
     {
+        foreach (var path in new[] { output, page }.OfType<string>())
+        {
+            if (Refusal(path) is { } refusal)
+            {
+                Console.Error.WriteLine(refusal);
+                return ExitCode.BadUsage;
+            }
+        }
+
         if (!CaseInput.TryOpen(file, out var input))
         {
             return ExitCode.BadUsage;
@@ -45,6 +55,15 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
         }
     }
 
+    /// <summary>Told before anything is read: nothing is written over, and no audit runs for nothing.</summary>
+    private string? Refusal(string path) =>
+        path.Length == 0 ? "A path is empty. Give --output and --html the path of a file."
+        : Directory.Exists(path) ? $"{path} is a folder. Give the path of a file in it."
+        : Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder) ? $"There is no folder {folder}. Make it, or give a file in another."
+        : file != "-" && Path.GetFullPath(path) == Path.GetFullPath(file.Length == 0 ? "." : file) ? $"{path} is the input itself. Give another file."
+        : path == page && (File.Exists(path) || path == output) ? $"{path} is there already, or is the file of the rows. Give --html another file."
+        : null;
+
     private static long? Length(Stream input) => input.CanSeek ? input.Length : null;
 
     private AuditOutput Open(bool resume)
@@ -62,9 +81,10 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
     /// <summary>The cases from the line of the last row on; those before it were audited.</summary>
     private IEnumerable<CaseDocument> Behind(AuditRow? last, IEnumerable<CaseDocument> documents, Action<int, long> show)
     {
+        var line = 0;
         foreach (var document in documents)
         {
-            var line = document.Line ?? 1;
+            line = document.Line ?? 1;
             if (last is not null && line < last.Line)
             {
                 summary.Resume(1, line);
@@ -78,6 +98,11 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
             }
 
             yield return document;
+        }
+
+        if (last is not null && line < last.Line)
+        {
+            throw new InvalidDataException($"its last row is about line {last.Line} of its input, and {file} ends at line {line}. Give the same input, or audit anew into another file.");
         }
     }
 

@@ -40,9 +40,17 @@ internal static class Auditor
         From = At(breach.From, file),
         Until = breach.Until is { } until ? At(until, file) : null,
         Hours = Math.Round(breach.Length.TotalHours, 4),
-        Says = breach.Rule.Says,
+        Says = Says(breach.Rule),
         Cite = breach.Rule.Citation.ToString(),
         Law = RuleBook.Current.LawVersion,
+    };
+
+    /// <summary>A rule says what is so where nothing is wrong, a bar what stands in the way, a duty what is to be done.</summary>
+    private static string Says(Rule rule) => rule.Kind switch
+    {
+        RuleKind.Bar => rule.Says,
+        RuleKind.Duty => "Not done in time: " + rule.Says,
+        _ => "Not so: " + rule.Says,
     };
 
     private static AuditRow Undetermined(int line, CaseFile file) => new()

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -14,6 +15,8 @@ internal sealed class CsvFormat : IAuditFormat
     private static readonly CsvConfiguration Plain = new(CultureInfo.InvariantCulture) { NewLine = "\n", HasHeaderRecord = false, InjectionOptions = InjectionOptions.Escape };
 
     public string? Heading { get; } = string.Join(',', typeof(AuditRow).GetProperties().Select(column => char.ToLowerInvariant(column.Name[0]) + column.Name[1..]));
+
+    public bool MayBegin(string cutOff) => Heading!.StartsWith(cutOff, StringComparison.Ordinal) || char.IsAsciiDigit(cutOff[0]);
 
     public byte[] Write(IReadOnlyList<AuditRow> rows)
     {

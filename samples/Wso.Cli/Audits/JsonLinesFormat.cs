@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Encodings.Web;
@@ -15,6 +16,12 @@ internal sealed class JsonLinesFormat : IAuditFormat
     };
 
     public string? Heading => null;
+
+    public bool MayBegin(string cutOff)
+    {
+        const string Begin = "{\"line\":";
+        return cutOff.StartsWith(Begin, StringComparison.Ordinal) || Begin.StartsWith(cutOff, StringComparison.Ordinal);
+    }
 
     public byte[] Write(IReadOnlyList<AuditRow> rows)
     {

@@ -40,9 +40,10 @@ internal static class CaseInput
             input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
             return true;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            Console.Error.WriteLine($"{file} cannot be read: {fault.Message} Give the path of a case file, or - for standard input.");
+            var why = file.Length == 0 ? "The path is empty" : Directory.Exists(file) ? $"{file} is a folder" : $"{file} cannot be read: {fault.Message}";
+            Console.Error.WriteLine($"{why.TrimEnd('.')}. Give the path of a case file, or - for standard input.");
             input = Stream.Null;
             return false;
         }

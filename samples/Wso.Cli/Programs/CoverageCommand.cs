@@ -20,7 +20,7 @@ internal static class CoverageCommand
         var days = new Option<int>("--days") { Description = "How many calendar days from the instant asked about, 1 to 3660.", DefaultValueFactory = _ => 30 };
         days.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<int>() is < 1 or > 3_660)
+            if (given.Tokens.Count > 0 && (!int.TryParse(given.Tokens[0].Value, out var number) || number is < 1 or > 3_660))
             {
                 given.AddError("--days is a whole number from 1 to 3660.");
             }
@@ -42,7 +42,7 @@ internal static class CoverageCommand
         {
             Console.Error.WriteLine($"{roster} is no roster: {fault.Message}");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
             Console.Error.WriteLine($"{roster} cannot be read: {fault.Message} Give the path of a roster.");
         }
@@ -60,10 +60,16 @@ internal static class CoverageCommand
         console.WriteLine($"Until {Terminal.At(until, zone)}, by the records; the officer confirms the rest when it comes to it.");
         foreach (var gap in coverage.Gaps)
         {
-            console.Row("nobody", $"{Terminal.At(gap.From, zone)} to {Terminal.At(gap.Until, zone)}, {Terminal.HoursAndMinutes(gap.Until - gap.From)}");
+            console.Row("not shown", $"{Terminal.At(gap.From, zone)} to {Terminal.At(gap.Until, zone)}, {Terminal.HoursAndMinutes(gap.Until - gap.From)}");
         }
 
-        console.Row("always", coverage.Gaps.Count > 0 ? $"no: {coverage.Gaps.Count} gaps; 'wso officers' tells why somebody on duty does not count" : "yes");
+        console.Row("always", coverage.Gaps.Count > 0 ? $"not shown: {coverage.Gaps.Count} {(coverage.Gaps.Count == 1 ? "gap" : "gaps")} in which nobody on duty is shown to be able to; 'wso officers' tells what is missing" : "yes");
+        var strangers = roster.Select(shift => shift.Officer).Except(jail.Officers.Select(officer => officer.Id!)).ToList();
+        if (strangers.Count > 0)
+        {
+            console.Row("unlisted", $"{string.Join(", ", strangers.Take(5))}{(strangers.Count > 5 ? " and more" : string.Empty)}: on the roster, but not among the officers of the case file, so that their shifts cover nothing");
+        }
+
         console.Row("alone", coverage.Irreplaceable.Count == 0 ? "nobody" : string.Join(", ", coverage.Irreplaceable) + " at some time; without any one of them there is a gap more");
         foreach (var end in AuthorityEnd.Within(jail, ask.At, days, roster))
         {

@@ -31,7 +31,7 @@ internal sealed class Replay
             return new Replay { Id = reading.Id ?? "?", Refused = $"The case file is invalid: {reading.Errors[0].Path}: {reading.Errors[0].Message} 'wso decide' lists every error." };
         }
 
-        if (answer.ValueKind != JsonValueKind.Object || !answer.TryGetProperty("receipt", out var receipt) || receipt.Deserialize<ReplayReceipt>(JsonSerializerOptions.Web) is not { } then)
+        if (Receipt(answer) is not { } then)
         {
             return new Replay { Id = document.CaseFile.Id, Refused = "The answer has no receipt; answers are stored with 'wso decide --receipt'." };
         }
@@ -56,6 +56,15 @@ internal sealed class Replay
             Law = differences.Count == 0 ? [] : [.. changelog.Between(then.Law, now.Law, rules)],
         };
     }
+
+    /// <summary>Null where the answer has none that is whole.</summary>
+    private static ReplayReceipt? Receipt(JsonElement answer) =>
+        answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("receipt", out var receipt) && receipt.ValueKind == JsonValueKind.Object
+        && Text(receipt, "law") is { } law && Text(receipt, "library") is { } library && Text(receipt, "tzdb") is { } tzdb && Text(receipt, "caseFile") is { } caseFile
+            ? new ReplayReceipt(law, library, tzdb, caseFile)
+            : null;
+
+    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
 
 /// <summary>A receipt as it stands in an answer.</summary>

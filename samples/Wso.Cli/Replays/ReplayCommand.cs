@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -30,6 +31,12 @@ internal static class ReplayCommand
         {
             if (!CaseInput.TryOpen(parsed.GetValue(cases)!, out var caseInput) || !CaseInput.TryOpen(parsed.GetValue(answers)!, out var answerInput))
             {
+                return ExitCode.BadUsage;
+            }
+
+            if (parsed.GetValue(changelog) is { } missing && !File.Exists(missing))
+            {
+                Console.Error.WriteLine($"There is no file {missing}. Give the path of a CHANGELOG.md, or leave --changelog out.");
                 return ExitCode.BadUsage;
             }
 

@@ -13,7 +13,7 @@ internal static class Course
         var instants = Instants.Of(file);
         var recorded = RecordedEvents.In(file).ToLookup(static one => one.At, static one => one.Name);
         var entries = new List<TimelineEntry>();
-        var before = Standing.At(file, ask, instants.Length == 0 ? Moment.Earliest : instants[0] - Duration.Epsilon);
+        var before = Standing.At(file, ask, instants.Length == 0 ? Moment.Earliest : Instant.Max(Moment.Earliest, instants[0] - Duration.Epsilon));
         foreach (var instant in instants)
         {
             var now = Standing.At(file, ask, instant);

@@ -96,6 +96,32 @@ public sealed class AuditTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_written_over_and_nothing_is_cut_that_is_no_audit()
+    {
+        Make();
+        Wso.Run(["audit", Input, "--output", Found]);
+        File.WriteAllText(In("notes.txt"), "notes without a line end");
+        File.WriteAllLines(In("short.jsonl"), File.ReadLines(Input).Take(3));
+
+        Assert.Contains("cut off, is no row of an audit", Refusal(Input, In("notes.txt")), StringComparison.Ordinal);
+        Assert.Contains("ends at line 3", Refusal(In("short.jsonl"), Found), StringComparison.Ordinal);
+        Assert.Contains("is the input itself", Refusal(Input, Input), StringComparison.Ordinal);
+        Assert.Contains("is there already", HtmlRefusal(In("notes.txt")), StringComparison.Ordinal);
+        Assert.Contains("is the input itself", HtmlRefusal(Input), StringComparison.Ordinal);
+        Assert.Contains("There is no folder", HtmlRefusal(In("nowhere/page.html")), StringComparison.Ordinal);
+    }
+
+    private string HtmlRefusal(string page)
+    {
+        var before = File.Exists(page) ? File.ReadAllText(page) : null;
+        var (exitCode, _, errors) = Wso.Run(["audit", Input, "--text", "--html", page]);
+
+        Assert.Equal(64, exitCode);
+        Assert.Equal(before, File.Exists(page) ? File.ReadAllText(page) : null);
+        return errors;
+    }
+
+    [Fact]
     public async Task Ctrl_C_stops_with_what_was_found_and_resuming_finishes_it()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Ctrl-C is sent as a signal.");

@@ -48,7 +48,7 @@ public sealed class DiffTests
     [InlineData("diff", "wso diff --agreement wso --from 2019 --to 2025")]
     [InlineData("diff --state QQ --from 2025-01-01 --to 2026-01-01", "'QQ' is no state")]
     [InlineData("diff --state NC --from yesterday --to 2026-01-01", "'yesterday' is no day")]
-    [InlineData("diff --agreement jem --from 2019 --to 2025", "known: Form2020, Form2025")]
+    [InlineData("diff --agreement jem --from 2019 --to 2025", "known: 2020, 2025")]
     [InlineData("diff --agreement nta --from 2019 --to 2025", "Give one of: wso, jem, tfm, boa")]
     [InlineData("diff --agreement wso --from 1999 --to 2025", "Give one of: 2018, 2019")]
     [InlineData("diff --snapshot no-such-file", "no-such-file")]
