@@ -68,7 +68,7 @@ public sealed class ProgramsTests
         var output = WithRoster("officer,start,end\nd-1042,2019-05-09T06:00,2019-05-10T18:00\nd-1042,2019-05-10T20:00,2019-05-12T10:00\n", roster => Run("coverage", Wso.Case("pinellas-after-service"), roster, "--days", "2"));
 
         Assert.Contains("Fri 10 May 2019 18:00 -04:00 to Fri 10 May 2019 20:00 -04:00, 2 h 0 min", output, StringComparison.Ordinal);
-        Assert.Contains("no: 1 gaps", output, StringComparison.Ordinal);
+        Assert.Contains("not shown: 1 gap ", output, StringComparison.Ordinal);
         Assert.Contains("d-1042 at some time", output, StringComparison.Ordinal);
     }
 
