@@ -100,16 +100,7 @@ public static class Leaves
 
     public static Truth StillThere(CaseFile c, Act a) => Not(Or(By(c.Custody.Released, a.At), By(c.Custody.IceTookCustody, a.At)));
 
-    public static Truth CitizenshipIsNoQuestion(CaseFile c, Act a)
-    {
-        var open = c.Person.CitizenshipQuestions.IsKnown ? Truth.No : Truth.Unknown;
-        foreach (var question in c.Person.CitizenshipQuestions)
-        {
-            open = Or(open, IsOpen(question, a.At));
-        }
-
-        return Not(open);
-    }
+    public static Truth CitizenshipIsNoQuestion(CaseFile c, Act a) => CitizenshipAt(c, a.At);
 
     public static Truth AgreementsAreAllowed(CaseFile c) => Not(Forbidden(Answer(c.LocalLaw.Agreement287g)));
 

@@ -39,8 +39,8 @@ internal static class ResultsPage
         page.Append("\n## Growth\n\nA ruling and a hold, where there are so many times the papers, acts, officers or agreements; once = 1.\n\n| | 1 | 10 | 100 |\n|---|---:|---:|---:|\n");
         foreach (var of in all.Where(report => report.BenchmarkCase.Descriptor.Type == typeof(Growth)).GroupBy(report => report.BenchmarkCase.Parameters["Of"]))
         {
-            var means = of.OrderBy(report => (int)report.BenchmarkCase.Parameters["Times"]).Select(Mean).ToArray();
-            page.Append($"| {of.Key} | {string.Join(" | ", means.Select(mean => Ratio(mean / means[0])))} |\n");
+            var medians = of.OrderBy(report => (int)report.BenchmarkCase.Parameters["Times"]).Select(Median).ToArray();
+            page.Append($"| {of.Key} | {string.Join(" | ", medians.Select(median => Ratio(median / medians[0])))} |\n");
         }
 
         page.Append($"\n## Cold start\n\nA whole process that reads a case file and comes to its first verdict takes {Ratio(start.Verdict / start.Zone)} times as long as one that only resolves a time zone (medians of 21, in turn, JIT).\n");
@@ -52,11 +52,11 @@ internal static class ResultsPage
     private static List<(string Name, double Ratio, long Bytes)> Of(List<BenchmarkReport> all, string type)
     {
         var reports = all.Where(report => report.BenchmarkCase.Descriptor.Type.Name == type).ToList();
-        var baseline = Mean(reports.Single(report => report.BenchmarkCase.Descriptor.Baseline));
-        return [.. reports.Select(report => (report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''), Mean(report) / baseline, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0))];
+        var baseline = Median(reports.Single(report => report.BenchmarkCase.Descriptor.Baseline));
+        return [.. reports.Select(report => (report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''), Median(report) / baseline, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0))];
     }
 
-    private static double Mean(BenchmarkReport report) => report.ResultStatistics!.Median;
+    private static double Median(BenchmarkReport report) => report.ResultStatistics!.Median;
 
     private static void Table(StringBuilder page, List<(string Name, double Ratio, long Bytes)> rows, string unit)
     {

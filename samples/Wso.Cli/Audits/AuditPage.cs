@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Net;
 using System.Text;
 using Wso.Rules;
+using static Wso.Cli.BarChart;
 
 namespace Wso.Cli;
 
@@ -118,8 +118,4 @@ internal static class AuditPage
     private static string Section(string title, string body) => $"<section><h2>{Text(title)}</h2>\n{body}</section>\n";
 
     private static string Time(string? local) => local![..16].Replace('T', ' ');
-
-    private static string Number(double value) => value.ToString(value >= 100 || value == Math.Floor(value) ? "N0" : "N1", CultureInfo.InvariantCulture);
-
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -58,9 +58,9 @@ internal static class BarChart
 
     private static double Most(IReadOnlyList<(string Name, double Value)> bars) => Math.Max(bars.Max(bar => bar.Value), double.Epsilon);
 
-    private static string Number(double value) => value.ToString(value >= 100 || value == Math.Floor(value) ? "N0" : "N1", CultureInfo.InvariantCulture);
+    public static string Number(double value) => value.ToString(value >= 100 || value == Math.Floor(value) ? "N0" : "N1", CultureInfo.InvariantCulture);
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    public static string Text(string text) => WebUtility.HtmlEncode(text);
 
     private static string Inv(FormattableString text) => FormattableString.Invariant(text);
 }

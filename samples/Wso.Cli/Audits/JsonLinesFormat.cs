@@ -1,20 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Wso.Cli;
 
 internal sealed class JsonLinesFormat : IAuditFormat
 {
-    private static readonly JsonSerializerOptions Plain = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
-
     public string? Heading => null;
 
     public bool MayBegin(string cutOff)
@@ -28,7 +20,7 @@ internal sealed class JsonLinesFormat : IAuditFormat
         using var text = new MemoryStream();
         foreach (var row in rows)
         {
-            JsonSerializer.Serialize(text, row, Plain);
+            JsonSerializer.Serialize(text, row, Json.Line);
             text.WriteByte((byte)'\n');
         }
 
@@ -39,7 +31,7 @@ internal sealed class JsonLinesFormat : IAuditFormat
     {
         try
         {
-            return JsonSerializer.Deserialize<AuditRow>(line, Plain);
+            return JsonSerializer.Deserialize<AuditRow>(line, Json.Line);
         }
         catch (JsonException)
         {

@@ -3,9 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Spectre.Console;
 
 namespace Wso.Cli;
@@ -13,12 +11,6 @@ namespace Wso.Cli;
 internal static class ReplayCommand
 {
     private const int MostShown = 6;
-
-    private static readonly JsonSerializerOptions Plain = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
 
     public static Command Create()
     {
@@ -97,7 +89,7 @@ internal static class ReplayCommand
             }
             else
             {
-                Console.Out.Write(JsonSerializer.Serialize(replay, Plain) + "\n");
+                Console.Out.Write(JsonSerializer.Serialize(replay, Json.Line) + "\n");
             }
         }
 

@@ -42,11 +42,7 @@ public sealed class EndsOfTheCalendar
         }
 
         var (file, act) = (d.Case(), d.Act.Build());
-        foreach (var agreement in d.Agreements.Select(agreement => agreement.Type).Where(type => type is not AgreementType.BasicOrderingAgreement))
-        {
-            Assert.NotEqual(Ruling.Permitted, RuleBook.Current.Decide(file, act, JailAction.QuestionAlienage).Ruling);
-        }
-
+        Assert.NotEqual(Ruling.Permitted, RuleBook.Current.Decide(file, act, JailAction.QuestionAlienage).Ruling);
         Assert.NotNull(RuleBook.Current.Decide(file, act, JailAction.HoldForIce).Explain().ToChange);
         Assert.NotNull(RuleBook.Current.Duties(file, act.At));
         Assert.NotNull(RuleBook.Current.Audit(file, act.At).Breaches);

@@ -7,11 +7,13 @@ namespace Wso.Rules.Law.Audits;
 /// <summary>Duties of agreements and of the state that were done late or not at all. Release has its own audit; a request is never late.</summary>
 internal static class DutyAudit
 {
+    private static readonly DutyRule[] ButForRelease = Duties.All.Where(static rule => rule.Duty != Duty.ReleasePerson).ToArray();
+
     public static IEnumerable<Breach> Of(CaseFile file, Instant upTo)
     {
         var s = RuleBook.SituationOf(file, Act.Nothing, upTo);
-        return Duties.Owed(s)
-            .Where(duty => duty.Duty != Duty.ReleasePerson && duty.State is DutyState.Overdue or DutyState.DoneLate)
+        return Duties.Owed(s, ButForRelease)
+            .Where(duty => duty.State is DutyState.Overdue or DutyState.DoneLate)
             .Select(duty => new Breach(duty.Rule, duty.LateFrom, duty.LateUntil, upTo, @for: duty.For));
     }
 }
