@@ -51,16 +51,32 @@ internal sealed class DutyRule
     /// <summary>What is owed in the situation, done or not; what is known not to be owed is left out.</summary>
     public IEnumerable<DutyOwed> OwedIn(Situation s)
     {
-        var occasions = arises(s, Forms).Where(occasion => occasion.Owed != Truth.No).ToList();
+        if (Under is { } type && !MayBeSigned(type, s.Case.Agency.Agreements))
+        {
+            return [];
+        }
+
+        var occasions = arises(s, Forms).Where(static occasion => occasion.Owed != Truth.No).ToList();
+        var owed = new List<DutyOwed>(occasions.Count);
         foreach (var occasion in occasions)
         {
-            var due = Within is null ? Bounds.Never : occasion.Counts.Plus(Within, s.Zone);
-            var overdue = occasion.OverdueFrom ?? due;
-            var done = Bounds.Earlier(occasion.Done ?? DoneOnRecord.Of(Duty, occasion, occasions, s.Case.Done), occasion.Ceases);
-            var state = State(occasion.Owed, due, overdue, done, s.At);
-            yield return new DutyOwed(this, occasion.For, due.AsMoment(), state, s.At, overdue.NotAfter, state == DutyState.DoneLate ? done.NotBefore : null);
+            owed.Add(Owed(occasion, occasions, s));
         }
+
+        return owed;
     }
+
+    private DutyOwed Owed(Occasion occasion, List<Occasion> all, Situation s)
+    {
+        var due = Within is null ? Bounds.Never : occasion.Counts.Plus(Within, s.Zone);
+        var overdue = occasion.OverdueFrom ?? due;
+        var done = Bounds.Earlier(occasion.Done ?? DoneOnRecord.Of(Duty, occasion, all, s.Case.Done), occasion.Ceases);
+        var state = State(occasion.Owed, due, overdue, done, s.At);
+        return new DutyOwed(this, occasion.For, due.AsMoment(), state, s.At, overdue.NotAfter, state == DutyState.DoneLate ? done.NotBefore : null);
+    }
+
+    private static bool MayBeSigned(AgreementType type, WholeList<Agreement> agreements) =>
+        !agreements.IsKnown || agreements.Any(agreement => agreement.Type == type || agreement.Type == AgreementType.Unknown);
 
     private DutyState State(Truth isOwed, Bounds due, Bounds overdue, Bounds done, Instant t)
     {

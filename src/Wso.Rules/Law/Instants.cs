@@ -21,19 +21,22 @@ internal static class Instants
 
     /// <summary>Those from one instant to another, both included and themselves among them.</summary>
     public static IEnumerable<Instant> Between(Instant first, Instant last, CaseFile file) =>
-        new[] { first, last }.Concat(Of(file).Where(instant => instant > first && instant < last)).Distinct().OrderBy(instant => instant);
+        first >= last ? [first] : [first, .. Of(file).Where(instant => instant > first && instant < last), last];
 
     /// <summary>In order, each once.</summary>
     public static Instant[] Of(CaseFile file)
     {
         var zone = file.Facility.TimeZone;
-        var instants = new SortedSet<Instant>(RecordedEvents.In(file).Select(recorded => recorded.At));
+        var instants = RecordedEvents.In(file).ConvertAll(static recorded => recorded.At);
 
         void Add(Moment from, params TimeLimit[] limits)
         {
             if (from.TryGet(out var anchor))
             {
-                instants.UnionWith(limits.Select(limit => limit.From(anchor, zone)));
+                foreach (var limit in limits)
+                {
+                    instants.Add(limit.From(anchor, zone));
+                }
             }
         }
 
@@ -95,7 +98,7 @@ internal static class Instants
             Add(act.At, [OneDay, TwoDays, TimeLimit.EndOfLocalDay, .. services]);
         }
 
-        foreach (var span in States.StateTable.Spans.Where(span => span.State == file.Facility.State))
+        foreach (var span in States.StateTable.Of(file.Facility.State))
         {
             AddDay(span.From);
             AddDay(span.Until);
@@ -104,6 +107,8 @@ internal static class Instants
         }
 
         AddCeilings(file.LocalLaw.HoldCeilings);
-        return instants.Where(static instant => instant >= Moment.Earliest && instant < Moment.Latest).ToArray();
+        instants.RemoveAll(static instant => instant < Moment.Earliest || instant >= Moment.Latest);
+        instants.Sort();
+        return instants.Where((instant, i) => i == 0 || instant != instants[i - 1]).ToArray();
     }
 }

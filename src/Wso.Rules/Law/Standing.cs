@@ -11,7 +11,7 @@ internal sealed class Standing
     private readonly Situation situation;
     private readonly Ruling[] rulings;
     private readonly Hold hold;
-    private (DutyOwed Duty, int Ordinal)[]? duties;
+    private IReadOnlyList<DutyOwed>? duties;
 
     private Standing(in Situation s)
     {
@@ -29,7 +29,7 @@ internal sealed class Standing
     public static Standing At(CaseFile file, Act act, Instant at) => new Standing(RuleBook.SituationOf(file, act, at));
 
     /// <summary>Worked out when first asked for: where a ruling has changed already, nobody asks.</summary>
-    private (DutyOwed Duty, int Ordinal)[] Owed => duties ??= Numbered(Duties.Owed(situation));
+    private IReadOnlyList<DutyOwed> Owed => duties ??= Duties.Owed(situation);
 
     public IReadOnlyList<RulingChange> RulingsSince(Standing before)
     {
@@ -58,25 +58,47 @@ internal sealed class Standing
     public IReadOnlyList<DutyChange> DutiesSince(Standing before)
     {
         var changes = new List<DutyChange>();
-        foreach (var now in Owed)
+        for (var i = 0; i < Owed.Count; i++)
         {
-            var then = Array.Find(before.Owed, other => IsSame(other, now)).Duty;
-            if (then is null || then.State != now.Duty.State || then.Due != now.Duty.Due)
+            var then = Same(Owed, i, before.Owed);
+            if (then is null || then.State != Owed[i].State || then.Due != Owed[i].Due)
             {
-                changes.Add(new DutyChange(then, now.Duty));
+                changes.Add(new DutyChange(then, Owed[i]));
             }
         }
 
-        changes.AddRange(before.Owed.Where(then => !Array.Exists(Owed, now => IsSame(now, then))).Select(then => new DutyChange(then.Duty, null)));
+        for (var i = 0; i < before.Owed.Count; i++)
+        {
+            if (Same(before.Owed, i, Owed) is null)
+            {
+                changes.Add(new DutyChange(before.Owed[i], null));
+            }
+        }
+
         return changes;
     }
 
     public bool IsAsBefore(Standing before) => RulingsSince(before).Count == 0 && HoldSince(before) is null && DutiesSince(before).Count == 0;
 
-    /// <summary>Of one rule and one act, question or paper there may be several: those of a rule that arise from things without an id.</summary>
-    private static (DutyOwed Duty, int Ordinal)[] Numbered(IReadOnlyList<DutyOwed> duties) =>
-        duties.GroupBy(duty => (duty.Rule.Id, duty.For)).SelectMany(same => same.Select(static (duty, ordinal) => (duty, ordinal))).ToArray();
+    /// <summary>The same duty in another list. Of one rule and one act, question or paper there may be several: those of a rule that arise from things without an id; the first is the first, the second the second.</summary>
+    private static DutyOwed? Same(IReadOnlyList<DutyOwed> duties, int index, IReadOnlyList<DutyOwed> others)
+    {
+        var nth = 0;
+        for (var i = 0; i < index; i++)
+        {
+            nth += IsSame(duties[i], duties[index]) ? 1 : 0;
+        }
 
-    private static bool IsSame((DutyOwed Duty, int Ordinal) one, (DutyOwed Duty, int Ordinal) other) =>
-        one.Ordinal == other.Ordinal && one.Duty.Rule == other.Duty.Rule && string.Equals(one.Duty.For, other.Duty.For, StringComparison.Ordinal);
+        foreach (var other in others)
+        {
+            if (IsSame(other, duties[index]) && nth-- == 0)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSame(DutyOwed one, DutyOwed other) => one.Rule == other.Rule && string.Equals(one.For, other.For, StringComparison.Ordinal);
 }

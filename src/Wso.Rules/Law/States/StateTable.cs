@@ -50,9 +50,12 @@ internal static class StateTable
     /// <summary>The rows that no day has, for cases that may fall under either of two spans.</summary>
     public static IEnumerable<StateLawSpan> RowsOfUnknownBooking => Entries.Select(entry => entry.EitherOfTwo).OfType<StateLawSpan>();
 
+    /// <summary>Of one state, in order of time.</summary>
+    public static StateLawSpan[] Of(UsState state) => Entries[(int)state].Spans;
+
     public static StateLawSpan? On(UsState state, LocalDate date)
     {
-        foreach (var span in Entries[(int)state].Spans)
+        foreach (var span in Of(state))
         {
             if (span.Covers(date))
             {

@@ -25,7 +25,7 @@ internal static class ActsUnder
                     For = act.Id,
                     NotDoneBefore = isDoneAfter ? Bounds.At(act.At) : Bounds.At(Instant.MinValue),
                 })
-            : WhileInForce.Perhaps(terms, s);
+            : WhileInForce.Perhaps();
 
     // CHOICE: whether or not the act was permitted, because a duty that fell away with the power would leave the worst acts without a clock.
     // CHOICE: an officer with two designations acted under the one that permitted the act, where only one did; else under each.

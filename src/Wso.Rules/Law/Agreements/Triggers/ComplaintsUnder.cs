@@ -36,7 +36,7 @@ internal static class ComplaintsUnder
                     Ceases = ceases?.Invoke(complaint, Seen(complaint, terms, s).Designation, s) ?? Bounds.Never,
                     NotDoneBefore = Bounds.Of(counts(complaint)),
                 })
-            : WhileInForce.Perhaps(terms, s);
+            : WhileInForce.Perhaps();
 
     private static Truth IsAboutOfficer(Complaint complaint, AgreementTerms terms, Situation s) => Seen(complaint, terms, s).IsDesignated;
 

@@ -14,5 +14,5 @@ internal static class QuestionsUnder
                     Done = question.ReportedToIce.IsKnown ? Bounds.Of(question.ReportedToIce) : null,
                     NotDoneBefore = Bounds.Of(question.Raised),
                 })
-            : WhileInForce.Perhaps(terms, s);
+            : WhileInForce.Perhaps();
 }
