@@ -1,43 +1,43 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using NodaTime;
-using Wso.Rules.CaseFiles;
 using Wso.Rules.Tests;
 
 namespace Wso.Rules.Benchmarks;
 
-/// <summary>A whole process to its first verdict, beside one that only resolves a time zone.</summary>
-public static class ColdStart
+/// <summary>Whole processes to their first verdict, beside one that only resolves a time zone: those of <c>tests/Wso.Rules.ColdStart</c>.</summary>
+internal static class ColdStart
 {
-    public const string Zone = "--zone";
-    public const string Verdict = "--verdict";
     private const int Runs = 21;
 
-    public static int ResolveOneZone() => DateTimeZoneProviders.Tzdb["America/New_York"].GetUtcOffset(Instant.FromUtc(2019, 5, 8, 20, 5)) == NodaTime.Offset.FromHours(-4) ? 0 : 1;
+    private static readonly string Folder = Path.Combine(Checkout.Root, "artifacts", "cold-start");
+    private static readonly string Case = Path.Combine(Checkout.Root, "samples", "cases", "pinellas-after-service.json");
 
-    /// <summary>From JSON, as an embedding application would.</summary>
-    public static int DecideOneCase()
+    /// <summary>Of each way to compile that is there: the medians, each process in turn.</summary>
+    public static IEnumerable<(string Compiled, TimeSpan Zone, TimeSpan Facts, TimeSpan Json)> Measure()
     {
-        var (file, ask) = CaseFileReader.Read(File.ReadAllBytes(Path.Combine(Checkout.Root, "samples", "cases", "pinellas-before-service.json"))).Document!;
-        return RuleBook.Current.Decide(file, ask).Ruling == Ruling.Permitted ? 0 : 1;
+        yield return Medians("when it runs (JIT)", "dotnet", Path.Combine(Folder, "jit", "cold-start.dll"));
+        if (File.Exists(Path.Combine(Folder, "native", "cold-start")))
+        {
+            yield return Medians("ahead of time", Path.Combine(Folder, "native", "cold-start"));
+        }
     }
 
-    /// <summary>The median of each, run in turn.</summary>
-    public static (TimeSpan Zone, TimeSpan Verdict) Measure()
+    private static (string Compiled, TimeSpan Zone, TimeSpan Facts, TimeSpan Json) Medians(string compiled, string program, params string[] arguments)
     {
-        var pairs = Enumerable.Range(0, Runs).Select(_ => (Zone: Time(Zone), Verdict: Time(Verdict))).ToArray();
-        return (Median(pairs.Select(pair => pair.Zone)), Median(pairs.Select(pair => pair.Verdict)));
+        string[][] asked = [["zone"], ["facts"], ["json", Case]];
+        var times = Enumerable.Range(0, Runs).Select(_ => Array.ConvertAll(asked, what => Time(program, [.. arguments, .. what]))).ToArray();
+        var medians = asked.Select((_, i) => times.Select(run => run[i]).Order().ElementAt(Runs / 2)).ToArray();
+        return (compiled, medians[0], medians[1], medians[2]);
     }
 
-    private static TimeSpan Time(string what)
+    private static TimeSpan Time(string program, string[] arguments)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start("dotnet", [typeof(ColdStart).Assembly.Location, what]);
+        using var process = Process.Start(program, arguments);
         process.WaitForExit();
-        return process.ExitCode == 0 ? watch.Elapsed : throw new InvalidOperationException($"{what} came to another answer.");
+        return process.ExitCode == 0 ? watch.Elapsed : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
-
-    private static TimeSpan Median(System.Collections.Generic.IEnumerable<TimeSpan> times) => times.Order().ElementAt(Runs / 2);
 }

@@ -8,15 +8,6 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 using Wso.Rules.Benchmarks;
 
-// Whole processes, to be timed from outside: see ColdStart.
-switch (args.FirstOrDefault())
-{
-    case ColdStart.Zone:
-        return ColdStart.ResolveOneZone();
-    case ColdStart.Verdict:
-        return ColdStart.DecideOneCase();
-}
-
 SameAnswers.Check();
 if (args is ["page"])
 {

@@ -34,9 +34,9 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
             try
             {
                 using var rows = Open(resume);
-                var isWhole = await AuditProgress.Show(Length(input), output is not null || asText, show => AuditPipeline.Run(
+                var isWhole = await AuditProgress.Show(Length(input), output is not null || asText, show => InOrder.Run(
                     Behind(rows.Last, CaseDocuments.In(input), show),
-                    format,
+                    batch => AuditedBatch.Of(batch, format),
                     batch =>
                     {
                         rows.Write(batch);

@@ -1,14 +1,17 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 
 namespace Wso.Cli;
 
-/// <summary>Reads the cases of a file or of standard input, and hands each to whoever answers.</summary>
+/// <summary>Reads the cases of a file or of standard input, and hands them to whoever answers.</summary>
 internal static class CaseInput
 {
     public const string Description = "One JSON case file, or JSON Lines with one case a line; - reads standard input.";
 
-    public static int AnswerEach(string file, Func<IAnswers> open)
+    /// <param name="file">The path, or - for standard input.</param>
+    /// <param name="answer">Answers each case; says how many are invalid.</param>
+    public static int AnswerEach(string file, Func<IEnumerable<CaseDocument>, int> answer)
     {
         if (!TryOpen(file, out var input))
         {
@@ -17,13 +20,7 @@ internal static class CaseInput
 
         using (input)
         {
-            using var answers = open();
-            var invalid = 0;
-            foreach (var document in CaseDocuments.In(input))
-            {
-                invalid += answers.Add(document) ? 0 : 1;
-            }
-
+            var invalid = answer(CaseDocuments.In(input));
             if (invalid > 0)
             {
                 Console.Error.WriteLine(invalid == 1 ? "1 case file is invalid; its errors stand in the place of its answer." : $"{invalid} case files are invalid; their errors stand in the place of their answers.");

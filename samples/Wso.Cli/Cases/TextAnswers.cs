@@ -1,41 +1,41 @@
 using System;
+using System.Collections.Generic;
 using Spectre.Console;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
 /// <summary>Text for people, a blank line between one case and the next.</summary>
-internal sealed class TextAnswers(Action<IAnsiConsole, CaseFileDocument> write) : IAnswers
+internal static class TextAnswers
 {
-    private readonly IAnsiConsole console = Terminal.Open();
-    private bool isFirst = true;
-
-    public bool Add(CaseDocument document)
+    /// <returns>How many documents are invalid.</returns>
+    public static int Write(IEnumerable<CaseDocument> documents, Action<IAnsiConsole, CaseFileDocument> write)
     {
-        if (!isFirst)
+        var console = Terminal.Open();
+        var (written, invalid) = (0, 0);
+        foreach (var document in documents)
         {
-            console.WriteLine();
+            if (written++ > 0)
+            {
+                console.WriteLine();
+            }
+
+            var reading = CaseFileReader.Read(document.Utf8Json);
+            if (reading.Document is { } valid)
+            {
+                write(console, valid);
+            }
+            else
+            {
+                Write(console, reading, document.Line);
+                invalid++;
+            }
         }
 
-        isFirst = false;
-        var reading = CaseFileReader.Read(document.Utf8Json);
-        if (reading.Document is { } valid)
-        {
-            write(console, valid);
-        }
-        else
-        {
-            Write(reading, document.Line);
-        }
-
-        return reading.IsValid;
+        return invalid;
     }
 
-    public void Dispose()
-    {
-    }
-
-    private void Write(CaseFileReading reading, int? line)
+    private static void Write(IAnsiConsole console, CaseFileReading reading, int? line)
     {
         console.MarkupLineInterpolated($"[bold red]INVALID[/]  {reading.Id ?? "case file"}{(line is null ? string.Empty : $", line {line}")}: nothing of it was decided.");
         foreach (var error in reading.Errors)

@@ -28,9 +28,9 @@ internal static class DecideCommand
         });
         command.SetAction(parsed => CaseInput.AnswerEach(
             parsed.GetValue(file)!,
-            () => parsed.GetValue(text)
-                ? new TextAnswers((console, document) => new DecisionText(console, parsed.GetValue(all)).Write(document))
-                : new JsonAnswers((writer, document) => AnswerWriter.Write(writer, document, parsed.GetValue(brief), parsed.GetValue(receipt)))));
+            documents => parsed.GetValue(text)
+                ? TextAnswers.Write(documents, (console, document) => new DecisionText(console, parsed.GetValue(all)).Write(document))
+                : JsonAnswers.Write(documents, (writer, document) => AnswerWriter.Write(writer, document, parsed.GetValue(brief), parsed.GetValue(receipt)))));
         return command;
     }
 }

@@ -12,7 +12,7 @@ internal static class DutiesCommand
         var command = new Command("duties", "List what must be done in a case, by when, and what is done or late, at the instant asked about.") { file, text };
         command.SetAction(parsed => CaseInput.AnswerEach(
             parsed.GetValue(file)!,
-            () => parsed.GetValue(text) ? new TextAnswers(DutyText.Write) : new JsonAnswers(AnswerWriter.WriteDuties)));
+            documents => parsed.GetValue(text) ? TextAnswers.Write(documents, DutyText.Write) : JsonAnswers.Write(documents, AnswerWriter.WriteDuties)));
         return command;
     }
 }

@@ -36,7 +36,7 @@ internal static class CoverageCommand
         {
             using var input = File.OpenRead(roster);
             var shifts = Roster.Read(input);
-            return CaseInput.AnswerEach(file, () => new TextAnswers((console, document) => Write(console, document, shifts, days)));
+            return CaseInput.AnswerEach(file, documents => TextAnswers.Write(documents, (console, document) => Write(console, document, shifts, days)));
         }
         catch (InvalidDataException fault)
         {

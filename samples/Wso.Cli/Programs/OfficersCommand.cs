@@ -15,7 +15,7 @@ internal static class OfficersCommand
         var file = new Argument<string>("FILE") { Description = CaseInput.Description };
         var text = new Option<bool>("--text") { Description = "Text for people instead of JSON." };
         var command = new Command("officers", "Tell which officers could do the act asked about (without an action: serve a Form I-200), and what the others lack.") { file, text };
-        command.SetAction(parsed => CaseInput.AnswerEach(parsed.GetValue(file)!, () => parsed.GetValue(text) ? new TextAnswers(Text) : new JsonAnswers(ToJson)));
+        command.SetAction(parsed => CaseInput.AnswerEach(parsed.GetValue(file)!, documents => parsed.GetValue(text) ? TextAnswers.Write(documents, Text) : JsonAnswers.Write(documents, ToJson)));
         return command;
     }
 

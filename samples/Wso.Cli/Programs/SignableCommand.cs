@@ -14,7 +14,7 @@ internal static class SignableCommand
         var file = new Argument<string>("FILE") { Description = CaseInput.Description };
         var text = new Option<bool>("--text") { Description = "Text for people instead of JSON." };
         var command = new Command("signable", "Tell which agreements the jail could lawfully sign, and which rule stands against the others. No advice which it should.") { file, text };
-        command.SetAction(parsed => CaseInput.AnswerEach(parsed.GetValue(file)!, () => parsed.GetValue(text) ? new TextAnswers(Text) : new JsonAnswers(ToJson)));
+        command.SetAction(parsed => CaseInput.AnswerEach(parsed.GetValue(file)!, documents => parsed.GetValue(text) ? TextAnswers.Write(documents, Text) : JsonAnswers.Write(documents, ToJson)));
         return command;
     }
 

@@ -1,41 +1,61 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
 /// <summary>A closed vocabulary: each member of an enumeration by its word.</summary>
+/// <remarks>Arrays, since a dictionary with an enumeration for its key is compiled anew for each of them when a process starts.</remarks>
 internal sealed class Words<T> : Notation<T>
     where T : struct, Enum
 {
-    private readonly Dictionary<T, string> words;
-    private readonly Dictionary<string, T> read;
+    private readonly T[] members;
+    private readonly string[] words;
+    private readonly Dictionary<string, int> read = new(StringComparer.Ordinal);
 
-    /// <param name="words">Every member that is written.</param>
+    /// <param name="members">Every member that is written.</param>
+    /// <param name="words">The word of each.</param>
     /// <param name="unread">Those of them that a document may not say in this place.</param>
-    public Words(Dictionary<T, string> words, params T[] unread)
+    public Words(T[] members, string[] words, params T[] unread)
     {
-        this.words = words;
-        read = words.Where(pair => !unread.Contains(pair.Key)).ToDictionary(static pair => pair.Value, static pair => pair.Key, StringComparer.Ordinal);
+        (this.members, this.words) = (members, words);
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (Array.IndexOf(unread, members[i]) < 0)
+            {
+                read.Add(words[i], i);
+            }
+        }
+
         Allowed = "one of " + string.Join(", ", read.Keys);
     }
 
     public override string Allowed { get; }
 
     /// <summary>The members in the order of the enumeration.</summary>
-    public IEnumerable<T> All => words.Keys;
+    public IEnumerable<T> All => members;
 
-    public string this[T value] => words[value];
+    public string this[T value] => words[Array.IndexOf(members, value)];
 
     /// <summary>The same words, but for these, which have no place there.</summary>
-    public Words<T> Without(params T[] unread) => new(words, unread);
+    public Words<T> Without(params T[] unread) => new(members, words, unread);
 
     public override bool TryRead(Node node, out T value)
     {
         value = default;
-        return node.TryText(out var word) && (read.TryGetValue(word, out value) || node.Refuse("This is none of the words that have a meaning here."));
+        if (!node.TryText(out var word))
+        {
+            return false;
+        }
+
+        if (!read.TryGetValue(word, out var index))
+        {
+            return node.Refuse("This is none of the words that have a meaning here.");
+        }
+
+        value = members[index];
+        return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(words[value]);
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(this[value]);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace Wso.Rules.CaseFiles;
 
@@ -29,15 +28,15 @@ internal static class Vocabulary
     /// <summary>Here "unknown" is an answer, which takes the place of the library's own.</summary>
     public static readonly Words<LawAnswer> LawAnswers = Spelled<LawAnswer>(ToCamelCase, unknownToo: true);
 
-    public static readonly Words<Edition> Editions = new(new()
+    public static readonly Words<Edition> Editions = Spelled<Edition>(static name => name switch
     {
-        [Edition.Form2018] = "2018",
-        [Edition.Form2019] = "2019",
-        [Edition.Form2020] = "2020",
-        [Edition.Form202002] = "2020-02",
-        [Edition.Form202007] = "2020-07",
-        [Edition.Form2025] = "2025",
-        [Edition.Other] = "other",
+        nameof(Edition.Form2018) => "2018",
+        nameof(Edition.Form2019) => "2019",
+        nameof(Edition.Form2020) => "2020",
+        nameof(Edition.Form202002) => "2020-02",
+        nameof(Edition.Form202007) => "2020-07",
+        nameof(Edition.Form2025) => "2025",
+        _ => ToCamelCase(name),
     });
 
     private static Words<T> CamelCase<T>()
@@ -45,9 +44,21 @@ internal static class Vocabulary
 
 #pragma warning disable CA2263 // netstandard2.0 has no generic overloads
     private static Words<T> Spelled<T>(Func<string, string> spell, bool unknownToo = false)
-        where T : struct, Enum =>
-        new(Enum.GetNames(typeof(T)).Where(name => unknownToo || name != "Unknown").ToDictionary(static name => (T)Enum.Parse(typeof(T), name), spell));
+        where T : struct, Enum
+    {
+        var names = NamesOf(typeof(T), unknownToo);
+        var (members, words) = (new T[names.Length], new string[names.Length]);
+        for (var i = 0; i < names.Length; i++)
+        {
+            (members[i], words[i]) = ((T)Enum.Parse(typeof(T), names[i]), spell(names[i]));
+        }
+
+        return new Words<T>(members, words);
+    }
 #pragma warning restore CA2263
+
+    private static string[] NamesOf(Type enumeration, bool unknownToo) =>
+        Array.FindAll(Enum.GetNames(enumeration), name => unknownToo || name != "Unknown");
 
     private static string ToCamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

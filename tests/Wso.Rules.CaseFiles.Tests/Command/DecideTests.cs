@@ -50,6 +50,16 @@ public sealed class DecideTests
     }
 
     [Fact]
+    public void A_thousand_lines_are_answered_on_all_cores_in_the_order_they_came_in()
+    {
+        var ids = Enumerable.Range(1, 1000).Select(static number => $"case-{number}").ToList();
+        var (exitCode, output, _) = Wso.Run(["decide", "-", "--brief"], string.Concat(ids.Select(id => OneLine.Replace("2019-000441", id, StringComparison.Ordinal) + "\n")));
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal(ids, output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
+    }
+
+    [Fact]
     public void One_document_over_many_lines_and_the_same_on_one_line_give_the_same_answer() =>
         Assert.Equal(Wso.Run(["decide", Pinellas]).Output, Wso.Run(["decide", "-"], OneLine).Output);
 

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Wso.Cli;
+
+/// <summary>Some cases in the order of the input, and what their audit found.</summary>
+/// <param name="LastLine">The line of the input at which they end.</param>
+/// <param name="Cases">How many there are.</param>
+/// <param name="Bytes">How much of the input they are.</param>
+/// <param name="Rows">What was found.</param>
+/// <param name="Text">The same as it is to be written.</param>
+internal sealed record AuditedBatch(int LastLine, int Cases, long Bytes, IReadOnlyList<AuditRow> Rows, byte[] Text)
+{
+    public static AuditedBatch Of(IReadOnlyList<CaseDocument> documents, IAuditFormat format)
+    {
+        var rows = documents.SelectMany(Auditor.Audit).ToList();
+        return new AuditedBatch(documents[^1].Line ?? 1, documents.Count, documents.Sum(document => document.Utf8Json.Length + 1L), rows, format.Write(rows));
+    }
+}

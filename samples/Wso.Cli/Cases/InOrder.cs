@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Channels;
+using System.Threading.Tasks;
+
+namespace Wso.Cli;
+
+/// <summary>Works on many cases on all cores, some at a time, and hands over in the order of the input. What waits is bounded, so that memory does not grow with the input.</summary>
+internal static class InOrder
+{
+    private const int MostCases = 64;
+    private const int MostBytes = 1 << 18;
+
+    /// <summary>Stopping leaves nothing half done: a batch is handed over whole or not at all.</summary>
+    /// <returns>False where it was stopped before the end of the input.</returns>
+    public static async Task<bool> Run<T>(IEnumerable<CaseDocument> documents, Func<IReadOnlyList<CaseDocument>, T> work, Action<T> take, CancellationToken stop)
+    {
+        var waiting = Channel.CreateBounded<Task<T>>(new BoundedChannelOptions(2 * Environment.ProcessorCount) { SingleReader = true, SingleWriter = true });
+        _ = Task.Run(() => Feed(documents, work, waiting.Writer, stop), CancellationToken.None);
+        try
+        {
+            await foreach (var batch in waiting.Reader.ReadAllAsync(stop))
+            {
+                take(await batch);
+            }
+
+            return true;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private static async Task Feed<T>(IEnumerable<CaseDocument> documents, Func<IReadOnlyList<CaseDocument>, T> work, ChannelWriter<Task<T>> waiting, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var batch in Batches(documents))
+            {
+                await waiting.WriteAsync(Task.Run(() => work(batch), stop), stop);
+            }
+
+            waiting.Complete();
+        }
+        catch (Exception fault)
+        {
+            waiting.Complete(fault);
+        }
+    }
+
+    private static IEnumerable<List<CaseDocument>> Batches(IEnumerable<CaseDocument> documents)
+    {
+        var (batch, bytes) = (new List<CaseDocument>(MostCases), 0L);
+        foreach (var document in documents)
+        {
+            batch.Add(document);
+            bytes += document.Utf8Json.Length;
+            if (batch.Count == MostCases || bytes >= MostBytes)
+            {
+                yield return batch;
+                (batch, bytes) = (new List<CaseDocument>(MostCases), 0);
+            }
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
+    }
+}
