@@ -193,7 +193,7 @@ public static class AnswerWriter
             json.At("due", duty.Due.TryGet(out var due) ? due : null);
             json.Text("state", Vocabulary.DutyStates[duty.State]);
             json.Text("for", duty.For);
-            json.Text("cite", duty.Rule.Citation.ToString());
+            json.Text("cite", duty.Citation.ToString());
         });
 
     private static void Types(JsonOut json, string name, IReadOnlyList<AgreementType> types)

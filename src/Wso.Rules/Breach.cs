@@ -5,9 +5,10 @@ namespace Wso.Rules;
 /// <summary>Something that went wrong in a custody: which rule, from when until when.</summary>
 public sealed class Breach
 {
-    internal Breach(Rule rule, Instant from, Instant? until, Instant upTo, JailAction? action = null, string? @for = null)
+    internal Breach(Rule rule, Citation citation, Instant from, Instant? until, Instant upTo, JailAction? action = null, string? @for = null)
     {
         Rule = rule;
+        Citation = citation;
         From = from;
         Until = until;
         Length = (until ?? upTo) - from;
@@ -15,8 +16,11 @@ public sealed class Breach
         For = @for;
     }
 
-    /// <summary>The rule that was broken, with its citation: of custody, what had ended it or barred it; of an act, the first condition or bar that stood against it; of a duty, the duty.</summary>
+    /// <summary>The rule that was broken: of custody, what had ended it or barred it; of an act, the first condition or bar that stood against it; of a duty, the duty.</summary>
     public Rule Rule { get; }
+
+    /// <summary>Where it comes from in this case: the law of the state, or counsel's own answer, where that was read, else the rule's own citation.</summary>
+    public Citation Citation { get; }
 
     /// <summary>The first instant of it.</summary>
     public Instant From { get; }

@@ -6,13 +6,14 @@ namespace Wso.Rules;
 /// <remarks>A duty that may be owed is listed too, as <see cref="DutyState.Unknown"/>: a fact left out never makes a duty go away.</remarks>
 public sealed class DutyOwed
 {
-    internal DutyOwed(DutyRule rule, string? @for, Moment due, DutyState state, Instant at, Instant lateFrom, Instant? lateUntil)
+    internal DutyOwed(DutyRule rule, Occasion occasion, Moment due, DutyState state, Instant at, Instant lateFrom, Instant? lateUntil)
     {
         Duty = rule.Duty;
         Rule = rule.Rule;
         Under = rule.Under;
         Force = rule.Force;
-        For = @for;
+        Citation = occasion.Citation ?? rule.Rule.Citation;
+        For = occasion.For;
         Due = due;
         State = state;
         LateFrom = lateFrom;
@@ -25,6 +26,9 @@ public sealed class DutyOwed
 
     /// <summary>The rule that says so, with the law's words and its citation.</summary>
     public Rule Rule { get; }
+
+    /// <summary>Where it comes from in this case: the law of the state, or counsel's own answer, where that commands it, else the rule's own citation.</summary>
+    public Citation Citation { get; }
 
     /// <summary>The agreement that imposes it; null where none does.</summary>
     public AgreementType? Under { get; }

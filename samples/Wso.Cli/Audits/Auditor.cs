@@ -41,7 +41,7 @@ internal static class Auditor
         Until = breach.Until is { } until ? At(until, file) : null,
         Hours = Math.Round(breach.Length.TotalHours, 4),
         Says = Says(breach.Rule),
-        Cite = breach.Rule.Citation.ToString(),
+        Cite = breach.Citation.ToString(),
         Law = RuleBook.Current.LawVersion,
     };
 

@@ -39,7 +39,7 @@ internal static class DutyText
         foreach (var duty in duties)
         {
             var arisenFrom = duty.For is null ? string.Empty : $", for {duty.For}";
-            console.Row(Words.Of(duty), $"{When(duty, zone)}: {duty.Rule.Says}{arisenFrom} ({duty.Rule.Citation})");
+            console.Row(Words.Of(duty), $"{When(duty, zone)}: {duty.Rule.Says}{arisenFrom} ({duty.Citation})");
         }
     }
 

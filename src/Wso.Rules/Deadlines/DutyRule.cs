@@ -72,7 +72,7 @@ internal sealed class DutyRule
         var overdue = occasion.OverdueFrom ?? due;
         var done = Bounds.Earlier(occasion.Done ?? DoneOnRecord.Of(Duty, occasion, all, s.Case.Done), occasion.Ceases);
         var state = State(occasion.Owed, due, overdue, done, s.At);
-        return new DutyOwed(this, occasion.For, due.AsMoment(), state, s.At, overdue.NotAfter, state == DutyState.DoneLate ? done.NotBefore : null);
+        return new DutyOwed(this, occasion, due.AsMoment(), state, s.At, overdue.NotAfter, state == DutyState.DoneLate ? done.NotBefore : null);
     }
 
     private static bool MayBeSigned(AgreementType type, WholeList<Agreement> agreements) =>

@@ -10,6 +10,9 @@ internal sealed record Occasion(Truth Owed, Bounds Counts)
     /// <summary>The id of the act, question or paper; null where there is none.</summary>
     public string? For { get; init; }
 
+    /// <summary>The law of the state that lays the duty on the jail; null where the rule's own citation stands.</summary>
+    public Citation? Citation { get; init; }
+
     /// <summary>When a fact of the case shows it done; null: the list of duties done is asked.</summary>
     public Bounds? Done { get; init; }
 

@@ -21,7 +21,7 @@ public sealed class AuditTests
         var breach = Only(WsoHold().With(d => d.Custody.Released = End + Hours(5)));
 
         Assert.Equal(("wso.48-hours", End, End + Hours(5), Hours(5)), (breach.Rule.Id, breach.From, breach.Until, breach.Length));
-        Assert.Equal((JailAction.HoldForIce, "Warrant Service Officer MOA, App. A, Authorized Functions"), (breach.Action, breach.Rule.Citation.ToString()));
+        Assert.Equal((JailAction.HoldForIce, "Warrant Service Officer MOA, App. A, Authorized Functions"), (breach.Action, breach.Citation.ToString()));
     }
 
     [Fact]
@@ -177,11 +177,21 @@ public sealed class AuditTests
     }
 
     [Fact]
+    public void Custody_past_a_ceiling_of_the_law_of_the_place_cites_that_law()
+    {
+        var ceiling = WholeList.Of(HoldCeiling.OfHours(24, CeilingAnchor.ReleaseDue));
+        var breach = Only(WsoHold().With(d => (d.LocalLaw.HoldCeilings, d.Custody.Released) = (ceiling, Due + Hours(25))));
+
+        Assert.Equal(("state.ceiling", "counsel's own answer"), (breach.Rule.Id, breach.Citation.ToString()));
+        Assert.Equal((Due + Hours(24), Due + Hours(25)), (breach.From, breach.Until));
+    }
+
+    [Fact]
     public void A_request_not_followed_is_no_breach() => Assert.Empty(Audit(Baseline.Release().With(Baseline.AddDetainer).With(d => d.Custody.Released = Due)).Breaches);
 
     [Fact]
     public void A_state_command_not_followed_is() =>
-        Assert.Equal("notify.as-commanded", Only(Baseline.Release().With(Baseline.AddDetainer).With(d => (d.Custody.Released, d.LocalLaw.ReleaseNotice) = (Due, LawAnswer.Commanded))).Rule.Id);
+        Assert.Equal("notify.as-commanded: counsel's own answer", Only(Baseline.Release().With(Baseline.AddDetainer).With(d => (d.Custody.Released, d.LocalLaw.ReleaseNotice) = (Due, LawAnswer.Commanded))) is var breach ? $"{breach.Rule.Id}: {breach.Citation}" : "");
 
     [Fact]
     public void Custody_of_which_it_is_not_known_whether_it_ended_is_not_shown_to_be_a_breach() =>

@@ -53,6 +53,19 @@ public sealed class NoticeDutyTests
     }
 
     [Fact]
+    public void Commanded_it_cites_the_law_that_commands_it()
+    {
+        var louisiana = new States.StateCase(UsState.LA, "America/Chicago", "2025-08-04T15:00:00");
+        var byState = RuleBook.Current.Duties(louisiana.File, louisiana.Due).Single(duty => duty.Duty == Duty.NoticeOfRelease);
+        var byCounsel = Owed(Detained().With(d => d.LocalLaw.ReleaseNotice = LawAnswer.Commanded), Due)!;
+
+        Assert.Equal(DutyForce.StateCommand, byState.Force);
+        Assert.Equal("La. R.S. 33:84(A), Acts 2024, No. 314", byState.Citation.ToString());
+        Assert.Equal("counsel's own answer", byCounsel.Citation.ToString());
+        Assert.Equal(Owed(Detained(), Due)!.Rule.Citation, Owed(Detained(), Due)!.Citation);
+    }
+
+    [Fact]
     public void To_withdraw_the_form_afterwards_undoes_no_missed_command()
     {
         var d = Detained().With(d => (d.LocalLaw.ReleaseNotice, d.Detainer.Withdrawn) = (LawAnswer.Commanded, Due + Hours(1)));

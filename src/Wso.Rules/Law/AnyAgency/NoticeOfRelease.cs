@@ -12,18 +12,19 @@ internal static class NoticeOfRelease
 
     /// <summary>Asked for while the person is there; a form that came later than that asks on receipt.</summary>
     public static IEnumerable<Occasion> Asked(Situation s) => EachForm(s, paper =>
-        InCustody.Condition.Of(in s).And(Truths.Is(s.Law.ReleaseNotice != LawAnswer.Commanded)).And(Papers.IsRequestInHand(paper, in s, s.At)), Earliest);
+        new Occasion(InCustody.Condition.Of(in s).And(Truths.Is(s.Law.ReleaseNotice != LawAnswer.Commanded)).And(Papers.IsRequestInHand(paper, in s, s.At)), Earliest(paper, s)) { For = paper.Id });
 
     /// <summary>Commanded where the law was so, and the form in hand, when it was due at the latest: to withdraw the form afterwards undoes nothing.</summary>
     // DOUBT: when release due became known is on no record; it is known by the time it comes, so that a commanded notice is overdue for certain only then.
     public static IEnumerable<Occasion> Commanded(Situation s) => EachForm(s, paper =>
-        {
-            var then = RuleBook.SituationOf(s.Case, s.Act, Instant.Min(s.At, Latest(paper, s).NotAfter));
-            return Truths.Is(then.Law.ReleaseNotice == LawAnswer.Commanded).And(Papers.IsRequestInHand(paper, in then, then.At));
-        },
-        static (paper, s) => new Bounds(Earliest(paper, s).NotBefore, Latest(paper, s).NotAfter));
+    {
+        var latest = Latest(paper, s).NotAfter;
+        var then = RuleBook.SituationOf(s.Case, s.Act, Instant.Min(s.At, latest));
+        var isOwed = Truths.Is(then.Law.ReleaseNotice == LawAnswer.Commanded).And(Papers.IsRequestInHand(paper, in then, then.At));
+        return new Occasion(isOwed, new Bounds(Earliest(paper, s).NotBefore, latest)) { For = paper.Id, Citation = then.Law.OfReleaseNotice.Citation };
+    });
 
-    private static IEnumerable<Occasion> EachForm(Situation s, Func<Paper, Truth> isOwed, Func<Paper, Situation, Bounds> counts)
+    private static IEnumerable<Occasion> EachForm(Situation s, Func<Paper, Occasion> occasion)
     {
         // No release in sight, none to give notice of.
         if (s.Custody.ReleaseDue.IsNever)
@@ -31,9 +32,7 @@ internal static class NoticeOfRelease
             return [];
         }
 
-        return s.Case.Papers.IsKnown
-            ? s.Case.Papers.Select(paper => new Occasion(isOwed(paper), counts(paper, s)) { For = paper.Id })
-            : [new Occasion(Truth.Unknown, Bounds.Unknown)];
+        return s.Case.Papers.IsKnown ? s.Case.Papers.Select(occasion) : [new Occasion(Truth.Unknown, Bounds.Unknown)];
     }
 
     private static Bounds Earliest(Paper paper, Situation s) =>

@@ -15,7 +15,8 @@ internal static class ActAudit
             var s = RuleBook.SituationOf(PersonThere(file, act), act, act.At);
             if (act.At <= upTo && Rulings.Of(Powers.Of(action), in s) == Ruling.Prohibited)
             {
-                yield return new Breach(Against(action, s), act.At, act.At, upTo, action, act.Id);
+                var against = Against(action, s);
+                yield return new Breach(against.Rule, against.Citation, act.At, act.At, upTo, action, act.Id);
             }
         }
     }
@@ -27,11 +28,11 @@ internal static class ActAudit
             : file;
 
     /// <summary>The first of what decides, under a model that the officer is designated under before any other.</summary>
-    private static Rule Against(JailAction action, Situation s)
+    private static Reason Against(JailAction action, Situation s)
     {
         var grants = Powers.Told(action, s.Case);
         var reasons = Weighing.Of(grants, Ruling.Prohibited, in s).Where(reason => reason.Decides).ToList();
         var own = grants.Where(grant => grant.Under is { } terms && s.Under(terms).IsDesignated == Truth.Yes).Select(grant => grant.Under!.Type).ToList();
-        return (reasons.Find(reason => reason.Under is null || own.Contains(reason.Under.Value)) ?? reasons[0]).Rule;
+        return reasons.Find(reason => reason.Under is null || own.Contains(reason.Under.Value)) ?? reasons[0];
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CustodyAudit
     private readonly List<Interval> outProcessing = [];
     private readonly Instant upTo;
     private Instant from;
-    private Rule? broken;
+    private Broken? broken;
     private bool isOutProcessing;
 
     private CustodyAudit(Instant upTo) => this.upTo = upTo;
@@ -43,7 +43,7 @@ internal sealed class CustodyAudit
     private void Walk(CaseFile file, Instant due, Instant end)
     {
         Hold? stood = null;
-        Rule? ended = null;
+        Broken? ended = null;
         var processed = Law.OutProcessing.ShownUntil(due, RuleBook.SituationOf(file, Act.Nothing, due));
         from = due;
         foreach (var instant in Instants.Between(due, end, file).Where(instant => instant < end))
@@ -64,14 +64,14 @@ internal sealed class CustodyAudit
                 case Truth.No:
                     ended ??= stood is { } hold ? WhatEnded(hold, in s) : null;
                     var isProcessing = ended is null && instant < processed;
-                    Enter(instant, isProcessing ? null : Broken(ended, in s), isProcessing);
+                    Enter(instant, isProcessing ? null : What(ended, in s), isProcessing);
                     break;
             }
         }
     }
 
     /// <summary>From here on custody is something else than before, or the same.</summary>
-    private void Enter(Instant instant, Rule? breaks, bool processing)
+    private void Enter(Instant instant, Broken? breaks, bool processing)
     {
         if (breaks != broken || processing != isOutProcessing)
         {
@@ -82,9 +82,9 @@ internal sealed class CustodyAudit
 
     private void Close(Instant at, bool lasts)
     {
-        if (broken is not null && at > from)
+        if (broken is { } what && at > from)
         {
-            breaches.Add(new Breach(broken, from, lasts ? null : at, upTo, JailAction.HoldForIce));
+            breaches.Add(new Breach(what.Rule, what.Citation, from, lasts ? null : at, upTo, JailAction.HoldForIce));
         }
         else if (isOutProcessing && at > from)
         {
@@ -92,12 +92,17 @@ internal sealed class CustodyAudit
         }
     }
 
-    private static Rule WhatEnded(Hold hold, in Situation s) =>
-        hold.BindingLimit is { } limit && limit.At <= s.At ? limit.Rule
-        : s.Custody.IceCancelled.By(s.At) == Truth.Yes ? HoldStart.NotCancelled.Rule
-        : AnyAgency.Duties.ReleasePerson.Rule;
+    private static Broken WhatEnded(Hold hold, in Situation s) =>
+        hold.BindingLimit is { } limit && limit.At <= s.At ? new Broken(limit.Rule, limit.Citation)
+        : s.Custody.IceCancelled.By(s.At) == Truth.Yes ? Broken.Of(HoldStart.NotCancelled.Rule)
+        : Broken.Of(AnyAgency.Duties.ReleasePerson.Rule);
 
     /// <summary>An open question of citizenship is named before anything else that stands against custody.</summary>
-    private static Rule Broken(Rule? ended, in Situation s) =>
-        Citizenship.Bar.Of(in s) == Truth.Yes ? Citizenship.Bar.Rule : ended ?? AnyAgency.Duties.ReleasePerson.Rule;
+    private static Broken What(Broken? ended, in Situation s) =>
+        Citizenship.Bar.Of(in s) == Truth.Yes ? Broken.Of(Citizenship.Bar.Rule) : ended ?? Broken.Of(AnyAgency.Duties.ReleasePerson.Rule);
+
+    private readonly record struct Broken(Rule Rule, Citation Citation)
+    {
+        public static Broken Of(Rule rule) => new Broken(rule, rule.Citation);
+    }
 }

@@ -14,6 +14,6 @@ internal static class DutyAudit
         var s = RuleBook.SituationOf(file, Act.Nothing, upTo);
         return Duties.Owed(s, ButForRelease)
             .Where(duty => duty.State is DutyState.Overdue or DutyState.DoneLate)
-            .Select(duty => new Breach(duty.Rule, duty.LateFrom, duty.LateUntil, upTo, @for: duty.For));
+            .Select(duty => new Breach(duty.Rule, duty.Citation, duty.LateFrom, duty.LateUntil, upTo, @for: duty.For));
     }
 }
