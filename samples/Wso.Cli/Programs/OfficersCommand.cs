@@ -25,6 +25,11 @@ internal static class OfficersCommand
     {
         console.Head(document);
         console.WriteLine(Words.Of(Asked(document)));
+        if (document.CaseFile.Officers.Count == 0)
+        {
+            console.Row("officers", document.CaseFile.Officers.IsKnown ? "none: the list is empty, so that nobody here could" : "not given, so that nobody is shown to be able to; list them with their designations");
+        }
+
         foreach (var one in Eligibility.Of(document.CaseFile, document.Ask, Asked(document)))
         {
             var ruling = one.ByRecords.Ruling;
@@ -44,6 +49,12 @@ internal static class OfficersCommand
         writer.WriteString("id", document.CaseFile.Id);
         writer.WriteString("at", Terminal.Utc(document.Ask.At));
         writer.WriteString("action", Json.Camel(Asked(document)));
+        if (!document.CaseFile.Officers.IsKnown)
+        {
+            writer.WriteEndObject(); // as in a case file: left out is not known, [] is nobody
+            return;
+        }
+
         writer.WriteStartArray("officers");
         foreach (var one in Eligibility.Of(document.CaseFile, document.Ask, Asked(document)))
         {

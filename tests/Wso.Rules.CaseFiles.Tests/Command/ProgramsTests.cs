@@ -51,6 +51,17 @@ public sealed class ProgramsTests
     }
 
     [Fact]
+    public void Officers_that_are_not_given_are_not_none()
+    {
+        string With(string officers) => $$"""{"id":"c","ask":{"at":"2025-06-02T12:00:00-04:00"},"facility":{"id":"jail","state":"FL","timeZone":"America/New_York"},"acts":[]{{officers}}}""";
+
+        Assert.False(JsonDocument.Parse(Wso.Run(["officers", "-"], With("")).Output).RootElement.TryGetProperty("officers", out _));
+        Assert.Equal(0, JsonDocument.Parse(Wso.Run(["officers", "-"], With(",\"officers\":[]")).Output).RootElement.GetProperty("officers").GetArrayLength());
+        Assert.Contains("not given", Wso.Run(["officers", "-", "--text"], With("")).Output, StringComparison.Ordinal);
+        Assert.Contains("the list is empty", Wso.Run(["officers", "-", "--text"], With(",\"officers\":[]")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Officers_are_told_with_what_to_confirm_or_with_what_is_missing()
     {
         var eligible = JsonDocument.Parse(Run("officers", Wso.Case("pinellas-before-service"))).RootElement.GetProperty("officers")[0];
