@@ -36,11 +36,11 @@ internal static class ResultsPage
         Table(page, Of(all, nameof(Deadlines)), "Noda Time = 1");
         page.Append("\n## From bytes to an answer\n\n");
         Table(page, Of(all, nameof(Reading)), "to a case file = 1");
-        page.Append("\n## Growth\n\nA ruling and a hold, where there are so many times the papers, acts, officers or agreements; once = 1.\n\n| | 1 | 10 | 100 |\n|---|---:|---:|---:|\n");
-        foreach (var of in all.Where(report => report.BenchmarkCase.Descriptor.Type == typeof(Growth)).GroupBy(report => report.BenchmarkCase.Parameters["Of"]))
+        page.Append("\n## Growth\n\nA ruling and a hold, where there are so many times the papers, acts, officers or agreements; once = 1.\n\n![growth](growth.svg)\n\n| | 1 | 10 | 100 |\n|---|---:|---:|---:|\n");
+        var growth = Grown(all);
+        foreach (var (name, _, ratios) in growth)
         {
-            var medians = of.OrderBy(report => (int)report.BenchmarkCase.Parameters["Times"]).Select(Median).ToArray();
-            page.Append($"| {of.Key} | {string.Join(" | ", medians.Select(median => Ratio(median / medians[0])))} |\n");
+            page.Append($"| {name} | {string.Join(" | ", ratios.Select(Ratio))} |\n");
         }
 
         page.Append("\n## Cold start\n\nWhole processes to their first verdict; one that only resolves a time zone = 1. Medians of 21, in turn.\n\n| compiled | from facts | from JSON |\n|---|---:|---:|\n");
@@ -52,6 +52,7 @@ internal static class ResultsPage
 
         File.WriteAllText(Path.Combine(Folder, "README.md"), page.ToString());
         File.WriteAllText(Path.Combine(Folder, "ratios.svg"), Chart(decisions));
+        File.WriteAllText(Path.Combine(Folder, "growth.svg"), GrowthChart.Of(growth));
     }
 
     private static List<(string Name, double Ratio, long Bytes)> Of(List<BenchmarkReport> all, string type)
@@ -60,6 +61,17 @@ internal static class ResultsPage
         var baseline = Median(reports.Single(report => report.BenchmarkCase.Descriptor.Baseline));
         return [.. reports.Select(report => (report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''), Median(report) / baseline, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0))];
     }
+
+    private static List<(string Name, int[] Times, double[] Ratios)> Grown(List<BenchmarkReport> all) =>
+    [
+        .. all.Where(report => report.BenchmarkCase.Descriptor.Type == typeof(Growth)).GroupBy(report => $"{report.BenchmarkCase.Parameters["Of"]}").Select(of =>
+        {
+            var inOrder = of.OrderBy(Times).ToArray();
+            return (of.Key, inOrder.Select(Times).ToArray(), inOrder.Select(report => Median(report) / Median(inOrder[0])).ToArray());
+        }),
+    ];
+
+    private static int Times(BenchmarkReport report) => (int)report.BenchmarkCase.Parameters["Times"];
 
     private static double Median(BenchmarkReport report) => report.ResultStatistics!.Median;
 
