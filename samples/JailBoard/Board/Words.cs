@@ -1,0 +1,84 @@
+using System.Linq;
+using Wso.Rules;
+
+namespace Wso.JailBoard;
+
+/// <summary>The closed vocabularies, said to people.</summary>
+internal static class Words
+{
+    public static string Of(JailAction action) => action switch
+    {
+        JailAction.ExecuteArrestWarrant => "serve the Form I-200",
+        JailAction.ServeRemovalWarrant => "serve the Form I-205",
+        JailAction.ArrestWithoutWarrant => "arrest without a warrant",
+        JailAction.QuestionAlienage => "question about alienage",
+        JailAction.ProcessForRemoval => "process for removal",
+        JailAction.TakeSwornStatement => "take a sworn statement",
+        JailAction.PrepareChargingDocument => "prepare a charging document",
+        JailAction.IssueDetainer => "issue a detainer",
+        JailAction.TransportToIce => "transport to ICE",
+        JailAction.NotifyIceOfRelease => "tell ICE of the release",
+        JailAction.TransferToIce => "hand over to ICE",
+        JailAction.HoldForIce => "hold for ICE",
+        JailAction.Release => "release",
+    };
+
+    public static string Of(AgreementType type) => type switch
+    {
+        AgreementType.WarrantServiceOfficer => "Warrant Service Officer agreement",
+        AgreementType.JailEnforcement => "Jail Enforcement agreement",
+        AgreementType.TaskForce => "Task Force agreement",
+        AgreementType.BasicOrderingAgreement => "Basic Ordering Agreement",
+        AgreementType.DetainerOnly => "detainer alone",
+        AgreementType.DetentionServices => "detention services agreement",
+        AgreementType.Unknown => "an agreement not known",
+    };
+
+    public static string Of(EntryKind kind) => kind switch
+    {
+        EntryKind.PaperReceived => "Paper received from ICE",
+        EntryKind.PaperServed => "Detainer served on the person",
+        EntryKind.ArrestWarrantServed => "Form I-200 served by an officer",
+        EntryKind.RemovalWarrantServed => "Form I-205 served by an officer",
+        EntryKind.QuestionRaised => "Citizenship question raised",
+        EntryKind.QuestionReported => "Citizenship question reported to ICE",
+        EntryKind.QuestionAnswered => "Citizenship question answered in writing",
+        EntryKind.ReleaseDue => "Release due set",
+        EntryKind.ProcessingStarted => "Release processing started",
+        EntryKind.ProcessingEnded => "Release processing ended",
+        EntryKind.IceCancelled => "ICE cancelled",
+        EntryKind.IceTookCustody => "ICE took custody",
+        EntryKind.Released => "Released",
+        EntryKind.DutyDone => "Duty done",
+        EntryKind.TakenBack => "Taken back",
+    };
+
+    public static string Of(PaperForm form) => form == PaperForm.Unknown ? "a form not known" : "Form " + form.ToString().Insert(1, "-");
+
+    public static string Of(Ruling ruling) => ruling.ToString().ToUpperInvariant();
+
+    public static string Of(DutyState state) => state switch
+    {
+        DutyState.Due => "due",
+        DutyState.Overdue => "OVERDUE",
+        DutyState.Done => "done",
+        DutyState.DoneLate => "done late",
+        DutyState.Unknown => "not known whether owed or done",
+    };
+
+    public static string Of(Truth truth) => truth switch
+    {
+        Truth.Yes => "yes",
+        Truth.No => "no",
+        Truth.Unknown => "not known",
+    };
+
+    /// <summary>"custody.releaseDue" is "custody, release due"; "papers[0].received" is "paper 1, received".</summary>
+    public static string OfRecorded(string fact) => string.Join(", ", fact.Split('.').Where(static part => part is not ("agency" or "person")).Select(Spaced));
+
+    private static string Spaced(string part)
+    {
+        var (name, index) = part.Split('[') is [var list, var at] ? (list.TrimEnd('s'), int.Parse(at.TrimEnd(']')) + 1) : (part, 0);
+        return string.Concat(name.Select(static letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())) + (index > 0 ? $" {index}" : "");
+    }
+}

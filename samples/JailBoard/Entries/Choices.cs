@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using Wso.Rules;
+
+namespace Wso.JailBoard;
+
+/// <summary>What a form offers to choose from: value and words.</summary>
+internal static class Choices
+{
+    /// <summary>The forms that come in to a jail nowadays; older ones come with an import.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Papers = new Dictionary<string, string>
+    {
+        ["I-247A 1"] = "I-247A, Immigration Detainer, box 1: asks to hold",
+        ["I-247A 2"] = "I-247A, Immigration Detainer, box 2: lent by ICE, to be given back",
+        ["I-247G"] = "I-247G, request for notice of release",
+        ["I-200"] = "I-200, Warrant for Arrest of Alien",
+        ["I-205"] = "I-205, Warrant of Removal/Deportation",
+    };
+
+    /// <summary>Papers of which a copy goes to the person, not given yet.</summary>
+    public static IReadOnlyDictionary<string, string> Servable(CaseFile file) => file.Papers
+        .Where(static paper => paper.Id is not null && paper.Form is not (PaperForm.I200 or PaperForm.I205 or PaperForm.I203) && !paper.ServedOnPerson.TryGet(out _))
+        .ToDictionary(static paper => paper.Id!, paper => $"{Words.Of(paper.Form)}, received {(paper.Received.TryGet(out var at) ? LocalTimes.SayShort(at, file.Facility.TimeZone) : "at a time not known")}");
+
+    public static IReadOnlyDictionary<string, string> Questions(CaseFile file) => file.Person.CitizenshipQuestions.Where(static question => question.Id is not null)
+        .ToDictionary(static question => question.Id!, question => $"the {question.Kind.ToString().ToLowerInvariant()} of {(question.Raised.TryGet(out var at) ? LocalTimes.SayShort(at, file.Facility.TimeZone) : "a time not known")}");
+
+    /// <summary>Duties owed now and not done. Release is no such duty: it is recorded as what it is.</summary>
+    public static IReadOnlyDictionary<string, string> Duties(CaseFile file, Instant now) => RuleBook.Current.Duties(file, now)
+        .Where(static duty => duty.State is DutyState.Due or DutyState.Overdue or DutyState.Unknown && duty.Duty is not (Duty.ReleasePerson or Duty.StateDuty or Duty.ReportCitizenshipQuestion))
+        .GroupBy(static duty => $"{char.ToLowerInvariant(duty.Duty.ToString()[0])}{duty.Duty.ToString()[1..]}{(duty.For is null ? "" : " " + duty.For)}")
+        .ToDictionary(static same => same.Key, same => same.First().Rule.Says + (same.First().For is { } about ? $" ({About(file, about)})" : ""));
+
+    /// <summary>What an id stands for, in words.</summary>
+    private static string About(CaseFile file, string id) =>
+        file.Acts.FirstOrDefault(act => act.Id == id) is { Action: { } action } served ? $"{Words.Of(action)}, {LocalTimes.SayShort(served.At, file.Facility.TimeZone)}"
+        : file.Papers.FirstOrDefault(paper => paper.Id == id) is { } paper ? Words.Of(paper.Form)
+        : Questions(file).TryGetValue(id, out var question) ? question : id;
+}

@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using NodaTime.Text;
+using Wso.Rules;
+
+namespace Wso.JailBoard;
+
+/// <summary>What became of an attempt to record.</summary>
+/// <param name="Status">200 recorded; 400 something is missing or contradicts; 403 the rules prohibit it, or do not show that it is permitted; 409 another desk was first.</param>
+/// <param name="Sentence">What happened, and what to do.</param>
+internal sealed record Recorded(int Status, string Sentence = "");
+
+/// <summary>Records what a desk sends: stated, decided, and only then written.</summary>
+internal sealed partial class Desk(Stays stays, BoardFeed feed, IClock clock, ILogger<Desk> log)
+{
+    public async Task<Recorded> Record(Stay stay, EntryForm form, string by)
+    {
+        if (form.Seen != stay.Seen)
+        {
+            return Conflict(stay, form);
+        }
+
+        if (form.Corrects is { } corrected && Refusal(stay, corrected, form.Kind) is { } why)
+        {
+            return new(StatusCodes.Status400BadRequest, why);
+        }
+
+        var now = clock.GetCurrentInstant();
+        var entry = new Entry { CustodyId = stay.Id, Number = stay.Seen + 1, By = by, Recorded = InstantPattern.ExtendedIso.Format(now), What = Words.Of(form.Kind), Corrects = form.Corrects };
+        var before = stay.Before(form.Corrects);
+        var fact = form.State(before, Fold.IdOf([.. stay.Entries, entry], entry), now, out var error);
+        if (error is not null)
+        {
+            return new(StatusCodes.Status400BadRequest, error);
+        }
+
+        entry = entry with { Fact = fact?.ToJsonString() };
+        var reading = stay.With(entry);
+        if (reading.Document is not { CaseFile: var after })
+        {
+            return new(StatusCodes.Status400BadRequest, string.Join(" ", reading.Errors.Select(static wrong => $"{wrong.Message} Allowed: {wrong.Allowed}.")));
+        }
+
+        // Whatever kind of entry it comes in with: an act is recorded only if the rule book gives it.
+        if (after.Acts.Except(before.Acts).Select(act => WhyNot.Of(RuleBook.Current.Decide(after, act))).FirstOrDefault(static not => not is not null) is { } refused)
+        {
+            return new(StatusCodes.Status403Forbidden, refused);
+        }
+
+        if (!await stays.Append(entry))
+        {
+            return Conflict((await stays.Find(stay.Id))!, form);
+        }
+
+        EntryRecorded(stay.Id, entry.Number);
+        feed.Wake();
+        return new(StatusCodes.Status200OK);
+    }
+
+    private static Recorded Conflict(Stay stay, EntryForm form) => new(StatusCodes.Status409Conflict,
+        $"Nothing was recorded: another desk was first. Meanwhile: {string.Join("; ", Others(stay, form.Seen))}. What you filled in is still here: look whether it still holds, then send it again.");
+
+    private static IEnumerable<string> Others(Stay stay, int seen) =>
+        stay.Entries.Skip(seen).Select(other => $"{other.What} by {other.By} (entry {other.Number})");
+
+    /// <summary>Why an entry cannot be corrected; null: it can.</summary>
+    private static string? Refusal(Stay stay, int corrected, EntryKind by) => stay.Standing(corrected) switch
+    {
+        null => $"Entry {corrected} does not stand any more. Correct the one that took its place.",
+        { } wrong when wrong.What != Words.Of(by) && stay.IsReferredTo(wrong) => $"Other entries build on entry {corrected}. Correct those first, the latest first.",
+        _ => null,
+    };
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Custody {Custody}: entry {Entry} recorded")]
+    private partial void EntryRecorded(int custody, int entry);
+}

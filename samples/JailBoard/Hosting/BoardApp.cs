@@ -1,0 +1,77 @@
+using System;
+using System.Threading;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace Wso.JailBoard;
+
+/// <summary>Puts the application together.</summary>
+internal static class BoardApp
+{
+    public static WebApplication Build(BoardSettings settings, int port, string[] configuration)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = configuration, ContentRootPath = AppContext.BaseDirectory });
+
+        // This machine alone: whoever wants the board on a network puts a server with a certificate before it.
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
+        builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+
+        // Addresses and parameters are logged at Information: kept out, so that logs know nobody.
+        builder.Logging.ClearProviders().AddJsonConsole().SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Wso.JailBoard", LogLevel.Information).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        var services = builder.Services;
+        services.AddStorage(settings);
+        services.AddSingleton(new BoardClock.Pace(settings.Speed)).AddSingleton<IClock, BoardClock>();
+        services.AddSingleton<BoardHtml>().AddSingleton<Desk>();
+        services.AddSingleton<BoardFeed>().AddHostedService(static services => services.GetRequiredService<BoardFeed>());
+        services.AddRazorPages();
+        services.AddHealthChecks().AddCheck<StoreCheck>("store");
+        services.AddAntiforgery(static forgery => (forgery.Cookie.SameSite, forgery.Cookie.HttpOnly) = (SameSiteMode.Strict, true));
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(static cookie =>
+        {
+            (cookie.Cookie.SameSite, cookie.Cookie.HttpOnly, cookie.Cookie.Name) = (SameSiteMode.Strict, true, "jail-board");
+            (cookie.LoginPath, cookie.ExpireTimeSpan) = ("/sign-in", TimeSpan.FromHours(12));
+        });
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        if (settings.IsDemo)
+        {
+            services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+        }
+
+        var app = builder.Build();
+        app.Use(Guard.Headers);
+        app.UseExceptionHandler(static failed => failed.Run(static context => context.Response.WriteAsync("Something went wrong here. What you sent may not be recorded: look at the person's entries before you send it again.")));
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.Use(Guard.OnlyDesksRecord);
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapGet("/board/events", static (BoardFeed feed, CancellationToken gone) => TypedResults.ServerSentEvents(feed.Watch(gone)));
+        app.MapRazorPages();
+        return app;
+    }
+
+    /// <summary>What the commands need too: the store, and those who may sign in.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, BoardSettings settings)
+    {
+        services.AddSingleton(settings).AddSingleton<Stays>();
+        services.AddDbContextFactory<BoardStore>(options => BoardStore.Use(options, settings.Store));
+        services.AddIdentityCore<IdentityUser>(static identity =>
+        {
+            (identity.Lockout.MaxFailedAccessAttempts, identity.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(15));
+            identity.Password.RequiredLength = 12;
+            (identity.Password.RequireDigit, identity.Password.RequireLowercase, identity.Password.RequireUppercase, identity.Password.RequireNonAlphanumeric) = (false, false, false, false);
+        }).AddEntityFrameworkStores<BoardStore>().AddSignInManager();
+        return services;
+    }
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
+using Wso.Rules;
+using Wso.Rules.CaseFiles;
+
+namespace Wso.JailBoard.Pages;
+
+/// <summary>One custody: how it stands and why, what was recorded, and what can be.</summary>
+internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageModel
+{
+    public Stay Stay { get; private set; } = null!;
+
+    public CaseFile CaseFile { get; private set; } = null!;
+
+    public Instant Now { get; private set; }
+
+    public BoardRow Row { get; private set; } = null!;
+
+    public TimelineChart Chart { get; private set; } = null!;
+
+    /// <summary>Of whom the rulings are; null: of nobody in particular.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? As { get; set; }
+
+    /// <summary>The entry to be corrected.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Correct { get; set; }
+
+    [BindProperty]
+    public EntryForm Form { get; set; } = new();
+
+    /// <summary>What became of what was sent; null: nothing was.</summary>
+    public Recorded? Sent { get; private set; }
+
+    /// <summary>Why the case file cannot be read; empty: it can.</summary>
+    public IReadOnlyList<CaseFileError> Errors { get; private set; } = [];
+
+    public IEnumerable<Explanation> Rulings => Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(CaseFile, Asked(), action).Explain())
+        .OrderBy(static explanation => explanation.Action is JailAction.HoldForIce or JailAction.Release ? 0 : 1);
+
+    public async Task<IActionResult> OnGetAsync(int id) => await Load(id) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(int id)
+    {
+        if (!await Load(id) || Errors.Count > 0)
+        {
+            return NotFound();
+        }
+
+        Sent = ModelState.IsValid ? await desk.Record(Stay, Form, User.Identity!.Name!) : new Recorded(StatusCodes.Status400BadRequest, "What was sent cannot be read. Fill the form in again.");
+        if (Sent.Status == StatusCodes.Status200OK)
+        {
+            return Redirect($"/person/{id}#entries");
+        }
+
+        // The form comes back as it was filled in, on what is on record now.
+        await Load(id);
+        Correct = Form.Corrects;
+        Form.Seen = Stay.Seen;
+        ModelState.Clear();
+        Response.StatusCode = Sent.Status;
+        return Page();
+    }
+
+    /// <summary>Who could serve by the records, and why each of the others may not.</summary>
+    public IReadOnlyList<(string Officer, string? WhyNot)> Servers(JailAction action) =>
+    [
+        .. CaseFile.Officers.Select(static officer => officer.Id).OfType<string>().Append("none")
+            .Select(officer => (officer, Wso.JailBoard.WhyNot.Of(RuleBook.Current.Decide(CaseFile, Attested.ByOfficer(CaseFile, Now, officer), action)))),
+    ];
+
+    private Act Asked()
+    {
+        var act = new Act.Builder(Now) { Place = CaseFile.Facility.Id };
+        if (As is { Length: > 0 })
+        {
+            act.Officer = As;
+        }
+
+        return act.Build();
+    }
+
+    private async Task<bool> Load(int id)
+    {
+        if (await stays.Find(id) is not { } stay)
+        {
+            return false;
+        }
+
+        (Stay, Now) = (stay, clock.GetCurrentInstant());
+        var reading = stay.Read();
+        Errors = reading.Errors;
+        if (reading.Document is { CaseFile: var file })
+        {
+            CaseFile = file;
+            (Row, Chart) = (new BoardRow(stay, file, Now), new TimelineChart(file, Now));
+        }
+
+        return true;
+    }
+}
