@@ -16,7 +16,9 @@ internal sealed class BoardRow
         (Stay, CaseFile, Now) = (stay, file, now);
         Hold = RuleBook.Current.Hold(file, now);
         Release = RuleBook.Current.Decide(file, Here(file, now), JailAction.Release);
-        Duties = [.. RuleBook.Current.Duties(file, now).Where(static duty => duty.State is DutyState.Due or DutyState.Overdue)];
+        var duties = RuleBook.Current.Duties(file, now);
+        Duties = [.. duties.Where(static duty => duty.Duty != Duty.ReleasePerson && duty.State is DutyState.Due or DutyState.Overdue)];
+        LettingGo = duties.FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson && duty.State is DutyState.Due or DutyState.Overdue or DutyState.Unknown);
         Servers = [.. new[] { JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant }
             .Select(action => (action, Officers: Eligibility.Of(file, Here(file, now), action).Where(static one => WhyNot.IsGiven(one.ByRecords.Ruling)).Select(static one => one.Officer.Id!).ToList()))
             .Where(static one => one.Officers.Count > 0)];
@@ -32,7 +34,10 @@ internal sealed class BoardRow
 
     public Verdict Release { get; }
 
-    /// <summary>Due or overdue, the soonest first.</summary>
+    /// <summary>The duty to let the person go; null: nothing of the kind is in sight.</summary>
+    public DutyOwed? LettingGo { get; }
+
+    /// <summary>The other duties, due or overdue, the soonest first.</summary>
     public IReadOnlyList<DutyOwed> Duties { get; }
 
     /// <summary>Who could serve which warrant now by the records, once they confirm what is true only at the moment.</summary>
@@ -40,15 +45,16 @@ internal sealed class BoardRow
 
     public DateTimeZone Zone => CaseFile.Facility.TimeZone;
 
-    public DutyOwed? ReleaseDuty => Duties.FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson);
+    public bool IsOverdue => Duties.Append(LettingGo).Any(static duty => duty?.State == DutyState.Overdue);
 
-    public bool IsOverdue => Duties.Any(static duty => duty.State == DutyState.Overdue);
-
-    /// <summary>What the countdown counts to: when the person must be let go, else when the first duty is due.</summary>
-    public Instant? Until => ReleaseDuty is { } release && release.Due.TryGet(out var at) ? at : Hold.End ?? FirstDue;
+    /// <summary>What the countdown counts to: when the person must be let go.</summary>
+    public Instant? Until => Hold.End ?? Known(LettingGo?.Due) ?? Known(CaseFile.Custody.ReleaseDue);
 
     /// <summary>What the board is ordered by: the first instant at which something is due; a request is not.</summary>
-    public Instant? FirstDue => Duties.Where(static duty => duty.Force != DutyForce.Request).Select(static duty => duty.Due.TryGet(out var at) ? at : (Instant?)null).Min();
+    public Instant? FirstDue => Duties.Where(static duty => duty.Force != DutyForce.Request).Select(static duty => Known(duty.Due)).Append(Until).Min();
+
+    /// <summary>The limit that ended a hold, where one would stand but for it.</summary>
+    public HoldLimit? Ended => Hold.End is null ? Hold.Limits.Where(limit => limit.At <= Now).MaxBy(static limit => limit.At) : null;
 
     /// <summary>The question that the board asks: here and now, nobody in particular, nothing said.</summary>
     public static Act Here(CaseFile file, Instant now) => new Act.Builder(now) { Place = file.Facility.Id }.Build();
@@ -65,7 +71,9 @@ internal sealed class BoardRow
     public static Instant? NextChange(CaseFile file, Instant now)
     {
         var asked = file.Officers.Select(officer => Attested.ByOfficer(file, now, officer.Id)).Prepend(Here(file, now)).Select(act => RuleBook.Current.NextChange(file, act));
-        var enters = new[] { file.Custody.Booked, file.Custody.ReleaseDue }.Select((moment, i) => moment.TryGet(out var at) ? at - (i * Ahead) : (Instant?)null).Where(at => at > now);
+        var enters = new[] { file.Custody.Booked, file.Custody.ReleaseDue }.Select((moment, i) => Known(moment) - (i * Ahead)).Where(at => at > now);
         return asked.Concat(enters).Min();
     }
+
+    private static Instant? Known(Moment? moment) => moment?.TryGet(out var at) == true ? at : null;
 }

@@ -27,7 +27,7 @@ internal sealed class TimelineChart
         Entries = [.. all.Where(entry => entry.At >= Begin(file) && entry.At < until)];
         Marks = [.. Entries.Where(entry => entry.At >= from).Select((entry, i) => (entry.At, X(entry.At)))];
         var edges = all.Select(static entry => entry.At).Where(at => at > from && at < until).Prepend(from).Append(until).ToList();
-        Bands = [.. edges.Zip(edges.Skip(1), (start, end) => new Band(X(start), X(end) - X(start), RuleBook.Current.Hold(file, start).Ruling)).Where(static band => band.Width > 0)];
+        Bands = Joined(edges.Zip(edges.Skip(1), (start, end) => new Band(X(start), X(end) - X(start), RuleBook.Current.Hold(file, start).Ruling)));
         Now = X(now);
     }
 
@@ -53,6 +53,24 @@ internal sealed class TimelineChart
 
     private static Instant Begin(CaseFile file) =>
         file.Papers.Select(static paper => paper.Received).Append(file.Custody.Booked).Select(static moment => moment.TryGet(out var at) ? at : Instant.MaxValue).Min();
+
+    private static List<Band> Joined(IEnumerable<Band> bands)
+    {
+        var joined = new List<Band>();
+        foreach (var band in bands)
+        {
+            if (joined is [.., var last] && last.Ruling == band.Ruling)
+            {
+                joined[^1] = last with { Width = band.X + band.Width - last.X };
+            }
+            else
+            {
+                joined.Add(band);
+            }
+        }
+
+        return joined;
+    }
 
     private int X(Instant at) => (int)Math.Round((at - from) / (until - from) * Width);
 

@@ -22,7 +22,7 @@ internal static class ServeCommand
                 given.AddError("--speed lies in 1 to 3600.");
             }
         });
-        var port = new Option<int>("--port") { Description = "The port on this machine, 127.0.0.1 and ::1; 0 takes a free one.", DefaultValueFactory = static _ => 5287 };
+        var port = new Option<int>("--port") { Description = "The port on this machine, at 127.0.0.1 and ::1 only.", DefaultValueFactory = static _ => 5287 };
         var settingsOfHost = new Argument<string[]>("--Name=value") { Description = "ASP.NET Core's own settings, such as --Logging:LogLevel:Default=Debug.", Arity = ArgumentArity.ZeroOrMore };
         settingsOfHost.Validators.Add(static given =>
         {
@@ -53,7 +53,7 @@ internal static class ServeCommand
                 }
 
                 await app.StartAsync(stop);
-                Console.WriteLine($"The board is at {string.Join(", ", app.Urls)}{(isDemo ? $" with made people and a clock {settings.Speed} times as fast" : "")}. Ctrl+C ends it.");
+                Console.WriteLine($"The board is at http://localhost:{parsed.GetValue(port)}{(isDemo ? $" with made people and a clock {settings.Speed} times as fast" : "")}. Ctrl+C ends it.");
                 await app.WaitForShutdownAsync(stop);
             }
             finally

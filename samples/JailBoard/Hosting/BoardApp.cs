@@ -20,12 +20,16 @@ internal static class BoardApp
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = configuration, ContentRootPath = AppContext.BaseDirectory });
 
         // This machine alone: whoever wants the board on a network puts a server with a certificate before it.
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenLocalhost(port));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.ListenLocalhost(port);
+        });
         builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
 
         // Addresses and parameters are logged at Information: kept out, so that logs know nobody.
         builder.Logging.ClearProviders().AddJsonConsole().SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Wso.JailBoard", LogLevel.Information).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Wso.JailBoard", LogLevel.Information).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         var services = builder.Services;
         services.AddStorage(settings);
