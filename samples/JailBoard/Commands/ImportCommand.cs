@@ -23,13 +23,21 @@ internal static class ImportCommand
         command.SetAction(async (parsed, _) =>
         {
             await using var services = await Options.Open(parsed.GetValue(store)!);
-            var wrong = await Import(services.GetRequiredService<IDbContextFactory<BoardStore>>(), parsed.GetValue(file)!);
-            return wrong.Count == 0 ? 0 : 2;
+            var (wrong, known) = await Import(services.GetRequiredService<IDbContextFactory<BoardStore>>(), parsed.GetValue(file)!);
+            if (wrong.Count == 0)
+            {
+                Console.WriteLine($"Taken in; {known:N0} custodies are on record now.");
+                return 0;
+            }
+
+            await Console.Error.WriteLineAsync($"{string.Join('\n', wrong)}\nNothing was taken in. Correct these lines and import the whole file again.");
+            return 2;
         });
         return command;
     }
 
-    private static async Task<IReadOnlyList<string>> Import(IDbContextFactory<BoardStore> stores, FileInfo file)
+    /// <summary>What is wrong with which line, and how many custodies are on record then.</summary>
+    internal static async Task<(IReadOnlyList<string> Wrong, int Known)> Import(IDbContextFactory<BoardStore> stores, FileInfo file)
     {
         var (wrong, lines) = (new List<string>(), 0);
         await using var store = await stores.CreateDbContextAsync();
@@ -57,14 +65,9 @@ internal static class ImportCommand
         if (wrong.Count == 0)
         {
             await all.CommitAsync();
-            await Console.Out.WriteLineAsync($"{lines:N0} lines read, {known.Count:N0} custodies are on record now.");
-        }
-        else
-        {
-            await Console.Error.WriteLineAsync($"{string.Join('\n', wrong)}\nNothing was taken in. Correct these lines and import the whole file again.");
         }
 
-        return wrong;
+        return (wrong, known.Count);
     }
 
     private static void Add(BoardStore store, HashSet<string> known, string line, Action<string> refuse)

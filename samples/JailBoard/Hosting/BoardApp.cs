@@ -27,9 +27,9 @@ internal static class BoardApp
         });
         builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
 
-        // Addresses and parameters are logged at Information: kept out, so that logs know nobody.
+        // Addresses are logged at Information: kept out, so that logs know nobody. What Entity Framework says of a failure is told by whoever it fails for; that another desk was first is none.
         builder.Logging.ClearProviders().AddJsonConsole().SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Wso.JailBoard", LogLevel.Information).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Wso.JailBoard", LogLevel.Information).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
 
         var services = builder.Services;
         services.AddStorage(settings);

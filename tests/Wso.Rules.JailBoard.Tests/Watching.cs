@@ -1,0 +1,112 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Net.ServerSentEvents;
+using System.Threading;
+using System.Threading.Tasks;
+using NodaTime;
+using Xunit;
+
+namespace Wso.JailBoard.Tests;
+
+/// <summary>How the board is pushed.</summary>
+public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
+{
+    private static readonly Instant Noon = Instant.FromUtc(2026, 11, 20, 18, 0);
+
+    [Fact]
+    public async Task Whoever_watches_is_sent_the_board_at_once_and_again_when_something_is_recorded()
+    {
+        var id = await board.Take(MadeCases.Named(Noon, "2026-004417", "person-1"));
+        var desk = await board.As("dana");
+        await using var events = await Events.Of(desk);
+        var first = await events.Next(html => html.Contains("person-1"));
+        Assert.Equal("board", first.EventType);
+        await desk.Post($"/person/{id}", MadeCases.Plain(EntryKind.Released, 0));
+        var second = await events.Next(html => !html.Contains("person-1", StringComparison.Ordinal));
+        Assert.True(long.Parse(second.EventId!) > long.Parse(first.EventId!));
+    }
+
+    [Fact]
+    public async Task A_change_of_itself_is_pushed_when_its_instant_comes()
+    {
+        await board.Take(MadeCases.Held(Noon));
+        await using var events = await Events.Of(await board.As("dana"));
+        Assert.DoesNotContain("OVERDUE", (await events.Next(html => html.Contains("Prepare release", StringComparison.Ordinal))).Data);
+        board.Clock.Now = Noon + Duration.FromMinutes(90);
+        board.Get<BoardFeed>().Wake();
+        Assert.Contains("Release now: overdue by 0 min", (await events.Next(html => html.Contains("OVERDUE", StringComparison.Ordinal))).Data);
+        board.Clock.Now = Noon;
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_is_told_what_happened_meanwhile()
+    {
+        var id = await board.Take(MadeCases.Named(Noon, "2026-004417", "person-3"));
+        var desk = await board.As("dana");
+        string last;
+        await using (var events = await Events.Of(desk))
+        {
+            last = (await events.Next(html => html.Contains("person-3"))).EventId!;
+        }
+
+        await desk.Post($"/person/{id}", MadeCases.Plain(EntryKind.Released, 0));
+        await using var again = await Events.Of(desk, last);
+        await again.Next(html => !html.Contains("person-3", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_page_says_what_the_events_say()
+    {
+        await board.Take(MadeCases.Named(Noon, "2026-004417", "person-4"));
+        var desk = await board.As("dana");
+        await using var events = await Events.Of(desk);
+        var pushed = (await events.Next(html => html.Contains("person-4"))).Data;
+        var page = await (await desk.GetAsync("/", TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(WithoutNumber(pushed), WithoutNumber(page));
+    }
+
+    private static string WithoutNumber(string html) => System.Text.RegularExpressions.Regex.Replace(html, "data-number=\"\\d+\"", "");
+
+    /// <summary>The stream of events, as a browser reads it.</summary>
+    private sealed class Events(Stream stream, CancellationTokenSource stop) : IAsyncDisposable
+    {
+        private readonly System.Collections.Generic.IAsyncEnumerator<SseItem<string>> items = SseParser.Create(stream).EnumerateAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+
+        public static async Task<Events> Of(HttpClient client, string? lastEventId = null)
+        {
+            var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            stop.CancelAfter(TimeSpan.FromSeconds(20));
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/board/events");
+            if (lastEventId is not null)
+            {
+                request.Headers.Add("Last-Event-ID", lastEventId);
+            }
+
+            var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, stop.Token);
+            Assert.Equal("text/event-stream", answer.Content.Headers.ContentType!.MediaType);
+            return new Events(await answer.Content.ReadAsStreamAsync(stop.Token), stop);
+        }
+
+        /// <summary>The next board of which it is so; boards before it are let by.</summary>
+        public async Task<SseItem<string>> Next(Func<string, bool> says)
+        {
+            while (await items.MoveNextAsync())
+            {
+                if (items.Current.EventType == "board" && says(items.Current.Data))
+                {
+                    return items.Current;
+                }
+            }
+
+            throw new InvalidOperationException("The stream ended.");
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await stop.CancelAsync();
+            stream.Dispose();
+            stop.Dispose();
+        }
+    }
+}
