@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
@@ -15,6 +16,9 @@ internal sealed class BoardFeed(Stays stays, IClock clock, BoardClock.Pace pace,
 {
     /// <summary>A watcher hears at least so often, with the server's time; and a sleep is looked at so often, as a clock may be set.</summary>
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
+
+    /// <summary>Then a stream ends, and the browser comes back: whoever has signed out since does not.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     private readonly Lock change = new();
     private TaskCompletionSource<BoardView> next = New();
@@ -42,11 +46,12 @@ internal sealed class BoardFeed(Stays stays, IClock clock, BoardClock.Pace pace,
     public async IAsyncEnumerable<SseItem<string>> Watch([EnumeratorCancellation] CancellationToken stop)
     {
         var (view, upcoming) = Latest();
-        while (true)
+        var since = Stopwatch.StartNew();
+        while (since.Elapsed < Longest)
         {
             view ??= await upcoming.WaitAsync(stop);
             yield return new SseItem<string>(await html.Of(view), "board") { EventId = view.Number.ToString() };
-            while (await Task.WhenAny(upcoming, Task.Delay(Beat, stop)) != upcoming)
+            while (since.Elapsed < Longest && await Task.WhenAny(upcoming, Task.Delay(Beat, stop)) != upcoming)
             {
                 stop.ThrowIfCancellationRequested();
                 yield return new SseItem<string>(clock.GetCurrentInstant().ToUnixTimeMilliseconds().ToString(), "clock");

@@ -130,9 +130,9 @@ public sealed class EntryForm
     private JsonObject Service(string id, string when, string action, CaseFile file)
     {
         var act = new JsonObject { ["id"] = id, ["action"] = action, ["at"] = when, ["officer"] = Officer, ["place"] = file.Facility.Id };
-        foreach (var asked in Attested.AtService)
+        foreach (var asked in Attested.AtService.Where(asked => Attests.ContainsKey(asked.Name)))
         {
-            act[asked.Name] = Truth(Attests.GetValueOrDefault(asked.Name));
+            act[asked.Name] = Truth(Attests[asked.Name]);
         }
 
         return act;

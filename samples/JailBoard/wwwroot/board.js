@@ -28,7 +28,10 @@
   const told = (text, lost) => { link.textContent = text; link.classList.toggle('notice', lost); };
   const events = new EventSource('/board/events');
   events.addEventListener('open', () => told('Connected: the board shows every change as it happens.', false));
-  events.addEventListener('error', () => told('NOT CONNECTED. What you see may be old, the countdown still runs. Trying again; if it stays so, load the page anew.', true));
+  // The server ends the stream now and then, to look again who is signed in; the browser comes back by itself.
+  events.addEventListener('error', () => setTimeout(() => {
+    if (events.readyState !== EventSource.OPEN) told('NOT CONNECTED. What you see may be old, the countdown still runs. Trying again; if it stays so, load the page anew.', true);
+  }, 5000));
   events.addEventListener('clock', event => set(event.data));
   events.addEventListener('board', event => {
     const focused = document.activeElement?.getAttribute('href');
