@@ -19,7 +19,7 @@ internal static class Options
     /// <summary>The services of a command that opens the store and serves nothing; the tables are there.</summary>
     public static async Task<ServiceProvider> Open(string store)
     {
-        var services = new ServiceCollection().AddLogging(static logs => logs.AddConsole(static console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error));
+        var services = new ServiceCollection().AddLogging(static logs => logs.AddConsole(static console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical));
         services.AddAuthentication();
         services.AddHttpContextAccessor();
         var opened = services.AddStorage(new BoardSettings(store)).BuildServiceProvider();
