@@ -3,18 +3,18 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using Npgsql;
 using Xunit;
 
 namespace Wso.JailBoard.Tests;
 
-/// <summary>A PostgreSQL of its own on loopback, where Debian's is installed; or the one that WSO_POSTGRES names.</summary>
+/// <summary>A PostgreSQL of its own on loopback, where Debian's is installed; or a database of its own on the server that WSO_POSTGRES names.</summary>
 internal sealed class PostgreSql : IAsyncDisposable
 {
-    public const string Skipped = "No PostgreSQL: install Debian's postgresql, or give a connection string to an empty database in WSO_POSTGRES.";
-    private readonly string? bin;
-    private readonly string? folder;
+    public const string Skipped = "No PostgreSQL: install Debian's postgresql, or give a connection string of a user who may create databases in WSO_POSTGRES.";
+    private readonly Func<Task> end;
 
-    private PostgreSql(string connection, string? bin = null, string? folder = null) => (Connection, this.bin, this.folder) = (connection, bin, folder);
+    private PostgreSql(string connection, Func<Task> end) => (Connection, this.end) = (connection, end);
 
     public string Connection { get; }
 
@@ -23,7 +23,9 @@ internal sealed class PostgreSql : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("WSO_POSTGRES") is { Length: > 0 } given)
         {
-            return new PostgreSql(given);
+            var database = "jail_board_" + Guid.NewGuid().ToString("N");
+            await Tell(given, $"CREATE DATABASE {database}");
+            return new PostgreSql($"{given};Database={database};Pooling=False", () => Tell(given, $"DROP DATABASE {database} WITH (FORCE)"));
         }
 
         var bin = Directory.Exists("/usr/lib/postgresql") ? Directory.EnumerateDirectories("/usr/lib/postgresql").Select(static version => Path.Combine(version, "bin")).LastOrDefault(static bin => File.Exists(Path.Combine(bin, "initdb"))) : null;
@@ -42,16 +44,20 @@ internal sealed class PostgreSql : IAsyncDisposable
         var (data, port) = (Path.Combine(folder, "data"), BoardProcess.FreePort());
         await Run(As(Path.Combine(bin, "initdb"), "-D", data, "-U", "postgres", "-A", "trust"));
         await Run(As(Path.Combine(bin, "pg_ctl"), "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", $"-p {port} -k {folder} -c listen_addresses=127.0.0.1", "start"));
-        return new PostgreSql($"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres", bin, folder);
+        return new PostgreSql($"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres", async () =>
+        {
+            await Run(As(Path.Combine(bin, "pg_ctl"), "-D", data, "-m", "immediate", "stop"));
+            Directory.Delete(folder, recursive: true);
+        });
     }
 
-    public async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync() => await end();
+
+    private static async Task Tell(string connection, string sql)
     {
-        if (bin is not null && folder is not null)
-        {
-            await Run(As(Path.Combine(bin, "pg_ctl"), "-D", Path.Combine(folder, "data"), "-m", "immediate", "stop"));
-            Directory.Delete(folder, recursive: true);
-        }
+        await using var source = NpgsqlDataSource.Create(connection);
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 
     private static string[] As(params string[] command) => Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", .. command] : command;

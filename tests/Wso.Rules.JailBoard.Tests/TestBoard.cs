@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Net;
@@ -83,12 +84,16 @@ public sealed class TestBoard : IDisposable
         folder.Delete(recursive: true);
     }
 
-    /// <summary>A clock that shows what it is set to.</summary>
+    /// <summary>A clock that shows what it is set to, until it is told to run.</summary>
     internal sealed class SetClock : IClock
     {
+        private Stopwatch? running;
+
         public Instant Now { get; set; } = Instant.FromUtc(2026, 11, 20, 18, 0);
 
-        public Instant GetCurrentInstant() => Now;
+        public void Run() => running = Stopwatch.StartNew();
+
+        public Instant GetCurrentInstant() => Now + (running is null ? Duration.Zero : Duration.FromTimeSpan(running.Elapsed));
     }
 
     /// <summary>Everything that was logged, with exceptions.</summary>

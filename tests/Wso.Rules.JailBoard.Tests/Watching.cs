@@ -39,6 +39,20 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
         board.Clock.Now = Noon;
     }
 
+    /// <summary>Nobody records anything: the board wakes by itself at the end of the hold.</summary>
+    [Fact]
+    public async Task The_timer_wakes_at_the_next_change()
+    {
+        using var own = new TestBoard();
+        await own.Take(MadeCases.Held(Noon));
+        own.Clock.Now = Noon + Duration.FromMinutes(90) - Duration.FromSeconds(2);
+        own.Clock.Run();
+        own.Get<BoardFeed>().Wake();
+        await using var events = await Events.Of(await own.As("dana"));
+        var overdue = await events.Next(html => html.Contains("OVERDUE", StringComparison.Ordinal));
+        Assert.Matches($"data-now=\"{(Noon + Duration.FromMinutes(90)).ToUnixTimeSeconds()}\\d\\d\\d\"", overdue.Data);
+    }
+
     [Fact]
     public async Task Whoever_comes_back_is_told_what_happened_meanwhile()
     {

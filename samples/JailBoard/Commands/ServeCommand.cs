@@ -52,9 +52,19 @@ internal static class ServeCommand
                     await MadePeople.Fill(app.Services, app.Services.GetRequiredService<IClock>().GetCurrentInstant());
                 }
 
-                await app.StartAsync(stop);
+                try
+                {
+                    await app.StartAsync(stop);
+                }
+                catch (IOException fault)
+                {
+                    await Console.Error.WriteLineAsync($"{fault.Message} Choose another port with --port.");
+                    return 1;
+                }
+
                 Console.WriteLine($"The board is at http://localhost:{parsed.GetValue(port)}{(isDemo ? $" with made people and a clock {settings.Speed} times as fast" : "")}. Ctrl+C ends it.");
                 await app.WaitForShutdownAsync(stop);
+                return 0;
             }
             finally
             {
