@@ -16,7 +16,7 @@ internal static class WhatNow
             Ruling.Required when row.LettingGo is { State: DutyState.Overdue, Left: { } left } => $"Release now: overdue by {Hours(-left)}.",
             Ruling.Required => "Release: nothing but its own processing authorizes custody." + serve,
             _ when duty is { State: DutyState.Overdue } => $"Do now, it is overdue: {duty.Rule.Says}.",
-            Ruling.Undetermined => (duty is null ? "" : $"Do: {duty.Rule.Says}. ") + "Find out before anything else is done: " + Missing(row),
+            Ruling.Undetermined => (duty is null ? "" : $"Do: {duty.Rule.Says}. ") + "Find out, before anything else is done, whether " + Missing(row),
             _ when duty is not null => $"Do: {duty.Rule.Says}.",
             Ruling.Permitted when row.Hold.End is { } end => $"Release is permitted, and required by {LocalTimes.SayShort(end, row.Zone)}: a detainer is a request.",
             _ when row.Hold.End is { } end => $"Prepare release: it must be done by {LocalTimes.SayShort(end, row.Zone)}, unless ICE has taken custody by then.",
@@ -29,7 +29,7 @@ internal static class WhatNow
     /// <summary>The first question that is open, of the hold's before those of release, which follow from it.</summary>
     private static string Missing(BoardRow row) => new[] { JailAction.HoldForIce, JailAction.Release }
         .Select(action => RuleBook.Current.Decide(row.CaseFile, BoardRow.Here(row.CaseFile, row.Now), action)).Where(static verdict => verdict.Ruling == Ruling.Undetermined)
-        .SelectMany(static verdict => verdict.Explain().Because).Where(static reason => reason.Decides).Select(static reason => $"is it so that {reason.Rule.Says}?").First();
+        .SelectMany(static verdict => verdict.Explain().Because).Where(static reason => reason.Decides).Select(static reason => reason.Rule.Says + ".").First();
 
     private static string Hours(Duration late) => late.TotalHours >= 1 ? $"{(int)late.TotalHours} h {late.Minutes} min" : $"{late.Minutes} min";
 }

@@ -62,7 +62,7 @@ internal sealed partial class Desk(Stays stays, BoardFeed feed, IClock clock, IL
     }
 
     private static Recorded Conflict(Stay stay, EntryForm form) => new(StatusCodes.Status409Conflict,
-        $"Nothing was recorded: another desk was first. Meanwhile: {string.Join("; ", Others(stay, form.Seen))}. What you filled in is still here: look whether it still holds, then send it again.");
+        $"Nothing was recorded: another desk was first. Meanwhile: {string.Join("; ", Others(stay, form.Seen).DefaultIfEmpty("nothing that this page had not seen"))}. What you filled in is still here: look whether it still holds, then send it again.");
 
     private static IEnumerable<string> Others(Stay stay, int seen) =>
         stay.Entries.Skip(seen).Select(other => $"{other.What} by {other.By} (entry {other.Number})");
