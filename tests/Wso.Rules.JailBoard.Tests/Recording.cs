@@ -201,6 +201,27 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         Assert.True(Assert.Single((await board.Stay(id)).CaseFile.Acts).Officer.TryGet(out var officer) && officer == "deputy-9");
     }
 
+    /// <summary>A day later nobody may serve any more; the service of yesterday is corrected all the same, and decided at its own instant.</summary>
+    [Fact]
+    public async Task A_service_is_corrected_when_its_time_has_passed()
+    {
+        var (desk, id) = await Opened(MadeCases.AtRelease(Now));
+        await Done(desk, id, MadeCases.Service(0, "deputy-7"));
+        board.Clock.Now += Duration.FromHours(24);
+        try
+        {
+            Assert.Contains("disabled aria-describedby=\"why-ArrestWarrantServed\"", await desk.Page($"/person/{id}"));
+            var page = await desk.Page($"/person/{id}?correct=1");
+            Assert.DoesNotContain("id=\"why-ArrestWarrantServed\"", page);
+            Assert.Contains("value=\"2026-11-20T12:00\"", page);
+            await Done(desk, id, [.. MadeCases.Service(1, "deputy-9"), ("Form.Corrects", "1"), ("Form.At", "2026-11-20T12:00")]);
+        }
+        finally
+        {
+            board.Clock.Now -= Duration.FromHours(24);
+        }
+    }
+
     [Fact]
     public async Task What_others_build_on_is_not_taken_back_before_them()
     {

@@ -62,7 +62,7 @@ public sealed class EntryForm
             error = "That time has not come yet. Record what has happened, when it has happened.";
         }
 
-        error ??= Missing(file, now);
+        error ??= Missing(file, now, at ?? now);
         if (error is not null)
         {
             return null;
@@ -96,12 +96,12 @@ public sealed class EntryForm
     private static JsonObject In(string list, JsonObject element) => new() { [list] = new JsonArray(element) };
 
     /// <summary>Nothing is filled in for the desk: what was not answered is asked again.</summary>
-    private string? Missing(CaseFile file, Instant now) => Kind switch
+    private string? Missing(CaseFile file, Instant now, Instant at) => Kind switch
     {
         EntryKind.PaperReceived when !Choices.Papers.ContainsKey(Form ?? "") || Signed is null || NamesPerson is null => "Say which form it is, whether it is signed, and whether it names this person.",
         EntryKind.PaperServed when !Choices.Servable(file).ContainsKey(About ?? "") => "Say which paper was given to the person.",
         EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed when Officer is null || (Officer != "none" && file.Officers.All(officer => officer.Id != Officer)) => "Say which officer served it.",
-        EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed when Attested.AskedFor(file, ActionOf(Kind)!.Value, now).Any(asked => !Attests.ContainsKey(asked.Name)) => "Ask the officer each question, and say yes or no: they are true only at this moment.",
+        EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed when Attested.AskedFor(file, ActionOf(Kind)!.Value, at).Any(asked => !Attests.ContainsKey(asked.Name)) => "Ask the officer each question, and say yes or no: they are true only at this moment.",
         EntryKind.QuestionRaised when Question is not ("claim" or "record") => "Say whether somebody says so, or a document or record points to it.",
         EntryKind.QuestionReported or EntryKind.QuestionAnswered when !Choices.Questions(file).ContainsKey(About ?? "") => "Say which question it is about.",
         EntryKind.QuestionAnswered when Citizen is not ("yes" or "no") => "Say what ICE answered in writing.",

@@ -13,6 +13,8 @@ internal static class LocalTimes
     /// <summary>Sun 1 Nov 2026 01:30 CDT (UTC-05): no two instants look alike.</summary>
     public static string Say(Instant at, DateTimeZone zone) => Full.Format(at.InZone(zone));
 
+    public static string ToForm(Instant at, DateTimeZone zone) => Minutes.Format(at.InZone(zone).LocalDateTime);
+
     public static Instant FromUtc(string recorded) => InstantPattern.ExtendedIso.Parse(recorded).Value;
 
     public static bool OccursTwice(string? text, DateTimeZone zone) => text is { Length: >= 16 } && Minutes.Parse(text[..16]) is { Success: true } local && zone.MapLocal(local.Value).Count == 2;
