@@ -54,6 +54,7 @@ internal static class BoardApp
         var app = builder.Build();
         app.Use(Guard.Headers);
         app.UseExceptionHandler(static failed => failed.Run(static context => context.Response.WriteAsync("Something went wrong here. What you sent may not be recorded: look at the person's entries before you send it again.")));
+        app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
         app.UseStaticFiles();
         app.UseRouting();
         app.UseAuthentication();

@@ -30,6 +30,6 @@ internal static class Guard
         }
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return context.Response.WriteAsync("An auditor reads, and records nothing. Sign in as a desk to record.");
+        return Task.CompletedTask;
     }
 }
