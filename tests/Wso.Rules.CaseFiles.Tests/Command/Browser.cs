@@ -8,7 +8,10 @@ namespace Wso.Rules.CaseFiles.Tests.Command;
 /// <summary>Chromium without a window, where there is one; otherwise the test is skipped and says so.</summary>
 internal static class Browser
 {
-    private static readonly string? Path = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+    /// <summary>Why a test that needs it is skipped, and what to do.</summary>
+    public const string Missing = "No Chromium is installed here: the page was not opened in a browser. On Debian: apt-get install --no-install-recommends chromium";
+
+    public static readonly string? Path = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     public static void Screenshot(string page, string png) => Run(page, $"--screenshot={png}");
 
@@ -16,7 +19,7 @@ internal static class Browser
 
     private static string Run(string page, string what)
     {
-        Assert.SkipWhen(Path is null, "No Chromium is installed here: the page was not opened in a browser.");
+        Assert.SkipWhen(Path is null, Missing);
         var profile = Directory.CreateTempSubdirectory("wso-browser");
         try
         {
