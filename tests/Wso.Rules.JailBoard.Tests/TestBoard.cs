@@ -29,13 +29,25 @@ public sealed class TestBoard : IDisposable
     private readonly WebApplicationFactory<Program> server;
 
     public TestBoard()
+        : this(null)
     {
-        server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("store", Connection).ConfigureTestServices(services =>
+    }
+
+    /// <param name="port">Where a browser reaches it; null: only the clients made here do.</param>
+    internal TestBoard(int? port)
+    {
+        server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("store", Connection).UseSetting("port", $"{port ?? 0}").ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<IClock>(Clock));
             services.RemoveAll<ILoggerProvider>().AddSingleton<ILoggerProvider>(Logs);
             services.Configure<PasswordHasherOptions>(static hasher => hasher.IterationCount = 1);
         }));
+        if (port is not null)
+        {
+            server.UseKestrel();
+            server.StartServer();
+        }
+
         foreach (var (name, role) in new[] { ("dana", "desk"), ("dominic", "desk"), ("ada", "auditor") })
         {
             if (AddUserCommand.Add(server.Services, name, role, Password).GetAwaiter().GetResult() is { } why)

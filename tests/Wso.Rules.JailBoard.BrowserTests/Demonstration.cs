@@ -1,0 +1,96 @@
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+using Microsoft.Playwright;
+using Wso.JailBoard.Tests;
+using Wso.Rules.CaseFiles.Tests.Command;
+using Xunit;
+
+namespace Wso.JailBoard.BrowserTests;
+
+/// <summary>What a newcomer does with <c>dotnet run --project samples/JailBoard -- --demo</c>, in a process of its own and with the clock that it brings.</summary>
+public sealed class Demonstration(Chromium chromium)
+{
+    [Fact]
+    public async Task A_newcomer_sees_a_hold_near_its_end_understands_why_serves_a_warrant_is_refused_as_anybody_else_and_releases_on_time()
+    {
+        Assert.SkipWhen(Browser.Path is null, Browser.Missing);
+        var address = new Uri($"http://localhost:{BoardProcess.FreePort()}");
+        using var process = BoardProcess.Start("--demo", "--port", $"{address.Port}");
+        try
+        {
+            using var client = new HttpClient { BaseAddress = address };
+            await BoardProcess.UntilHealthy(process, client);
+            await using var newcomer = await Visitor.To(address, chromium);
+            await Story(newcomer);
+            Assert.Empty(newcomer.Complaints);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static async Task Story(Visitor newcomer)
+    {
+        var page = newcomer.Page;
+        await page.GotoAsync("/");
+        await Expect(page.Locator(".demo")).ToBeVisibleAsync();
+        Assert.Empty(await newcomer.Barriers());
+        await newcomer.Picture("demonstration-1-sign-in");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in as desk" }).ClickAsync();
+
+        // A hold that approaches its end, and counts down to it.
+        var held = newcomer.Row("2026-004417");
+        await Expect(held).ToContainTextAsync("Hold ends");
+        var left = await held.GetByRole(AriaRole.Timer).TextContentAsync();
+        await Expect(held.GetByRole(AriaRole.Timer)).Not.ToHaveTextAsync(left!);
+        await newcomer.Picture("demonstration-2-board");
+
+        // Opened, it says why.
+        await held.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(page.Locator(".now")).ToContainTextAsync("Prepare release");
+        await Expect(page.GetByText("What binds")).ToBeVisibleAsync();
+        await Expect(page.Locator("#rulings > details[open]")).ToContainTextAsync("Why");
+        await Expect(page.Locator("#rulings > details[open] cite").First).ToBeVisibleAsync();
+        await newcomer.Picture("demonstration-3-hold");
+
+        // Released on time, it leaves the board.
+        await (await newcomer.Form(EntryKind.Released)).GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(page.Locator("#entries li")).ToContainTextAsync("Released");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Jail board" }).ClickAsync();
+        await Expect(newcomer.Row("2026-004417")).ToHaveCountAsync(0);
+
+        // Another is at release: a designated officer may serve, anybody else is refused.
+        await newcomer.Row("2026-004503").GetByRole(AriaRole.Link).ClickAsync();
+        var form = await Answered(newcomer, "deputy-8", isForced: true);
+        await newcomer.Picture("demonstration-4-serving");
+        await form.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("REFUSED.");
+        form = await Answered(newcomer, "deputy-7");
+        await form.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(page.Locator("#entries li")).ToContainTextAsync("Form I-200 served by an officer");
+        await Expect(page.GetByText("Hold ends")).ToBeVisibleAsync();
+        await newcomer.Picture("demonstration-5-served");
+    }
+
+    private static async Task<ILocator> Answered(Visitor newcomer, string officer, bool isForced = false)
+    {
+        var form = await newcomer.Form(EntryKind.ArrestWarrantServed);
+        var choice = form.GetByLabel(officer, new() { Exact = true });
+        if (isForced)
+        {
+            await choice.EvaluateAsync("radio => radio.disabled = false");
+        }
+
+        await choice.CheckAsync();
+        foreach (var question in new[] { "carry the credentials", "supervision or direction of ICE" })
+        {
+            await form.GetByRole(AriaRole.Group).Filter(new() { HasText = question }).GetByLabel("yes", new() { Exact = true }).CheckAsync();
+        }
+
+        return form;
+    }
+
+    private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
+}
