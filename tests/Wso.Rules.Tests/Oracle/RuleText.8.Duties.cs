@@ -30,6 +30,12 @@ internal sealed partial class RuleText
         JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer, JailAction.TransportToIce,
     ];
 
+    /// <summary>"at the act": every act that an agreement delegates, but the service, which is named beside these.</summary>
+    private static readonly JailAction[] WithThePerson =
+    [
+        JailAction.QuestionAlienage, JailAction.ProcessForRemoval, JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer, JailAction.TransportToIce,
+    ];
+
     private static readonly When Nowhen = new(When.Never, When.Never);
 
     public IEnumerable<DutyRead> AgreementDuties(long t)
@@ -54,6 +60,12 @@ internal sealed partial class RuleText
             .. Complaints(Duty.ForwardComplaint, Jem, Other, [], at => at + (48 * 3600), t),
             .. Complaints(Duty.ForwardComplaint, Tfm, Other, [], null, t),
             .. Complaints(Duty.ReportResolution, Jem, About, [], at => clock.PlusDays(at, 30), t, complaint => When.Of(complaint.Resolved)),
+            .. Complaints(Duty.RemoveFromProgram, Tfm, About, [], AtOnce, t, ends: complaint => When.Earlier(When.Of(complaint.Resolved), Removed(complaint))),
+            .. Withdrawals(Duty.ReportRevocation, Tfm, ended => ended.By(t), at => at + (48 * 3600)),
+            .. Withdrawals(Duty.AnnounceDeparture, Wso, static ended => ended.IsNever ? Three.No : Three.Yes, at => clock.PlusDays(at, -90)),
+            .. AfterActs(Duty.OfferInterpreter, Wso, Service, AtOnce, t),
+            .. AfterActs(Duty.OfferInterpreter, Jem, [.. Service, .. WithThePerson], AtOnce, t),
+            .. AfterActs(Duty.OfferInterpreter, Tfm, [JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant, .. WithThePerson], AtOnce, t),
         ];
 
         static long AtOnce(long at) => at;
@@ -81,14 +93,37 @@ internal sealed partial class RuleText
         : Perhaps(Duty.ReportCitizenshipQuestion, under, new(When.Past, When.Never));
 
     private IEnumerable<DutyRead> Complaints(
-        Duty duty, AgreementType under, Func<Complaint, AgreementType, Three> isMeant, Edition[] forms, Func<long, long>? due, long t, Func<Complaint, When>? from = null) => file.Agency.Complaints.IsKnown
+        Duty duty, AgreementType under, Func<Complaint, AgreementType, Three> isMeant, Edition[] forms, Func<long, long>? due, long t, Func<Complaint, When>? from = null, Func<Complaint, When>? ends = null) => file.Agency.Complaints.IsKnown
         ? file.Agency.Complaints.Select(complaint =>
         {
             var counts = from?.Invoke(complaint) ?? When.Of(complaint.Noticed);
             return new DutyRead(
-                duty, under, All(counts.By(t), isMeant(complaint, under), InForceWhen(complaint.Noticed, under, forms)), due is null ? Nowhen : counts.Moved(due), Nowhen);
+                duty, under, All(counts.By(t), isMeant(complaint, under), InForceWhen(complaint.Noticed, under, forms)), due is null ? Nowhen : counts.Moved(due), ends?.Invoke(complaint) ?? Nowhen);
         })
         : Perhaps(duty, under, due is null ? Nowhen : new(When.Past, When.Never));
+
+    /// <summary>Who is no longer designated under the agreement is removed from the program.</summary>
+    private When Removed(Complaint complaint)
+    {
+        var designations = complaint.Officer.TryGet(out var id) ? file.Officers.FirstOrDefault(officer => officer.Id == id)?.Designations.Where(one => one.Under == Tfm).ToArray() : null;
+        return designations is [var one] ? clock.Ends(one.Withdrawn) : new(When.Past, When.Never);
+    }
+
+    /// <summary>"by the agency when it revokes", "departure of an officer": that a designation ended is on record, not who ended it or why, so that it may be either.</summary>
+    private IEnumerable<DutyRead> Withdrawals(Duty duty, AgreementType under, Func<When, Three> counts, Func<long, long> due)
+    {
+        if (!file.Officers.IsKnown)
+        {
+            return Perhaps(duty, under, new(When.Past, When.Never));
+        }
+
+        return file.Officers.SelectMany(officer => officer.Designations).Where(one => one.Under == under || one.Under == AgreementType.Unknown).Select(designation =>
+        {
+            var ended = clock.Ends(designation.Withdrawn);
+            var inForce = ended.IsOne ? SomeAgreement(under, ended.From) : MayBeSigned(under);
+            return new DutyRead(duty, under, All(Three.Maybe, counts(ended), inForce), ended.Moved(due), Nowhen);
+        });
+    }
 
     private Three About(Complaint complaint, AgreementType under) =>
         SomeDesignation(new Act.Builder(NodaTime.Instant.FromUnixTimeSeconds(0)) { Officer = complaint.Officer }.Build(), under, static (_, _) => Three.Yes);
