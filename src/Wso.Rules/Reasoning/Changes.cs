@@ -25,8 +25,8 @@ internal static class Changes
             ways = Either(ways, way);
         }
 
-        return ways.Select(way => (IReadOnlyList<Rule>)way.Select(condition => condition.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray())
-            .OrderBy(way => way.Count)
+        return ways.Select(way => way.Select(condition => condition.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray())
+            .OrderBy(way => way.Length)
             .ThenBy(way => string.Join(" ", way.Select(rule => rule.Id)), StringComparer.Ordinal)
             .ToArray();
     }
@@ -71,7 +71,7 @@ internal static class Changes
     private static List<HashSet<Condition>> Smallest(IEnumerable<HashSet<Condition>> ways)
     {
         var smallest = new List<HashSet<Condition>>();
-        foreach (var way in ways.OrderBy(way => way.Count))
+        foreach (var way in ways.OrderBy(SizeOf))
         {
             if (!smallest.Exists(smaller => smaller.IsSubsetOf(way)))
             {
@@ -81,4 +81,6 @@ internal static class Changes
 
         return smallest;
     }
+
+    private static int SizeOf(HashSet<Condition> way) => way.Count;
 }

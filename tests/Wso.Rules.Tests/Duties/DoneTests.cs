@@ -43,6 +43,14 @@ public sealed class DoneTests
     public void An_entry_for_something_else_counts_for_nothing() => Assert.Equal(DutyState.Overdue, State(ServedTwice((Due, "another")), First));
 
     [Fact]
+    public void An_entry_that_names_another_act_is_not_for_one_that_has_no_id() =>
+        Assert.Equal(DutyState.Overdue, State(DutyCase.WithDone(Twice(first: null), Done((Later, Second))), null));
+
+    [Fact]
+    public void An_entry_that_names_nothing_known_may_be_for_the_one_that_has_no_id() =>
+        Assert.Equal(DutyState.Unknown, State(DutyCase.WithDone(Twice(first: null), Done((Later, "another"))), null));
+
+    [Fact]
     public void An_entry_whose_duty_is_not_given_leaves_open_what_it_may_be()
     {
         var file = DutyCase.WithDone(Twice(), WholeList.Of(new DutyDone.Builder { At = Due, For = First }.Build()));
@@ -76,10 +84,10 @@ public sealed class DoneTests
         Assert.Equal(DutyState.Done, claim.DoneAt(DutyRows.Raised, DutyRows.Question).At(DutyRows.Raised + Hours(1)));
     }
 
-    private static CaseFile Twice()
+    private static CaseFile Twice(string? first = First)
     {
         var d = DutyRows.Recorded(AgreementType.WarrantServiceOfficer, JailAction.ExecuteArrestWarrant);
-        d.Recorded.Id = First;
+        d.Recorded.Id = first;
         d.ThenAsk(JailAction.Release, Later + Hours(1));
         var again = DutyRows.Recorded(AgreementType.WarrantServiceOfficer, JailAction.ExecuteArrestWarrant);
         again.MoveRecorded(Later);
@@ -89,8 +97,11 @@ public sealed class DoneTests
     }
 
     private static CaseFile ServedTwice(params (Moment At, string? For)[] done) =>
-        DutyCase.WithDone(Twice(), WholeList.From(done.Select(one => new DutyDone.Builder { Duty = Duty.ReportService, At = one.At, For = one.For }.Build())));
+        DutyCase.WithDone(Twice(), Done(done));
 
-    private static DutyState State(CaseFile file, string act) =>
+    private static WholeList<DutyDone> Done(params (Moment At, string? For)[] done) =>
+        WholeList.From(done.Select(one => new DutyDone.Builder { Duty = Duty.ReportService, At = one.At, For = one.For }.Build()));
+
+    private static DutyState State(CaseFile file, string? act) =>
         RuleBook.Current.Duties(file, Later + Hours(1)).Single(duty => duty.Duty == Duty.ReportService && duty.For == act).State;
 }

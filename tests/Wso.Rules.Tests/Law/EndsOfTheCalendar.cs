@@ -48,4 +48,18 @@ public sealed class EndsOfTheCalendar
         Assert.NotNull(RuleBook.Current.Audit(file, act.At).Breaches);
         Assert.NotNull(RuleBook.Current.Timeline(file, act));
     }
+
+    [Theory]
+    [InlineData(-1, "2199-12-31T23:59:59Z")]
+    [InlineData(0, "never")]
+    [InlineData(1, "never")]
+    public void What_falls_due_at_the_end_of_the_calendar_or_later_is_never_due(int seconds, string due)
+    {
+        var raised = Moment.Latest - Duration.FromHours(1) + Duration.FromSeconds(seconds);
+        var d = DutyRows.Signed(AgreementType.WarrantServiceOfficer, Edition.Form2025);
+        d.Questions = Questions.Claim(raised, question => question.ReportedToIce = Moment.Never);
+
+        var duty = RuleBook.Current.Duties(d.Case(), raised).Single(duty => duty.Duty == Duty.ReportCitizenshipQuestion);
+        Assert.Equal(due, duty.Due.ToString());
+    }
 }
