@@ -1,58 +1,37 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.IO;
 using System.Text;
 
 namespace Wso.Rules.Mutants;
 
-/// <summary>A process that has run every test once with no mutant active, and so has built every static field without one. One that ends or hangs is replaced.</summary>
+/// <summary>A process that has run the tests once with no mutant active, and so has built every static field without one. One that ends or hangs is replaced.</summary>
 internal static class Worker
 {
-    private static readonly string MutantFile = Path.GetTempFileName();
+    private const int NoMutant = -1;
+
     private static Process? warm;
 
     /// <summary>What the tests say where one fails, null where none does.</summary>
-    public static string? Run(int mutant, IEnumerable<string> arguments, TimeSpan patience)
+    public static string? Run(int mutant, IEnumerable<string> arguments)
     {
-        var line = string.Join(' ', arguments);
+        var line = " " + string.Join(' ', arguments);
         if (warm is not { HasExited: false })
         {
-            Activate(EveryTest.NoMutant);
-            warm = Start(["worker"], MutantFile);
-            if (Ask(line, TimeSpan.FromMinutes(10)) is { } failed)
+            warm = Tests.Start(NoMutant, ["worker"]);
+            if (Ask(NoMutant + line) is { } failed)
             {
                 throw new InvalidOperationException("With no mutant active: " + failed);
             }
         }
 
-        Activate(mutant);
-        return Ask(line, patience);
+        return Ask(mutant + line);
     }
 
-    /// <summary>The tests as a process of their own; with no file named, it looks for the active mutant where this process is told to.</summary>
-    public static Process Start(IEnumerable<string> arguments, string? mutantFile = null)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Wso.Rules.Tests.dll"), .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        start.Environment["DOTNET_TieredPGO"] = "0";
-        if (mutantFile is not null)
-        {
-            start.Environment["STRYKER_MUTANT_FILE"] = mutantFile;
-        }
-
-        return Process.Start(start)!;
-    }
-
-    private static void Activate(int mutant)
-    {
-        using var file = new FileStream(MutantFile, FileMode.Open, FileAccess.Write, FileShare.ReadWrite); // in place: the worker has it mapped
-        file.Write(BitConverter.GetBytes(mutant));
-    }
-
-    private static string? Ask(string line, TimeSpan patience)
+    private static string? Ask(string line)
     {
         var told = new StringBuilder();
-        var end = DateTime.UtcNow + patience;
+        var end = DateTime.UtcNow + Tests.Patience;
         warm!.StandardInput.WriteLine(line);
         while (true)
         {
@@ -60,7 +39,6 @@ internal static class Worker
             if (!read.Wait(Remaining(end)) || read.Result is not { } said)
             {
                 warm.Kill();
-                warm.Dispose();
                 warm = null;
                 return told + "took too long, or ended the process";
             }

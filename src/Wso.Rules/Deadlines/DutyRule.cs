@@ -71,14 +71,14 @@ internal sealed class DutyRule
         var due = Within is null ? Bounds.Never : occasion.Counts.Plus(Within, s.Zone);
         var overdue = occasion.OverdueFrom ?? due;
         var done = Bounds.Earlier(occasion.Done ?? DoneOnRecord.Of(Duty, occasion, all, s.Case.Done), occasion.Ceases);
-        var state = State(occasion.Owed, due, overdue, done, s.At);
+        var state = State(occasion.Owed, overdue, done, s.At);
         return new DutyOwed(this, occasion, due.AsMoment(), state, s.At, overdue.NotAfter, state == DutyState.DoneLate ? done.NotBefore : null);
     }
 
     private static bool MayBeSigned(AgreementType type, WholeList<Agreement> agreements) =>
         !agreements.IsKnown || agreements.Any(agreement => agreement.Type == type || agreement.Type == AgreementType.Unknown);
 
-    private DutyState State(Truth isOwed, Bounds due, Bounds overdue, Bounds done, Instant t)
+    private DutyState State(Truth isOwed, Bounds overdue, Bounds done, Instant t)
     {
         var isDone = done.By(t);
         if (isDone == Truth.Yes)
@@ -94,7 +94,7 @@ internal sealed class DutyRule
 
         if (Force == DutyForce.Request)
         {
-            return due == Bounds.Unknown ? DutyState.Unknown : DutyState.Due;
+            return DutyState.Due;
         }
 
         return overdue.By(t) switch

@@ -46,7 +46,7 @@ internal sealed class Grant
             truth = truth.And(bar.Of(in s).Negated());
         }
 
-        return truth == Truth.No ? truth : truth.And(When.Of(in s));
+        return truth.And(When.Of(in s));
     }
 
     public Ruling RulingIn(in Situation s) => Of(in s) switch

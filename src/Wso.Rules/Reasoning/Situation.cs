@@ -68,11 +68,15 @@ internal readonly struct Situation
             }
 
             var inForce = terms.InForce(agreement, At, Zone).And(agreement.Type == terms.Type ? Truth.Yes : Truth.Unknown);
-            tied = found is not null && (inForce == greatest || (tied && inForce < greatest));
             if (found is null || inForce > greatest)
             {
                 found = agreement;
                 greatest = inForce;
+                tied = false;
+            }
+            else
+            {
+                tied |= inForce == greatest;
             }
         }
 

@@ -50,10 +50,30 @@ public sealed class TimeLimitTests
     [Theory]
     [InlineData("2025-12-08T02:30:00", "2026-03-08T07:30:00Z")] // skipped: forward by the gap, 03:30 EDT
     [InlineData("2026-08-03T01:30:00", "2026-11-01T05:30:00Z")] // twice: the earlier, 01:30 EDT
+    [InlineData("2026-08-03T02:00:00", "2026-11-01T07:00:00Z")] // once: the hour that comes twice is over, 02:00 EST
     public void A_local_time_that_a_clock_change_skips_moves_forward_and_one_that_comes_twice_is_the_earlier(string start, string end)
     {
         const string NewYork = "America/New_York";
         Assert.Equal(NodaTime.Text.InstantPattern.General.Parse(end).Value, TimeLimit.CalendarDays(90).From(Times.Local(start, NewYork), DateTimeZoneProviders.Tzdb[NewYork]));
+    }
+
+    /// <summary>Newfoundland, at one minute past midnight: the day before came a second time, from 23:01.</summary>
+    [Theory]
+    [InlineData("2010-11-07T01:30:00Z", "2010-11-07T02:30:00Z")] // 23:00 of summer: to the first midnight
+    [InlineData("2010-11-07T03:00:00Z", "2010-11-07T03:30:00Z")] // 23:30 of winter: to the second
+    public void A_day_that_comes_a_second_time_ends_at_the_second_midnight(string start, string end) => Assert.Equal(
+        NodaTime.Text.InstantPattern.General.Parse(end).Value,
+        TimeLimit.EndOfLocalDay.From(NodaTime.Text.InstantPattern.General.Parse(start).Value, DateTimeZoneProviders.Tzdb["America/St_Johns"]));
+
+    [Fact]
+    public void A_limit_says_how_it_is_counted()
+    {
+        Assert.Equal("at once", TimeLimit.AtOnce.ToString());
+        Assert.Equal("48 elapsed hours", TimeLimit.ElapsedHours(48).ToString());
+        Assert.Equal("48 hours, not counting some days", TimeLimit.HoursNotCounting(48, Excluded).ToString());
+        Assert.Equal("the end of the local day", TimeLimit.EndOfLocalDay.ToString());
+        Assert.Equal("90 calendar days", TimeLimit.CalendarDays(90).ToString());
+        Assert.Equal("2 calendar years", TimeLimit.CalendarYears(2).ToString());
     }
 
     [Fact]

@@ -21,6 +21,14 @@ public sealed class NoticeDutyTests
         Assert.Equal(Moment.At(Due - Hours(1)), Owed(Detained().With(d => d.Detainer.Received = Due - Hours(1)), Due)!.Due);
 
     [Fact]
+    public void It_is_asked_for_though_it_is_not_known_when_release_is_due()
+    {
+        var owed = Owed(Detained().With(d => d.Custody.ReleaseDue = Moment.Unknown), Due)!;
+
+        Assert.Equal((Moment.Unknown, DutyState.Due), (owed.Due, owed.State));
+    }
+
+    [Fact]
     public void Given_late_it_is_given() =>
         Assert.Equal(DutyState.Done, Owed(Detained(), Due, done: Due)!.State);
 

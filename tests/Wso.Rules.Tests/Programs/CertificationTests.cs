@@ -51,6 +51,10 @@ public sealed class CertificationTests
         { TaskForce, "A10 A10", Truth.Yes, Truth.No },
     };
 
+    [Fact]
+    public void What_is_required_is_read_from_records_not_said_at_a_moment() =>
+        Assert.All(Wso.Rules.Law.WaysIn.Of(WarrantServiceOfficer)!, required => Assert.False(required.In(new Candidate.Builder().Build(), WarrantServiceOfficer).IsAttested));
+
     [Theory]
     [MemberData(nameof(Examinations))]
     public void Examinations_count_as_the_model_says(AgreementType under, string taken, Truth certified, Truth disqualified)
