@@ -25,7 +25,7 @@
 
   const link = document.getElementById('link');
   if (!link) return;
-  const told = (text, lost) => { link.textContent = text; link.classList.toggle('notice', lost); };
+  const told = (text, lost) => { link.textContent = text; link.classList.toggle('notice', lost); link.classList.toggle('quiet', !lost); };
   const events = new EventSource('/board/events');
   events.addEventListener('open', () => told('Connected: the board shows every change as it happens.', false));
   // The server ends the stream now and then, to look again who is signed in; the browser comes back by itself.
