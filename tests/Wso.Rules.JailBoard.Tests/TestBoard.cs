@@ -66,6 +66,13 @@ public sealed class TestBoard : IDisposable
     internal T Get<T>()
         where T : notnull => server.Services.GetRequiredService<T>();
 
+    /// <summary>Does something to the database behind the board's back.</summary>
+    public async Task Sql(string statement)
+    {
+        await using var store = await Get<IDbContextFactory<BoardStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await store.Database.ExecuteSqlRawAsync(statement, TestContext.Current.CancellationToken);
+    }
+
     /// <summary>A browser without a session.</summary>
     public HttpClient Stranger() => server.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 

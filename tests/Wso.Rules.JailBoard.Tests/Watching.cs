@@ -69,6 +69,24 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
         await again.Next(html => !html.Contains("person-3", StringComparison.Ordinal));
     }
 
+    /// <summary>The browser then says that it is not connected: an old board must not look current.</summary>
+    [Fact]
+    public async Task Where_the_database_fails_nobody_goes_on_watching_and_the_board_comes_back_with_it()
+    {
+        using var own = new TestBoard();
+        await own.Take(MadeCases.Named(Noon, "2026-004417", "person-6"));
+        var desk = await own.As("dana");
+        await using var events = await Events.Of(desk);
+        await events.Next(html => html.Contains("person-6"));
+        await own.Sql("ALTER TABLE \"Entries\" RENAME TO \"Gone\"");
+        own.Get<BoardFeed>().Wake();
+        Assert.Equal("The stream ended.", (await Assert.ThrowsAsync<InvalidOperationException>(() => events.Next(static _ => false))).Message);
+        await own.Sql("ALTER TABLE \"Gone\" RENAME TO \"Entries\"");
+        own.Get<BoardFeed>().Wake();
+        await using var again = await Events.Of(desk);
+        await again.Next(html => html.Contains("person-6"));
+    }
+
     [Fact]
     public async Task The_page_says_what_the_events_say()
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Data.Common;
 using System.Diagnostics;
 using System.Linq;
 using System.Net.ServerSentEvents;
@@ -7,12 +8,13 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace Wso.JailBoard;
 
 /// <summary>Keeps the board current: sleeps until its next change or until somebody records something, decides anew, and hands it to whoever watches.</summary>
-internal sealed class BoardFeed(Stays stays, IClock clock, BoardClock.Pace pace, BoardHtml html) : BackgroundService
+internal sealed partial class BoardFeed(Stays stays, IClock clock, BoardClock.Pace pace, BoardHtml html, IHostApplicationLifetime life, ILogger<BoardFeed> log) : BackgroundService
 {
     /// <summary>A watcher hears at least so often, with the server's time; and a sleep is looked at so often, as a clock may be set.</summary>
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
@@ -49,12 +51,23 @@ internal sealed class BoardFeed(Stays stays, IClock clock, BoardClock.Pace pace,
         var since = Stopwatch.StartNew();
         while (since.Elapsed < Longest)
         {
-            view ??= await upcoming.WaitAsync(stop);
-            yield return new SseItem<string>(await html.Of(view), "board") { EventId = view.Number.ToString() };
+            if (view is not null)
+            {
+                yield return new SseItem<string>(await html.Of(view), "board") { EventId = view.Number.ToString() };
+            }
+
             while (since.Elapsed < Longest && await Task.WhenAny(upcoming, Task.Delay(Beat, stop)) != upcoming)
             {
                 stop.ThrowIfCancellationRequested();
-                yield return new SseItem<string>(clock.GetCurrentInstant().ToUnixTimeMilliseconds().ToString(), "clock");
+                if (view is not null)
+                {
+                    yield return new SseItem<string>(clock.GetCurrentInstant().ToUnixTimeMilliseconds().ToString(), "clock");
+                }
+            }
+
+            if (upcoming.IsCanceled)
+            {
+                yield break;
             }
 
             (view, upcoming) = Latest();
@@ -63,16 +76,31 @@ internal sealed class BoardFeed(Stays stays, IClock clock, BoardClock.Pace pace,
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        using var ending = life.ApplicationStopping.Register(CutOff);
         while (!stoppingToken.IsCancellationRequested)
         {
             wake = new(TaskCreationOptions.RunContinuationsAsynchronously);
-            var view = await Now(stoppingToken);
-            Publish(view);
-            while (!wake.Task.IsCompleted && !(clock.GetCurrentInstant() >= view.NextChange) && !stoppingToken.IsCancellationRequested)
+            try
             {
-                var left = view.NextChange is { } at ? pace.Real(at - clock.GetCurrentInstant()) : Beat;
-                await Task.WhenAny(wake.Task, Task.Delay(left < Beat ? left : Beat, stoppingToken));
+                var view = await Now(stoppingToken);
+                Publish(view);
+                await Sleep(view.NextChange, stoppingToken);
             }
+            catch (Exception fault) when (fault is DbException || fault.InnerException is DbException)
+            {
+                StoreFailed(fault.GetType().Name);
+                CutOff();
+                await Task.WhenAny(wake.Task, Task.Delay(Beat, stoppingToken));
+            }
+        }
+    }
+
+    private async Task Sleep(Instant? nextChange, CancellationToken stop)
+    {
+        while (!wake.Task.IsCompleted && !(clock.GetCurrentInstant() >= nextChange) && !stop.IsCancellationRequested)
+        {
+            var left = nextChange is { } at ? pace.Real(at - clock.GetCurrentInstant()) : Beat;
+            await Task.WhenAny(wake.Task, Task.Delay(left < Beat ? left : Beat, stop));
         }
     }
 
@@ -97,4 +125,19 @@ internal sealed class BoardFeed(Stays stays, IClock clock, BoardClock.Pace pace,
 
         told.SetResult(view);
     }
+
+    /// <summary>Ends every stream: a board that cannot be decided anew must not look current. Whoever comes back waits for the next.</summary>
+    private void CutOff()
+    {
+        TaskCompletionSource<BoardView> told;
+        lock (change)
+        {
+            (current, told, next) = (null, next, New());
+        }
+
+        told.SetCanceled();
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The board cannot be decided anew, the database failed: {Fault}. Trying again.")]
+    private partial void StoreFailed(string fault);
 }
