@@ -61,6 +61,11 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         var lifted = Bounds.At(Instant.MinValue);
         foreach (var notice in agreement.Notices)
         {
+            if (notice.Kind == NoticeKind.Termination)
+            {
+                continue;
+            }
+
             var suspension = notice.ReadAs(NoticeKind.Suspension);
             var effect = takesEffect(suspension, zone);
             var tookEffect = NoticeEffect.IsSuspension(notice).And(effect.By(t)).And(IsRescindedBefore(effect, suspension).Negated());
