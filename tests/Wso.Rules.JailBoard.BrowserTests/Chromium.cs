@@ -26,7 +26,7 @@ public sealed class Chromium : IAsyncLifetime
             // The machine may be busy.
             Assertions.SetDefaultExpectTimeout(20_000);
             playwright = await Playwright.CreateAsync();
-            browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browser.Path, Args = ["--no-sandbox", "--disable-gpu"] });
+            browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browser.Path, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
         }
     }
 

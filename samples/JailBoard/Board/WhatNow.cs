@@ -9,7 +9,7 @@ internal static class WhatNow
 {
     public static string Of(BoardRow row)
     {
-        var serve = row.Servers.Count == 0 ? "" : $" While it is, a warrant may be served by {string.Join(" or ", row.Servers.SelectMany(static one => one.Officers).Distinct())}.";
+        var serve = row.Servers.Count == 0 ? "" : $" While it is processed, a warrant may be served by {string.Join(" or ", row.Servers.SelectMany(static one => one.Officers).Distinct())}.";
         var duty = row.Duties.FirstOrDefault(static one => one.Force != DutyForce.Request);
         return row.Release.Ruling switch
         {
