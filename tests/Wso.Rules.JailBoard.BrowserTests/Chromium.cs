@@ -15,6 +15,7 @@ public sealed class Chromium : IAsyncLifetime
 {
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private string missing = Browser.Missing;
 
     /// <summary>Screenshots are kept here: artifacts/jail-board at the root of the repository.</summary>
     public static DirectoryInfo Pictures { get; } = Directory.CreateDirectory(Path.Combine(Root(), "artifacts", "jail-board"));
@@ -26,14 +27,21 @@ public sealed class Chromium : IAsyncLifetime
             // The machine may be busy.
             Assertions.SetDefaultExpectTimeout(20_000);
             playwright = await Playwright.CreateAsync();
-            browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browser.Path, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+            try
+            {
+                browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browser.Path, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+            }
+            catch (Exception fault) when (fault is PlaywrightException or TimeoutException)
+            {
+                missing = $"{Browser.Path} does not start here: {fault.Message}";
+            }
         }
     }
 
     /// <summary>A browser window that shares nothing with another.</summary>
     public Task<IBrowserContext> Window(BrowserNewContextOptions options)
     {
-        Assert.SkipWhen(browser is null, Browser.Missing);
+        Assert.SkipWhen(browser is null, missing);
         return browser!.NewContextAsync(options);
     }
 
