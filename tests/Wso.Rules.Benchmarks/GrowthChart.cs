@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
+using static System.FormattableString;
 
 namespace Wso.Rules.Benchmarks;
 
@@ -25,7 +25,9 @@ internal static class GrowthChart
         foreach (var ((name, times, ratios), stroke) in lines.Zip(Strokes))
         {
             var points = times.Zip(ratios, static (time, ratio) => Invariant($"{X(time):0.#},{Y(ratio):0.#}"));
-            svg.Append(Invariant($"<polyline points=\"{string.Join(' ', points)}\" fill=\"none\" stroke=\"{stroke}\" stroke-width=\"2.5\"/><text x=\"{X(times[^1]) + 8}\" y=\"{Y(ratios[^1]) + 5:0.#}\" fill=\"{stroke}\">{name}</text>\n"));
+            var end = Y(ratios[^1]);
+            var label = end + 5 + (16 * lines.TakeWhile(other => other.Name != name).Count(other => Math.Abs(Y(other.Ratios[^1]) - end) < 14));
+            svg.Append(Invariant($"<polyline points=\"{string.Join(' ', points)}\" fill=\"none\" stroke=\"{stroke}\" stroke-width=\"2.5\"/><text x=\"{X(times[^1]) + 8}\" y=\"{label:0.#}\" fill=\"{stroke}\">{name}</text>\n"));
         }
 
         return svg.Append(Invariant($"<text x=\"{Left}\" y=\"{Top + Side + 42}\" fill=\"#555\">how many, across; times the cost of one, upward</text>\n</svg>\n")).ToString();
@@ -34,6 +36,4 @@ internal static class GrowthChart
     private static double X(double times) => Left + (Math.Log10(times) / 2 * Side);
 
     private static double Y(double ratio) => Top + Side - (Math.Log10(ratio) / 2 * Side);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -64,7 +64,7 @@ internal sealed class CustodyAudit
                 case Truth.No:
                     ended ??= stood is { } hold ? WhatEnded(hold, in s) : null;
                     var isProcessing = ended is null && instant < processed;
-                    Enter(instant, isProcessing ? null : What(ended, in s), isProcessing);
+                    Enter(instant, isProcessing ? null : Against(ended, in s), isProcessing);
                     break;
             }
         }
@@ -98,7 +98,7 @@ internal sealed class CustodyAudit
         : Broken.Of(AnyAgency.Duties.ReleasePerson.Rule);
 
     /// <summary>An open question of citizenship is named before anything else that stands against custody.</summary>
-    private static Broken What(Broken? ended, in Situation s) =>
+    private static Broken Against(Broken? ended, in Situation s) =>
         Citizenship.Bar.Of(in s) == Truth.Yes ? Broken.Of(Citizenship.Bar.Rule) : ended ?? Broken.Of(AnyAgency.Duties.ReleasePerson.Rule);
 
     private readonly record struct Broken(Rule Rule, Citation Citation)
