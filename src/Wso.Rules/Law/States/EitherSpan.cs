@@ -7,14 +7,18 @@ internal static class EitherSpan
 {
     private const string BookingNotGiven = "only where the person was booked on a day on which it was law, which the case file does not say";
 
+    /// <summary>The rows that no day has; a state has at most one.</summary>
+    public static StateLawSpan[] Rows { get; } = StateTable.Spans.Where(span => span.TurnsOnBooking)
+        .Select(later => Of(StateTable.Spans.Single(earlier => earlier.State == later.State && earlier.Until == later.From), later)).ToArray();
+
     /// <summary>Null where no span of the state turns on the day of booking.</summary>
-    public static StateLawSpan? Of(StateLawSpan[] spans)
+    public static StateLawSpan? Of(UsState state)
     {
-        foreach (var span in spans)
+        foreach (var row in Rows)
         {
-            if (span.TurnsOnBooking)
+            if (row.State == state)
             {
-                return Of(spans.Single(earlier => earlier.Until == span.From), span);
+                return row;
             }
         }
 

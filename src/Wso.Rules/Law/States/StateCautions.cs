@@ -18,7 +18,7 @@ internal static class StateCautions
     static StateCautions()
     {
         AddAll(StateTable.Spans, static span => span.From is { } from ? "-" + LocalDatePattern.Iso.Format(from) : string.Empty);
-        AddAll(StateTable.RowsOfUnknownBooking, static span => "-booking-unknown");
+        AddAll(EitherSpan.Rows, static span => "-booking-unknown");
     }
 
     /// <summary>Null where the answer needs none.</summary>

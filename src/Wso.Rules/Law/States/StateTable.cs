@@ -7,51 +7,47 @@ namespace Wso.Rules.Law.States;
 /// <summary>The law of the states, and which of it a case falls under.</summary>
 internal static class StateTable
 {
-    public static readonly IReadOnlyList<StateLawSpan> Spans =
-    [
-        .. Alabama.Spans,
-        .. Arizona.Spans,
-        .. California.Spans,
-        .. Colorado.Spans,
-        .. Connecticut.Spans,
-        .. Delaware.Spans,
-        .. DistrictOfColumbia.Spans,
-        .. Florida.Spans,
-        .. Georgia.Spans,
-        .. Idaho.Spans,
-        .. Illinois.Spans,
-        .. Indiana.Spans,
-        .. Iowa.Spans,
-        .. Kansas.Spans,
-        .. Louisiana.Spans,
-        .. Maine.Spans,
-        .. Maryland.Spans,
-        .. Massachusetts.Spans,
-        .. Minnesota.Spans,
-        .. Mississippi.Spans,
-        .. Montana.Spans,
-        .. NewHampshire.Spans,
-        .. NewJersey.Spans,
-        .. NewMexico.Spans,
-        .. NewYork.Spans,
-        .. NorthCarolina.Spans,
-        .. Oregon.Spans,
-        .. Tennessee.Spans,
-        .. Texas.Spans,
-        .. Vermont.Spans,
-        .. Virginia.Spans,
-        .. Washington.Spans,
-        .. WestVirginia.Spans,
-        .. Wisconsin.Spans,
-    ];
+    public static IReadOnlyList<StateLawSpan> Spans { get; } = Enumerable.Range((int)UsState.AL, (int)UsState.WY).SelectMany(static state => Of((UsState)state)).ToArray();
 
-    private static readonly Entry[] Entries = EntryOfEachState();
-
-    /// <summary>The rows that no day has, for cases that may fall under either of two spans.</summary>
-    public static IEnumerable<StateLawSpan> RowsOfUnknownBooking => Entries.Select(entry => entry.EitherOfTwo).OfType<StateLawSpan>();
-
-    /// <summary>Of one state, in order of time.</summary>
-    public static StateLawSpan[] Of(UsState state) => Entries[(int)state].Spans;
+    /// <summary>Of one state, in order of time; empty where nothing was found. A state's law is built when it is first asked for, and no other's with it.</summary>
+    public static StateLawSpan[] Of(UsState state) => state switch
+    {
+        UsState.AL => Alabama.Spans,
+        UsState.AZ => Arizona.Spans,
+        UsState.CA => California.Spans,
+        UsState.CO => Colorado.Spans,
+        UsState.CT => Connecticut.Spans,
+        UsState.DE => Delaware.Spans,
+        UsState.DC => DistrictOfColumbia.Spans,
+        UsState.FL => Florida.Spans,
+        UsState.GA => Georgia.Spans,
+        UsState.ID => Idaho.Spans,
+        UsState.IL => Illinois.Spans,
+        UsState.IN => Indiana.Spans,
+        UsState.IA => Iowa.Spans,
+        UsState.KS => Kansas.Spans,
+        UsState.LA => Louisiana.Spans,
+        UsState.ME => Maine.Spans,
+        UsState.MD => Maryland.Spans,
+        UsState.MA => Massachusetts.Spans,
+        UsState.MN => Minnesota.Spans,
+        UsState.MS => Mississippi.Spans,
+        UsState.MT => Montana.Spans,
+        UsState.NH => NewHampshire.Spans,
+        UsState.NJ => NewJersey.Spans,
+        UsState.NM => NewMexico.Spans,
+        UsState.NY => NewYork.Spans,
+        UsState.NC => NorthCarolina.Spans,
+        UsState.OR => Oregon.Spans,
+        UsState.TN => Tennessee.Spans,
+        UsState.TX => Texas.Spans,
+        UsState.VT => Vermont.Spans,
+        UsState.VA => Virginia.Spans,
+        UsState.WA => Washington.Spans,
+        UsState.WV => WestVirginia.Spans,
+        UsState.WI => Wisconsin.Spans,
+        UsState.AK or UsState.AR or UsState.HI or UsState.KY or UsState.MI or UsState.MO or UsState.NE or UsState.NV or UsState.ND or UsState.OH or UsState.OK or UsState.PA or UsState.RI or UsState.SC or UsState.SD or UsState.UT or UsState.WY => [],
+    };
 
     public static StateLawSpan? On(UsState state, LocalDate date)
     {
@@ -67,15 +63,16 @@ internal static class StateTable
     }
 
     /// <summary>The law of the facility's state on the local day of the instant, with counsel's answers in its place.</summary>
-    public static StateLaw For(CaseFile caseFile, Instant at)
-    {
-        var entry = Entries[(int)caseFile.Facility.State];
-        return new StateLaw(entry.Spans.Length == 0 ? null : RowFor(caseFile, entry, at), caseFile.LocalLaw);
-    }
+    public static StateLaw For(CaseFile caseFile, Instant at) => new StateLaw(RowFor(caseFile, at), caseFile.LocalLaw);
 
-    private static StateLawSpan? RowFor(CaseFile caseFile, Entry entry, Instant at)
+    private static StateLawSpan? RowFor(CaseFile caseFile, Instant at)
     {
         var state = caseFile.Facility.State;
+        if (Of(state).Length == 0)
+        {
+            return null;
+        }
+
         var zone = caseFile.Facility.TimeZone;
         var row = On(state, LocalDays.DateOf(at, zone));
         if (row is not { TurnsOnBooking: true, From: { } from })
@@ -83,26 +80,8 @@ internal static class StateTable
             return row;
         }
 
-        return !caseFile.Custody.Booked.TryGet(out var booked) ? entry.EitherOfTwo
+        return !caseFile.Custody.Booked.TryGet(out var booked) ? EitherSpan.Of(state)
             : LocalDays.DateOf(booked, zone) >= from ? row
             : On(state, from.PlusDays(-1));
-    }
-
-    private static Entry[] EntryOfEachState()
-    {
-        var entries = new Entry[(int)UsState.WY + 1];
-        for (var state = 0; state < entries.Length; state++)
-        {
-            entries[state] = new Entry(Spans.Where(span => span.State == (UsState)state).ToArray());
-        }
-
-        return entries;
-    }
-
-    private sealed class Entry(StateLawSpan[] spans)
-    {
-        public StateLawSpan[] Spans => spans;
-
-        public StateLawSpan? EitherOfTwo { get; } = EitherSpan.Of(spans);
     }
 }
