@@ -77,7 +77,7 @@ public sealed class RuleBook
     public Instant? NextChange(CaseFile caseFile, Act act) => Course.NextChange(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
 
     /// <summary>What went wrong in a custody up to an instant: held on nothing, acts that were not permitted, duties late or missed; and how long release processing took.</summary>
-    /// <remarks>A case still open is audited up to now: what lasts then is told as lasting. What a missing fact leaves open is no breach: it is not shown to be one.</remarks>
+    /// <remarks>A case still open is audited up to now: what lasts then is told as lasting. What a missing fact leaves open is no breach: it is not shown to be one. Release processing alone must be shown: custody after release due that is not known to be it rests on nothing.</remarks>
     /// <exception cref="ArgumentNullException">The case file is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The instant lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
     public AuditReport Audit(CaseFile caseFile, Instant upTo) => Law.Audits.Audit.Of(NotNull(caseFile, nameof(caseFile)), Moment.Checked(upTo));

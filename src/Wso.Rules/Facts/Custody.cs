@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Wso.Rules;
 
 /// <summary>The custody of the person: its beginning, what it rests on, and its end.</summary>
@@ -41,8 +43,12 @@ public sealed record Custody
     /// <summary>When a judicial official gave the order that a hold needs in some states.</summary>
     public Moment StateOrder { get; private set; }
 
-    /// <summary>The same custody, as if the person had not left.</summary>
-    internal Custody WithPersonThere() => this with { Released = Moment.Never, IceTookCustody = Moment.Never };
+    /// <summary>The same custody, as if the person had not left at the instant; having left at another one stands.</summary>
+    internal Custody WithoutLeavingAt(Instant t) => this with
+    {
+        Released = Released == t ? Moment.Never : Released,
+        IceTookCustody = IceTookCustody == t ? Moment.Never : IceTookCustody,
+    };
 
     /// <summary>Makes a <see cref="Custody"/>; what is not set stays unknown.</summary>
     public sealed class Builder

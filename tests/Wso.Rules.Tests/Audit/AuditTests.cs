@@ -164,6 +164,20 @@ public sealed class AuditTests
         Assert.Empty(Audit(d).Breaches);
     }
 
+    [Theory]
+    [InlineData(JailAction.Release)]
+    [InlineData(JailAction.TransferToIce)]
+    public void An_act_after_the_person_left_otherwise_is_a_breach_though_the_person_leaves_by_it_too(JailAction action)
+    {
+        var d = Baseline.TransferToIce();
+        d.Act.Action = action;
+        d.ThenAsk(JailAction.HoldForIce, Due + Days(1));
+        d.Custody.Released = action == JailAction.Release ? Due : Due - Hours(1);
+        d.Custody.IceTookCustody = action == JailAction.TransferToIce ? Due : Due - Hours(1);
+
+        Assert.Contains(Audit(d).Breaches, breach => breach.Action == action);
+    }
+
     [Fact]
     public void A_duty_missed_lasts_and_one_done_late_is_over_when_it_is_done()
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using NodaTime;
 using Xunit;
@@ -159,6 +160,34 @@ public sealed class ArisingTests
     }
 
     [Fact]
+    public void A_complaint_about_a_listed_officer_who_is_not_designated_is_forwarded() =>
+        Assert.Equal(DutyState.Overdue, Forwarding(d => d.Designations = []).At(DutyRows.Friday + Hours(48)));
+
+    [Fact]
+    public void A_complaint_about_somebody_who_is_not_on_the_list_of_officers_is_forwarded() =>
+        Assert.Equal(DutyState.Overdue, Forwarding(d => d.Officers = []).At(DutyRows.Friday + Hours(48)));
+
+    [Fact]
+    public void Where_the_designations_of_the_officer_are_not_given_it_is_not_known_whether_it_is_forwarded() =>
+        Assert.Equal(DutyState.Unknown, Forwarding(d => d.Designations = null).At(DutyRows.Friday + Hours(48)));
+
+    [Theory]
+    [InlineData(Jem)]
+    [InlineData(Tfm)]
+    public void A_complaint_about_an_officer_designated_under_another_model_is_not_forwarded(AgreementType model) =>
+        Assert.Empty(Forwarding(d => d.Designation.Under = model).Owed(DutyRows.Friday + Hours(48)));
+
+    [Theory]
+    [InlineData("wso.announce-departure", Wso)]
+    [InlineData("tfm.report-revocation", Tfm)]
+    public void Where_an_officers_designations_are_not_given_one_may_have_ended(string rule, AgreementType type)
+    {
+        var d = DutyRows.Recorded(type, JailAction.ExecuteArrestWarrant).With(d => d.Designations = null);
+
+        Assert.Equal(DutyState.Unknown, Case(rule, d).At(Due));
+    }
+
+    [Fact]
     public void A_complaint_about_a_designated_officer_is_reported_not_forwarded() =>
         Assert.Empty(DutyRows.About("wso.forward-complaint", Wso, Edition.Form2025, Draft.Deputy, Moment.Never).Owed(DutyRows.Friday + Days(9)));
 
@@ -251,6 +280,8 @@ public sealed class ArisingTests
         Assert.Equal(DutyState.Overdue, Case("wso.report-service", d, DutyRows.Act).At(Due));
         Assert.Equal(DutyState.Due, Case("tfm.bring-to-ice", d, DutyRows.Act).At(Due));
     }
+
+    private static DutyCase Forwarding(Action<Draft> change) => Case("wso.forward-complaint", DutyRows.Complained(Wso, Edition.Form2025, Draft.Deputy).With(change));
 
     private static DutyCase Case(string rule, Draft d, string? arisenFrom = null) => new(rule, d.Case(), Moment.Unknown, arisenFrom);
 

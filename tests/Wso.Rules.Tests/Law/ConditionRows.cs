@@ -119,6 +119,7 @@ internal static class ConditionRows
         Open("bar.citizenship", "a record, it is not given when", d => d.Questions = Questions.Record(d.At, question => question.Raised = default)),
         Open("bar.citizenship", "a record, whether answered not given", d => d.Questions = Questions.Record(d.At, question => question.AnsweredInWriting = default)),
         No("bar.citizenship", "answered now: citizen", d => d.Questions = Questions.Claim(d.At, question => (question.AnsweredInWriting, question.Citizen) = (d.At, Truth.Yes))),
+        No("bar.citizenship", "answered now: citizen, it is not given when it was raised", d => d.Questions = Questions.Claim(d.At, question => (question.Raised, question.AnsweredInWriting, question.Citizen) = (default, d.At, Truth.Yes))),
         Open("bar.citizenship", "answered now, it is not given how", d => d.Questions = Questions.Record(d.At, question => question.AnsweredInWriting = d.At)),
         Yes("a record answered now: not a citizen", d => d.Questions = Questions.Record(d.At - Times.Second, question => (question.AnsweredInWriting, question.Citizen) = (d.At, Truth.No))),
         Yes("a claim answered now: not a citizen", d => d.Questions = Questions.Claim(d.At - Times.Second, question => (question.AnsweredInWriting, question.Citizen) = (d.At, Truth.No))),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NodaTime;
 using static Wso.Rules.Tests.ConditionRows;
 using static Wso.Rules.Tests.Row;
 
@@ -97,6 +98,25 @@ internal static class HoldRows
         Yes("civil arrest forbidden, which is no bar here", d => d.LocalLaw.CivilArrest = LawAnswer.Forbidden),
     ];
 
+    /// <summary>The paper withdrawn an hour ago, and its like received, served and accepted a second after the start, or when it says.</summary>
+    private static void Replace(Draft d, Paper.Builder paper, Instant? received = null)
+    {
+        var arrives = received ?? Times.Due + Times.Second;
+        paper.Withdrawn = d.At - Times.Hours(1);
+        d.Papers!.Add(new Paper.Builder
+        {
+            Form = paper.Form,
+            Box = paper.Box,
+            Orders = paper.Orders,
+            Signed = Truth.Yes,
+            NamesPerson = Truth.Yes,
+            Received = arrives,
+            ServedOnPerson = arrives,
+            Accepted = arrives,
+            Withdrawn = Moment.Never,
+        });
+    }
+
     /// <summary>The detainer, the warrant and the state's power, both at the start and at the instant.</summary>
     private static Row[] OnPapers(string k) => Join(FortyEightHours(k), Ceilings, NotOver, Citizenship, NoBarsOf287g,
     [
@@ -124,6 +144,9 @@ internal static class HoldRows
         Open("detainer.served detainer.served-at-start", "whether served not given", d => d.Detainer.ServedOnPerson = default),
         No("detainer.served-at-start", "served a second after the start", d => d.Detainer.ServedOnPerson = Times.Due + Times.Second),
         Yes("served at the start", d => d.Detainer.ServedOnPerson = Times.Due),
+        No("detainer.in-force-at-start detainer.served-at-start", "another detainer, served, took the place of the one withdrawn", d => Replace(d, d.Detainer)),
+        No("detainer.in-force-at-start", "another warrant took the place of the one withdrawn", d => Replace(d, d.Warrant)),
+        Yes("another detainer, there at the start, stands in for the one withdrawn", d => Replace(d, d.Detainer, received: Times.Due)),
         No("state.authorizes-detainer-hold", "forbidden", d => d.LocalLaw.DetainerHold = LawAnswer.Forbidden),
         Open("state.authorizes-detainer-hold", "unknown", d => d.LocalLaw.DetainerHold = LawAnswer.Unknown),
         Open("state.hold-order", "needed, and never given", d => d.LocalLaw.HoldNeedsOrder = Truth.Yes),
@@ -155,6 +178,8 @@ internal static class HoldRows
         No("boa.order-to-detain-at-start", "I-203 accepted a second after the start", d => d.Order.Accepted = Times.Due + Times.Second),
         Yes("I-203 accepted at the start", d => d.Order.Accepted = Times.Due),
         No("boa.order-to-detain-at-start", "I-203 received a second after the start", d => d.Order.Received = Times.Due + Times.Second),
+        No("boa.order-to-detain-at-start", "another I-203 took the place of the one withdrawn", d => Replace(d, d.Order)),
+        Yes("another I-203, there at the start, stands in for the one withdrawn", d => Replace(d, d.Order, received: Times.Due)),
         Open("boa.order-to-detain-in-hand boa.order-to-detain-at-start", "whether accepted not given", d => d.Order.Accepted = default),
         Open("boa.order-to-detain-in-hand boa.order-to-detain-at-start", "what it orders not given", d => d.Order.Orders = OrderKind.Unknown),
     ];

@@ -15,14 +15,14 @@ internal sealed partial class RuleText
         {
             AgreementType.WarrantServiceOfficer => action switch
             {
-                JailAction.ExecuteArrestWarrant => All(Officer(model, act, t), OwnJail(act, t), InHand([PaperForm.I200], t), AtRelease(t)),
-                JailAction.ServeRemovalWarrant => All(Officer(model, act, t), OwnJail(act, t), InHand([PaperForm.I205], t), AtRelease(t)),
+                JailAction.ExecuteArrestWarrant => All(Officer(model, act, t), OwnJail(act, t), InHand([PaperForm.I200], [t]), AtRelease(t)),
+                JailAction.ServeRemovalWarrant => All(Officer(model, act, t), OwnJail(act, t), InHand([PaperForm.I205], [t]), AtRelease(t)),
                 _ => Three.No,
             },
             AgreementType.JailEnforcement => action switch
             {
-                JailAction.ExecuteArrestWarrant => All(Officer(model, act, t), AgencyJail(model, act, t), InHand([PaperForm.I200], t), AtRelease(t)),
-                JailAction.ServeRemovalWarrant => All(Officer(model, act, t), AgencyJail(model, act, t), InHand([PaperForm.I205], t), AtRelease(t)),
+                JailAction.ExecuteArrestWarrant => All(Officer(model, act, t), AgencyJail(model, act, t), InHand([PaperForm.I200], [t]), AtRelease(t)),
+                JailAction.ServeRemovalWarrant => All(Officer(model, act, t), AgencyJail(model, act, t), InHand([PaperForm.I205], [t]), AtRelease(t)),
                 JailAction.QuestionAlienage => All(InJail(), Told(act.BelievesAlien)),
                 JailAction.ProcessForRemoval => All(InJail(), Some(ArrestedFor(Offense.Local, Offense.State, Offense.Federal), Told(act.FoundRemovable))),
                 JailAction.TakeSwornStatement or JailAction.PrepareChargingDocument => InJail(),
@@ -32,7 +32,7 @@ internal sealed partial class RuleText
             },
             _ => action switch
             {
-                JailAction.ExecuteArrestWarrant => All(InField(), InHand([PaperForm.I200], t), Told(act.CoordinatedWithIce), Not(Gone(t)), AtReleaseOrNotBooked()),
+                JailAction.ExecuteArrestWarrant => All(InField(), InHand([PaperForm.I200], [t]), Told(act.CoordinatedWithIce), Not(Gone(t)), AtReleaseOrNotBooked()),
                 JailAction.ArrestWithoutWarrant => All(InField(), Told(act.CoordinatedWithIce), Not(Gone(t)), AtReleaseOrNotBooked(),
                     Some(Told(act.EntryInView), All(Told(act.ReasonToBelieveInViolation), Told(act.LikelyToEscape)))),
                 JailAction.QuestionAlienage => All(InField(), Told(act.BelievesAlien)),
@@ -113,7 +113,7 @@ internal sealed partial class RuleText
 
     /// <summary>"Required where it commands it and any I-247 form is shown in hand"</summary>
     private Ruling Notify(long t) =>
-        Answer(file.LocalLaw.ReleaseNotice) == LawAnswer.Commanded && InHand(AnyI247, t) == Three.Yes ? Ruling.Required : InWords(Allows(file.LocalLaw.ReleaseNotice));
+        Answer(file.LocalLaw.ReleaseNotice) == LawAnswer.Commanded && InHand(AnyI247, [t]) == Three.Yes ? Ruling.Required : InWords(Allows(file.LocalLaw.ReleaseNotice));
 
     private Three Transfer(Act act, long t)
     {

@@ -113,7 +113,7 @@ internal sealed partial class RuleText
         var beginning = When.Earlier(start, booked);
         var conditions = All(
             Allows(file.LocalLaw.DetentionContract),
-            OrderInHand(t, accepted => accepted.IsBefore(start.PlusHours(48))),
+            OrderInHand([t], accepted => accepted.IsBefore(start.PlusHours(48))),
             Some(booked.By(t), ButForLimits(AgreementType.WarrantServiceOfficer, t, begun), ButForLimits(AgreementType.JailEnforcement, t, begun)),
             Some(begun, booked.By(t)),
             EveryBasis(t));
@@ -130,9 +130,9 @@ internal sealed partial class RuleText
             [longest, End(Type, contract.Ended, contract.Notices, t, beginning)]);
     }
 
-    /// <summary>"both at the start and at t"; "Papers at the start while the start is unknown: unknown."</summary>
-    private static Three AtStartAndNow(Func<long, Three> papers, When start, long t) =>
-        All(papers(t), start.IsOne ? papers(start.From) : start.IsNever ? Three.No : Three.Maybe);
+    /// <summary>"both at the start and at t", the same papers, since "papers that arrive after the start grant nothing"; "Papers at the start while the start is unknown: unknown."</summary>
+    private static Three AtStartAndNow(Func<long[], Three> papers, When start, long t) =>
+        All(papers([t]), start.IsOne ? papers([start.From, t]) : start.IsNever ? Three.No : Three.Maybe);
 
     /// <summary>"an order that the hold needs (not shown at t: the BOA and detainer-only bases are no better than unknown)"</summary>
     private Three OrderShown(long t) =>

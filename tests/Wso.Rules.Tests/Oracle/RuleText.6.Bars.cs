@@ -12,12 +12,15 @@ internal sealed partial class RuleText
         _ => Bar287g(),
     };
 
-    private Three CitizenshipBar(long t) => Some(file.Person.CitizenshipQuestions, question => question.Kind switch
+    private Three CitizenshipBar(long t) => Some(file.Person.CitizenshipQuestions, question => AnsweredCitizen(question, t) ? Three.Yes : question.Kind switch
     {
         CitizenshipQuestionKind.Record => Record(question, t),
         CitizenshipQuestionKind.Claim => Claim(question, t),
         _ => Agreed([Record(question, t), Claim(question, t)]),
     });
+
+    /// <summary>"Answered "citizen": a bar for good."</summary>
+    private static bool AnsweredCitizen(CitizenshipQuestion question, long t) => All(When.Of(question.AnsweredInWriting).By(t), Told(question.Citizen)) == Three.Yes;
 
     /// <summary>"noticed ≤ t: a bar until ICE answers in writing, not a citizen"</summary>
     private static Three Record(CitizenshipQuestion question, long t) =>

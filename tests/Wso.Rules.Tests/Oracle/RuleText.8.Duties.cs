@@ -117,18 +117,19 @@ internal sealed partial class RuleText
             return Perhaps(duty, under, new(When.Past, When.Never));
         }
 
-        return file.Officers.SelectMany(officer => officer.Designations).Where(one => one.Under == under || one.Under == AgreementType.Unknown).Select(designation =>
+        return file.Officers.SelectMany(officer => !officer.Designations.IsKnown ? Perhaps(duty, under, new(When.Past, When.Never)) : officer.Designations.Where(one => one.Under == under || one.Under == AgreementType.Unknown).Select(designation =>
         {
             var ended = clock.Ends(designation.Withdrawn);
             var inForce = ended.IsOne ? SomeAgreement(under, ended.From) : MayBeSigned(under);
             return new DutyRead(duty, under, All(Three.Maybe, counts(ended), inForce), ended.Moved(due), Nowhen);
-        });
+        }));
     }
 
     private Three About(Complaint complaint, AgreementType under) =>
         SomeDesignation(new Act.Builder(NodaTime.Instant.FromUnixTimeSeconds(0)) { Officer = complaint.Officer }.Build(), under, static (_, _) => Three.Yes);
 
-    private static Three Other(Complaint complaint, AgreementType under) => complaint.Officer.IsKnown ? If(complaint.Officer.IsNone) : Three.Maybe;
+    /// <summary>"a non-designated person acted": who is designated under none of the models.</summary>
+    private Three Other(Complaint complaint, AgreementType under) => Not(Some(Models.Select(model => About(complaint, model))));
 
     private Three InForceWhen(Moment happened, AgreementType under, Edition[] forms) =>
         happened.IsNever ? Three.No

@@ -54,9 +54,10 @@ internal static class OfHolds
                 }
 
                 var after = made.Dice().Between(due + Times.Second, made.Ask.At);
-                var file = made.File.Services(Answer<DetentionServices>.None).Acts().Papers(_ =>
-                    WholeList.From(new[] { PaperForm.I247A, PaperForm.I247D, PaperForm.I200, PaperForm.I205, PaperForm.I203 }.Select(form => Paper(form, after))));
-                return decider.Hold(file, made.Ask.At) is { Ruling: Prohibited, Stands: false };
+                var late = new[] { PaperForm.I247A, PaperForm.I247D, PaperForm.I200, PaperForm.I205, PaperForm.I203 }.Select(form => Paper(form, after));
+                var file = made.File.Services(Answer<DetentionServices>.None).Acts().Papers(static list => list.IsKnown ? list : WholeList.Of<Paper>()).EachPaper(paper => paper.Withdrawn = after);
+                return decider.Hold(file, made.Ask.At) is { Ruling: Prohibited, Stands: false }
+                    && decider.Hold(file.Papers(list => WholeList.From(list.Concat(late))), made.Ask.At) is { Ruling: Prohibited, Stands: false };
             },
             "papers count from release due on", Decider.Of(static file => file.EachPaper(paper =>
             {

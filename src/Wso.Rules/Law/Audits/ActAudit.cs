@@ -23,9 +23,7 @@ internal static class ActAudit
 
     /// <summary>The act by which the person leaves is judged with the person still there.</summary>
     private static CaseFile PersonThere(CaseFile file, Act act) =>
-        act.Action is JailAction.Release or JailAction.TransferToIce or JailAction.TransportToIce && (file.Custody.Released == act.At || file.Custody.IceTookCustody == act.At)
-            ? file.With(file.Custody.WithPersonThere())
-            : file;
+        act.Action is JailAction.Release or JailAction.TransferToIce or JailAction.TransportToIce ? file.With(file.Custody.WithoutLeavingAt(act.At)) : file;
 
     /// <summary>The first of what decides, under a model that the officer is designated under before any other.</summary>
     private static Reason Against(JailAction action, Situation s)

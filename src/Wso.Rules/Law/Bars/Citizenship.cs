@@ -21,7 +21,7 @@ internal static class Citizenship
         var open = s.Case.Person.CitizenshipQuestions.IsKnown ? Truth.No : Truth.Unknown;
         foreach (var question in s.Case.Person.CitizenshipQuestions)
         {
-            open = open.Or(question.Raised.By(s.At).And(Bars(question, s.At)));
+            open = open.Or(IsAnsweredCitizen(question, s.At) == Truth.Yes ? Truth.Yes : question.Raised.By(s.At).And(Bars(question, s.At)));
         }
 
         return open;
@@ -32,11 +32,13 @@ internal static class Citizenship
         var answered = Truth.No;
         foreach (var question in s.Case.Person.CitizenshipQuestions)
         {
-            answered = answered.Or(question.AnsweredInWriting.By(s.At).And(question.Citizen));
+            answered = answered.Or(IsAnsweredCitizen(question, s.At));
         }
 
         return answered;
     }
+
+    private static Truth IsAnsweredCitizen(CitizenshipQuestion question, Instant t) => question.AnsweredInWriting.By(t).And(question.Citizen);
 
     /// <summary>Answered: what the answer says. Until then a record bars, and a claim leaves it unknown, or bars from the hour in which it was not reported.</summary>
     private static Truth Bars(CitizenshipQuestion question, Instant t) => question.AnsweredInWriting.By(t) switch

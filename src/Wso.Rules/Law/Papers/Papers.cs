@@ -8,39 +8,36 @@ internal static class Papers
     /// <summary>Form I-247A replaced the earlier detainers on this local date; a form of the wrong era counts for nothing.</summary>
     private static readonly LocalDate DetainerFormsChanged = new LocalDate(2017, 4, 2);
 
-    public static Truth InHand(PaperForm form, in Situation s, Instant t)
-    {
-        var inHand = NoneIn(s);
-        foreach (var paper in s.Case.Papers)
-        {
-            inHand = inHand.Or(Counts(paper, form, in s).And(IsInHand(paper, t)));
-        }
-
-        return inHand;
-    }
+    public static Truth InHand(PaperForm form, in Situation s, Instant t) => InHand(form, in s, t, t);
 
     /// <summary>A Form I-200 or I-205 in hand.</summary>
-    public static Truth WarrantInHand(in Situation s, Instant t) => InHand(PaperForm.I200, in s, t).Or(InHand(PaperForm.I205, in s, t));
+    public static Truth WarrantInHand(in Situation s, Instant t) => WarrantInHand(in s, t, t);
 
     /// <summary>A form in hand that asks for a hold, and a warrant in hand.</summary>
-    public static Truth DetainerInForce(in Situation s, Instant t)
+    public static Truth DetainerInForce(in Situation s, Instant t) => DetainerInForce(in s, t, t);
+
+    /// <summary>As <see cref="DetainerInForce(in Situation, Instant)"/>, on papers that were in hand at the start already.</summary>
+    public static Truth DetainerInForce(in Situation s, Instant start, Instant t)
     {
         var asks = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            asks = asks.Or(AsksForHold(paper, in s).And(IsInHand(paper, t)));
+            asks = asks.Or(AsksForHold(paper, in s).And(IsInHand(paper, start, t)));
         }
 
-        return asks.And(WarrantInHand(in s, t));
+        return asks.And(WarrantInHand(in s, start, t));
     }
 
     /// <summary>A form in hand that asks for a hold, of which the person was given a copy.</summary>
-    public static Truth DetainerServed(in Situation s, Instant t)
+    public static Truth DetainerServed(in Situation s, Instant t) => DetainerServed(in s, t, t);
+
+    /// <summary>As <see cref="DetainerServed(in Situation, Instant)"/>, on a form that was in hand, and the copy given, at the start already.</summary>
+    public static Truth DetainerServed(in Situation s, Instant start, Instant t)
     {
         var served = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            served = served.Or(AsksForHold(paper, in s).And(IsInHand(paper, t)).And(paper.ServedOnPerson.By(t)));
+            served = served.Or(AsksForHold(paper, in s).And(IsInHand(paper, start, t)).And(paper.ServedOnPerson.By(start)));
         }
 
         return served;
@@ -67,14 +64,35 @@ internal static class Papers
             isRequest = isRequest.Or(Counts(paper, form, in s));
         }
 
-        return isRequest.And(IsInHand(paper, t));
+        return isRequest.And(IsInHand(paper, t, t));
     }
 
     /// <summary>A Form I-203 in hand and accepted that orders detention, and none in hand, accepted or not, that orders release.</summary>
-    public static Truth OrderToDetain(in Situation s, Instant t) => OrderToDetainAccepted(in s, t, Bounds.At(t), included: true);
+    public static Truth OrderToDetain(in Situation s, Instant t) => OrderToDetain(in s, t, t);
 
-    /// <summary>As <see cref="OrderToDetain"/>, accepted before some instant as well.</summary>
-    public static Truth OrderToDetainAcceptedBefore(Bounds end, in Situation s, Instant t) => OrderToDetainAccepted(in s, t, end, included: false);
+    /// <summary>As <see cref="OrderToDetain(in Situation, Instant)"/>, on a form that was in hand and accepted at the start already.</summary>
+    public static Truth OrderToDetain(in Situation s, Instant start, Instant t)
+    {
+        var detain = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            detain = detain.Or(IsOrderToDetain(paper, in s).And(IsInHand(paper, start, t)).And(paper.Accepted.By(start)));
+        }
+
+        return detain.And(OrderToRelease(in s, start).Negated()).And(OrderToRelease(in s, t).Negated());
+    }
+
+    /// <summary>As <see cref="OrderToDetain(in Situation, Instant)"/>, accepted before some instant as well.</summary>
+    public static Truth OrderToDetainAcceptedBefore(Bounds end, in Situation s, Instant t)
+    {
+        var detain = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            detain = detain.Or(IsOrderToDetain(paper, in s).And(IsInHand(paper, t, t)).And(paper.Accepted.By(t)).And(Bounds.Of(paper.Accepted).IsBefore(end)));
+        }
+
+        return detain.And(OrderToRelease(in s, t).Negated());
+    }
 
     /// <summary>From when detainer and warrant had both been received: the earliest of each that was ever good, though since withdrawn.</summary>
     public static Bounds DetainerAndWarrantReceived(in Situation s)
@@ -96,25 +114,38 @@ internal static class Papers
         return Bounds.Later(detainer, warrant);
     }
 
-    private static Truth OrderToDetainAccepted(in Situation s, Instant t, Bounds end, bool included)
+    private static Truth InHand(PaperForm form, in Situation s, Instant start, Instant t)
     {
-        var detain = NoneIn(s);
-        var release = detain;
+        var inHand = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            var order = Counts(paper, PaperForm.I203, in s).And(IsInHand(paper, t));
-            var accepted = paper.Accepted.By(t).And(included ? Truth.Yes : Bounds.Of(paper.Accepted).IsBefore(end));
-            detain = detain.Or(order.And(accepted).And(Orders(paper, OrderKind.Detain)));
-            release = release.Or(order.And(Orders(paper, OrderKind.Release)));
+            inHand = inHand.Or(Counts(paper, form, in s).And(IsInHand(paper, start, t)));
         }
 
-        return detain.And(release.Negated());
+        return inHand;
+    }
+
+    private static Truth WarrantInHand(in Situation s, Instant start, Instant t) =>
+        InHand(PaperForm.I200, in s, start, t).Or(InHand(PaperForm.I205, in s, start, t));
+
+    private static Truth IsOrderToDetain(Paper paper, in Situation s) => Counts(paper, PaperForm.I203, in s).And(Orders(paper, OrderKind.Detain));
+
+    private static Truth OrderToRelease(in Situation s, Instant t)
+    {
+        var release = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            release = release.Or(Counts(paper, PaperForm.I203, in s).And(IsInHand(paper, t, t)).And(Orders(paper, OrderKind.Release)));
+        }
+
+        return release;
     }
 
     private static Truth NoneIn(in Situation s) => s.Case.Papers.IsKnown ? Truth.No : Truth.Unknown;
 
-    private static Truth IsInHand(Paper paper, Instant t) =>
-        paper.Received.By(t).And(paper.Signed).And(paper.NamesPerson).And(paper.Withdrawn.By(t).Negated());
+    /// <summary>At the start and at the instant; where a hold has begun they are in this order.</summary>
+    private static Truth IsInHand(Paper paper, Instant start, Instant t) =>
+        paper.Received.By(start).And(paper.Signed).And(paper.NamesPerson).And(paper.Withdrawn.By(t).Negated());
 
     /// <summary>It is this form, and of its era.</summary>
     private static Truth Counts(Paper paper, PaperForm form, in Situation s)

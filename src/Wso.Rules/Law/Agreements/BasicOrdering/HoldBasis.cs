@@ -24,8 +24,8 @@ internal static class HoldBasis
     public static readonly Condition OrderInHandAtStart = new("boa.order-to-detain-at-start",
         law: Boa.Commencement,
         text: Commence,
-        says: "the Form I-203 was in hand and accepted when the hold began",
-        holds: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.OrderToDetain(in s, start)),
+        says: "a Form I-203 that was in hand and accepted when the hold began still is",
+        holds: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.OrderToDetain(in s, start, s.At)),
         final: Condition.Always);
 
     public static readonly Limit FortyEightHours = new("boa.48-hours",

@@ -15,11 +15,12 @@ internal static class HoldBasis
         says: "a detainer that asks for a hold is in hand, with a Form I-200 or I-205",
         holds: static (in s) => Papers.DetainerInForce(in s, s.At));
 
+    // DOUBT: papers "in hand both at the start and at t" are read as the same papers; others in their place would let a hold that is over begin again.
     public static readonly Condition DetainerInForceAtStart = new("detainer.in-force-at-start",
         law: IceDocuments.DetainerForm,
         text: NotToExceed,
-        says: "detainer and warrant were in hand when the hold began",
-        holds: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.DetainerInForce(in s, start)),
+        says: "a detainer and a warrant that were in hand when the hold began still are",
+        holds: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.DetainerInForce(in s, start, s.At)),
         final: Condition.Always);
 
     public static readonly Condition DetainerServed = new("detainer.served",
@@ -31,8 +32,8 @@ internal static class HoldBasis
     public static readonly Condition DetainerServedAtStart = new("detainer.served-at-start",
         law: IceDocuments.DetainerForm,
         text: MustBeServed,
-        says: "the person had been given the copy when the hold began",
-        holds: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.DetainerServed(in s, start)),
+        says: "the person had been given the copy of a detainer still in hand when the hold began",
+        holds: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.DetainerServed(in s, start, s.At)),
         final: Condition.Always);
 
     public static readonly Condition StateGivesPower = new("state.authorizes-detainer-hold",

@@ -19,8 +19,12 @@ internal static class ComplaintsUnder
     public static Trigger ResolvedAboutOfficers(AgreementTerms terms) => Each(terms, IsAboutOfficer, static complaint => complaint.Resolved);
 
     /// <summary>Each about a person who is not designated, from notice.</summary>
+    // CHOICE: designated under no model, because a complaint about an officer of another model is reported under that one.
     public static Trigger AboutOthers(AgreementTerms terms) =>
-        Each(terms, static (complaint, terms, s) => complaint.Officer.IsKnown ? Truths.Is(complaint.Officer.IsNone) : Truth.Unknown, static complaint => complaint.Noticed);
+        Each(terms, static (complaint, _, s) => IsAboutOfficer(complaint, WarrantServiceOfficer.InForce.Terms, s)
+            .Or(IsAboutOfficer(complaint, JailEnforcement.InForce.Terms, s))
+            .Or(IsAboutOfficer(complaint, TaskForce.InForce.Terms, s))
+            .Negated(), static complaint => complaint.Noticed);
 
     private static Trigger Each(
         AgreementTerms terms,

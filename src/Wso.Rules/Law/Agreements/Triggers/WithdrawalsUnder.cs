@@ -23,8 +23,10 @@ internal static class WithdrawalsUnder
             return [Moment.Unknown];
         }
 
-        return s.Case.Officers.SelectMany(officer => officer.Designations)
-            .Where(designation => designation.Under == terms.Type || designation.Under == AgreementType.Unknown)
-            .Select(designation => designation.Withdrawn.AsEnding(s.Zone));
+        return s.Case.Officers.SelectMany(officer => officer.Designations.IsKnown ? Of(officer, terms, s) : [Moment.Unknown]);
     }
+
+    private static IEnumerable<Moment> Of(Officer officer, AgreementTerms terms, Situation s) => officer.Designations
+        .Where(designation => designation.Under == terms.Type || designation.Under == AgreementType.Unknown)
+        .Select(designation => designation.Withdrawn.AsEnding(s.Zone));
 }
