@@ -13,7 +13,7 @@ internal static class Course
         var instants = Instants.Of(file);
         var recorded = RecordedEvents.In(file).ToLookup(static one => one.At, static one => one.Name);
         var entries = new List<TimelineEntry>();
-        var before = Standing.At(file, ask, instants.Length == 0 ? Moment.Earliest : Instant.Max(Moment.Earliest, instants[0] - Duration.Epsilon));
+        var before = Standing.At(file, ask, Moment.Earliest);
         foreach (var instant in instants)
         {
             var now = Standing.At(file, ask, instant);
@@ -31,16 +31,10 @@ internal static class Course
 
     public static Instant? NextChange(CaseFile file, Act ask)
     {
-        Standing? before = null;
+        var now = Standing.At(file, ask, ask.At);
         foreach (var instant in Instants.Of(file))
         {
-            if (instant <= ask.At)
-            {
-                continue;
-            }
-
-            before ??= Standing.At(file, ask, ask.At);
-            if (!Standing.At(file, ask, instant).IsAsBefore(before))
+            if (instant > ask.At && !Standing.At(file, ask, instant).IsAsBefore(now))
             {
                 return instant;
             }

@@ -246,6 +246,93 @@ public sealed class AuditTests
         Assert.True(Audit(d).IsCustodyDecided);
     }
 
+    [Fact]
+    public void What_is_not_known_from_the_instant_of_the_audit_on_leaves_it_decided()
+    {
+        var d = WsoHold().With(d => d.Questions = Questions.Claim(Due + Hours(5)));
+
+        Assert.True(RuleBook.Current.Audit(Reported(d), Due + Hours(5)).IsCustodyDecided);
+        Assert.False(RuleBook.Current.Audit(Reported(d), Due + Hours(5) + Second).IsCustodyDecided);
+    }
+
+    [Fact]
+    public void Release_at_the_very_instant_of_the_audit_closes_it() =>
+        Assert.Equal(End + Hours(7), Assert.Single(RuleBook.Current.Audit(Reported(WsoHold().With(d => d.Custody.Released = End + Hours(7))), End + Hours(7)).Breaches).Until);
+
+    [Fact]
+    public void Release_processing_is_told_up_to_the_instant_of_the_audit()
+    {
+        var d = Baseline.Release();
+        (d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded, d.Custody.Released) = (Due, Due + Hours(1), Due + Hours(2));
+
+        Assert.Equal([new Interval(Due, Due + Hours(1) - Second)], RuleBook.Current.Audit(Reported(d), Due + Hours(1) - Second).OutProcessing);
+    }
+
+    [Fact]
+    public void A_hold_is_no_release_processing() => Assert.Empty(Audit(WsoHold().With(d => d.Custody.Released = End)).OutProcessing);
+
+    [Fact]
+    public void Where_no_hold_is_shown_release_processing_is_told_as_long_as_it_is_shown()
+    {
+        var d = Baseline.HoldOnDetainer();
+        (d.LocalLaw.DetainerHold, d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded, d.Custody.Released) = (LawAnswer.Unknown, Due, Due + Hours(3), Due + Hours(5));
+
+        Assert.Equal([new Interval(Due, Due + Hours(3))], Audit(d).OutProcessing);
+        Assert.False(Audit(d).IsCustodyDecided);
+    }
+
+    [Fact]
+    public void What_ended_a_hold_stays_what_ended_it_when_its_48_hours_are_over_too()
+    {
+        var breach = Only(Baseline.HoldOnDetainer().With(d => (d.Custody.IceCancelled, d.Custody.Released) = (Due + Hours(2), Due + Hours(50))));
+
+        Assert.Equal(("hold.not-cancelled", Due + Hours(2), Due + Hours(50)), (breach.Rule.Id, breach.From, breach.Until));
+    }
+
+    [Fact]
+    public void Where_a_paper_is_withdrawn_the_hold_has_ended_on_that()
+    {
+        var breach = Only(Baseline.HoldOnDetainer().With(d => (d.Detainer.Withdrawn, d.Custody.Released) = (Due + Hours(2), Due + Hours(5))));
+
+        Assert.Equal(("release.when-hold-ends", Due + Hours(2)), (breach.Rule.Id, breach.From));
+    }
+
+    [Fact]
+    public void Breaches_are_told_in_order_of_time()
+    {
+        var breaches = RuleBook.Current.Audit(WsoHold().With(d => d.Custody.Released = End + Hours(5)).Case(), Late).Breaches;
+
+        Assert.Equal([Due, End], breaches.Select(breach => breach.From).Distinct());
+    }
+
+    [Fact]
+    public void An_act_at_the_very_instant_of_the_audit_is_judged() =>
+        Assert.Contains(RuleBook.Current.Audit(Reported(WsoHold().With(d => d.Designation.Form70006 = Truth.No)), Due).Breaches, breach => breach.Action == JailAction.ExecuteArrestWarrant);
+
+    [Fact]
+    public void An_arrest_at_the_instant_of_release_is_of_a_person_who_is_gone() =>
+        Assert.Contains(Audit(WsoHold().With(d => d.Custody.Released = Due)).Breaches, breach => breach is { Action: JailAction.ExecuteArrestWarrant, Rule.Id: "custody.not-gone" });
+
+    [Fact]
+    public void Transport_by_which_the_person_leaves_is_no_breach_for_that()
+    {
+        var d = Baseline.Transport(AgreementType.JailEnforcement);
+        d.Custody.IceTookCustody = d.At;
+        d.ThenAsk(JailAction.HoldForIce, Due + Days(1));
+
+        Assert.DoesNotContain(Audit(d).Breaches, breach => breach.Action == JailAction.TransportToIce);
+    }
+
+    [Fact]
+    public void An_act_that_was_not_permitted_is_held_against_the_model_that_the_officer_is_designated_under()
+    {
+        var d = Baseline.Arrest(AgreementType.JailEnforcement).With(d => d.Act.CarryingCredentials = Truth.No);
+        Baseline.Sign(d, Wso);
+        d.ThenAsk(JailAction.HoldForIce, Due + Days(1));
+
+        Assert.Equal("jem.credentials", Audit(d).Breaches.First(breach => breach.Action == JailAction.ExecuteArrestWarrant).Rule.Id);
+    }
+
     private static Draft WsoHold() => Baseline.HoldAfterArrest(Wso);
 
     /// <summary>With the duties of the service done, so that they do not stand in the way.</summary>

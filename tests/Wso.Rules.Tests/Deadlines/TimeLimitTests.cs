@@ -49,6 +49,7 @@ public sealed class TimeLimitTests
     /// <summary>90 days before the days of change, so that the end falls into the hour that is skipped or comes twice.</summary>
     [Theory]
     [InlineData("2025-12-08T02:30:00", "2026-03-08T07:30:00Z")] // skipped: forward by the gap, 03:30 EDT
+    [InlineData("2025-12-08T03:00:00", "2026-03-08T07:00:00Z")] // once: the hour that is skipped is over, 03:00 EDT
     [InlineData("2026-08-03T01:30:00", "2026-11-01T05:30:00Z")] // twice: the earlier, 01:30 EDT
     [InlineData("2026-08-03T02:00:00", "2026-11-01T07:00:00Z")] // once: the hour that comes twice is over, 02:00 EST
     public void A_local_time_that_a_clock_change_skips_moves_forward_and_one_that_comes_twice_is_the_earlier(string start, string end)

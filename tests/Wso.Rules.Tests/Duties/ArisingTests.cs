@@ -281,6 +281,24 @@ public sealed class ArisingTests
         Assert.Equal(DutyState.Due, Case("tfm.bring-to-ice", d, DutyRows.Act).At(Due));
     }
 
+    [Fact]
+    public void An_act_that_two_other_agreements_permitted_and_this_one_did_not_was_none_under_this_one()
+    {
+        var d = Baseline.Arrest(Wso).With(d => d.Designation.Facilities = WholeList.Of(Draft.Annex));
+        foreach (var other in new[] { Baseline.Arrest(Jem), Baseline.Arrest(Tfm) })
+        {
+            d.Agreements!.Add(other.Agreement);
+            d.Designations!.Add(other.Designation);
+        }
+
+        (d.Act.Id, d.Act.InJurisdiction, d.Act.CoordinatedWithIce) = (DutyRows.Act, Truth.Yes, Truth.Yes);
+        d.ThenAsk(JailAction.Release, Due + Hours(1));
+
+        Assert.Empty(Case("wso.report-service", d, DutyRows.Act).Owed(Due));
+        Assert.Equal(DutyState.Overdue, Case("jem.offer-interpreter", d, DutyRows.Act).At(Due));
+        Assert.Equal(DutyState.Overdue, Case("tfm.offer-interpreter", d, DutyRows.Act).At(Due));
+    }
+
     private static DutyCase Forwarding(Action<Draft> change) => Case("wso.forward-complaint", DutyRows.Complained(Wso, Edition.Form2025, Draft.Deputy).With(change));
 
     private static DutyCase Case(string rule, Draft d, string? arisenFrom = null) => new(rule, d.Case(), Moment.Unknown, arisenFrom);

@@ -39,6 +39,24 @@ public sealed class DoneTests
         Assert.Equal(DutyState.Unknown, State(twice, Second));
     }
 
+    [Theory]
+    [InlineData("wso.offer-interpreter", AgreementType.WarrantServiceOfficer, JailAction.ExecuteArrestWarrant)]
+    [InlineData("tfm.contact-ice-supervisor", AgreementType.TaskForce, JailAction.QuestionAlienage)]
+    public void What_is_done_with_an_act_may_be_done_before_it(string rule, AgreementType type, JailAction action) =>
+        Assert.Equal(DutyState.Done, DutyRows.Served(rule, type, action, Due).DoneAt(Due - Hours(1)).At(Due));
+
+    [Fact]
+    public void What_follows_an_act_was_not_done_before_it() =>
+        Assert.Equal(DutyState.Overdue, DutyRows.Served("wso.report-service", AgreementType.WarrantServiceOfficer, JailAction.ExecuteArrestWarrant, Due).DoneAt(Due - Hours(1)).At(Due));
+
+    [Fact]
+    public void What_follows_a_revocation_was_not_done_before_it()
+    {
+        var d = DutyRows.Recorded(AgreementType.TaskForce, JailAction.QuestionAlienage).With(d => d.Designation.Withdrawn = Due);
+
+        Assert.Equal(DutyState.Unknown, new DutyCase("tfm.report-revocation", d.Case(), Due + Hours(48)).DoneAt(Due - Hours(1)).At(Due + Hours(1)));
+    }
+
     [Fact]
     public void An_entry_for_something_else_counts_for_nothing() => Assert.Equal(DutyState.Overdue, State(ServedTwice((Due, "another")), First));
 

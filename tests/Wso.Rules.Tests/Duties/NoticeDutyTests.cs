@@ -9,6 +9,14 @@ namespace Wso.Rules.Tests;
 public sealed class NoticeDutyTests
 {
     [Fact]
+    public void It_names_the_paper_that_asks() =>
+        Assert.Equal("detainer", Assert.Single(RuleBook.Current.Duties(Baseline.HoldOnDetainer().With(d => d.Detainer.Id = "detainer").Case(), Due), duty => duty.Duty == Duty.NoticeOfRelease).For);
+
+    [Fact]
+    public void With_no_release_in_sight_there_is_none_to_give_notice_of() =>
+        Assert.DoesNotContain(RuleBook.Current.Duties(Baseline.HoldOnDetainer().With(d => d.Custody.ReleaseDue = Moment.Never).Case(), Due), duty => duty.Duty == Duty.NoticeOfRelease);
+
+    [Fact]
     public void It_is_asked_for_48_hours_before_release_and_never_overdue()
     {
         var owed = Owed(Detained(), Due + Days(5))!;

@@ -99,6 +99,23 @@ public sealed class ReleaseDutyTests
         Assert.Equal(DutyState.Overdue, Owed(Baseline.HoldOnDetainer().With(d => d.LocalLaw.DetainerHold = LawAnswer.Unknown), End).State);
 
     [Fact]
+    public void Let_go_during_a_hold_it_was_due_at_the_end_of_that() =>
+        Assert.Equal((Moment.At(End), DutyState.Done), Owed(Baseline.HoldOnDetainer().With(d => d.Custody.Released = Due + Hours(10)), End + Hours(12)));
+
+    [Fact]
+    public void A_hold_never_shown_to_stand_moves_no_due_instant() =>
+        Assert.Equal((Moment.At(Due), DutyState.Overdue), Owed(Baseline.HoldOnDetainer().With(d => d.LocalLaw.DetainerHold = LawAnswer.Unknown), End + Hours(2)));
+
+    [Fact]
+    public void It_is_overdue_for_certain_from_when_no_hold_could_stand_any_more()
+    {
+        var d = Baseline.HoldOnDetainer().With(d => d.Questions = Questions.Claim(Due + Hours(5)));
+        var owed = RuleBook.Current.Duties(d.Case(), Due + Hours(20)).Single(duty => duty.Duty == Duty.ReleasePerson);
+
+        Assert.Equal((Moment.At(Due + Hours(5)), DutyState.Overdue, Due + Hours(6)), (owed.Due, owed.State, owed.LateFrom));
+    }
+
+    [Fact]
     public void Where_it_is_not_known_whether_the_person_left_it_is_unknown() =>
         Assert.Equal(DutyState.Unknown, Owed(LeftPerhaps(), Due + Days(1)).State);
 

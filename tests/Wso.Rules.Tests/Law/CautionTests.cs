@@ -63,6 +63,10 @@ public sealed class CautionTests
         ("on the day after", "caution.law-not-checked-since", Baseline.Release().With(d => d.At = Local("2026-11-23T00:00:00")), Release, true),
 
         ("a rule whose text was not retrieved decides", "caution.not-in-primary-text", Baseline.HoldUnderBoa(), HoldForIce, true),
+        ("such a rule is weighed, and another decides", "caution.not-in-primary-text", Baseline.Arrest(WarrantServiceOfficer).With(d => d.Act.CarryingCredentials = Truth.No), ExecuteArrestWarrant, false),
+
+        ("an arrest from which a hold is yet to come", "caution.hold-is-over", Baseline.Arrest(WarrantServiceOfficer), ExecuteArrestWarrant, false),
+        ("transport after the hold, that is not permitted", "caution.hold-is-over", Baseline.Transport(JailEnforcement).With(d => (d.Act.DestinationApprovedByIce, d.At) = (Truth.No, Due + Hours(48))), TransportToIce, false),
     ];
 
     public static IEnumerable<TheoryDataRow<string, string>> Cases => All.Select(one => new TheoryDataRow<string, string>(one.Caution, one.Name));
@@ -74,7 +78,7 @@ public sealed class CautionTests
         var one = All.Single(one => one.Caution == caution && one.Name == name);
         var told = RuleBook.Current.Decide(one.Case.Case(), one.Case.Act.Build(), one.Action).Explain().Cautions;
 
-        Assert.Equal(one.IsTold, told.Any(rule => rule.Id == caution));
+        Assert.Equal(one.IsTold ? 1 : 0, told.Count(rule => rule.Id == caution));
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class ReleaseTests
         ["commanded, and it is not given whether the detainer is served"] = (() => Baseline.HoldOnDetainer().With(Command).With(d => d.Detainer.ServedOnPerson = default), Undetermined, Undetermined),
         ["a hold after an arrest stands"] = (() => Baseline.HoldAfterArrest(Wso), Permitted, Prohibited),
         ["a hold after a Jail Enforcement arrest stands"] = (() => Baseline.HoldAfterArrest(AgreementType.JailEnforcement), Permitted, Prohibited),
+        ["a hold after a Task Force arrest of a booked person stands"] = (() => Baseline.Arrest(AgreementType.TaskForce).With(Baseline.InJailAtRelease).ThenAsk(JailAction.HoldForIce, Times.Due + Times.Hours(10)), Permitted, Prohibited),
         ["detention services stand"] = (() => Baseline.DetentionServices(), Permitted, Prohibited),
         ["a detainer stands, and a hold after an arrest may"] = (() => ArrestMayStand().With(Baseline.AddDetainer), Permitted, Undetermined),
         ["a detainer stands, and detention services may"] = (() => Baseline.HoldOnDetainer().With(d => (d.Services, d.Custody.BookedForIce) = (Baseline.DetentionServices().Services, d.At)).With(d => OrderNotKnown(d)), Permitted, Undetermined),

@@ -164,6 +164,22 @@ public sealed class CertificationTests
     private static Truth Shown(Candidate.Builder record, string rule) =>
         Certification.Of(record.Build(), TaskForce).Requirements.Single(reason => reason.Rule.Id == rule).Truth;
 
+    /// <summary>Which subject an examination was in may not be said: it counts for itself, and perhaps for another.</summary>
+    [Theory]
+    [InlineData("80", Truth.Yes)]
+    [InlineData("60,80", Truth.Unknown)]
+    [InlineData("60,A80", Truth.Unknown)]
+    [InlineData("A60,80", Truth.Unknown)]
+    [InlineData("A60,A80", Truth.Yes)]
+    [InlineData("A60,B80", Truth.No)]
+    public void An_examination_without_a_subject(string taken, Truth passed) =>
+        Assert.Equal(passed, Law.Examinations.EachPassed(WholeList.From(taken.Split(',').Select(one => new Examination.Builder
+        {
+            Subject = char.IsLetter(one[0]) ? one[..1] : null,
+            On = new LocalDate(2027, 1, 4),
+            Score = decimal.Parse(one.TrimStart('A', 'B'), System.Globalization.CultureInfo.InvariantCulture),
+        }.Build()))));
+
     private static Examination Failed(LocalDate on) => new Examination.Builder { Subject = "A", On = on, Score = 69.9m }.Build();
 
     private static Truth Least(Truth a, Truth b) => a < b ? a : b;

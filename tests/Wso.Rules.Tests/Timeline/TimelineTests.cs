@@ -115,6 +115,53 @@ public sealed class TimelineTests
         Assert.DoesNotContain("\"duties\"", AnswerWriter.ToJson(document, brief: true), System.StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Nothing_is_told_of_an_instant_at_which_nothing_is_recorded_or_changes() =>
+        Assert.All(RuleBook.Current.Timeline(Hold().Case(), Hold().Act.Build()), entry => Assert.True(entry.Changes || entry.Recorded.Count > 0, $"nothing at {entry.At}"));
+
+    [Fact]
+    public void The_next_change_passes_over_what_is_recorded_and_changes_nothing()
+    {
+        var d = Hold().With(d => d.Custody.StateOrder = Due + Hours(20));
+        d.At = Due + Hours(13);
+
+        Assert.Equal(Due + Hours(48), RuleBook.Current.NextChange(d.Case(), d.Act.Build()));
+    }
+
+    [Fact]
+    public void A_duty_that_is_owed_no_longer_is_told()
+    {
+        var d = Baseline.HoldOnDetainer().With(d => d.Custody.Released = Due + Hours(20));
+
+        Assert.Contains(At(d, Due + Hours(20)).Duties, change => change is { From.Duty: Duty.NoticeOfRelease, To: null });
+    }
+
+    [Fact]
+    public void Of_two_duties_of_one_rule_the_first_is_the_first_and_the_second_the_second()
+    {
+        var d = Hold();
+        d.Agency.Complaints = WholeList.From(new[] { Due, Due + Hours(1) }.Select(noticed =>
+            new Complaint.Builder { Officer = Answer<string>.None, Noticed = noticed, Resolved = Moment.Never }.Build()));
+
+        foreach (var noticed in new[] { Due, Due + Hours(1) })
+        {
+            var change = Assert.Single(At(d, noticed + Hours(48)).Duties, change => change.To?.Duty == Duty.ForwardComplaint || change.From?.Duty == Duty.ForwardComplaint);
+            Assert.Equal((DutyState.Due, DutyState.Overdue), (change.From?.State, change.To?.State));
+            Assert.Equal((Moment.At(noticed + Hours(48)), Moment.At(noticed + Hours(48))), (change.From!.Due, change.To!.Due));
+        }
+    }
+
+    [Fact]
+    public void The_duty_due_soonest_comes_first_and_one_without_a_known_instant_last()
+    {
+        var d = Baseline.HoldOnDetainer().With(d => d.Designations = null);
+        Baseline.Sign(d, AgreementType.WarrantServiceOfficer);
+        var due = RuleBook.Current.Duties(d.Case(), Due + Hours(1)).Select(duty => duty.Due.TryGet(out var at) ? at : Instant.MaxValue).ToList();
+
+        Assert.Equal(due.Order(), due);
+        Assert.True(due.Distinct().Count() > 2, "the case is too small to show an order");
+    }
+
     private static Draft Hold() => Baseline.HoldAfterArrest(AgreementType.WarrantServiceOfficer);
 
     private static TimelineEntry At(Draft d, Instant at) => Assert.Single(RuleBook.Current.Timeline(d.Case(), d.Act.Build()), entry => entry.At == at);

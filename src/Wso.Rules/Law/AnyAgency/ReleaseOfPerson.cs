@@ -60,7 +60,7 @@ internal static class ReleaseOfPerson
             if (stands != Truth.Yes && before != stands)
             {
                 ended = before == Truth.Yes ? instant : ended;
-                mayHaveEnded = stands == Truth.Unknown ? Instant.MaxValue : before == Truth.Unknown ? instant : null;
+                mayHaveEnded = stands == Truth.Unknown ? Instant.MaxValue : instant;
             }
 
             before = stands;

@@ -29,7 +29,7 @@ internal sealed class CustodyAudit
         var audit = new CustodyAudit(upTo);
         var left = ReleaseOfPerson.Left(file);
         var (gone, due) = (left.NotBefore, Bounds.Of(file.Custody.ReleaseDue));
-        if (due.TryGet(out var known) && gone > known && upTo > known)
+        if (due.TryGet(out var known))
         {
             audit.Walk(file, known, Instant.Min(gone, upTo));
             audit.Close(Instant.Min(gone, upTo), lasts: gone > upTo);
@@ -82,11 +82,11 @@ internal sealed class CustodyAudit
 
     private void Close(Instant at, bool lasts)
     {
-        if (broken is { } what && at > from)
+        if (broken is { } what)
         {
             breaches.Add(new Breach(what.Rule, what.Citation, from, lasts ? null : at, upTo, JailAction.HoldForIce));
         }
-        else if (isOutProcessing && at > from)
+        else if (isOutProcessing)
         {
             outProcessing.Add(new Interval(from, at));
         }
