@@ -16,7 +16,6 @@ internal static class Instants
     private static readonly TimeLimit TwoDaysBefore = TimeLimit.ElapsedHours(-48);
     private static readonly TimeLimit ThirtyDays = TimeLimit.CalendarDays(30);
     private static readonly TimeLimit NinetyDays = TimeLimit.CalendarDays(90);
-    private static readonly TimeLimit NinetyDaysBefore = TimeLimit.CalendarDays(-90);
     private static readonly TimeLimit TwoYears = TimeLimit.CalendarYears(2);
 
     /// <summary>Those from one instant to another, both included and themselves among them.</summary>
@@ -76,7 +75,6 @@ internal static class Instants
         {
             Add(designation.Authorized.AsBeginning(zone), TwoYears);
             Add(designation.Renewed.AsBeginning(zone), TwoYears);
-            Add(designation.Withdrawn.AsEnding(zone), TwoDays, NinetyDaysBefore);
         }
 
         foreach (var question in file.Person.CitizenshipQuestions)

@@ -23,7 +23,7 @@ internal static class Weighing
 
             if (grant.Required is { } required)
             {
-                var isRequired = ruling == Ruling.Required && grant.RulingIn(in s) == Ruling.Required;
+                var isRequired = grant.RulingIn(in s) == Ruling.Required;
                 Weigh(required, isRequired, Truth.Yes, grant.Under?.Type, in under, reasons);
             }
         }

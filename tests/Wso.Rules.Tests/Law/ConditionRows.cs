@@ -99,6 +99,7 @@ internal static class ConditionRows
     public static Row[] PersonHere(string k) => Join(
     [
         No(k + ".place-holds-person", "in another jail of the agency", d => (d.Act.Place, d.Agreement.Facilities) = (Draft.Annex, WholeList.Of(Draft.Annex))),
+        No(k + ".place-holds-person", "in no jail", d => d.Act.Place = Answer<string>.None),
         Open(k + ".place-holds-person", "place not given", d => d.Act.Place = default),
         No(k + ".person-booked", "booked a second from now", d => d.Custody.Booked = d.At + Times.Second),
         No(k + ".person-booked", "never booked", d => d.Custody.Booked = Moment.Never),

@@ -81,6 +81,7 @@ internal static class HoldRows
     private static readonly Row[] CeilingsWithoutDetainer =
     [
         Yes("no hours from receipt of detainer and warrant, of which no detainer ever came", d => Limit(d, HoldCeiling.OfHours(0, CeilingAnchor.PapersReceived))),
+        Open("state.ceiling", "no hours from receipt of papers that are not given", d => Limit(d, HoldCeiling.OfHours(0, CeilingAnchor.PapersReceived)).Papers = null),
         Open("state.ceiling", "ten hours from it is not given what", d => Limit(d, HoldCeiling.OfHours(10, CeilingAnchor.Unknown))),
     ];
 

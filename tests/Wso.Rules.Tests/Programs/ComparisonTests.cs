@@ -27,6 +27,17 @@ public sealed class ComparisonTests
     public void An_agreement_lets_an_officer_do_what_the_table_of_powers_says(AgreementType type, JailAction[] expected) =>
         Assert.Equal(expected, One(type).Actions);
 
+    [Theory]
+    [MemberData(nameof(Powers))]
+    public void Each_power_is_told_once_and_last_that_there_is_no_other(AgreementType type, JailAction[] delegated)
+    {
+        var ids = One(type).Powers.Select(rule => rule.Id).ToList();
+
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Equal(delegated.Length + 1, ids.Count);
+        Assert.Matches("only-two-powers|only-listed-powers|no-officers", ids[^1]);
+    }
+
     [Fact]
     public void There_is_a_row_for_each_agreement_and_every_cell_is_cited_from_the_rule_book()
     {

@@ -24,6 +24,7 @@ public sealed class ContradictionTests
     [InlineData("nn", Ruling.Prohibited)]
     [InlineData("mm", Ruling.Undetermined)]
     [InlineData("yy", Ruling.Undetermined)]
+    [InlineData("yyy", Ruling.Undetermined)]
     [InlineData("yyn", Ruling.Undetermined)]
     [InlineData("yny", Ruling.Undetermined)]
     [InlineData("nyy", Ruling.Undetermined)]
@@ -48,7 +49,21 @@ public sealed class ContradictionTests
         Baseline.Sign(d, WarrantServiceOfficer);
 
         Assert.Equal(Truth.Unknown, TruthOf(d, JailAction.ExecuteArrestWarrant, "wso.covered-jail"));
+        Assert.Equal(Truth.Unknown, TruthOf(d, JailAction.ExecuteArrestWarrant, "wso.in-force"));
     }
+
+    [Fact]
+    public void With_two_designations_it_is_not_known_whether_the_officer_is_designated()
+    {
+        var d = Baseline.Arrest(WarrantServiceOfficer);
+        d.Designations!.Add(d.Designation);
+
+        Assert.Equal(Truth.Unknown, TruthOf(d, JailAction.ExecuteArrestWarrant, "wso.designated"));
+    }
+
+    [Fact]
+    public void An_officer_whose_id_is_not_given_may_be_any() =>
+        Assert.Equal(Ruling.Undetermined, Baseline.Arrest(WarrantServiceOfficer).With(d => d.Officer.Id = null).Verdict().Ruling);
 
     /// <summary>Each letter a designation: in order (y) or withdrawn (n) under the model; of a model not given, in order (u) or withdrawn (x); of another model (o).</summary>
     [Theory]

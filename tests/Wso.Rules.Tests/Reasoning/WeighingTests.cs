@@ -54,6 +54,23 @@ public sealed class WeighingTests
         MissingTo(Grant(NotSo, Wso.Rules.Law.WarrantServiceOfficer.InForce.Terms), Grant(All(NotSo, NotSo), Wso.Rules.Law.JailEnforcement.InForce.Terms)));
 
     [Fact]
+    public void Of_an_any_that_is_not_so_every_part_is_missing() => Assert.Equal([("not-so", null), ("neither", null)], MissingTo(Grant(Any(NotSo, No("neither")))));
+
+    [Fact]
+    public void What_gives_is_told_and_what_does_not_is_not()
+    {
+        var both = Baseline.HoldUnderBoa();
+        var one = Baseline.HoldUnderBoa().With(d => d.Papers!.Remove(d.Order));
+        var none = Baseline.HoldUnderBoa().With(d => d.Papers!.Clear());
+
+        Assert.Equal(["boa.hold", "detainer.hold"], Giving(both));
+        Assert.Equal(["detainer.hold"], Giving(one));
+        Assert.Empty(Giving(none));
+
+        static IEnumerable<string> Giving(Draft d) => d.Verdict().Explain().Grants.Select(rule => rule.Id);
+    }
+
+    [Fact]
     public void A_bar_that_stands_for_good_is_fixed_and_one_that_is_absent_is_not()
     {
         Assert.True(Bar.IsFixed(Truth.Yes, default));

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using Wso.Rules.Tests.Theorems;
 using Xunit;
 
 namespace Wso.Rules.Tests.States;
@@ -70,13 +72,14 @@ public sealed class NorthCarolinaTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_hold_on_the_detainer_needs_the_order_under_either_act(bool bookingUnknown)
+    [InlineData("2025-01-10T15:00:00", false)]
+    [InlineData("2025-11-04T15:00:00", false)]
+    [InlineData("2025-11-04T15:00:00", true)]
+    public void A_hold_on_the_detainer_needs_the_order_under_either_act(string due, bool bookingUnknown)
     {
         var counsel = new LocalLaw.Builder { DetainerHold = LawAnswer.Commanded }.Build();
-        var without = new StateCase(UsState.NC, Zone, "2025-11-04T15:00:00") { LocalLaw = counsel };
-        var with = new StateCase(UsState.NC, Zone, "2025-11-04T15:00:00") { LocalLaw = counsel };
+        var without = new StateCase(UsState.NC, Zone, due) { LocalLaw = counsel };
+        var with = new StateCase(UsState.NC, Zone, due) { LocalLaw = counsel };
         with.StateOrder = with.Due;
         if (bookingUnknown)
         {
@@ -100,6 +103,19 @@ public sealed class NorthCarolinaTests
     [Fact]
     public void The_jail_tells_ICE_within_two_hours() =>
         Assert.Equal(2, Assert.Single(RuleBook.Current.LawOf(UsState.NC, new(2025, 10, 1))!.Duties).Hours);
+
+    [Fact]
+    public void That_is_owed_where_a_detainer_is_in_force_and_only_there()
+    {
+        var jail = new StateCase(UsState.NC, Zone, "2025-11-04T15:00:00");
+        var owed = Assert.Single(Owed(jail.File, jail.Due));
+
+        Assert.Equal((DutyState.Due, Moment.At(jail.Due + Duration.FromHours(2))), (owed.State, owed.Due));
+        Assert.Equal(DutyState.Overdue, Assert.Single(Owed(jail.File, jail.Due + Duration.FromHours(2))).State);
+        Assert.Empty(Owed(jail.File.Papers(static _ => WholeList.Of<Paper>()), jail.Due));
+    }
+
+    private static IEnumerable<DutyOwed> Owed(CaseFile file, Instant at) => RuleBook.Current.Duties(file, at).Where(duty => duty.Rule.Id == "nc.tell-ice-within-two-hours");
 
     private static string Citation(StateCase jail, JailAction action, string rule) =>
         jail.Decide(action, 1).Explain().Because.First(reason => reason.Rule.Id == rule).Citation.ToString();

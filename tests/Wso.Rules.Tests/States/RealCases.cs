@@ -1,4 +1,6 @@
 using System.Linq;
+using NodaTime;
+using Wso.Rules.Tests.Theorems;
 using Xunit;
 
 namespace Wso.Rules.Tests.States;
@@ -35,6 +37,51 @@ public sealed class RealCases
         Assert.Equal(Ruling.Prohibited, teller.HoldAfter(1).Ruling);
         Assert.Equal(Ruling.Required, teller.Decide(JailAction.Release, 1).Ruling);
         TheDecidingReason(teller.Decide(JailAction.HoldForIce, 1), Ruling.Prohibited, "state.authorizes-detainer-hold", "C.R.S. 24-76.6-102, HB19-1124");
+    }
+
+    [Fact]
+    public void Colorado_releases_within_six_hours_whether_a_detainer_came_or_not_and_is_done_when_the_person_has_left()
+    {
+        var jail = new StateCase(UsState.CO, Denver, "2025-11-04T15:00:00");
+        var without = jail.File.Papers(static _ => WholeList.Of<Paper>());
+        var released = without.With((CaseFile.Builder b) => b.Custody = b.Custody.With((Custody.Builder custody) => custody.Released = jail.Due + Duration.FromHours(1)));
+
+        Assert.Equal(DutyState.Due, State(without, jail.Due + Duration.FromHours(6) - Duration.FromSeconds(1)));
+        Assert.Equal(DutyState.Overdue, State(without, jail.Due + Duration.FromHours(6)));
+        Assert.Equal(DutyState.Done, State(released, jail.Due + Duration.FromHours(6)));
+
+        static DutyState State(CaseFile file, Instant at) => Assert.Single(RuleBook.Current.Duties(file, at), duty => duty.Rule.Id == "co.release-within-six-hours").State;
+    }
+
+    [Fact]
+    public void Texas_commands_agreements_from_2026_and_no_arrest_is_shown_before()
+    {
+        var (before, since) = (RuleBook.Current.LawOf(UsState.TX, new(2025, 12, 31))!, RuleBook.Current.LawOf(UsState.TX, new(2026, 1, 1))!);
+
+        Assert.Equal((false, false), (before.Agreement287g.IsFound, before.CivilArrest.IsFound));
+        Assert.Equal((LawAnswer.Commanded, LawAnswer.Allowed), (since.Agreement287g.Answer, since.CivilArrest.Answer));
+    }
+
+    [Theory]
+    [InlineData(UsState.NC, AnsweredBy.Library)]
+    [InlineData(UsState.FL, AnsweredBy.Nobody)]
+    public void Order_and_ceilings_are_of_the_state_that_has_them(UsState state, AnsweredBy answered)
+    {
+        var because = new StateCase(state, NewYork, "2025-11-04T15:00:00").Decide(JailAction.HoldForIce, 1).Explain().Because;
+
+        Assert.All(because.Where(reason => reason.Rule.Id is "state.hold-order" or "state.ceiling"), reason => Assert.Equal(answered, reason.AnsweredBy));
+        Assert.Equal(2, because.Select(reason => reason.Rule.Id).Distinct().Count(id => id is "state.hold-order" or "state.ceiling"));
+    }
+
+    [Theory]
+    [InlineData(UsState.FL, "2020-03-02T10:00:00", true)]
+    [InlineData(UsState.TX, "2020-03-02T10:00:00", false)]
+    public void A_caution_says_what_an_answer_counts_as_where_that_is_another(UsState state, string due, bool isSaid)
+    {
+        var caution = Assert.Single(new StateCase(state, NewYork, due).Decide(JailAction.HoldForIce, 1).Explain().Cautions, rule => rule.Says.Contains("detainer hold", System.StringComparison.Ordinal));
+
+        Assert.Equal(isSaid, caution.Says.Contains("so it counts as unknown", System.StringComparison.Ordinal));
+        Assert.Equal(isSaid, caution.Says.Contains("so it counts as", System.StringComparison.Ordinal));
     }
 
     [Fact]

@@ -68,11 +68,6 @@ internal static class StateTable
     private static StateLawSpan? RowFor(CaseFile caseFile, Instant at)
     {
         var state = caseFile.Facility.State;
-        if (Of(state).Length == 0)
-        {
-            return null;
-        }
-
         var zone = caseFile.Facility.TimeZone;
         var row = On(state, LocalDays.DateOf(at, zone));
         if (row is not { TurnsOnBooking: true, From: { } from })

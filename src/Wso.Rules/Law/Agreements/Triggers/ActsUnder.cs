@@ -34,14 +34,9 @@ internal static class ActsUnder
         var then = At(act, s);
         var under = then.Under(terms);
         var truth = under.InForce.And(under.IsDesignated);
-        if (truth == Truth.No)
-        {
-            return truth;
-        }
-
         var mine = Truth.No;
         var another = false;
-        foreach (var grant in Powers.Of(act.Action!.Value))
+        foreach (var grant in truth == Truth.No ? [] : Powers.Of(act.Action!.Value))
         {
             var permitted = grant.Of(in then);
             mine = grant.Under == terms ? permitted : mine;
