@@ -153,30 +153,13 @@ public sealed class AuditTests
     [Theory]
     [InlineData(JailAction.Release)]
     [InlineData(JailAction.TransferToIce)]
-    public void The_act_by_which_the_person_leaves_is_no_breach_for_that(JailAction action)
-    {
-        var d = Baseline.TransferToIce();
-        d.Act.Action = action;
-        d.ThenAsk(JailAction.HoldForIce, Due + Days(1));
-        d.Custody.Released = action == JailAction.Release ? Due : Moment.Never;
-        d.Custody.IceTookCustody = action == JailAction.TransferToIce ? Due : Moment.Never;
-
-        Assert.Empty(Audit(d).Breaches);
-    }
+    public void The_act_by_which_the_person_leaves_is_no_breach_for_that(JailAction action) => Assert.Empty(Audit(LeavingBy(action, Moment.Never)).Breaches);
 
     [Theory]
     [InlineData(JailAction.Release)]
     [InlineData(JailAction.TransferToIce)]
-    public void An_act_after_the_person_left_otherwise_is_a_breach_though_the_person_leaves_by_it_too(JailAction action)
-    {
-        var d = Baseline.TransferToIce();
-        d.Act.Action = action;
-        d.ThenAsk(JailAction.HoldForIce, Due + Days(1));
-        d.Custody.Released = action == JailAction.Release ? Due : Due - Hours(1);
-        d.Custody.IceTookCustody = action == JailAction.TransferToIce ? Due : Due - Hours(1);
-
-        Assert.Contains(Audit(d).Breaches, breach => breach.Action == action);
-    }
+    public void An_act_after_the_person_left_otherwise_is_a_breach_though_the_person_leaves_by_it_too(JailAction action) =>
+        Assert.Contains(Audit(LeavingBy(action, Due - Hours(1))).Breaches, breach => breach.Action == action);
 
     [Fact]
     public void A_duty_missed_lasts_and_one_done_late_is_over_when_it_is_done()
@@ -331,6 +314,15 @@ public sealed class AuditTests
         d.ThenAsk(JailAction.HoldForIce, Due + Days(1));
 
         Assert.Equal("jem.credentials", Audit(d).Breaches.First(breach => breach.Action == JailAction.ExecuteArrestWarrant).Rule.Id);
+    }
+
+    /// <summary>Released, or handed to ICE, at release due; and the other of the two when it says.</summary>
+    private static Draft LeavingBy(JailAction action, Moment otherwise)
+    {
+        var d = Baseline.TransferToIce().With(d => d.Act.Action = action).ThenAsk(JailAction.HoldForIce, Due + Days(1));
+        d.Custody.Released = action == JailAction.Release ? Due : otherwise;
+        d.Custody.IceTookCustody = action == JailAction.TransferToIce ? Due : otherwise;
+        return d;
     }
 
     private static Draft WsoHold() => Baseline.HoldAfterArrest(Wso);
