@@ -59,7 +59,7 @@ internal static class ResultsPage
     {
         var benchmarks = all.Where(report => report.BenchmarkCase.Descriptor.Type.Name == type).GroupBy(report => report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')).ToList();
         var baseline = benchmarks.Single(rounds => rounds.First().BenchmarkCase.Descriptor.Baseline);
-        return [.. benchmarks.Select(rounds => (rounds.Key, Ratio(rounds, baseline), rounds.Min(report => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0)))];
+        return [.. benchmarks.Select(rounds => (rounds.Key, Ratio(rounds, baseline), rounds.Min(WholeBytes)))];
     }
 
     private static List<(string Name, int[] Times, double[] Ratios)> Grown(List<BenchmarkReport> all) =>
@@ -70,6 +70,9 @@ internal static class ResultsPage
             return (of.Key, inOrder.Select(rounds => rounds.Key).ToArray(), inOrder.Select(rounds => Ratio(rounds, inOrder[0])).ToArray());
         }),
     ];
+
+    /// <summary>For each question, without what is less than a byte of it: the measuring itself.</summary>
+    private static long WholeBytes(BenchmarkReport report) => (report.GcStats.GetTotalAllocatedBytes(excludeAllocationQuantumSideEffects: true) ?? 0) / report.GcStats.TotalOperations;
 
     /// <summary>Taken in each round, the median of the rounds.</summary>
     private static double Ratio(IEnumerable<BenchmarkReport> rounds, IEnumerable<BenchmarkReport> baseline)
