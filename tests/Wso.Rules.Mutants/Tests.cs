@@ -9,7 +9,7 @@ namespace Wso.Rules.Mutants;
 /// <summary>The tests of the core as a process.</summary>
 internal static class Tests
 {
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     /// <summary>What the tests say where one fails, null where none does.</summary>
     public static string? Run(int mutant, IEnumerable<string> arguments)
