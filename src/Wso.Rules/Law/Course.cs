@@ -10,11 +10,10 @@ internal static class Course
 {
     public static IReadOnlyList<TimelineEntry> Of(CaseFile file, Act ask)
     {
-        var instants = Instants.Of(file);
         var recorded = RecordedEvents.In(file).ToLookup(static one => one.At, static one => one.Name);
         var entries = new List<TimelineEntry>();
         var before = Standing.At(file, ask, Moment.Earliest);
-        foreach (var instant in instants)
+        foreach (var instant in Instants.Of(file))
         {
             var now = Standing.At(file, ask, instant);
             var entry = new TimelineEntry(instant, recorded[instant].ToArray(), now.RulingsSince(before), now.HoldSince(before), now.DutiesSince(before));
@@ -31,10 +30,11 @@ internal static class Course
 
     public static Instant? NextChange(CaseFile file, Act ask)
     {
-        var now = Standing.At(file, ask, ask.At);
-        foreach (var instant in Instants.Of(file))
+        Standing? now = null;
+        foreach (var instant in Instants.Of(file).Where(later => later > ask.At))
         {
-            if (instant > ask.At && !Standing.At(file, ask, instant).IsAsBefore(now))
+            now ??= Standing.At(file, ask, ask.At);
+            if (!Standing.At(file, ask, instant).IsAsBefore(now))
             {
                 return instant;
             }

@@ -31,8 +31,9 @@ internal sealed class CustodyAudit
         var (gone, due) = (left.NotBefore, Bounds.Of(file.Custody.ReleaseDue));
         if (due.TryGet(out var known))
         {
-            audit.Walk(file, known, Instant.Min(gone, upTo));
-            audit.Close(Instant.Min(gone, upTo), lasts: gone > upTo);
+            var end = Instant.Min(gone, upTo);
+            audit.Walk(file, known, end);
+            audit.Close(end, lasts: gone > upTo);
         }
 
         // The person was there after release due, and until when: both must be known, as far as they lie before the audit's own instant.

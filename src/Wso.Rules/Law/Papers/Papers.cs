@@ -71,28 +71,10 @@ internal static class Papers
     public static Truth OrderToDetain(in Situation s, Instant t) => OrderToDetain(in s, t, t);
 
     /// <summary>As <see cref="OrderToDetain(in Situation, Instant)"/>, on a form that was in hand and accepted at the start already.</summary>
-    public static Truth OrderToDetain(in Situation s, Instant start, Instant t)
-    {
-        var detain = NoneIn(s);
-        foreach (var paper in s.Case.Papers)
-        {
-            detain = detain.Or(IsOrderToDetain(paper, in s).And(IsInHand(paper, start, t)).And(paper.Accepted.By(start)));
-        }
-
-        return detain.And(OrderToRelease(in s, start).Negated()).And(OrderToRelease(in s, t).Negated());
-    }
+    public static Truth OrderToDetain(in Situation s, Instant start, Instant t) => OrderToDetainAccepted(in s, start, t, before: Bounds.Never);
 
     /// <summary>As <see cref="OrderToDetain(in Situation, Instant)"/>, accepted before some instant as well.</summary>
-    public static Truth OrderToDetainAcceptedBefore(Bounds end, in Situation s, Instant t)
-    {
-        var detain = NoneIn(s);
-        foreach (var paper in s.Case.Papers)
-        {
-            detain = detain.Or(IsOrderToDetain(paper, in s).And(IsInHand(paper, t, t)).And(paper.Accepted.By(t)).And(Bounds.Of(paper.Accepted).IsBefore(end)));
-        }
-
-        return detain.And(OrderToRelease(in s, t).Negated());
-    }
+    public static Truth OrderToDetainAcceptedBefore(Bounds end, in Situation s, Instant t) => OrderToDetainAccepted(in s, t, t, before: end);
 
     /// <summary>From when detainer and warrant had both been received: the earliest of each that was ever good, though since withdrawn.</summary>
     public static Bounds DetainerAndWarrantReceived(in Situation s)
@@ -128,17 +110,19 @@ internal static class Papers
     private static Truth WarrantInHand(in Situation s, Instant start, Instant t) =>
         InHand(PaperForm.I200, in s, start, t).Or(InHand(PaperForm.I205, in s, start, t));
 
-    private static Truth IsOrderToDetain(Paper paper, in Situation s) => Counts(paper, PaperForm.I203, in s).And(Orders(paper, OrderKind.Detain));
-
-    private static Truth OrderToRelease(in Situation s, Instant t)
+    private static Truth OrderToDetainAccepted(in Situation s, Instant start, Instant t, Bounds before)
     {
-        var release = NoneIn(s);
+        var detain = NoneIn(s);
+        var release = detain;
         foreach (var paper in s.Case.Papers)
         {
-            release = release.Or(Counts(paper, PaperForm.I203, in s).And(IsInHand(paper, t, t)).And(Orders(paper, OrderKind.Release)));
+            var order = Counts(paper, PaperForm.I203, in s);
+            var accepted = paper.Accepted.By(start).And(Bounds.Of(paper.Accepted).IsBefore(before));
+            detain = detain.Or(order.And(IsInHand(paper, start, t)).And(accepted).And(Orders(paper, OrderKind.Detain)));
+            release = release.Or(order.And(IsInHand(paper, start, start).Or(IsInHand(paper, t, t))).And(Orders(paper, OrderKind.Release)));
         }
 
-        return release;
+        return detain.And(release.Negated());
     }
 
     private static Truth NoneIn(in Situation s) => s.Case.Papers.IsKnown ? Truth.No : Truth.Unknown;
