@@ -39,14 +39,6 @@ internal static class Instants
             }
         }
 
-        void AddDay(LocalDate? day)
-        {
-            if (day is { } date)
-            {
-                instants.Add(LocalDays.StartOf(date, zone));
-            }
-        }
-
         void AddCeilings(WholeList<HoldCeiling> ceilings)
         {
             foreach (var ceiling in ceilings)
@@ -98,8 +90,11 @@ internal static class Instants
 
         foreach (var span in States.StateTable.Of(file.Facility.State))
         {
-            AddDay(span.From);
-            AddDay(span.Until);
+            if (span.From is { } from) // where one ends, the next begins
+            {
+                instants.Add(LocalDays.StartOf(from, zone));
+            }
+
             AddCeilings(span.HoldCeilings);
             Add(file.Custody.ReleaseDue, span.Duties.Where(duty => duty.Hours is not null).Select(duty => TimeLimit.ElapsedHours(duty.Hours!.Value)).ToArray());
         }

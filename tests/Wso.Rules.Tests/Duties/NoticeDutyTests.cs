@@ -102,6 +102,15 @@ public sealed class NoticeDutyTests
     }
 
     [Fact]
+    public void North_carolina_has_ice_told_though_the_person_has_left()
+    {
+        var jail = new States.StateCase(UsState.NC, "America/New_York", "2025-11-04T15:00:00");
+        jail.Released = Moment.At(jail.Due + Hours(1));
+
+        Assert.Equal(DutyState.Overdue, RuleBook.Current.Duties(jail.File, jail.Due + Hours(2)).Single(duty => duty.Duty == Duty.StateDuty).State);
+    }
+
+    [Fact]
     public void Whether_the_act_of_2025_binds_is_not_known_where_booking_is_not()
     {
         var jail = new States.StateCase(UsState.NC, "America/New_York", "2025-11-04T15:00:00") { Booked = Moment.Unknown };

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>Each state's law is a sequence of days: nothing overlaps, every beginning and end is tried on the day before, on it and after, and a hole is unknown.</summary>
+/// <summary>Each state's law is a sequence of days without overlap or hole; every beginning and end is tried on the day before, on it and after.</summary>
 public sealed class SpansOfLaw
 {
     private const string Zone = "America/Chicago";
@@ -69,12 +69,13 @@ public sealed class SpansOfLaw
 
     [Theory]
     [MemberData(nameof(States))]
-    public void Spans_follow_each_other_and_never_overlap(UsState state)
+    public void Where_a_span_ends_the_next_begins_and_the_last_never_ends(UsState state)
     {
         var spans = RuleBook.Current.States.Where(span => span.State == state).ToList();
 
         Assert.All(spans, span => Assert.True(span.From is null || span.Until is null || span.From < span.Until));
-        Assert.All(spans.Skip(1).Zip(spans), pair => Assert.True(pair.Second.Until is { } end && pair.First.From is { } begin && end <= begin));
+        Assert.Equal(spans.Skip(1).Select(span => span.From), spans.SkipLast(1).Select(span => span.Until));
+        Assert.All(spans.TakeLast(1), span => Assert.Null(span.Until));
     }
 
     [Theory]

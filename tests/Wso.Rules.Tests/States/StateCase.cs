@@ -22,6 +22,8 @@ internal sealed class StateCase(UsState state, string zone, string due)
 
     public Moment BookedForIce { get; set; } = Moment.Never;
 
+    public Moment Released { get; set; } = Moment.Never;
+
     /// <summary>The model under which the deputy is designated, and its form; none: nothing is signed.</summary>
     public (AgreementType Type, Edition Edition)? Model { get; set; }
 
@@ -44,7 +46,7 @@ internal sealed class StateCase(UsState state, string zone, string due)
             IceCancelled = Moment.Never,
             BookedForIce = BookedForIce,
             IceTookCustody = Moment.Never,
-            Released = Moment.Never,
+            Released = Released,
             StateOrder = StateOrder,
         }.Build(),
         Acts = Served ? WholeList.Of(Act(JailAction.ExecuteArrestWarrant, Due)) : WholeList.Of<Act>(),
