@@ -25,7 +25,7 @@ internal static class EitherSpan
         return null;
     }
 
-    private static StateLawSpan Of(StateLawSpan earlier, StateLawSpan later) => new(later.State, later.From, later.Until)
+    internal static StateLawSpan Of(StateLawSpan earlier, StateLawSpan later) => new(later.State, later.From, later.Until)
     {
         DetainerHold = Of(earlier.DetainerHold, later.DetainerHold),
         Agreement287g = Of(earlier.Agreement287g, later.Agreement287g),
