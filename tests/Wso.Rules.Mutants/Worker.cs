@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Wso.Rules.Mutants;
 
-/// <summary>A process that has run the tests once with no mutant active, and so has built every static field without one. One that ends or hangs is replaced.</summary>
+/// <summary>A process that has run every test once with no mutant active, and so has built every static field without one. One that ends or hangs is replaced.</summary>
 internal static class Worker
 {
     private const int NoMutant = -1;
@@ -19,7 +19,7 @@ internal static class Worker
         if (warm is not { HasExited: false })
         {
             warm = Tests.Start(NoMutant, ["worker"]);
-            if (Ask(NoMutant + line) is { } failed)
+            if (Ask(NoMutant + " " + string.Join(' ', EveryTest.Plainly)) is { } failed)
             {
                 throw new InvalidOperationException("With no mutant active: " + failed);
             }
