@@ -42,5 +42,8 @@ public sealed record Citation
     /// <summary>The document and the place in it, as a brief would cite it.</summary>
     public override string ToString() => Pinpoint.Length == 0 ? Document : Document + ", " + Pinpoint;
 
+    /// <summary>Whether it is law on the day, as far as its days were established.</summary>
+    internal bool Covers(LocalDate day) => (From is null || day >= From) && (Until is null || day < Until);
+
     private static Citation NotOurs(string document) => new Citation(document, "", null, null, Verification.Unverified, LocalDate.MaxIsoValue);
 }
