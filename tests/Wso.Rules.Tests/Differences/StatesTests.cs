@@ -26,6 +26,12 @@ public sealed class StatesTests
 
     public static IEnumerable<TheoryDataRow<string>> EachSpan => Names.Of(Spans.Select(Name));
 
+    [Fact]
+    public void Of_a_day_for_which_no_source_was_found_there_is_no_ceiling_and_no_order() =>
+        Assert.Equal(
+            [("ceiling of a hold", "none"), ("order of a judicial official", "not needed"), ("day that decides which law it is", "the day asked about")],
+            StateEntries.Besides(null).Select(entry => (entry.Question, entry.Answer)));
+
     /// <summary>S.L. 2024-55 until the last of September 2025, S.L. 2025-85 from the first of October.</summary>
     [Theory]
     [InlineData("releaseNotice", "counts as unknown: the source says allowed; only where the offense was committed on or after 2024-12-01, which the case file does not say", "counts as allowed: the source says commanded")]

@@ -68,7 +68,7 @@ internal static class Snapshot
     private static bool TryDay(string text, out LocalDate? day)
     {
         var parsed = LocalDatePattern.Iso.Parse(text);
-        day = text.Length > 0 && parsed.Success ? parsed.Value : null;
+        day = parsed.Success ? parsed.Value : null;
         return text.Length == 0 || parsed.Success;
     }
 }

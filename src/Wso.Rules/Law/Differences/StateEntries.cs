@@ -26,7 +26,7 @@ internal static class StateEntries
     public static IEnumerable<LawEntry> Besides(StateLawSpan? row)
     {
         var ceilings = row?.HoldCeilings ?? WholeList.Of<HoldCeiling>();
-        var needsOrder = row?.HoldNeedsOrder ?? false;
+        var needsOrder = row is { HoldNeedsOrder: true };
         yield return new LawEntry("ceiling of a hold", Wording.Of(ceilings), ceilings.IsKnown && ceilings.Count == 0 ? null : row?.DetainerHold.Citation);
         yield return new LawEntry("order of a judicial official", needsOrder ? "a hold needs it" : "not needed", needsOrder ? row?.DetainerHold.Citation : null);
         yield return new LawEntry("day that decides which law it is", row is { TurnsOnBooking: true } ? "the day of booking" : "the day asked about", row is { TurnsOnBooking: true } ? row.DetainerHold.Citation : null);
