@@ -11,7 +11,7 @@ internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
 
     public static Bounds At(Instant instant) => new Bounds(instant, instant);
 
-    public static Bounds Of(Moment moment) => moment.TryGet(out var at) ? At(at) : moment.IsNever ? Never : Unknown;
+    public static Bounds Of(Moment moment) => moment.TryGetSpan(out var first, out var last) ? new Bounds(first, last) : moment.IsNever ? Never : Unknown;
 
     public static Bounds Earlier(Bounds a, Bounds b) => new Bounds(Instant.Min(a.NotBefore, b.NotBefore), Instant.Min(a.NotAfter, b.NotAfter));
 

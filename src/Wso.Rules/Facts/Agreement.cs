@@ -26,6 +26,9 @@ public sealed record Agreement
     /// <summary>The ids of the jails it covers.</summary>
     public WholeList<string> Facilities { get; private set; }
 
+    /// <summary>Whether it was signed in place of an earlier agreement of the same type without a gap: the authorizations given under that one go on.</summary>
+    public Truth Continues { get; private set; }
+
     /// <summary>Makes a <see cref="Agreement"/>; what is not set stays unknown.</summary>
     public sealed class Builder
     {
@@ -48,6 +51,9 @@ public sealed record Agreement
 
         /// <inheritdoc cref="Agreement.Facilities"/>
         public WholeList<string> Facilities { get => made.Facilities; set => made.Facilities = value; }
+
+        /// <inheritdoc cref="Agreement.Continues"/>
+        public Truth Continues { get => made.Continues; set => made.Continues = value.Defined(); }
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public Agreement Build() => made with { };

@@ -17,6 +17,9 @@ public sealed record Complaint
     /// <summary>When it was resolved.</summary>
     public Moment Resolved { get; private set; }
 
+    /// <summary>Whether it may lead to professional discipline, a criminal investigation or a lawsuit: only such a complaint takes a Task Force officer out of the program.</summary>
+    public Truth MayLeadToDiscipline { get; private set; }
+
     /// <summary>Makes a <see cref="Complaint"/>; what is not set stays unknown.</summary>
     public sealed class Builder
     {
@@ -30,6 +33,9 @@ public sealed record Complaint
 
         /// <inheritdoc cref="Complaint.Resolved"/>
         public Moment Resolved { get => made.Resolved; set => made.Resolved = value; }
+
+        /// <inheritdoc cref="Complaint.MayLeadToDiscipline"/>
+        public Truth MayLeadToDiscipline { get => made.MayLeadToDiscipline; set => made.MayLeadToDiscipline = value.Defined(); }
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public Complaint Build() => made with { };

@@ -43,6 +43,18 @@ public sealed record Custody
     /// <summary>When a judicial official gave the order that a hold needs in some states.</summary>
     public Moment StateOrder { get; private set; }
 
+    /// <summary>From whom the jail received the person. The clocks of an earlier stay go on: a transfer, a new booking or a new stay restarts none.</summary>
+    public ReceivedFrom ReceivedFrom { get; private set; }
+
+    /// <summary>When an ICE officer, in person, arrested the person in this jail. The jail's own entry, a Form I-203, a call or a promise is no arrest.</summary>
+    public Moment IceArrested { get; private set; }
+
+    /// <summary>When bail that would have ended the last authority for custody was tendered in the amount set, and refused because of ICE.</summary>
+    public Moment BailRefused { get; private set; }
+
+    /// <summary>When a court ordered the person's release from custody for ICE, or an immigration judge's bond was paid.</summary>
+    public Moment CourtOrderedRelease { get; private set; }
+
     /// <summary>The same custody, as if the person had not left at the instant; having left at another one stands.</summary>
     internal Custody WithoutLeavingAt(Instant t) => this with
     {
@@ -84,6 +96,18 @@ public sealed record Custody
 
         /// <inheritdoc cref="Custody.StateOrder"/>
         public Moment StateOrder { get => made.StateOrder; set => made.StateOrder = value; }
+
+        /// <inheritdoc cref="Custody.ReceivedFrom"/>
+        public ReceivedFrom ReceivedFrom { get => made.ReceivedFrom; set => made.ReceivedFrom = value.Defined(); }
+
+        /// <inheritdoc cref="Custody.IceArrested"/>
+        public Moment IceArrested { get => made.IceArrested; set => made.IceArrested = value; }
+
+        /// <inheritdoc cref="Custody.BailRefused"/>
+        public Moment BailRefused { get => made.BailRefused; set => made.BailRefused = value; }
+
+        /// <inheritdoc cref="Custody.CourtOrderedRelease"/>
+        public Moment CourtOrderedRelease { get => made.CourtOrderedRelease; set => made.CourtOrderedRelease = value; }
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public Custody Build() => made with { };

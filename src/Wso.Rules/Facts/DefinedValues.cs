@@ -11,7 +11,7 @@ internal static class DefinedValues
 
     public static AgreementType Defined(this AgreementType value) => value is >= AgreementType.Unknown and <= AgreementType.DetentionServices ? value : throw Undefined(nameof(AgreementType), (int)value);
 
-    public static Edition Defined(this Edition value) => value is >= Edition.Unknown and <= Edition.Form2025 ? value : throw Undefined(nameof(Edition), (int)value);
+    public static Edition Defined(this Edition value) => value is >= Edition.Unknown and <= Edition.Form202510 ? value : throw Undefined(nameof(Edition), (int)value);
 
     public static Party Defined(this Party value) => value is >= Party.Unknown and <= Party.Ice ? value : throw Undefined(nameof(Party), (int)value);
 
@@ -29,7 +29,11 @@ internal static class DefinedValues
 
     public static CeilingAnchor Defined(this CeilingAnchor value) => value is >= CeilingAnchor.Unknown and <= CeilingAnchor.PapersReceived ? value : throw Undefined(nameof(CeilingAnchor), (int)value);
 
-    public static LocalLawQuestion Defined(this LocalLawQuestion value) => value is >= LocalLawQuestion.DetainerHold and <= LocalLawQuestion.DetentionContract ? value : throw Undefined(nameof(LocalLawQuestion), (int)value);
+    public static LocalLawQuestion Defined(this LocalLawQuestion value) => value is >= LocalLawQuestion.DetainerHold and <= LocalLawQuestion.Transport ? value : throw Undefined(nameof(LocalLawQuestion), (int)value);
+
+    public static ReceivedFrom Defined(this ReceivedFrom value) => value is >= ReceivedFrom.Unknown and <= ReceivedFrom.Ice ? value : throw Undefined(nameof(ReceivedFrom), (int)value);
+
+    public static StatusShown Defined(this StatusShown value) => value is >= StatusShown.Unknown and <= StatusShown.LawfulStatus ? value : throw Undefined(nameof(StatusShown), (int)value);
 
     public static Duty Defined(this Duty value) => value is >= Duty.Unknown and <= Duty.StateDuty ? value : throw Undefined(nameof(Duty), (int)value);
 

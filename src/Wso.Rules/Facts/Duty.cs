@@ -54,6 +54,18 @@ public enum Duty
     /// <summary>Give a person with limited English the opportunity to ask for someone who interprets.</summary>
     OfferInterpreter,
 
+    /// <summary>Read or translate the complaint process to a person who reads neither English nor Spanish.</summary>
+    ExplainComplaintProcess,
+
+    /// <summary>Report to ICE that state or local law bars what ICE asked under the agreement.</summary>
+    ReportConflict,
+
+    /// <summary>Tell the person of being held for ICE.</summary>
+    TellPersonOfHold,
+
+    /// <summary>Write down why a person arrested without a warrant was likely to escape.</summary>
+    DocumentEscapeFactors,
+
     /// <summary>A duty that state law imposes.</summary>
     StateDuty,
 }

@@ -26,4 +26,7 @@ public enum Edition
 
     /// <summary>The forms of 2025: Warrant Service Officer, Jail Enforcement, Task Force.</summary>
     Form2025,
+
+    /// <summary>The Warrant Service Officer form in use since about October 2025, with a third power, to transport; known from press quotation only.</summary>
+    Form202510,
 }

@@ -35,6 +35,15 @@ public sealed record LocalLaw
     /// <summary>Whether a hold needs an order, shown by <see cref="Custody.StateOrder"/>; left out: the row's, or no.</summary>
     public Truth HoldNeedsOrder { get; private set; }
 
+    /// <summary>May the jail itself take the person to ICE?</summary>
+    public Answer<LawAnswer> Transport { get; private set; }
+
+    /// <summary>The calendar days before release due within which ICE may take the person, 0 to 366; none: not before release due. Left out: the row's, or none.</summary>
+    public Answer<int> TransferDaysBefore { get; private set; }
+
+    /// <summary>Counsel's bounds of release processing, in place of the hour and the twelve hours; null: those.</summary>
+    public ReleaseProcessingBounds? ReleaseProcessing { get; private set; }
+
     /// <summary>Makes a <see cref="LocalLaw"/>; what is not set stays unknown.</summary>
     public sealed class Builder
     {
@@ -63,6 +72,15 @@ public sealed record LocalLaw
 
         /// <inheritdoc cref="LocalLaw.HoldNeedsOrder"/>
         public Truth HoldNeedsOrder { get => made.HoldNeedsOrder; set => made.HoldNeedsOrder = value.Defined(); }
+
+        /// <inheritdoc cref="LocalLaw.Transport"/>
+        public Answer<LawAnswer> Transport { get => made.Transport; set => made.Transport = value.Defined(); }
+
+        /// <inheritdoc cref="LocalLaw.TransferDaysBefore"/>
+        public Answer<int> TransferDaysBefore { get => made.TransferDaysBefore; set => made.TransferDaysBefore = ReleaseProcessingBounds.CheckedDays(value); }
+
+        /// <inheritdoc cref="LocalLaw.ReleaseProcessing"/>
+        public ReleaseProcessingBounds? ReleaseProcessing { get => made.ReleaseProcessing; set => made.ReleaseProcessing = value; }
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public LocalLaw Build() => made with { };

@@ -20,4 +20,7 @@ public enum LocalLawQuestion
 
     /// <summary>May the agency have a detention services agreement?</summary>
     DetentionContract,
+
+    /// <summary>May the jail itself take the person to ICE? Silence is unknown: it needs a power.</summary>
+    Transport,
 }

@@ -8,16 +8,20 @@ namespace Wso.Rules;
 /// <remarks>The default is unknown. Leaving an event out is not the same as saying it never happened: <see cref="Never"/> is said aloud.</remarks>
 public readonly record struct Moment
 {
-    private readonly Instant instant;
+    private readonly Instant first;
+    private readonly Instant last;
     private readonly Kind kind;
 
-    private Moment(Kind kind, Instant instant = default)
+    private Moment(Kind kind, Instant first = default, Instant last = default)
     {
         this.kind = kind;
-        this.instant = instant;
+        this.first = first;
+        this.last = last;
     }
 
-    private enum Kind : byte { Unknown, Never, At }
+    private enum Kind : byte { Unknown, Never, At, Between }
+
+    private static readonly Duration LongestSpan = Duration.FromDays(366);
 
     /// <summary>The first instant this library calculates with: the start of 1900, UTC; itself included.</summary>
     public static Instant Earliest { get; } = Instant.FromUtc(1900, 1, 1, 0, 0);
@@ -39,7 +43,15 @@ public readonly record struct Moment
 
     /// <summary>At this instant.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside <see cref="Earliest"/> to <see cref="Latest"/>: a date such as 9999-12-31 that stands for "never" must be said as <see cref="Never"/>.</exception>
-    public static Moment At(Instant instant) => new Moment(Kind.At, Checked(instant));
+    public static Moment At(Instant instant) => new Moment(Kind.At, Checked(instant), instant);
+
+    /// <summary>Somewhere from the one instant to the other, both included: a date without a time, "before the shift ended".</summary>
+    /// <remarks>Of equal instants it is <see cref="At"/>.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">An instant lies outside <see cref="Earliest"/> to <see cref="Latest"/>, the last before the first, or more than 366 days after it.</exception>
+    public static Moment Between(Instant first, Instant last) =>
+        last < first || last - first > LongestSpan
+            ? throw new ArgumentOutOfRangeException(nameof(last), last, "A span ends at or after its beginning, and at most 366 days after it.")
+            : first == last ? At(first) : new Moment(Kind.Between, Checked(first), Checked(last));
 
     /// <inheritdoc cref="At"/>
     public static implicit operator Moment(Instant instant) => At(instant);
@@ -47,23 +59,32 @@ public readonly record struct Moment
     /// <summary>Whether it happened at or before the instant: "x ≤ t"; the instant itself is included.</summary>
     public Truth By(Instant t) => kind switch
     {
-        Kind.At => instant <= t ? Truth.Yes : Truth.No,
+        Kind.At or Kind.Between => last <= t ? Truth.Yes : t < first ? Truth.No : Truth.Unknown,
         Kind.Never => Truth.No,
         _ => Truth.Unknown,
     };
 
-    /// <summary>The instant, where there is one.</summary>
+    /// <summary>The instant, where there is one and it is known exactly.</summary>
     /// <returns>False where it is never or unknown.</returns>
     public bool TryGet(out Instant at)
     {
-        at = instant;
+        at = first;
         return kind == Kind.At;
+    }
+
+    /// <summary>Between which instants it lies, both included: twice the same where it is known exactly.</summary>
+    /// <returns>False for <see cref="Never"/> and <see cref="Unknown"/>.</returns>
+    public bool TryGetSpan(out Instant notBefore, out Instant notAfter)
+    {
+        (notBefore, notAfter) = (first, last);
+        return kind is Kind.At or Kind.Between;
     }
 
     /// <summary>The instant in ISO 8601 (UTC), "never" or "unknown".</summary>
     public override string ToString() => kind switch
     {
-        Kind.At => InstantPattern.ExtendedIso.Format(instant),
+        Kind.At => InstantPattern.ExtendedIso.Format(first),
+        Kind.Between => InstantPattern.ExtendedIso.Format(first) + "/" + InstantPattern.ExtendedIso.Format(last),
         Kind.Never => "never",
         _ => "unknown",
     };

@@ -26,6 +26,9 @@ public sealed record Notice
     /// <summary>When it was taken back.</summary>
     public Moment Rescinded { get; private set; }
 
+    /// <summary>Only for a suspension: when it ends, as the notice states it or as it was extended; that instant is outside. Never: only when it is rescinded.</summary>
+    public Moment Until { get; private set; }
+
     /// <summary>The notice, read as being of this kind.</summary>
     internal Notice ReadAs(NoticeKind kind) => Kind == kind ? this : this with { Kind = kind };
 
@@ -51,6 +54,9 @@ public sealed record Notice
 
         /// <inheritdoc cref="Notice.Rescinded"/>
         public Moment Rescinded { get => made.Rescinded; set => made.Rescinded = value; }
+
+        /// <inheritdoc cref="Notice.Until"/>
+        public Moment Until { get => made.Until; set => made.Until = value; }
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public Notice Build() => made with { };

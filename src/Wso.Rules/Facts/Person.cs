@@ -14,6 +14,9 @@ public sealed record Person
     /// <summary>The questions of United States citizenship; empty: nobody raised one.</summary>
     public WholeList<CitizenshipQuestion> CitizenshipQuestions { get; private set; }
 
+    /// <summary>The proof of status that the person has given the jail: it lifts the command of some states' law. It is no question of citizenship by itself; record that too.</summary>
+    public StatusShown StatusShown { get; private set; }
+
     /// <summary>Makes a <see cref="Person"/>; what is not set stays unknown.</summary>
     public sealed class Builder
     {
@@ -21,6 +24,9 @@ public sealed record Person
 
         /// <inheritdoc cref="Person.CitizenshipQuestions"/>
         public WholeList<CitizenshipQuestion> CitizenshipQuestions { get => made.CitizenshipQuestions; set => made.CitizenshipQuestions = value; }
+
+        /// <inheritdoc cref="Person.StatusShown"/>
+        public StatusShown StatusShown { get => made.StatusShown; set => made.StatusShown = value.Defined(); }
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public Person Build() => made with { };

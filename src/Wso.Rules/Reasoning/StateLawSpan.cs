@@ -44,6 +44,9 @@ public sealed class StateLawSpan
     /// <inheritdoc cref="LocalLawQuestion.DetentionContract"/>
     public StateAnswer DetentionContract { get; internal init => field = value.To(LocalLawQuestion.DetentionContract); } = StateAnswer.NotFound;
 
+    /// <inheritdoc cref="LocalLawQuestion.Transport"/>
+    public StateAnswer Transport { get; internal init => field = value.To(LocalLawQuestion.Transport); } = StateAnswer.NotFound;
+
     /// <summary>The ceilings that the state sets on a hold; not known where it sets one whose length was not read, so that no end of a hold can be told.</summary>
     public WholeList<HoldCeiling> HoldCeilings { get; internal init; } = WholeList.Of<HoldCeiling>();
 
@@ -63,6 +66,7 @@ public sealed class StateLawSpan
         LocalLawQuestion.ReleaseNotice => ReleaseNotice,
         LocalLawQuestion.Transfer => Transfer,
         LocalLawQuestion.DetentionContract => DetentionContract,
+        LocalLawQuestion.Transport => Transport,
     };
 
     /// <summary>Whether it is the law of the day.</summary>

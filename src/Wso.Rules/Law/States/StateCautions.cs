@@ -12,7 +12,7 @@ internal static class StateCautions
     public static readonly LocalLawQuestion[] Questions =
     [
         LocalLawQuestion.DetainerHold, LocalLawQuestion.Agreement287g, LocalLawQuestion.CivilArrest,
-        LocalLawQuestion.ReleaseNotice, LocalLawQuestion.Transfer, LocalLawQuestion.DetentionContract,
+        LocalLawQuestion.ReleaseNotice, LocalLawQuestion.Transfer, LocalLawQuestion.DetentionContract, LocalLawQuestion.Transport,
     ];
 
     static StateCautions()
@@ -82,5 +82,6 @@ internal static class StateCautions
         LocalLawQuestion.ReleaseNotice => "release notice",
         LocalLawQuestion.Transfer => "transfer",
         LocalLawQuestion.DetentionContract => "detention contract",
+        LocalLawQuestion.Transport => "transport",
     };
 }
