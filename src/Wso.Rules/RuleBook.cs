@@ -21,7 +21,7 @@ public sealed class RuleBook
     public string LawVersion => "2026.11.22";
 
     /// <summary>Every condition, grant, bar, limit, duty and caution, in the order of the book; what is to be known of a state's answer comes with <see cref="States"/>.</summary>
-    public IReadOnlyList<Rule> Rules => Contents.Rules;
+    public IReadOnlyList<Rule> Rules => AllRules.Rules;
 
     /// <summary>The day on which every source was last checked; an answer about a later day carries a caution.</summary>
     public LocalDate LastChecked => Cite.LastChecked;
@@ -49,7 +49,7 @@ public sealed class RuleBook
     public Verdict Decide(CaseFile caseFile, Act act, JailAction action)
     {
         _ = ((JailAction?)action).Defined();
-        var s = SituationOf(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)), act.At);
+        var s = Premises.Of(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)), act.At);
         return new Verdict(caseFile, act, action, Rulings.Of(Powers.Of(action), in s));
     }
 
@@ -57,24 +57,24 @@ public sealed class RuleBook
     /// <exception cref="ArgumentNullException">The case file is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The instant lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
     public Hold Hold(CaseFile caseFile, Instant at) =>
-        global::Wso.Rules.Hold.Of(SituationOf(NotNull(caseFile, nameof(caseFile)), Act.Nothing, Moment.Checked(at)));
+        global::Wso.Rules.Hold.Of(Premises.Of(NotNull(caseFile, nameof(caseFile)), Act.Nothing, Moment.Checked(at)));
 
     /// <summary>Every duty that is owed at the instant, done or not, the one due soonest first; those without a known due instant last.</summary>
     /// <remarks>Duties to the end of a hold are seen from the instant asked about: they change with the hold. What a missing fact leaves open is listed as <see cref="DutyState.Unknown"/>.</remarks>
     /// <exception cref="ArgumentNullException">The case file is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The instant lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
     public IReadOnlyList<DutyOwed> Duties(CaseFile caseFile, Instant at) =>
-        global::Wso.Rules.Law.Duties.Owed(SituationOf(NotNull(caseFile, nameof(caseFile)), Act.Nothing, Moment.Checked(at)));
+        global::Wso.Rules.Law.Duties.Owed(Premises.Of(NotNull(caseFile, nameof(caseFile)), Act.Nothing, Moment.Checked(at)));
 
     /// <summary>The whole course of a case in order: every recorded event, and every instant at which a ruling, the hold or a duty changes by itself.</summary>
     /// <remarks>Between two neighboring entries nothing changes. Rulings are those of every action in the circumstances of the act: its officer, its place and what is attested; its instant does not matter.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public IReadOnlyList<TimelineEntry> Timeline(CaseFile caseFile, Act act) => Course.Of(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
+    public IReadOnlyList<TimelineEntry> Timeline(CaseFile caseFile, Act act) => CaseTimeline.Of(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
 
     /// <summary>The first instant after the act's own at which a ruling, the hold or a duty changes by itself; null where none does any more.</summary>
     /// <remarks>Until then every answer about the case in these circumstances stays as it is, so that one timer is enough. Rulings are those of every action.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public Instant? NextChange(CaseFile caseFile, Act act) => Course.NextChange(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
+    public Instant? NextChange(CaseFile caseFile, Act act) => CaseTimeline.NextChange(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
 
     /// <summary>What went wrong in a custody up to an instant: held on nothing, acts that were not permitted, duties late or missed; and how long release processing took.</summary>
     /// <remarks>A case still open is audited up to now: what lasts then is told as lasting. What a missing fact leaves open is no breach: it is not shown to be one. Release processing alone must be shown: custody after release due that is not known to be it rests on nothing.</remarks>
@@ -106,9 +106,6 @@ public sealed class RuleBook
 
     /// <summary>The whole rule book as text to keep and to compare with <see cref="Diff(string, string)"/>: one line a rule, a branch, a duty's time and an answer of state law.</summary>
     public string Snapshot() => Law.Snapshot.Write(LawVersion);
-
-    internal static Situation SituationOf(CaseFile caseFile, Act act, Instant at) =>
-        new Situation(caseFile, act, at, StateTable.For(caseFile, at), ArrestsDecided.In(caseFile, at));
 
     private static T NotNull<T>(T argument, string name)
         where T : class => argument ?? throw new ArgumentNullException(name);

@@ -30,7 +30,7 @@ public readonly struct Verdict
     public Explanation Explain() =>
         caseFile is null || act is null
             ? throw new InvalidOperationException("This verdict is the default value: take one from RuleBook.Current.Decide(…).")
-            : new Explanation(Action, Ruling, RuleBook.SituationOf(caseFile, act, act.At));
+            : new Explanation(Action, Ruling, Wso.Rules.Law.Premises.Of(caseFile, act, act.At));
 
     /// <summary>The action and the ruling.</summary>
     public override string ToString() => Action + ": " + Ruling;

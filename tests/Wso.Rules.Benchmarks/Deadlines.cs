@@ -10,7 +10,7 @@ public class Deadlines
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["America/New_York"];
     private static readonly Instant Due = Instant.FromUtc(2019, 5, 10, 20, 0);
-    private static readonly TimeLimit Regulation = TimeLimit.HoursNotCounting(48, RegulationDays.AreExcluded);
+    private static readonly TimeLimit Regulation = TimeLimit.HoursNotCounting(48, "holidays", RegulationDays.AreExcluded);
     private static readonly TimeLimit TwoDays = TimeLimit.ElapsedHours(48);
 
     [Benchmark(Baseline = true, Description = "Noda Time: an instant to local, two days on, and back")]

@@ -13,11 +13,14 @@ internal abstract class TimeLimit
     /// <summary>No time at all: the anchor itself.</summary>
     public static TimeLimit AtOnce { get; } = new Elapsed(Duration.Zero);
 
+    /// <summary>The first instant after the anchor: what lasts through the anchor itself, and no longer.</summary>
+    public static TimeLimit JustAfter { get; } = new Elapsed(Duration.Epsilon);
+
     /// <summary>Elapsed hours: across a clock change the wall clock reads an hour more or less.</summary>
     public static TimeLimit ElapsedHours(int hours) => new Elapsed(Duration.FromHours(hours));
 
     /// <summary>Elapsed hours that do not run on excluded local days, counted hour by hour.</summary>
-    public static TimeLimit HoursNotCounting(int hours, Func<LocalDate, bool> excluded) => new ElapsedOnCountedDays(Duration.FromHours(hours), excluded);
+    public static TimeLimit HoursNotCounting(int hours, string days, Func<LocalDate, bool> excluded) => new ElapsedOnCountedDays(Duration.FromHours(hours), days, excluded);
 
     /// <summary>Calendar days, to the same local time.</summary>
     public static TimeLimit CalendarDays(int days) => new Calendar(years: 0, days);
@@ -35,10 +38,10 @@ internal abstract class TimeLimit
     {
         public override Instant From(Instant anchor, DateTimeZone zone) => anchor + length;
 
-        public override string ToString() => length == Duration.Zero ? "at once" : Invariant($"{(int)length.TotalHours} elapsed hours");
+        public override string ToString() => length == Duration.Zero ? "at once" : length == Duration.Epsilon ? "the instant after" : Invariant($"{(int)length.TotalHours} elapsed hours");
     }
 
-    private sealed class ElapsedOnCountedDays(Duration length, Func<LocalDate, bool> excluded) : TimeLimit
+    private sealed class ElapsedOnCountedDays(Duration length, string days, Func<LocalDate, bool> excluded) : TimeLimit
     {
         public override Instant From(Instant anchor, DateTimeZone zone)
         {
@@ -60,7 +63,7 @@ internal abstract class TimeLimit
             }
         }
 
-        public override string ToString() => Invariant($"{(int)length.TotalHours} hours, not counting some days");
+        public override string ToString() => Invariant($"{(int)length.TotalHours} hours, not counting {days}");
     }
 
     private sealed class ToEndOfLocalDay : TimeLimit

@@ -1,9 +1,14 @@
+using System.Linq;
+using NodaTime;
+
 namespace Wso.Rules.Law;
 
 /// <summary>Decides each arrest on record once, at its own instant and on the facts of that instant. An arrest depends on no other act.</summary>
 internal static class ArrestsDecided
 {
-    public static ArrestsOnRecord In(CaseFile caseFile, NodaTime.Instant t)
+    private static readonly JailAction[] Actions = [JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.ArrestWithoutWarrant];
+
+    public static ArrestsOnRecord In(CaseFile caseFile, Instant t)
     {
         if (!caseFile.Acts.IsKnown)
         {
@@ -15,7 +20,7 @@ internal static class ArrestsDecided
         {
             if (act.At <= t && act.Action is { } action && IsArrest(action))
             {
-                var then = new Situation(caseFile, act, act.At, States.StateTable.For(caseFile, act.At), ArrestsOnRecord.None);
+                var then = Then(caseFile, act);
                 arrests = arrests.And(
                     act.At,
                     warrantServiceOfficer: WarrantServiceOfficer.Powers.Of(action)!.Of(in then),
@@ -27,6 +32,16 @@ internal static class ArrestsDecided
         return arrests;
     }
 
-    private static bool IsArrest(JailAction action) =>
-        action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant;
+    public static bool IsArrest(JailAction action) => System.Array.IndexOf(Actions, action) >= 0;
+
+    /// <summary>A condition that such an arrest is on record, permitted at its own instant under some of the models.</summary>
+    public static OnRecord OnRecord(string id, Citation law, string text, string says, Premise isOnRecord, params System.Func<JailAction, Grant?>[] models) => new(
+        id, law, text, says, isOnRecord,
+        powers: () => Actions.SelectMany(action => models.Select(model => model(action)!)).Where(static grant => grant.Action is not null).ToArray(),
+        acts: s => s.Case.Acts.Where(act => act.At <= s.At && IsArrest(act.Action!.Value))
+            .SelectMany(act => models.Select(model => (model(act.Action!.Value)!, Then(s.Case, act))))
+            .Where(one => one.Item1.Under is not { } terms || one.Item2.MayHave(terms.Type)));
+
+    private static Situation Then(CaseFile caseFile, Act act) =>
+        new Situation(caseFile, act, act.At, States.StateTable.For(caseFile, act.At), ArrestsOnRecord.None);
 }

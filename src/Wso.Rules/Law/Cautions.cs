@@ -81,7 +81,7 @@ internal static class Cautions
         law: Cite.OurReading("verification of sources"),
         text: "[A citation is marked: primary text read, secondary source, unsettled, or unverified.]");
 
-    public static IReadOnlyList<Rule> For(JailAction action, Ruling ruling, IReadOnlyList<Reason> reasons, in Situation s)
+    public static IReadOnlyList<Rule> For(JailAction action, Ruling ruling, IReadOnlyList<Grant> grants, IReadOnlyList<Reason> reasons, in Situation s)
     {
         var cautions = new List<Rule>();
         foreach (var caution in All)
@@ -92,7 +92,7 @@ internal static class Cautions
             }
         }
 
-        cautions.AddRange(OfStateAnswers(action, ruling, reasons, in s));
+        cautions.AddRange(OfStateAnswers(grants, s));
         foreach (var reason in reasons)
         {
             // An answer of the law of a state has a caution of its own, and counsel answers for counsel's.
@@ -106,14 +106,11 @@ internal static class Cautions
         return cautions;
     }
 
-    /// <summary>Each answer of the library that was weighed, in this action or, where it rests on a hold, in the hold.</summary>
-    private static IEnumerable<Rule> OfStateAnswers(JailAction action, Ruling ruling, IReadOnlyList<Reason> reasons, in Situation s)
-    {
-        var weighed = action is JailAction.Release or JailAction.TransferToIce
-            ? reasons.Concat(Weighing.Of(Powers.Told(JailAction.HoldForIce, s.Case), ruling, in s))
-            : reasons;
-        return weighed.Select(reason => reason.StateAnswer).OfType<StateAnswer>().Select(States.StateCautions.Of).OfType<Rule>().Distinct();
-    }
+    /// <summary>Each answer of the library that was weighed, in this action or in what it rests on.</summary>
+    private static IEnumerable<Rule> OfStateAnswers(IReadOnlyList<Grant> grants, Situation s) =>
+        grants.SelectMany(grant => Weighed.Of(grant, s).Leaves().Concat(grant.Required is { } required ? Weighed.Of(required, s.Under(grant.Under), null).Leaves() : []))
+            .Select(static leaf => leaf.Leaf!.Reading(in leaf.Situation).Answer).OfType<StateAnswer>()
+            .Select(States.StateCautions.Of).OfType<Rule>().Distinct();
 
     private static bool IsGiven(Ruling ruling) => ruling is Ruling.Permitted or Ruling.Required;
 

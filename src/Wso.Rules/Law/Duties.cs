@@ -7,13 +7,7 @@ namespace Wso.Rules.Law;
 /// <summary>Every duty of the book.</summary>
 internal static class Duties
 {
-    public static readonly DutyRule[] All =
-    [
-        .. AnyAgency.Duties.All,
-        .. WarrantServiceOfficer.Duties.All,
-        .. JailEnforcement.Duties.All,
-        .. TaskForce.Duties.All,
-    ];
+    public static readonly DutyRule[] All = [.. AnyAgency.Duties.All, .. Agreements.All.SelectMany(static agreement => agreement.Duties)];
 
     /// <summary>The duties of an agreement, those of any agency first.</summary>
     public static Rule[] Under(AgreementType type) => All.Where(duty => duty.Under is null || duty.Under == type).Select(duty => duty.Rule).ToArray();

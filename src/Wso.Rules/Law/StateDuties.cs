@@ -12,8 +12,11 @@ internal static class StateDuties
     /// <summary>By the law of the day on which release was due, or, before it, of the day asked about.</summary>
     public static IEnumerable<DutyRule> In(Situation s) => WhenDue(s).Law.Duties.Select(static duty => Rules[duty].First());
 
+    /// <summary>Of every span of a state's law.</summary>
+    public static IEnumerable<DutyRule> Of(UsState state) => StateTable.Of(state).SelectMany(static span => span.Duties).Select(static duty => Rules[duty].First());
+
     private static Situation WhenDue(Situation s) =>
-        s.Custody.ReleaseDue.TryGet(out var due) && due < s.At ? RuleBook.SituationOf(s.Case, s.Act, due) : s;
+        s.Custody.ReleaseDue.TryGet(out var due) && due < s.At ? Premises.Of(s.Case, s.Act, due) : s;
 
     private static IEnumerable<(StateDuty Duty, DutyRule Rule)> RulesOf(StateLawSpan span) => span.Duties.Select(duty => (duty, new DutyRule(
         duty.Id,
@@ -23,7 +26,7 @@ internal static class StateDuties
         Duty.StateDuty,
         DutyForce.StateCommand,
         arises: (s, _) => [duty.Hours is null ? new Occasion(Truth.Unknown, Bounds.Unknown) : OfReleaseDue(duty, span, s)],
-        within: TimeLimit.ElapsedHours(duty.Hours ?? 0))));
+        due: Clock.After(TimeLimit.ElapsedHours(duty.Hours ?? 0), Anchors.ReleaseDue))));
 
     private static Occasion OfReleaseDue(StateDuty duty, StateLawSpan span, Situation s)
     {

@@ -49,7 +49,7 @@ public sealed class Certification
     /// <exception cref="ArgumentNullException">The candidate is null.</exception>
     /// <exception cref="ArgumentException">The agreement is no 287(g) model, so that nobody is certified under it.</exception>
     public static Certification Of(Candidate candidate, AgreementType under) =>
-        new Certification(candidate ?? throw new ArgumentNullException(nameof(candidate)), under, Law.WaysIn.Of(under.Defined())
+        new Certification(candidate ?? throw new ArgumentNullException(nameof(candidate)), under, Array.Find(Law.Agreements.Models, model => model.Terms.Type == under.Defined())?.WayIn
             ?? throw new ArgumentException("Nobody is certified under " + under + "; ask about WarrantServiceOfficer, JailEnforcement or TaskForce.", nameof(under)));
 
     private Truth Least(Func<Requirement, bool> which)

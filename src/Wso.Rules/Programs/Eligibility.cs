@@ -32,9 +32,9 @@ public sealed class Eligibility
     {
         get
         {
-            var s = RuleBook.SituationOf(caseFile, act.Attesting(Truth.Unknown), act.At);
+            var s = Premises.Of(caseFile, act.Attesting(Truth.Unknown), act.At);
             var giving = Powers.Of(action).Where(IsGiven).ToArray();
-            var attested = new HashSet<Rule>(giving.SelectMany(grant => Leaves.Of(grant.When)).Where(leaf => leaf.IsAttested).Select(leaf => leaf.Rule));
+            var attested = new HashSet<Rule>(giving.SelectMany(grant => grant.When.Leaves).Where(leaf => leaf.IsAttested).Select(leaf => leaf.Rule));
             return Changes.Of(giving, in s).Where(way => way.All(attested.Contains)).ToArray();
         }
     }
@@ -42,7 +42,7 @@ public sealed class Eligibility
     /// <summary>Each condition that is not shown and each bar not known to be absent, for every agreement that the agency lists; empty where the records permit the act.</summary>
     /// <remarks><see cref="Reason.Truth"/> tells what is known not to be so from what is not known, <see cref="Reason.Under"/> under which agreement. What is said at the moment is not among them.</remarks>
     public IReadOnlyList<Reason> Missing =>
-        ByRecords.Ruling is Ruling.Permitted or Ruling.Required ? [] : Rules.Missing.To(Powers.Told(action, caseFile), RuleBook.SituationOf(caseFile, act.Attesting(Truth.Yes), act.At));
+        ByRecords.Ruling is Ruling.Permitted or Ruling.Required ? [] : MissingIn(Premises.Of(caseFile, act.Attesting(Truth.Yes), act.At));
 
     /// <summary>Each officer of the case file, in its order: who could do this here and then, and what the others lack.</summary>
     /// <param name="caseFile">The jail, its officers, and the person's papers and custody. Where its list of officers is not known, nobody is told of.</param>
@@ -61,5 +61,7 @@ public sealed class Eligibility
     /// <summary>The officer and what the records say.</summary>
     public override string ToString() => (Officer.Id ?? "an officer without an id") + ": " + ByRecords.Ruling;
 
-    private bool IsGiven(Grant grant) => grant.Of(RuleBook.SituationOf(caseFile, act.Attesting(Truth.Yes), act.At)) == Truth.Yes;
+    private IReadOnlyList<Reason> MissingIn(in Situation s) => Rules.Missing.To(Powers.Told(action, in s), in s);
+
+    private bool IsGiven(Grant grant) => grant.Of(Premises.Of(caseFile, act.Attesting(Truth.Yes), act.At)) == Truth.Yes;
 }

@@ -33,8 +33,9 @@ internal sealed class Horizon
     private IEnumerable<AuthorityEnd> OfAgreements(List<AuthorityEnd> ofOfficers)
     {
         var nobody = new CaseFile.Builder(caseFile.Id, caseFile.Facility) { Agency = caseFile.Agency }.Build();
-        foreach (var (terms, inForce) in Agreements.All)
+        foreach (var agreement in Agreements.Signed)
         {
+            var (terms, inForce) = (agreement.Terms, agreement.InForce!);
             foreach (var (at, _) in Ends(inForce, terms, nobody, Act.Nothing))
             {
                 var uncovered = ofOfficers.Where(end => end.At == at && end.Under == terms.Type).SelectMany(end => end.Uncovered).ToList();
@@ -49,9 +50,10 @@ internal sealed class Horizon
         var alone = Readiness.Jail(caseFile, officer);
         var ready = Readiness.Of(caseFile, officer, JailAction.ExecuteArrestWarrant, from, until);
         var act = Act.Nothing.By(officer.Id).Attesting(Truth.Yes);
-        foreach (var (terms, acts) in Agreements.Officers)
+        foreach (var model in Agreements.Models)
         {
-            foreach (var (at, because) in Ends(acts, terms, alone, act))
+            var terms = model.Terms;
+            foreach (var (at, because) in Ends(model.OfficerActs!, terms, alone, act))
             {
                 yield return new AuthorityEnd(at, terms.Type, officer.Id, because, endsHold: false, Uncovered(officer.Id!, ready, at));
             }
@@ -59,16 +61,16 @@ internal sealed class Horizon
     }
 
     /// <summary>The instants at which a test ceases to be shown, and the conditions that do.</summary>
-    private IEnumerable<(Instant At, IReadOnlyList<Rule> Because)> Ends(Test test, AgreementTerms terms, CaseFile file, Act act)
+    private IEnumerable<(Instant At, IReadOnlyList<Rule> Because)> Ends(Formula test, AgreementTerms terms, CaseFile file, Act act)
     {
         var before = Truth.Unknown;
         foreach (var t in Instants.Between(from, until, file))
         {
-            var s = RuleBook.SituationOf(file, act, t).Under(terms);
+            var s = Premises.Of(file, act, t).Under(terms);
             var now = test.Of(in s);
             if (before == Truth.Yes && now != Truth.Yes)
             {
-                yield return (t, Leaves.Of(test).Where(leaf => leaf.Of(in s) != Truth.Yes).Select(leaf => leaf.Rule).ToArray());
+                yield return (t, test.Leaves.Where(leaf => leaf.Of(in s) != Truth.Yes).Select(leaf => leaf.Rule).ToArray());
             }
 
             before = now;

@@ -11,6 +11,9 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
 {
     public AgreementType Type => type;
 
+    /// <summary>The forms that are held.</summary>
+    public Edition[] Forms => forms;
+
     /// <summary>Effective, not ended, and no notice that has taken effect; unknown where the form is none that is known.</summary>
     public Truth InForce(Agreement agreement, Instant t, DateTimeZone zone) =>
         InForce(agreement.Effective, agreement.Ended, agreement.Notices, t, zone)

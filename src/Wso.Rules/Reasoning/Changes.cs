@@ -4,74 +4,66 @@ using System.Linq;
 
 namespace Wso.Rules;
 
-/// <summary>What would make an action permitted: every smallest set of conditions to turn, taken as independent.</summary>
+/// <summary>What would make an action permitted: every smallest set of rules to turn, taken as independent.</summary>
+/// <remarks>It sees through what rests on other rules, down to the facts. What is final is never in a set.</remarks>
 internal static class Changes
 {
-    private static readonly IReadOnlyList<HashSet<Condition>> Already = [[]];
-    private static readonly IReadOnlyList<HashSet<Condition>> Never = [];
+    private static readonly IReadOnlyList<HashSet<Leaf>> Already = [[]];
+    private static readonly IReadOnlyList<HashSet<Leaf>> Never = [];
 
     public static IReadOnlyList<IReadOnlyList<Rule>> Of(IReadOnlyList<Grant> grants, in Situation s)
     {
-        IReadOnlyList<HashSet<Condition>> ways = Never;
+        var ways = Never;
         foreach (var grant in grants)
         {
-            var under = s.Under(grant.Under);
-            var way = To(Truth.Yes, grant.When, in under);
-            foreach (var bar in grant.Bars)
-            {
-                way = Both(way, To(Truth.No, bar, in under));
-            }
-
-            ways = Either(ways, way);
+            ways = Either(ways, To(Truth.Yes, Weighed.Of(grant, s)));
         }
 
-        return ways.Select(way => way.Select(condition => condition.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray())
+        return ways.Select(way => way.Select(leaf => leaf.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray())
             .OrderBy(way => way.Length)
             .ThenBy(way => string.Join(" ", way.Select(rule => rule.Id)), StringComparer.Ordinal)
             .ToArray();
     }
 
-    /// <summary>The ways to make a test come out as wanted: none needed, none possible, or these.</summary>
-    private static IReadOnlyList<HashSet<Condition>> To(Truth wanted, Test test, in Situation s)
+    /// <summary>The ways to make it come out as wanted: none needed, none possible, or these.</summary>
+    private static IReadOnlyList<HashSet<Leaf>> To(Truth wanted, Weighed weighed, bool possible = false)
     {
-        switch (test)
+        if (weighed.Truth == wanted || (possible && weighed.Truth == Truth.Unknown))
         {
-            case Condition condition:
-                var truth = condition.Of(in s);
-                return truth == wanted ? Already : condition.IsFixed(truth, in s) ? Never : [[condition]];
-            case Negation not:
-                return To(wanted.Negated(), not.Part, in s);
-            case AllOf all:
-                return Parts(all.Parts, wanted, each: wanted == Truth.Yes, in s);
-            case AnyOf any:
-                return Parts(any.Parts, wanted, each: wanted == Truth.No, in s);
+            return Already;
+        }
+
+        switch (weighed.Joint)
+        {
+            case Joint.Leaf:
+                return wanted == Truth.Yes && weighed.ToBeSo() is { } deeper ? To(wanted, deeper, possible)
+                    : weighed.Leaf!.IsFixed(weighed.Truth, in weighed.Situation) ? Never
+                    : [[weighed.Leaf]];
+            case Joint.Not:
+                return To(wanted.Negated(), weighed.Parts[0], possible);
             default:
-                throw new InvalidOperationException("The algebra of the rules is closed: condition, all, any, not.");
+                var each = weighed.Joint == Joint.All == (wanted == Truth.Yes);
+                var ways = each ? Already : Never;
+                foreach (var part in weighed.Parts)
+                {
+                    var way = To(wanted, part, possible || weighed.IsEnoughIfPossible);
+                    ways = each ? Both(ways, way) : Either(ways, way);
+                }
+
+                return ways;
         }
     }
 
-    private static IReadOnlyList<HashSet<Condition>> Parts(Test[] parts, Truth wanted, bool each, in Situation s)
-    {
-        var ways = each ? Already : Never;
-        foreach (var part in parts)
-        {
-            var way = To(wanted, part, in s);
-            ways = each ? Both(ways, way) : Either(ways, way);
-        }
+    private static IReadOnlyList<HashSet<Leaf>> Both(IReadOnlyList<HashSet<Leaf>> left, IReadOnlyList<HashSet<Leaf>> right) =>
+        Smallest(left.SelectMany(a => right.Select(b => new HashSet<Leaf>(a.Concat(b)))));
 
-        return ways;
-    }
-
-    private static IReadOnlyList<HashSet<Condition>> Both(IReadOnlyList<HashSet<Condition>> left, IReadOnlyList<HashSet<Condition>> right) =>
-        Smallest(left.SelectMany(a => right.Select(b => new HashSet<Condition>(a.Concat(b)))));
-
-    private static IReadOnlyList<HashSet<Condition>> Either(IReadOnlyList<HashSet<Condition>> left, IReadOnlyList<HashSet<Condition>> right) =>
+    private static IReadOnlyList<HashSet<Leaf>> Either(IReadOnlyList<HashSet<Leaf>> left, IReadOnlyList<HashSet<Leaf>> right) =>
         Smallest(left.Concat(right));
 
-    private static List<HashSet<Condition>> Smallest(IEnumerable<HashSet<Condition>> ways)
+    private static List<HashSet<Leaf>> Smallest(IEnumerable<HashSet<Leaf>> ways)
     {
-        var smallest = new List<HashSet<Condition>>();
-        foreach (var way in ways.OrderBy(SizeOf))
+        var smallest = new List<HashSet<Leaf>>();
+        foreach (var way in ways.OrderBy(static way => way.Count))
         {
             if (!smallest.Exists(smaller => smaller.IsSubsetOf(way)))
             {
@@ -81,6 +73,4 @@ internal static class Changes
 
         return smallest;
     }
-
-    private static int SizeOf(HashSet<Condition> way) => way.Count;
 }

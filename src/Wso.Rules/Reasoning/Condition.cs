@@ -1,48 +1,42 @@
 namespace Wso.Rules;
 
-internal delegate Truth Holds(in Situation s);
+/// <summary>Whether something is so in a situation.</summary>
+internal delegate Truth Premise(in Situation s);
 
-/// <summary>The leaf: one rule of law and how to see whether it holds.</summary>
-internal sealed class Condition : Test
+/// <summary>A plain fact of the case or the act. The only leaf with a test of its own; its behavior is part of the snapshot.</summary>
+internal sealed class Condition : Leaf
 {
     /// <summary>For a condition that, once it is not so, nobody can ever make so.</summary>
-    public static readonly Holds Always = static (in s) => Truth.Yes;
+    public static readonly Premise Always = static (in s) => Truth.Yes;
 
-    private readonly Holds holds;
-    private readonly Holds? final;
-    private readonly Reads? reads;
+    private readonly Premise isTrue;
+    private readonly Premise? final;
 
     /// <param name="id">Stable for ever.</param>
     /// <param name="law">Where it comes from.</param>
     /// <param name="text">The law's own words.</param>
     /// <param name="says">Our sentence, in the affirmative.</param>
-    /// <param name="holds">Whether it is so: one expression.</param>
+    /// <param name="isTrue">Whether it is so: one expression.</param>
     /// <param name="attested">True only at the moment, said by the officer; not to be read from records.</param>
     /// <param name="final">Whether nobody can change it any more, where it stands against the act.</param>
-    /// <param name="kind">A condition, a bar or a limit.</param>
-    /// <param name="reads">The answer of state or local law that it turns on; none: it turns on no such answer.</param>
-    public Condition(string id, Citation law, string text, string says, Holds holds, bool attested = false, Holds? final = null, RuleKind kind = RuleKind.Condition, Reads? reads = null)
+    /// <param name="kind">A condition, a bar or a requirement.</param>
+    /// <param name="clock">The clock that the test reads, where it reads one.</param>
+    public Condition(
+        string id, Citation law, string text, string says, Premise isTrue,
+        bool attested = false, Premise? final = null, RuleKind kind = RuleKind.Condition, Clock? clock = null)
+        : base(new Rule(id, kind, says, law, text))
     {
-        Rule = new Rule(id, kind, says, law, text);
         IsAttested = attested;
         this.final = final;
-        this.holds = holds;
-        this.reads = reads;
+        this.isTrue = isTrue;
+        Clock = clock;
     }
 
-    public Rule Rule { get; }
+    public override bool IsAttested { get; }
 
-    public bool IsAttested { get; }
+    public Clock? Clock { get; }
 
-    public bool IsBar => Rule.Kind == RuleKind.Bar;
+    public override Truth Of(in Situation s) => isTrue(in s);
 
-    public bool TurnsOnStateLaw => reads is not null;
-
-    public override Truth Of(in Situation s) => holds(in s);
-
-    /// <summary>Whose answer of state or local law it turned on.</summary>
-    public StateReading Reading(in Situation s) => reads is null ? default : reads(s.Law);
-
-    /// <summary>Known to stand against the act, and nobody can change it any more.</summary>
-    public bool IsFixed(Truth truth, in Situation s) => truth == (IsBar ? Truth.Yes : Truth.No) && final?.Invoke(in s) == Truth.Yes;
+    protected override bool IsFinal(in Situation s) => final?.Invoke(in s) == Truth.Yes;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace Wso.Rules;
 
@@ -14,45 +15,43 @@ internal sealed class Grant
     /// <param name="under">The agreement that gives it; null: the law gives it to any agency.</param>
     /// <param name="bars">What takes it away.</param>
     /// <param name="required">When the action is not only permitted but required.</param>
-    public Grant(string id, Citation law, string text, string says, JailAction? action, Test when, AgreementTerms? under = null, Condition[]? bars = null, Test? required = null)
+    public Grant(string id, Citation law, string text, string says, JailAction? action, Formula when, AgreementTerms? under = null, Leaf[]? bars = null, Formula? required = null)
     {
         Rule = new Rule(id, RuleKind.Grant, says, law, text);
         Action = action;
         When = when;
         Under = under;
-        Bars = bars ?? Array.Empty<Condition>();
+        Bars = bars ?? Array.Empty<Leaf>();
         Required = required;
+        Whole = Logic.All([when, .. Bars.Select(Logic.Not)]);
     }
 
     public Rule Rule { get; }
 
     public JailAction? Action { get; }
 
-    public Test When { get; }
+    public Formula When { get; }
 
     public AgreementTerms? Under { get; }
 
-    public Condition[] Bars { get; }
+    public Leaf[] Bars { get; }
 
-    public Test? Required { get; }
+    public Formula? Required { get; }
 
-    /// <summary>Yes: permitted. A bar beats every condition; unknown is never permission.</summary>
-    public Truth Of(in Situation anywhere)
+    /// <summary>The conditions, and that nothing bars it: unknown is never permission.</summary>
+    public Formula Whole { get; }
+
+    /// <summary>Yes: permitted.</summary>
+    public Truth Of(in Situation anywhere) => Under is null ? Whole.Of(in anywhere) : Whole.Of(anywhere.Under(Under));
+
+    public Ruling RulingIn(in Situation anywhere)
     {
         var s = anywhere.Under(Under);
-        var truth = Truth.Yes;
-        foreach (var bar in Bars)
+        return Whole.Of(in s) switch
         {
-            truth = truth.And(bar.Of(in s).Negated());
-        }
-
-        return truth.And(When.Of(in s));
+            Truth.Yes => Required?.Of(in s) == Truth.Yes ? Ruling.Required : Ruling.Permitted,
+            Truth.No => Ruling.Prohibited,
+            _ => Ruling.Undetermined,
+        };
     }
-
-    public Ruling RulingIn(in Situation s) => Of(in s) switch
-    {
-        Truth.Yes => Required?.Of(s.Under(Under)) == Truth.Yes ? Ruling.Required : Ruling.Permitted,
-        Truth.No => Ruling.Prohibited,
-        _ => Ruling.Undetermined,
-    };
 }

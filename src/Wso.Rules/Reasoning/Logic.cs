@@ -1,20 +1,20 @@
+using System;
+
 namespace Wso.Rules;
 
-/// <summary>The closed algebra of the rules: condition, all, any, not.</summary>
+/// <summary>How formulas are joined: all, any, not.</summary>
 internal static class Logic
 {
-    public static AllOf All(params Test[] parts) => new AllOf(parts);
+    public static AllOf All(params Formula[] parts) => new AllOf(parts);
 
-    public static AnyOf Any(params Test[] parts) => new AnyOf(parts);
+    public static AnyOf Any(params Formula[] parts) => new AnyOf(parts);
 
-    public static Negation Not(Test part) => new Negation(part);
+    public static Negation Not(Formula part) => new Negation(part);
 }
 
 /// <summary>The least of its parts.</summary>
-internal sealed class AllOf(Test[] parts) : Test
+internal sealed class AllOf(Formula[] parts) : Formula
 {
-    public Test[] Parts => parts;
-
     public override Truth Of(in Situation s)
     {
         var least = Truth.Yes;
@@ -29,13 +29,13 @@ internal sealed class AllOf(Test[] parts) : Test
 
         return least;
     }
+
+    public override T Read<T>(Reader<T> reader) => reader.All(Array.ConvertAll(parts, part => part.Read(reader)));
 }
 
 /// <summary>The greatest of its parts.</summary>
-internal sealed class AnyOf(Test[] parts) : Test
+internal sealed class AnyOf(Formula[] parts) : Formula
 {
-    public Test[] Parts => parts;
-
     public override Truth Of(in Situation s)
     {
         var greatest = Truth.No;
@@ -50,12 +50,14 @@ internal sealed class AnyOf(Test[] parts) : Test
 
         return greatest;
     }
+
+    public override T Read<T>(Reader<T> reader) => reader.Any(Array.ConvertAll(parts, part => part.Read(reader)));
 }
 
 /// <summary>The opposite of its part.</summary>
-internal sealed class Negation(Test part) : Test
+internal sealed class Negation(Formula part) : Formula
 {
-    public Test Part => part;
-
     public override Truth Of(in Situation s) => part.Of(in s).Negated();
+
+    public override T Read<T>(Reader<T> reader) => reader.Not(part.Read(reader));
 }

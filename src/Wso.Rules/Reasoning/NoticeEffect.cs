@@ -5,7 +5,7 @@ namespace Wso.Rules;
 /// <summary>When a notice takes effect: the policies that the agreements choose from.</summary>
 internal static class NoticeEffect
 {
-    private static readonly TimeLimit NinetyDays = TimeLimit.CalendarDays(90);
+    public static readonly TimeLimit NinetyDays = TimeLimit.CalendarDays(90);
 
     public static Bounds OnReceipt(Notice notice) => Bounds.Of(notice.Received);
 

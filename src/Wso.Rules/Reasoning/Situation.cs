@@ -55,6 +55,34 @@ internal readonly struct Situation
     /// <summary>The same facts as if nothing had been served: every hold counts from release due.</summary>
     public Situation WithoutArrests() => new Situation(Case, Act, At, Law, ArrestsOnRecord.None);
 
+    /// <summary>Whether the agency has, or may have, an agreement of the type; a detainer binds nobody, and anybody may be sent one.</summary>
+    public bool MayHave(AgreementType type)
+    {
+        switch (type)
+        {
+            case AgreementType.DetainerOnly:
+                return true;
+            case AgreementType.DetentionServices:
+                return !Case.Agency.DetentionServices.IsNone;
+            case AgreementType.WarrantServiceOfficer:
+            case AgreementType.JailEnforcement:
+            case AgreementType.TaskForce:
+            case AgreementType.BasicOrderingAgreement:
+            case AgreementType.Unknown:
+                break;
+        }
+
+        foreach (var agreement in Case.Agency.Agreements)
+        {
+            if (agreement.Type == type || agreement.Type == AgreementType.Unknown)
+            {
+                return true;
+            }
+        }
+
+        return !Case.Agency.Agreements.IsKnown;
+    }
+
     private Truth FindAgreement(AgreementTerms terms, out Agreement? found)
     {
         found = null;

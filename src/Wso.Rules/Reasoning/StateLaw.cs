@@ -45,6 +45,32 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel)
     /// <summary>So does the order that it needs.</summary>
     public StateReading OfOrder => Read(counsel.HoldNeedsOrder != Truth.Unknown, row is { HoldNeedsOrder: true } ? row.DetainerHold : null);
 
+    /// <summary>The answer to a question. Where holding on a detainer is forbidden and civil arrest not settled, that counts as forbidden (Nash v. Mikesell).</summary>
+    public LawAnswer AnswerTo(LocalLawQuestion question) => question switch
+    {
+        LocalLawQuestion.DetainerHold => DetainerHold,
+        LocalLawQuestion.Agreement287g => Agreement287g,
+        LocalLawQuestion.CivilArrest => IsCivilArrestForbiddenByHold ? LawAnswer.Forbidden : CivilArrest,
+        LocalLawQuestion.ReleaseNotice => ReleaseNotice,
+        LocalLawQuestion.Transfer => Transfer,
+        LocalLawQuestion.DetentionContract => DetentionContract,
+        LocalLawQuestion.Transport => LawAnswer.Unknown,
+    };
+
+    /// <summary>Whose answer it is.</summary>
+    public StateReading Reading(LocalLawQuestion question) => question switch
+    {
+        LocalLawQuestion.DetainerHold => OfDetainerHold,
+        LocalLawQuestion.Agreement287g => OfAgreement287g,
+        LocalLawQuestion.CivilArrest => IsCivilArrestForbiddenByHold ? OfDetainerHold : OfCivilArrest,
+        LocalLawQuestion.ReleaseNotice => OfReleaseNotice,
+        LocalLawQuestion.Transfer => OfTransfer,
+        LocalLawQuestion.DetentionContract => OfDetentionContract,
+        LocalLawQuestion.Transport => default,
+    };
+
+    private bool IsCivilArrestForbiddenByHold => CivilArrest == LawAnswer.Unknown && DetainerHold == LawAnswer.Forbidden;
+
     private static LawAnswer Merged(Answer<LawAnswer> own, StateAnswer? library) =>
         own.IsKnown ? own.OrUnknown() : library?.Answer ?? LawAnswer.Unknown;
 

@@ -30,8 +30,8 @@ public sealed class RuleConventions
     [Fact]
     public void No_id_is_used_twice()
     {
-        var used = Wso.Rules.Law.Contents.Grants
-            .SelectMany(grant => Leaves.Of(grant.When).Concat(grant.Bars).Select(leaf => leaf.Rule).Append(grant.Rule))
+        var used = Wso.Rules.Law.AllRules.Grants
+            .SelectMany(grant => grant.When.Leaves.Concat(grant.Bars).Select(leaf => leaf.Rule).Append(grant.Rule))
             .Distinct()
             .GroupBy(rule => rule.Id)
             .Where(same => same.Select(rule => (rule.Says, rule.Text, rule.Citation)).Distinct().Skip(1).Any());

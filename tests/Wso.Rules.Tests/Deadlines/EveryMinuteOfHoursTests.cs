@@ -20,7 +20,7 @@ public sealed class EveryMinuteOfHoursTests
 
     [Theory]
     [MemberData(nameof(EachZone))]
-    public void Hours_of_the_regulation_leave_out_weekends_and_holidays(string zone) => Counted(zone, TimeLimit.HoursNotCounting(48, RegulationDays.AreExcluded), NotCounted);
+    public void Hours_of_the_regulation_leave_out_weekends_and_holidays(string zone) => Counted(zone, TimeLimit.HoursNotCounting(48, "holidays", RegulationDays.AreExcluded), NotCounted);
 
     [Theory]
     [MemberData(nameof(EachZone))]

@@ -29,7 +29,7 @@ public sealed class TimeLimitTests
     [Theory]
     [MemberData(nameof(Zones))]
     public void Hours_that_leave_out_days_run_on_the_minutes_of_the_other_days(string zone) =>
-        Compare(zone, TimeLimit.HoursNotCounting(48, Excluded), (start, local) => Counting(start, 48 * 60, minute => !Excluded(minute.InZone(local).Date)));
+        Compare(zone, TimeLimit.HoursNotCounting(48, "some days", Excluded), (start, local) => Counting(start, 48 * 60, minute => !Excluded(minute.InZone(local).Date)));
 
     [Theory]
     [MemberData(nameof(Zones))]
@@ -71,7 +71,7 @@ public sealed class TimeLimitTests
     {
         Assert.Equal("at once", TimeLimit.AtOnce.ToString());
         Assert.Equal("48 elapsed hours", TimeLimit.ElapsedHours(48).ToString());
-        Assert.Equal("48 hours, not counting some days", TimeLimit.HoursNotCounting(48, Excluded).ToString());
+        Assert.Equal("48 hours, not counting some days", TimeLimit.HoursNotCounting(48, "some days", Excluded).ToString());
         Assert.Equal("the end of the local day", TimeLimit.EndOfLocalDay.ToString());
         Assert.Equal("90 calendar days", TimeLimit.CalendarDays(90).ToString());
         Assert.Equal("2 calendar years", TimeLimit.CalendarYears(2).ToString());

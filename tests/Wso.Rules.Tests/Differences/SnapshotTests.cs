@@ -21,7 +21,7 @@ public sealed class SnapshotTests
         var questions = Lines.Skip(1).Select(line => line.Split('\t')[0]).ToList();
         Assert.Equal(questions.Count, questions.Distinct().Count());
         Assert.Empty(RuleBook.Current.Rules.Select(rule => rule.Id).Except(questions));
-        var branches = Wso.Rules.Law.Contents.Grants.SelectMany(grant => Leaves.Of(grant.When).Concat(grant.Bars).Concat(grant.Required is { } required ? Leaves.Of(required) : []).Select(leaf => (grant.Rule.Id, Leaf: leaf.Rule.Id)));
+        var branches = Wso.Rules.Law.AllRules.Grants.SelectMany(grant => grant.When.Leaves.Concat(grant.Bars).Concat(grant.Required is { } required ? required.Leaves : []).Select(leaf => (grant.Rule.Id, Leaf: leaf.Rule.Id)));
         Assert.All(branches, branch => Assert.Contains(questions, question => question.StartsWith(branch.Id + " ", StringComparison.Ordinal) && question.Split(' ', '(', ')').Contains(branch.Leaf)));
         Assert.Equal(RuleBook.Current.States.Count, questions.Count(question => question.Split(' ')[0].EndsWith(".law", StringComparison.Ordinal)));
         Assert.Empty(RuleBook.Current.States.SelectMany(span => span.Duties).Select(duty => duty.Id).Except(questions.Select(question => question.Split(' ')[0])));

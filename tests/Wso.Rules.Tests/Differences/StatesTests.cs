@@ -96,7 +96,7 @@ public sealed class StatesTests
     {
         var law = Named(span);
         var drafts = Baseline.All().Select(one => (one.Case, AskedAt: one.Case.Act.Build())).ToArray();
-        foreach (var entry in AtBest.Of(law))
+        foreach (var entry in StateLawAlone.Of(law))
         {
             var words = entry.Question["at best: ".Length..].Split(" under ");
             var action = Enum.Parse<JailAction>(words[0], ignoreCase: true);
@@ -114,7 +114,7 @@ public sealed class StatesTests
     public void No_state_commands_what_its_own_law_forbids(string span)
     {
         var law = Named(span);
-        var best = AtBest.Of(law).ToDictionary(entry => entry.Question, entry => entry.Answer);
+        var best = StateLawAlone.Of(law).ToDictionary(entry => entry.Question, entry => entry.Answer);
         Assert.Equal(law.DetainerHold.Answer == LawAnswer.Commanded && law.HoldCeilings.IsKnown, best["at best: holdForIce under detainerOnly"] == "required");
         Assert.False(law.DetainerHold.Answer == LawAnswer.Commanded && best["at best: holdForIce under detainerOnly"] == "prohibited");
         Assert.Equal(law.ReleaseNotice.Answer == LawAnswer.Commanded, best["at best: notifyIceOfRelease"] == "required");

@@ -76,7 +76,7 @@ public sealed class CellTests
     /// <summary>Whether one basis stands; another one of the case may stand in its place.</summary>
     private static Ruling OfBasis(Draft draft, AgreementType basis)
     {
-        var situation = RuleBook.SituationOf(draft.Case(), draft.Act.Build(), draft.At);
+        var situation = Wso.Rules.Law.Premises.Of(draft.Case(), draft.Act.Build(), draft.At);
         return Wso.Rules.Law.AnyAgency.HoldForIce.Bases.Single(candidate => candidate.Terms.Type == basis).Grant.RulingIn(in situation);
     }
 

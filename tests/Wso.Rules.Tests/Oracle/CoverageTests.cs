@@ -10,7 +10,7 @@ namespace Wso.Rules.Tests.Oracle;
 /// <summary>The made cases reach what there is to reach: every rule as yes, as no, as unknown, and as the one that decides.</summary>
 public sealed class CoverageTests
 {
-    private const int Cases = 1000;
+    private const int Cases = 1500;
 
     /// <summary>What no case can reach, and why.</summary>
     private static readonly Dictionary<string, string> Unreachable = new()
@@ -22,6 +22,8 @@ public sealed class CoverageTests
         ["detainer.no-powers: Yes Unknown"] = "the same",
         ["state.hold-order: No"] = "an order not shown leaves the hold unknown, never prohibited",
         ["tfm.same-day: Unknown"] = "an act on record has its instant, and a case file says which acts there are",
+        ["state.hold-before-order: Yes No"] = "no text that was read settles it",
+        ["release.due-not-recorded: Yes"] = "it keeps open what is not known, and shows nothing",
         ["release.hold-settled: No"] = "it is known whether a hold stands, or it is not known",
     };
 
@@ -67,21 +69,28 @@ public sealed class CoverageTests
         var reached = new Dictionary<string, HashSet<string>>();
         foreach (var made in Made.First(Cases))
         {
-            var s = RuleBook.SituationOf(made.File, made.Ask, made.Ask.At);
+            var s = Premises.Of(made.File, made.Ask, made.Ask.At);
             foreach (var action in Enum.GetValues<JailAction>())
             {
-                foreach (var reason in Weighing.Of(Powers.Told(action, made.File), Rulings.Of(Powers.Of(action), in s), in s))
+                var told = Powers.Told(action, in s);
+                foreach (var leaf in told.SelectMany(grant => Weighed.Of(grant, s).Leaves()))
                 {
-                    var ways = reached.TryGetValue(reason.Rule.Id, out var known) ? known : reached[reason.Rule.Id] = [];
-                    ways.Add(reason.Truth.ToString());
+                    Ways(leaf.Leaf!.Rule).Add(leaf.Truth.ToString());
+                }
+
+                foreach (var reason in Reasons.Of(told, Rulings.Of(Powers.Of(action), in s), in s))
+                {
+                    Ways(reason.Rule).Add(reason.Truth.ToString());
                     if (reason.Decides)
                     {
-                        ways.Add("decides");
+                        Ways(reason.Rule).Add("decides");
                     }
                 }
             }
         }
 
         return reached;
+
+        HashSet<string> Ways(Rule rule) => reached.TryGetValue(rule.Id, out var known) ? known : reached[rule.Id] = [];
     }
 }

@@ -49,7 +49,7 @@ internal static class GrantTable
         tfm.transport-to-ice = TFM-OFFICER & tfm.arrest-on-record & custody.not-gone & tfm.destination-approved & NO-BAR
         notify.ice-of-release = notify.state-allows
         transfer.to-ice = transfer.ice-officer-present & (transfer.warrant-in-hand | transfer.ice-shows-warrant) & (transfer.at-scheduled-release | transfer.booked-for-ice) & (LAWFUL | transfer.hold-stands | transfer.booked-for-ice) & custody.not-gone & transfer.state-allows & !bar.citizenship
-        release.person = custody.not-gone & release.due & release.not-in-federal-custody & release.not-commanded-to-hold & release.hold-settled
+        release.person = custody.not-gone & release.due & (release.not-in-federal-custody | release.due-not-recorded) & release.not-commanded-to-hold & release.hold-settled
         wso.hold = wso.in-force & wso.arrest-on-record & wso.warrant-in-hand & hold.begun & wso.48-hours & wso.end-of-agreement & state.ceiling & EVERY-BASIS & NO-BAR-ARREST
         jem.hold = jem.in-force & jem.arrest-on-record & jem.warrant-in-hand & hold.begun & jem.48-hours & jem.end-of-agreement & state.ceiling & EVERY-BASIS & NO-BAR-ARREST
         tfm.hold = tfm.in-force & tfm.arrest-on-record & tfm.same-day & tfm.end-of-agreement & state.ceiling & EVERY-BASIS & NO-BAR-ARREST

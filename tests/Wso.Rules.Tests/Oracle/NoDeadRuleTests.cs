@@ -10,7 +10,7 @@ namespace Wso.Rules.Tests.Oracle;
 public sealed class NoDeadRuleTests
 {
     /// <summary>The grants that say what is not delegated have one condition, which is never met.</summary>
-    private static readonly Dictionary<string, Grant> Book = Contents.Grants.ToDictionary(grant => grant.Rule.Id);
+    private static readonly Dictionary<string, Grant> Book = AllRules.Grants.ToDictionary(grant => grant.Rule.Id);
 
     public static IEnumerable<TheoryDataRow<string>> GrantIds => Names.Of(Book.Keys);
 
@@ -23,7 +23,7 @@ public sealed class NoDeadRuleTests
     public void Every_condition_and_every_bar_of_a_grant_decides_in_some_assignment(string id)
     {
         var grant = Book[id];
-        var leaves = Leaves.Of(grant.When).Concat(grant.Bars).Select(leaf => leaf.Rule.Id).Distinct().ToList();
+        var leaves = grant.When.Leaves.Concat(grant.Bars).Select(leaf => leaf.Rule.Id).Distinct().ToList();
         var idle = leaves.Except(Decisive(grant.When, grant.Bars)).ToList();
         Assert.True(idle.Count == 0, $"{id}: {string.Join(", ", idle)} never decides");
     }
@@ -31,14 +31,14 @@ public sealed class NoDeadRuleTests
     [Fact]
     public void A_condition_that_never_decides_would_be_found()
     {
-        var (met, idle) = (Leaves.Of(Book["wso.hold"].When).First(), Leaves.Of(Book["wso.hold"].When).Last());
+        var (met, idle) = (Book["wso.hold"].When.Leaves.First(), Book["wso.hold"].When.Leaves.Last());
         Assert.Equal([met.Rule.Id], Decisive(Logic.All(met, Logic.Any(met, idle)), []));
     }
 
     [Theory]
     [MemberData(nameof(GrantIds))]
     public void Every_condition_of_what_is_required_decides_in_some_assignment(string id) =>
-        Assert.True(Book[id].Required is not { } required || !Leaves.Of(required).Select(leaf => leaf.Rule.Id).Except(Decisive(required, [])).Any(), id);
+        Assert.True(Book[id].Required is not { } required || !required.Leaves.Select(leaf => leaf.Rule.Id).Except(Decisive(required, [])).Any(), id);
 
     /// <summary>Required is more than permitted: no assignment requires what its own grant does not give, and a bar takes both.</summary>
     [Theory]
@@ -53,7 +53,7 @@ public sealed class NoDeadRuleTests
         var variables = new Variables();
         var rebuilt = new Rebuilt(variables, new Dictionary<string, string>());
         var grant = rebuilt.Grant(Book[id]);
-        var isRequired = rebuilt.Test(required);
+        var isRequired = rebuilt.Formula(required);
         foreach (var others in new[] { Truth.Yes, Truth.Unknown, Truth.No })
         {
             for (var place = 0; place < variables.Names.Count; place++)
@@ -85,12 +85,12 @@ public sealed class NoDeadRuleTests
     }
 
     /// <summary>The ids that turn the answer, each in an assignment of its own.</summary>
-    private static HashSet<string> Decisive(Test when, Condition[] bars)
+    private static HashSet<string> Decisive(Formula when, Leaf[] bars)
     {
         var variables = new Variables();
         var rebuilt = new Rebuilt(variables, new Dictionary<string, string>());
-        var test = rebuilt.Test(when);
-        var against = bars.Select(bar => (Condition)rebuilt.Test(bar)).ToArray();
+        var test = rebuilt.Formula(when);
+        var against = bars.Select(bar => (Leaf)rebuilt.Formula(bar)).ToArray();
         var grant = new Grant("all", RuleBook.Current.Rules[0].Citation, "t", "s", null, test, bars: against);
         var isBar = bars.Select(bar => variables.PlaceOf(bar.Rule.Id)).ToHashSet();
         for (var place = 0; place < variables.Names.Count; place++)

@@ -9,7 +9,7 @@ internal sealed class Rebuilt(Variables variables, IReadOnlyDictionary<string, s
 {
     private const int Most = 64;
 
-    private readonly Dictionary<Test, Condition> made = [];
+    private readonly Dictionary<string, Condition> made = [];
 
     /// <summary>The truth of each variable, by its place.</summary>
     public Truth[] Values { get; } = new Truth[Most];
@@ -18,48 +18,35 @@ internal sealed class Rebuilt(Variables variables, IReadOnlyDictionary<string, s
     public bool[] AreFinal { get; } = new bool[Most];
 
     public Grant Grant(Grant original) => new(
-        original.Rule.Id, original.Rule.Citation, original.Rule.Text, original.Rule.Says, original.Action, Test(original.When),
-        under: null, bars: original.Bars.Select(bar => (Condition)Test(bar)).ToArray(), required: original.Required is { } required ? Test(required) : null);
+        original.Rule.Id, original.Rule.Citation, original.Rule.Text, original.Rule.Says, original.Action, Formula(original.When),
+        under: null, bars: original.Bars.Select(bar => (Leaf)Formula(bar)).ToArray(), required: original.Required is { } required ? Formula(required) : null);
 
-    public Test Test(Test original) => original switch
-    {
-        Condition condition => Variable(condition, condition.Rule.Id, condition.Rule),
-        AllOf all => wholeByLeaves.TryGetValue(LeavesOf(all), out var name) ? Variable(all, name) : Logic.All(all.Parts.Select(Test).ToArray()),
-        AnyOf any => wholeByLeaves.TryGetValue(LeavesOf(any), out var name) ? Variable(any, name) : Logic.Any(any.Parts.Select(Test).ToArray()),
-        Negation not => Logic.Not(Test(not.Part)),
-        _ => throw new NotSupportedException("The algebra of the rules is closed."),
-    };
+    public Formula Formula(Formula original) => original.Read(new Reader<(Formula Original, Func<Formula> Build)>(
+        leaf: leaf => (leaf, () => Variable(leaf.Rule.Id, leaf.Rule)),
+        all: parts => Joint(Logic.All, parts),
+        any: parts => Joint(Logic.Any, parts),
+        not: part => (Logic.Not(part.Original), () => Logic.Not(part.Build())))).Build();
 
     /// <summary>The kind of a joint and the leaves under it; of a joint of joints, nothing that could be looked up.</summary>
-    public static string LeavesOf(Test joint) => joint switch
-    {
-        AllOf all when Plain(all) is { } leaves => "& " + leaves,
-        AnyOf any when Plain(any) is { } leaves => "| " + leaves,
-        _ => string.Empty,
-    };
+    public static string LeavesOf(Formula joint) => Outline.Of(joint) is { Joint: Wso.Rules.Joint.All or Wso.Rules.Joint.Any } outline && outline.Parts.All(part => part.Leaf is not null)
+        ? (outline.Joint == Wso.Rules.Joint.All ? "& " : "| ") + string.Join(" ", outline.Parts.Select(part => part.Leaf!.Rule.Id).Order(StringComparer.Ordinal))
+        : string.Empty;
 
-    private static string? Plain(Test joint)
+    private (Formula Original, Func<Formula> Build) Joint(Func<Formula[], Formula> join, IReadOnlyList<(Formula Original, Func<Formula> Build)> parts)
     {
-        var leaves = Flat(joint).ToArray();
-        return Array.TrueForAll(leaves, leaf => leaf is Condition) ? string.Join(" ", leaves.Cast<Condition>().Select(leaf => leaf.Rule.Id).Order(StringComparer.Ordinal)) : null;
-
-        IEnumerable<Test> Flat(Test part) => (joint, part) switch
-        {
-            (AllOf, AllOf all) => all.Parts.SelectMany(Flat),
-            (AnyOf, AnyOf any) => any.Parts.SelectMany(Flat),
-            _ => [part],
-        };
+        var original = join(parts.Select(part => part.Original).ToArray());
+        return (original, () => wholeByLeaves.TryGetValue(LeavesOf(original), out var name) ? Variable(name) : join(parts.Select(part => part.Build()).ToArray()));
     }
 
-    private Condition Variable(Test original, string name, Rule? rule = null)
+    private Condition Variable(string name, Rule? rule = null)
     {
-        if (!made.TryGetValue(original, out var condition))
+        if (!made.TryGetValue(name, out var condition))
         {
             var place = variables.PlaceOf(name);
             condition = new Condition(
                 name, rule?.Citation ?? RuleBook.Current.Rules[0].Citation, name, name,
-                holds: (in _) => Values[place], final: (in _) => AreFinal[place] ? Truth.Yes : Truth.No, kind: rule?.Kind ?? RuleKind.Condition);
-            made.Add(original, condition);
+                isTrue: (in _) => Values[place], final: (in _) => AreFinal[place] ? Truth.Yes : Truth.No, kind: rule?.Kind ?? RuleKind.Condition);
+            made.Add(name, condition);
         }
 
         return condition;

@@ -17,7 +17,7 @@ public sealed class WholeTests
 
     private static readonly string[] OneValue = ["WSO-OFFICER", "JEM-OFFICER", "TFM-OFFICER", "OWN-JAIL", "JEM-JAIL", "PERSON-HERE", "LAWFUL", "DETAINER", "STATE-POWER"];
 
-    private static readonly Dictionary<string, Grant> Book = Contents.Grants.ToDictionary(grant => grant.Rule.Id);
+    private static readonly Dictionary<string, Grant> Book = AllRules.Grants.ToDictionary(grant => grant.Rule.Id);
 
     public static IEnumerable<TheoryDataRow<string>> GrantIds => Names.Of(Grants.Keys);
 
@@ -49,13 +49,13 @@ public sealed class WholeTests
     public void Every_assignment_of_a_shared_definition_gives_what_its_words_say(string name)
     {
         var leaves = LeavesOf(name);
-        var joints = Book.Values.SelectMany(grant => Joints(grant.When)).Where(joint => Rebuilt.LeavesOf(joint) == leaves).Distinct().ToArray();
+        var joints = Book.Values.SelectMany(grant => Joints(grant.When)).Where(joint => Rebuilt.LeavesOf(joint) == leaves).ToArray();
         Assert.NotEmpty(joints);
         foreach (var joint in joints)
         {
             var variables = new Variables();
             var rebuilt = new Rebuilt(variables, new Dictionary<string, string>());
-            var test = rebuilt.Test(joint);
+            var test = rebuilt.Formula(joint);
             var typed = Expression.Parse(Definitions[name], variables, new HashSet<string>());
             Decide(variables, rebuilt, name, values => (int)test.Of(default) + 1 == (int)typed(values));
         }
@@ -70,8 +70,8 @@ public sealed class WholeTests
     {
         var variables = new Variables();
         var rebuilt = new Rebuilt(variables, new Dictionary<string, string>());
-        var conditions = Contents.Grants.SelectMany(grant => Leaves.Of(grant.When)).DistinctBy(leaf => leaf.Rule.Id).Take(count + 1).Select(rebuilt.Test).ToArray();
-        var law = Contents.Grants[0].Rule.Citation;
+        var conditions = AllRules.Grants.SelectMany(grant => grant.When.Leaves).DistinctBy(leaf => leaf.Rule.Id).Take(count + 1).Select(rebuilt.Formula).ToArray();
+        var law = AllRules.Grants[0].Rule.Citation;
         var grants = conditions[..count].Select((condition, i) => new Grant("g", law, "t", "s", null, condition, required: i == count - 1 ? conditions[count] : null)).ToArray();
         Decide(variables, rebuilt, "some grant", values =>
             Rulings.Of(grants, default) == (values[count - 1] == Three.Yes && values[count] == Three.Yes ? Ruling.Required : Ruled(values.Take(count).Max(), Three.No)));
@@ -80,12 +80,13 @@ public sealed class WholeTests
     private static string LeavesOf(string definition) =>
         (Definitions[definition].Contains('|') ? "| " : "& ") + string.Join(" ", Definitions[definition].Split(" & ").SelectMany(part => part.Split(" | ")).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<Test> Joints(Test test) => test switch
-    {
-        AllOf all => all.Parts.SelectMany(Joints).Prepend(all),
-        AnyOf any => any.Parts.SelectMany(Joints).Prepend(any),
-        _ => [],
-    };
+    private static IEnumerable<Formula> Joints(Formula formula) => formula.Read(new Reader<(Formula Itself, IEnumerable<Formula> Joints)>(
+        leaf: leaf => (leaf, []),
+        all: parts => Joint(Logic.All(parts.Select(part => part.Itself).ToArray()), parts.SelectMany(part => part.Joints)),
+        any: parts => Joint(Logic.Any(parts.Select(part => part.Itself).ToArray()), parts.SelectMany(part => part.Joints)),
+        not: part => (Logic.Not(part.Itself), part.Joints))).Joints;
+
+    private static (Formula Itself, IEnumerable<Formula> Joints) Joint(Formula joint, IEnumerable<Formula> below) => (joint, below.Prepend(joint));
 
     private static Ruling Ruled(Three granted, Three required) => granted switch
     {

@@ -53,7 +53,7 @@ public sealed class CertificationTests
 
     [Fact]
     public void What_is_required_is_read_from_records_not_said_at_a_moment() =>
-        Assert.All(Wso.Rules.Law.WaysIn.Of(WarrantServiceOfficer)!, required => Assert.False(required.In(new Candidate.Builder().Build(), WarrantServiceOfficer).IsAttested));
+        Assert.All(Wso.Rules.Law.Agreements.Of(WarrantServiceOfficer).WayIn!, required => Assert.False(required.In(new Candidate.Builder().Build(), WarrantServiceOfficer).IsAttested));
 
     [Theory]
     [MemberData(nameof(Examinations))]

@@ -136,12 +136,12 @@ public sealed class EligibilityTests
         foreach (var made in Made.First(60))
         {
             var said = made.Ask.Attesting(Truth.Yes);
-            foreach (var grant in Contents.Grants)
+            foreach (var grant in AllRules.Grants)
             {
-                foreach (var leaf in Leaves.Of(grant.When).Concat(grant.Bars))
+                foreach (var leaf in grant.When.Leaves.Concat(grant.Bars))
                 {
-                    var as_asked = leaf.Of(RuleBook.SituationOf(made.File, made.Ask, made.Ask.At).Under(grant.Under));
-                    var as_said = leaf.Of(RuleBook.SituationOf(made.File, said, made.Ask.At).Under(grant.Under));
+                    var as_asked = leaf.Of(Premises.Of(made.File, made.Ask, made.Ask.At).Under(grant.Under));
+                    var as_said = leaf.Of(Premises.Of(made.File, said, made.Ask.At).Under(grant.Under));
                     Assert.True(as_said == (leaf.IsAttested ? Truth.Yes : as_asked), $"{leaf.Rule.Id}: {as_asked}, taken as said {as_said}");
                 }
             }

@@ -54,7 +54,7 @@ public sealed class ChangesTests
     [Property]
     public void The_ways_are_all_the_smallest_there_are(Shaken shaken)
     {
-        var s = RuleBook.SituationOf(shaken.File, shaken.Ask, shaken.Ask.At);
+        var s = Wso.Rules.Law.Premises.Of(shaken.File, shaken.Ask, shaken.Ask.At);
         foreach (var action in Enum.GetValues<JailAction>())
         {
             var explanation = RuleBook.Current.Decide(shaken.File, shaken.Ask, action).Explain();
@@ -63,15 +63,15 @@ public sealed class ChangesTests
                 continue;
             }
 
-            var grants = Wso.Rules.Law.Powers.Told(action, shaken.File);
-            var movable = explanation.Because.Where(reason => !reason.IsFixed && Stands(reason)).Select(reason => reason.Rule.Id).Distinct().ToList();
+            var grants = Wso.Rules.Law.Powers.Told(action, in s).Select(grant => Weighed.Of(grant, s)).ToList();
+            var movable = grants.SelectMany(Movable).Distinct().ToList();
             Assert.DoesNotContain(explanation.ToChange.SelectMany(way => way), rule => !movable.Contains(rule.Id));
             if (movable.Count > MostToTry)
             {
                 continue;
             }
 
-            var working = Subsets(movable).Where(subset => grants.Any(grant => Gives(grant, subset, in s))).ToList();
+            var working = Subsets(movable).Where(subset => grants.Any(grant => IsSo(grant, subset, Truth.Yes, possible: false))).ToList();
             var smallest = working.Where(way => !working.Exists(other => other.Count < way.Count && other.IsSubsetOf(way)));
             Assert.Equal(smallest.Select(Text).Order(), explanation.ToChange.Select(way => Text(way.Select(rule => rule.Id))).Order());
         }
@@ -88,49 +88,29 @@ public sealed class ChangesTests
 
     private static bool Stands(Reason reason) => reason.Truth != (reason.Rule.Kind == RuleKind.Bar ? Truth.No : Truth.Yes);
 
-    private static bool Gives(Grant grant, HashSet<string> turned, in Situation anywhere)
+    /// <summary>The rules at the bottom that stand against the act and can still be turned.</summary>
+    private static IEnumerable<string> Movable(Weighed weighed) =>
+        weighed.Joint != Joint.Leaf ? weighed.Parts.SelectMany(Movable)
+        : weighed.Truth == (weighed.Leaf!.IsBar ? Truth.No : Truth.Yes) ? []
+        : weighed.ToBeSo() is { } deeper ? Movable(deeper)
+        : weighed.Leaf.IsFixed(weighed.Truth, in weighed.Situation) ? []
+        : [weighed.Leaf.Rule.Id];
+
+    private static bool IsSo(Weighed weighed, HashSet<string> turned, Truth wanted, bool possible)
     {
-        var s = anywhere.Under(grant.Under);
-        foreach (var bar in grant.Bars)
+        if (weighed.Truth == wanted || (possible && weighed.Truth == Truth.Unknown))
         {
-            if (!turned.Contains(bar.Rule.Id) && bar.Of(in s) != Truth.No)
-            {
-                return false;
-            }
+            return true;
         }
 
-        return Holds(grant.When, turned, in s);
-    }
-
-    private static bool Holds(Test test, HashSet<string> turned, in Situation s)
-    {
-        switch (test)
+        return weighed.Joint switch
         {
-            case Condition condition:
-                return turned.Contains(condition.Rule.Id) || condition.Of(in s) == Truth.Yes;
-            case AllOf all:
-                foreach (var part in all.Parts)
-                {
-                    if (!Holds(part, turned, in s))
-                    {
-                        return false;
-                    }
-                }
-
-                return true;
-            case AnyOf any:
-                foreach (var part in any.Parts)
-                {
-                    if (Holds(part, turned, in s))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            default:
-                throw new NotSupportedException("No rule negates yet; decide here what turning a negated rule means.");
-        }
+            Joint.Leaf => wanted == Truth.Yes && weighed.ToBeSo() is { } deeper ? IsSo(deeper, turned, wanted, possible) : turned.Contains(weighed.Leaf!.Rule.Id),
+            Joint.Not => IsSo(weighed.Parts[0], turned, (Truth)(-(sbyte)wanted), possible),
+            Joint.All when wanted == Truth.Yes => weighed.Parts.All(part => IsSo(part, turned, wanted, possible || weighed.IsEnoughIfPossible)),
+            Joint.Any when wanted == Truth.No => weighed.Parts.All(part => IsSo(part, turned, wanted, possible)),
+            _ => weighed.Parts.Any(part => IsSo(part, turned, wanted, possible || weighed.IsEnoughIfPossible)),
+        };
     }
 
     private static IEnumerable<HashSet<string>> Subsets(List<string> rules) =>

@@ -81,14 +81,14 @@ public sealed class WeighingTests
 
     private static Condition Leaf(string id, Truth truth, RuleKind kind = RuleKind.Condition) => new(id, Law, "text", "says", (in s) => truth, final: kind == RuleKind.Bar ? Condition.Always : null, kind: kind);
 
-    private static Grant Grant(Test when, AgreementTerms? under = null, Condition? bar = null) => new("g", Law, "text", "says", JailAction.Release, when, under, bar is null ? null : [bar]);
+    private static Grant Grant(Formula when, AgreementTerms? under = null, Condition? bar = null) => new("g", Law, "text", "says", JailAction.Release, when, under, bar is null ? null : [bar]);
 
     private static IEnumerable<string> Deciding(Ruling ruling, params Grant[] grants) =>
-        Weighing.Of(grants, ruling, default).Where(reason => reason.Decides).Select(reason => reason.Rule.Id);
+        Reasons.Of(grants, ruling, default).Where(reason => reason.Decides).Select(reason => reason.Rule.Id);
 
     private static IEnumerable<(string, AgreementType?)> MissingTo(params Grant[] grants)
     {
         var d = Baseline.Release();
-        return Missing.To(grants, RuleBook.SituationOf(d.Case(), d.Act.Build(), d.At)).Select(reason => (reason.Rule.Id, reason.Under));
+        return Missing.To(grants, Wso.Rules.Law.Premises.Of(d.Case(), d.Act.Build(), d.At)).Select(reason => (reason.Rule.Id, reason.Under));
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using NodaTime;
@@ -18,7 +17,7 @@ internal static class Page
         page.Append($"Law version {RuleBook.Current.LawVersion}. Generated from the rules themselves; a test compares it. Not legal advice.\n\n");
         page.Append("A power is there when its whole tree is shown to be so and no bar stands; what is not known is not permission. In the words of the law, [brackets] hold what is not quoted.\n\n");
         page.Append("## Powers and holds\n");
-        foreach (var grant in Contents.Grants)
+        foreach (var grant in AllRules.Grants)
         {
             Write(page, grant);
         }
@@ -40,61 +39,60 @@ internal static class Page
             return; // what is not delegated has no conditions
         }
 
-        Write(page, grant.When, 0);
+        Write(page, Outline.Of(grant.When), 0);
         if (grant.Bars.Length > 0)
         {
             page.Append("- unless barred\n");
             foreach (var bar in grant.Bars)
             {
-                Write(page, bar, 1);
+                Write(page, Outline.Of(bar), 1);
             }
         }
 
         if (grant.Required is { } required)
         {
             page.Append("- and required, not only permitted, when\n");
-            Write(page, required, 1);
+            Write(page, Outline.Of(required), 1);
         }
     }
 
-    private static void Write(StringBuilder page, Test test, int depth)
+    /// <summary>Of what all must be so at the top there is no heading; an all within an any has one, so that the page reads back as it is.</summary>
+    private static void Write(StringBuilder page, Outline outline, int depth)
     {
         var indent = new string(' ', 2 * depth);
-        switch (test)
+        switch (outline.Joint)
         {
-            case Condition condition:
-                page.Append($"{indent}- {condition.Rule.Says} ([`{condition.Rule.Id}`](#{condition.Rule.Id}){(condition.IsAttested ? ", said by the officer at the moment" : string.Empty)})\n");
+            case Joint.Leaf:
+                var rule = outline.Leaf!.Rule;
+                page.Append($"{indent}- {rule.Says} ([`{rule.Id}`](#{rule.Id}){(outline.Leaf.IsAttested ? ", said by the officer at the moment" : string.Empty)})\n");
+                return;
+            case Joint.All when depth == 0:
+                depth--;
                 break;
-            case AllOf all when depth == 0 || all.Parts.Length == 1:
-                Write(page, all.Parts, depth);
-                break;
-            case AllOf all:
+            case Joint.All:
                 page.Append($"{indent}- all of\n");
-                Write(page, all.Parts, depth + 1);
                 break;
-            case AnyOf any:
+            case Joint.Any:
                 page.Append($"{indent}- any of\n");
-                Write(page, any.Parts, depth + 1);
                 break;
-            case Negation not:
+            case Joint.Not:
                 page.Append($"{indent}- not\n");
-                Write(page, not.Part, depth + 1);
                 break;
-            default:
-                throw new InvalidOperationException("The algebra of the rules is closed.");
         }
-    }
 
-    /// <summary>An all within an all says nothing more than its parts.</summary>
-    private static void Write(StringBuilder page, IEnumerable<Test> parts, int depth)
-    {
-        foreach (var part in parts.SelectMany(Flat))
+        foreach (var part in outline.Parts)
         {
-            Write(page, part, depth);
+            Write(page, part, depth + 1);
         }
     }
 
-    private static IEnumerable<Test> Flat(Test test) => test is AllOf all ? all.Parts.SelectMany(Flat) : [test];
+    /// <summary>What a rule asks: the formula of a definition, the clock, the other grants, the question of state law.</summary>
+    private static string Asks(Leaf leaf) => leaf switch
+    {
+        Definition definition => Outline.Of(definition.Means).ToString(),
+        Condition condition => condition.Clock?.ToString() ?? string.Empty,
+        _ => leaf.ToString()!,
+    };
 
     private static string Sentence(string says) => char.ToUpperInvariant(says[0]) + says.Substring(1) + ".";
 

@@ -152,7 +152,7 @@ public sealed class RealCases
         Assert.Equal(Ruling.Permitted, pinellas.HoldAfter(47).Ruling);
         Assert.Equal(Ruling.Permitted, pinellas.Decide(JailAction.HoldForIce, 47).Ruling);
         Assert.NotEqual(Ruling.Permitted, pinellas.HoldAfter(48).Ruling);
-        var bar = pinellas.Decide(JailAction.HoldForIce, 47).Explain().Because.Single(reason => reason.Rule.Id == "bar.state-forbids-287g");
+        var bar = pinellas.Decide(JailAction.HoldForIce, 47).Explain().Because.Single(reason => reason.Of is null && reason.Rule.Id == "bar.state-forbids-287g");
         Assert.Equal("Fla. Stat. 908.11(1), ch. 2025-1, s. 22", bar.Citation.ToString());
     }
 

@@ -21,7 +21,7 @@ public sealed class SmallestWaysTests
     /// <summary>How a condition can stand against the act.</summary>
     private static readonly (bool IsUnknown, bool IsFinal)[] Breakages = [(false, false), (true, true), (false, true)];
 
-    private static readonly Dictionary<string, Grant> Book = Contents.Grants.ToDictionary(grant => grant.Rule.Id);
+    private static readonly Dictionary<string, Grant> Book = AllRules.Grants.ToDictionary(grant => grant.Rule.Id);
 
     public static IEnumerable<TheoryDataRow<string>> Grants => Names.Of(GrantTable.Grants.Keys);
 
@@ -103,7 +103,7 @@ public sealed class SmallestWaysTests
             grants = ids.Select(id => rebuilt.Grant(new Grant(id, Book[id].Rule.Citation, "text", "says", Book[id].Action, Book[id].When, bars: Book[id].Bars))).ToArray();
             typed = ids.Select(id => Expression.Parse(GrantTable.Grants[id], variables, new HashSet<string>())).ToArray();
             areBars = variables.Names.Select(name => name.StartsWith("bar.", StringComparison.Ordinal)).ToArray();
-            alternatives = grants.SelectMany(grant => Anys(grant.When)).Select(any => any.Parts.OfType<Condition>().Select(part => variables.PlaceOf(part.Rule.Id)).ToArray()).ToArray();
+            alternatives = grants.SelectMany(grant => Anys(Outline.Of(grant.When))).Select(any => any.Parts.Where(part => part.Leaf is not null).Select(part => variables.PlaceOf(part.Leaf!.Rule.Id)).ToArray()).ToArray();
         }
 
         public int Count => variables.Names.Count;
@@ -176,11 +176,7 @@ public sealed class SmallestWaysTests
 
         private static string Text(IEnumerable<string> rules) => string.Join(" ", rules.Order(StringComparer.Ordinal));
 
-        private static IEnumerable<AnyOf> Anys(Test test) => test switch
-        {
-            AnyOf any => any.Parts.SelectMany(Anys).Prepend(any),
-            AllOf all => all.Parts.SelectMany(Anys),
-            _ => [],
-        };
+        private static IEnumerable<Outline> Anys(Outline outline) =>
+            outline.Parts.SelectMany(Anys).Concat(outline.Joint == Joint.Any ? [outline] : []);
     }
 }

@@ -1,22 +1,27 @@
+using System;
+using System.Linq;
+
 namespace Wso.Rules.Law;
 
-/// <summary>What an agency can sign, in the order of the book, and when each is in force.</summary>
+/// <summary>The agreements, in the order of the book; of equal ends of a hold the first is reported.</summary>
 internal static class Agreements
 {
-    public static readonly (AgreementTerms Terms, Condition InForce)[] All =
+    public static readonly AgreementLaw[] All =
     [
-        (WarrantServiceOfficer.InForce.Terms, WarrantServiceOfficer.InForce.Condition),
-        (JailEnforcement.InForce.Terms, JailEnforcement.InForce.Condition),
-        (TaskForce.InForce.Terms, TaskForce.InForce.Condition),
-        (BasicOrdering.InForce.Terms, BasicOrdering.InForce.Condition),
-        (DetentionServices.InForce.Terms, DetentionServices.InForce.Condition),
+        WarrantServiceOfficer.Whole.Agreement,
+        JailEnforcement.Whole.Agreement,
+        TaskForce.Whole.Agreement,
+        BasicOrdering.Whole.Agreement,
+        DetainerOnly.Whole.Agreement,
+        DetentionServices.Whole.Agreement,
     ];
 
-    /// <summary>Who acts as an officer of the models that have officers.</summary>
-    public static readonly (AgreementTerms Terms, Test Acts)[] Officers =
-    [
-        (WarrantServiceOfficer.InForce.Terms, WarrantServiceOfficer.Officers.Acts),
-        (JailEnforcement.InForce.Terms, JailEnforcement.Officers.Acts),
-        (TaskForce.InForce.Terms, TaskForce.Officers.Acts),
-    ];
+    /// <summary>Those that an agency signs.</summary>
+    public static readonly AgreementLaw[] Signed = Array.FindAll(All, static agreement => agreement.InForce is not null);
+
+    /// <summary>The 287(g) models: those that make somebody an officer.</summary>
+    public static readonly AgreementLaw[] Models = Array.FindAll(All, static agreement => agreement.Powers is not null);
+
+    /// <exception cref="InvalidOperationException">The type is not known.</exception>
+    public static AgreementLaw Of(AgreementType type) => All.Single(agreement => agreement.Terms.Type == type);
 }

@@ -10,7 +10,7 @@ internal static class Duties
         duty: Duty.ReleasePerson,
         force: DutyForce.Agreement,
         arises: static (s, _) => ReleaseOfPerson.Of(s),
-        within: TimeLimit.AtOnce);
+        due: Clock.At(Anchors.EndOfHold));
 
     public static readonly DutyRule NoticeAsRequested = new("notify.as-requested",
         law: IceDocuments.DetainerFormNotice,
@@ -19,7 +19,7 @@ internal static class Duties
         duty: Duty.NoticeOfRelease,
         force: DutyForce.Request,
         arises: static (s, _) => NoticeOfRelease.Asked(s),
-        within: TimeLimit.AtOnce);
+        due: NoticeOfRelease.When);
 
     public static readonly DutyRule NoticeAsCommanded = new("notify.as-commanded",
         law: FederalLaw.StateLawLimits287g,
@@ -28,7 +28,7 @@ internal static class Duties
         duty: Duty.NoticeOfRelease,
         force: DutyForce.StateCommand,
         arises: static (s, _) => NoticeOfRelease.Commanded(s),
-        within: TimeLimit.AtOnce);
+        due: NoticeOfRelease.When);
 
     public static readonly DutyRule[] All = [ReleasePerson, NoticeAsRequested, NoticeAsCommanded];
 }

@@ -10,6 +10,11 @@ internal static class NoticeOfRelease
 {
     private static readonly TimeLimit TwoDaysBefore = TimeLimit.ElapsedHours(-48);
 
+    /// <summary>48 hours before release due, or receipt of the form where that is later.</summary>
+    public static readonly Clock When = Clock.OfOccasions(
+        $"{TwoDaysBefore} from release due, or receipt of the form where that is later",
+        static file => Clock.Instants([file.Custody.ReleaseDue], TwoDaysBefore, file.Facility.TimeZone));
+
     /// <summary>Asked for while the person is there; a form that came later than that asks on receipt.</summary>
     public static IEnumerable<Occasion> Asked(Situation s) => EachForm(s, paper =>
         new Occasion(InCustody.Condition.Of(in s).And(Truths.Is(s.Law.ReleaseNotice != LawAnswer.Commanded)).And(Papers.IsRequestInHand(paper, in s, s.At)), Earliest(paper, s)) { For = paper.Id });
@@ -19,7 +24,7 @@ internal static class NoticeOfRelease
     public static IEnumerable<Occasion> Commanded(Situation s) => EachForm(s, paper =>
     {
         var latest = Latest(paper, s).NotAfter;
-        var then = RuleBook.SituationOf(s.Case, s.Act, Instant.Min(s.At, latest));
+        var then = Premises.Of(s.Case, s.Act, Instant.Min(s.At, latest));
         var isOwed = Truths.Is(then.Law.ReleaseNotice == LawAnswer.Commanded).And(Papers.IsRequestInHand(paper, in then, then.At));
         return new Occasion(isOwed, new Bounds(Earliest(paper, s).NotBefore, latest)) { For = paper.Id, Citation = then.Law.OfReleaseNotice.Citation };
     });

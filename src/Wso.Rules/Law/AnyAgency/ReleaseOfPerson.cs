@@ -16,7 +16,7 @@ internal static class ReleaseOfPerson
 
         var gone = Left(s.Case);
         var last = gone.By(s.At) == Truth.Yes ? gone.NotAfter - Duration.Epsilon : s.At;
-        return [While(RuleBook.SituationOf(s.Case, s.Act, last)) with { Done = gone }];
+        return [While(Premises.Of(s.Case, s.Act, last)) with { Done = gone }];
     }
 
     /// <summary>When the person was released or taken by ICE; where the custody says nothing of it, as the list of duties done says.</summary>
@@ -56,7 +56,7 @@ internal static class ReleaseOfPerson
         var before = Truth.No;
         foreach (var instant in Instants.Between(due, s.At, s.Case))
         {
-            var stands = HoldForIce.AnyStands(RuleBook.SituationOf(s.Case, s.Act, instant));
+            var stands = HoldForIce.AnyStands(Premises.Of(s.Case, s.Act, instant));
             if (stands != Truth.Yes && before != stands)
             {
                 ended = before == Truth.Yes ? instant : ended;

@@ -9,7 +9,7 @@ internal static class TransferToIce
         law: FederalLaw.NoAgreementNeeded,
         text: "otherwise to cooperate [in identification, apprehension, detention, removal]",
         says: "an ICE officer is present to take the person",
-        holds: static (in s) => s.Act.IceOfficerPresent,
+        isTrue: static (in s) => s.Act.IceOfficerPresent,
         attested: true);
 
     public static readonly Condition WarrantInHand = InHand.EitherWarrant("transfer", FederalLaw.WhoMayServeAWarrant,
@@ -19,31 +19,30 @@ internal static class TransferToIce
         law: FederalLaw.WhoMayServeAWarrant,
         text: "[A warrant of arrest may be served only by the officers listed in 8 CFR 287.5(e)(3).]",
         says: "that ICE officer shows a Form I-200 or I-205",
-        holds: static (in s) => s.Act.IceShowsWarrant,
+        isTrue: static (in s) => s.Act.IceShowsWarrant,
         attested: true);
 
-    public static readonly Condition ReleaseHasCome = ScheduledRelease.HasCome("transfer.at-scheduled-release", FederalLaw.RegulationsHold,
+    public static readonly Definition ReleaseHasCome = ScheduledRelease.HasCome("transfer.at-scheduled-release", FederalLaw.RegulationsHold,
         "for an alien not otherwise detained by a criminal justice agency");
 
-    public static readonly Condition BookedForIce = new("transfer.booked-for-ice",
+    public static readonly Reached BookedForIce = new("transfer.booked-for-ice",
         law: FederalLaw.HousingFees,
         text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
         says: "the person is booked for ICE",
-        holds: static (in s) => s.Custody.BookedForIce.By(s.At));
+        clock: Clock.At(Anchors.BookedForIce));
 
-    public static readonly Condition HoldStands = new("transfer.hold-stands",
+    public static readonly Stands HoldStands = new("transfer.hold-stands",
         law: FederalLaw.RegulationsHold,
         text: "in order to permit assumption of custody by the Department",
         says: "a hold for ICE stands at the instant",
-        holds: static (in s) => HoldForIce.AnyStands(in s));
+        grants: static () => HoldForIce.Grants);
 
-    public static readonly Condition StateAllows = new("transfer.state-allows",
+    public static readonly StateSays StateAllows = new("transfer.state-allows",
         law: FederalLaw.StateLawLimits287g,
         text: "to the extent consistent with State and local law",
         says: "state law allows or commands transfer to ICE",
-        holds: static (in s) => s.Law.Transfer.IsAllowedOrCommanded(),
-        reads: static (in law) => law.OfTransfer,
-        final: Condition.Always);
+        question: LocalLawQuestion.Transfer,
+        answers: [LawAnswer.Allowed, LawAnswer.Commanded]);
 
     public static readonly Grant Grant = new("transfer.to-ice",
         law: FederalLaw.NoAgreementNeeded,

@@ -12,7 +12,7 @@ internal static class ActAudit
         foreach (var act in file.Acts)
         {
             var action = act.Action!.Value;
-            var s = RuleBook.SituationOf(PersonThere(file, act), act, act.At);
+            var s = Premises.Of(PersonThere(file, act), act, act.At);
             if (act.At <= upTo && Rulings.Of(Powers.Of(action), in s) == Ruling.Prohibited)
             {
                 var against = Against(action, s);
@@ -28,8 +28,8 @@ internal static class ActAudit
     /// <summary>The first of what decides, under a model that the officer is designated under before any other.</summary>
     private static Reason Against(JailAction action, Situation s)
     {
-        var grants = Powers.Told(action, s.Case);
-        var reasons = Weighing.Of(grants, Ruling.Prohibited, in s).Where(reason => reason.Decides).ToList();
+        var grants = Powers.Told(action, in s);
+        var reasons = Reasons.Of(grants, Ruling.Prohibited, in s).Where(reason => reason.Decides).ToList();
         var own = grants.Where(grant => grant.Under is { } terms && s.Under(terms).IsDesignated == Truth.Yes).Select(grant => grant.Under!.Type).ToList();
         return reasons.Find(reason => reason.Under is null || own.Contains(reason.Under.Value)) ?? reasons[0];
     }

@@ -45,11 +45,11 @@ internal sealed class CustodyAudit
     {
         Hold? stood = null;
         Broken? ended = null;
-        var processed = Law.OutProcessing.ShownUntil(due, RuleBook.SituationOf(file, Act.Nothing, due));
+        var processed = Law.OutProcessing.ShownUntil(due, Premises.Of(file, Act.Nothing, due));
         from = due;
         foreach (var instant in Instants.Between(due, end, file).Where(instant => instant < end))
         {
-            var s = RuleBook.SituationOf(file, Act.Nothing, instant);
+            var s = Premises.Of(file, Act.Nothing, instant);
             switch (HoldForIce.AnyStands(in s))
             {
                 case Truth.Yes:

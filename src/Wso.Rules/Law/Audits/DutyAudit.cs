@@ -11,7 +11,7 @@ internal static class DutyAudit
 
     public static IEnumerable<Breach> Of(CaseFile file, Instant upTo)
     {
-        var s = RuleBook.SituationOf(file, Act.Nothing, upTo);
+        var s = Premises.Of(file, Act.Nothing, upTo);
         return Duties.Owed(s, ButForRelease)
             .Where(duty => duty.State is DutyState.Overdue or DutyState.DoneLate)
             .Select(duty => new Breach(duty.Rule, duty.Citation, duty.LateFrom, duty.LateUntil, upTo, @for: duty.For));

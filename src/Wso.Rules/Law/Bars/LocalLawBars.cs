@@ -3,24 +3,19 @@ namespace Wso.Rules.Law;
 /// <summary>State and local law outranks every agreement: what it forbids, no agreement gives, and what it leaves unknown, no agreement shows.</summary>
 internal static class LocalLawBars
 {
-    public static readonly Condition Agreement287g = new("bar.state-forbids-287g",
+    public static readonly StateSays Agreement287g = new("bar.state-forbids-287g",
         law: FederalLaw.StateLawLimits287g,
         text: "at the expense of the State or political subdivision and to the extent consistent with State and local law",
         says: "state or local law forbids the agency to act under a 287(g) agreement",
-        holds: static (in s) => s.Law.Agreement287g.IsForbidden(),
-        reads: static (in law) => law.OfAgreement287g,
-        kind: RuleKind.Bar,
-        final: Condition.Always);
+        question: LocalLawQuestion.Agreement287g,
+        answers: [LawAnswer.Forbidden],
+        kind: RuleKind.Bar);
 
-    public static readonly Condition CivilArrest = new("bar.state-forbids-civil-arrest",
+    public static readonly StateSays CivilArrest = new("bar.state-forbids-civil-arrest",
         law: FederalLaw.StateLawLimits287g,
         text: "to the extent consistent with State and local law. [Nash v. Mikesell, 2024 COA 68: deputies under a 287(g) agreement remain bound by a state law that forbids the arrest. WSO and JEM MOA, s. IV.F: no officer is] required to fail to abide by restrictions or limitations as may otherwise be imposed by law",
         says: "state or local law forbids an officer to arrest for a civil immigration violation",
-        holds: static (in s) => IsForbiddenByHold(s.Law) ? Truth.Yes : s.Law.CivilArrest.IsForbidden(),
-        reads: static (in law) => IsForbiddenByHold(in law) ? law.OfDetainerHold : law.OfCivilArrest,
-        kind: RuleKind.Bar,
-        final: Condition.Always);
-
-    /// <summary>Where holding on a detainer is forbidden and civil arrest not settled, it counts as forbidden (Nash v. Mikesell).</summary>
-    private static bool IsForbiddenByHold(in StateLaw law) => law.CivilArrest == LawAnswer.Unknown && law.DetainerHold == LawAnswer.Forbidden;
+        question: LocalLawQuestion.CivilArrest,
+        answers: [LawAnswer.Forbidden],
+        kind: RuleKind.Bar);
 }

@@ -3,10 +3,19 @@ namespace Wso.Rules.Law;
 /// <summary>The person is still there: neither released nor taken by ICE.</summary>
 internal static class InCustody
 {
-    public static readonly Condition Condition = new("custody.not-gone",
-        law: WsoMoa.Responsibilities,
-        text: "ICE will assume custody of an alien only after said individual has been released from LEA custody. [Service of a warrant, a Form I-203 or a promise is no taking.]",
+    private const string Text = "[A person who was let go, or handed to an ICE officer and gone from the jail, is in nobody's custody there. Service of a warrant, a Form I-203 or a promise is no taking.]";
+
+    private static readonly Citation Reading = Cite.OurReading("gone: released, or taken by ICE");
+
+    public static readonly Reached NotReleased = Reached.NotYet("custody.not-released", Reading, Text,
+        says: "the person has not been released",
+        clock: Clock.At(Anchors.Released));
+
+    public static readonly Reached NotTaken = Reached.NotYet("custody.not-taken-by-ice", Reading, Text,
+        says: "ICE has not taken the person",
+        clock: Clock.At(Anchors.IceTookCustody));
+
+    public static readonly Definition Condition = new("custody.not-gone", Reading, Text,
         says: "the person is still in the jail's custody: neither released nor taken by ICE",
-        holds: static (in s) => s.Custody.Released.By(s.At).Or(s.Custody.IceTookCustody.By(s.At)).Negated(),
-        final: Rules.Condition.Always);
+        means: Logic.All(NotReleased, NotTaken));
 }

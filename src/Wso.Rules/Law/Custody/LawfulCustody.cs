@@ -3,26 +3,24 @@ namespace Wso.Rules.Law;
 /// <summary>Custody at the instant rests on something: the person is not held on nothing.</summary>
 internal static class LawfulCustody
 {
-    public static readonly Condition BeforeReleaseDue = new("custody.not-after-release-due",
-        law: WsoMoa.Purpose,
-        text: "at the time of the alien's scheduled release from criminal custody",
+    public static readonly Reached BeforeReleaseDue = Reached.NotYet("custody.not-after-release-due",
+        law: Cite.OurReading("release due: no charge, sentence, judicial warrant or hold for another court or agency still authorizes custody"),
+        text: "[Until release is due, that instant included, criminal custody stands.]",
         says: "the instant is not after release due, so criminal custody still stands",
-        holds: static (in s) => Bounds.Of(s.Custody.ReleaseDue).IsBefore(Bounds.At(s.At)).Negated(),
-        final: Rules.Condition.Always);
+        clock: Clock.After(TimeLimit.JustAfter, Anchors.ReleaseDue));
 
-    public static readonly Condition WhileOutProcessing = new("custody.out-processing",
+    public static readonly Definition WhileOutProcessing = new("custody.out-processing",
         law: Cite.OurReading("out-processing: begun within one hour of release due, over within twelve"),
         text: "[No text gives the hour and the twelve. Release begun at once and not slowed for ICE is the tail of criminal custody; anything longer is a hold.]",
         says: "release processing, begun no later than one hour after release due, is under way, and less than twelve hours have passed since release due",
-        holds: OutProcessing.IsInBounds,
-        final: OutProcessing.CannotBegin);
+        means: OutProcessing.IsInBounds);
 
-    public static readonly Condition WhileHeldOnPapers = new("custody.held-on-papers",
+    public static readonly Stands WhileHeldOnPapers = new("custody.held-on-papers",
         law: FederalLaw.RegulationsHold,
         text: "such agency shall maintain custody of the alien for a period not to exceed 48 hours … in order to permit assumption of custody by the Department",
         says: "a hold under a Basic Ordering Agreement or on a detainer alone, counted from release due, stands at the instant",
-        holds: static (in s) => BasicOrdering.HoldBasis.Basis.Grant.Of(s.WithoutArrests()).Or(DetainerOnly.HoldBasis.Basis.Grant.Of(s.WithoutArrests())),
-        final: Rules.Condition.Always);
+        grants: static () => [BasicOrdering.HoldBasis.Basis.Grant, DetainerOnly.HoldBasis.Basis.Grant],
+        asIfNothingWasServed: true);
 
-    public static readonly Test Rests = Logic.Any(BeforeReleaseDue, WhileOutProcessing, WhileHeldOnPapers);
+    public static readonly Formula Rests = Logic.Any(BeforeReleaseDue, WhileOutProcessing, WhileHeldOnPapers);
 }

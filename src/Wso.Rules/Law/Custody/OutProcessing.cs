@@ -5,40 +5,42 @@ namespace Wso.Rules.Law;
 /// <summary>Release under way: neither a hold nor a ground for one, but custody that is still lawful.</summary>
 internal static class OutProcessing
 {
+    private const string Text = "[No text gives the hour and the twelve. Release begun at once and not slowed for ICE is the tail of criminal custody; anything longer is a hold.]";
+
+    private static readonly Citation Reading = Cite.OurReading("out-processing: begun within one hour of release due, over within twelve");
+
     // CHOICE: no text gives the hour and the twelve; "begun at once" and "not slowed for ICE" need some bound, because without one out-processing would be a hold by another name.
-    private static readonly Duration BegunWithin = Duration.FromHours(1);
-    private static readonly Duration OverWithin = Duration.FromHours(12);
+    private static readonly Clock BegunBy = Clock.After(TimeLimit.ElapsedHours(1), Anchors.ReleaseDue);
+    private static readonly Clock OverBy = Clock.After(TimeLimit.ElapsedHours(12), Anchors.ReleaseDue);
+
+    public static readonly Reached Started = new("custody.processing-started", Reading, Text,
+        says: "release processing has started",
+        clock: Clock.At(Anchors.ProcessingStarted));
+
+    public static readonly Reached NotEnded = Reached.NotYet("custody.processing-not-ended", Reading, Text,
+        says: "release processing has not ended",
+        clock: Clock.At(Anchors.ProcessingEnded));
+
+    public static readonly Reached StartedInTime = Reached.InTime("custody.processing-started-in-time", Reading, Text,
+        says: "release processing started no later than one hour after release due",
+        happened: Anchors.ProcessingStarted,
+        by: BegunBy);
+
+    public static readonly Reached WithinTwelveHours = Reached.NotYet("custody.processing-within-twelve-hours", Reading, Text,
+        says: "less than twelve hours have passed since release due",
+        clock: OverBy);
 
     /// <summary>Started, and not ended, whenever that was.</summary>
-    public static Truth IsUnderWay(in Situation s) =>
-        s.Custody.ReleaseProcessingStarted.By(s.At).And(s.Custody.ReleaseProcessingEnded.By(s.At).Negated());
+    public static readonly Formula IsUnderWay = Logic.All(Started, NotEnded);
 
-    /// <summary>Started no later than one hour after release due, not ended, and within twelve hours of release due.</summary>
-    public static Truth IsInBounds(in Situation s)
-    {
-        var started = s.Custody.ReleaseProcessingStarted;
-        var due = s.Custody.ReleaseDue;
-        return StartedBy(Latest(due, BegunWithin), started)
-            .And(started.By(s.At).Or(due.By(s.At)))
-            .And(s.Custody.ReleaseProcessingEnded.By(s.At).Negated())
-            .And(Latest(due, OverWithin).By(s.At).Negated());
-    }
-
-    /// <summary>It was not begun in time, is over, or the twelve hours have passed.</summary>
-    public static Truth CannotBegin(in Situation s) =>
-        Latest(s.Custody.ReleaseDue, BegunWithin).By(s.At).Or(s.Custody.ReleaseProcessingEnded.By(s.At));
+    /// <summary>Started in time, not ended, and within twelve hours of release due.</summary>
+    public static readonly Formula IsInBounds = Logic.All(StartedInTime, Logic.Any(Started, ReleaseDue.HasCome), NotEnded, WithinTwelveHours);
 
     /// <summary>Until when custody after release due is shown to be release processing; release due itself where it is not.</summary>
     // CHOICE: what is not known to be release processing is none, because custody after release due needs to be shown lawful, and is not presumed so.
     public static Instant ShownUntil(Instant releaseDue, in Situation s)
     {
-        var end = Bounds.Earlier(Bounds.Of(s.Custody.ReleaseProcessingEnded), Latest(releaseDue, OverWithin)).NotBefore;
-        return StartedBy(Latest(releaseDue, BegunWithin), s.Custody.ReleaseProcessingStarted) == Truth.Yes ? Instant.Max(releaseDue, end) : releaseDue;
+        var end = Bounds.Earlier(Bounds.Of(s.Custody.ReleaseProcessingEnded), OverBy.In(in s)).NotBefore;
+        return StartedInTime.Of(in s) == Truth.Yes ? Instant.Max(releaseDue, end) : releaseDue;
     }
-
-    private static Bounds Latest(Moment due, Duration after) => due.TryGet(out var at) ? Bounds.At(at + after) : Bounds.Of(due);
-
-    /// <summary>Started at or before the latest; release due never sets no latest.</summary>
-    private static Truth StartedBy(Bounds latest, Moment started) =>
-        started.TryGet(out var at) ? latest.IsBefore(Bounds.At(at)).Negated() : started.IsNever ? Truth.No : Truth.Unknown;
 }

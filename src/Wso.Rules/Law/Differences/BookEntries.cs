@@ -9,47 +9,59 @@ namespace Wso.Rules.Law;
 internal static class BookEntries
 {
     public static IEnumerable<LawEntry> All() =>
-        Actions().Concat(Contents.Rules.Select(static rule => new LawEntry(rule.Id, $"{Wording.Camel(rule.Kind.ToString())}: {rule.Says}", rule.Citation)))
-            .Concat(Contents.Grants.SelectMany(Branches))
+        Actions().Concat(AllRules.Rules.Select(static rule => new LawEntry(rule.Id, $"{Wording.Camel(rule.Kind.ToString())}: {rule.Says}", rule.Citation)))
+            .Concat(AllRules.Grants.SelectMany(Branches))
+            .Concat(AllRules.Leaves.SelectMany(Asked))
+            .Concat(AgreementTerms())
+            .Concat(Behavior.Entries())
             .Concat(Duties.All.Select(DueOf))
             .Concat(StateTable.Spans.SelectMany(RowOf));
 
     private static IEnumerable<LawEntry> Actions()
     {
-        for (var action = JailAction.ExecuteArrestWarrant; action <= JailAction.Release; action++)
+        foreach (var action in JailActions.All)
         {
             yield return new LawEntry(Wording.Camel(action.ToString()), "given by " + string.Join(", ", Powers.Of(action).Select(static grant => grant.Rule.Id)), null);
         }
     }
 
     private static IEnumerable<LawEntry> Branches(Grant grant) =>
-        Flat<AllOf>(grant.When).Select(part => Branch(grant, "needs", part))
-            .Concat(grant.Bars.Select(bar => Branch(grant, "is barred by", bar)))
-            .Concat(grant.Required is { } required ? Flat<AllOf>(required).Select(part => Branch(grant, "is required when", part)) : [])
+        Parts(grant.When).Select(part => Branch(grant, "needs", part))
+            .Concat(grant.Bars.Select(bar => Branch(grant, "is barred by", Outline.Of(bar))))
+            .Concat(grant.Required is { } required ? Parts(required).Select(part => Branch(grant, "is required when", part)) : [])
             .GroupBy(static entry => entry.Question).Select(static same => same.First());
 
-    private static LawEntry Branch(Grant grant, string joins, Test part) =>
-        new($"{grant.Rule.Id} {joins} {Expression(part)}", part is Condition { IsAttested: true } ? "yes, said by the officer" : "yes", (part as Condition)?.Rule.Citation ?? grant.Rule.Citation);
+    private static IReadOnlyList<Outline> Parts(Formula formula) => Outline.Of(formula) is { Joint: Joint.All } all ? all.Parts : [Outline.Of(formula)];
 
-    /// <summary>The order and the nesting in which a test is written are no part of the law.</summary>
-    private static string Expression(Test test) => test switch
+    private static LawEntry Branch(Grant grant, string joins, Outline part) =>
+        new($"{grant.Rule.Id} {joins} {part}", part.Leaf is { IsAttested: true } ? "yes, said by the officer" : "yes", part.Leaf?.Rule.Citation ?? grant.Rule.Citation);
+
+    /// <summary>What a rule asks, as it prints itself; and how it behaves.</summary>
+    private static IEnumerable<LawEntry> Asked(Leaf leaf)
     {
-        Condition condition => condition.Rule.Id,
-        AllOf => Joined(" and ", Flat<AllOf>(test)),
-        AnyOf => Joined(" or ", Flat<AnyOf>(test)),
-        Negation not => "not " + Expression(not.Part),
-        _ => throw new InvalidOperationException("The algebra of the rules is closed: condition, all, any, not."),
-    };
+        var asks = leaf switch
+        {
+            Definition definition => Outline.Of(definition.Means).ToString(),
+            Condition condition => condition.Clock?.ToString(),
+            _ => leaf.ToString(),
+        };
+        if (asks is not null)
+        {
+            yield return new LawEntry($"{leaf.Rule.Id} asks", asks, null);
+        }
+    }
 
-    private static string Joined(string word, IEnumerable<Test> parts) =>
-        "(" + string.Join(word, parts.Select(Expression).Distinct().OrderBy(static part => part, StringComparer.Ordinal)) + ")";
+    private static IEnumerable<LawEntry> AgreementTerms() => Agreements.All.SelectMany(static agreement => new[]
+    {
+        new LawEntry($"{Wording.Camel(agreement.Terms.Type.ToString())} has forms", Listed(agreement.Terms.Forms.Select(static form => form.ToString())), null),
+        new LawEntry($"{Wording.Camel(agreement.Terms.Type.ToString())} asks of a candidate", Listed(agreement.WayIn?.Select(static one => one.Rule.Id) ?? []), null),
+    });
 
-    private static IEnumerable<Test> Flat<T>(Test test)
-        where T : Test => test is not T ? [test] : (test is AllOf all ? all.Parts : ((AnyOf)test).Parts).SelectMany(Flat<T>);
+    private static string Listed(IEnumerable<string> items) => string.Join(", ", items.DefaultIfEmpty("none"));
 
     private static LawEntry DueOf(DutyRule duty) => new(
         duty.Rule.Id + " is due",
-        $"{duty.Within?.ToString() ?? "no clock"}; {Wording.Camel(duty.Force.ToString())}; {(duty.Forms.Length == 0 ? "every form" : string.Join(", ", duty.Forms))}",
+        $"{duty.Due?.ToString() ?? "no clock"}; {Wording.Camel(duty.Force.ToString())}; {(duty.Forms.Length == 0 ? "every form" : string.Join(", ", duty.Forms))}",
         duty.Rule.Citation);
 
     private static IEnumerable<LawEntry> RowOf(StateLawSpan span)

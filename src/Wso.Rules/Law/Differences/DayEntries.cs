@@ -9,7 +9,7 @@ namespace Wso.Rules.Law;
 internal static class DayEntries
 {
     public static IEnumerable<LawEntry> Of(LocalDate day) =>
-        Contents.Rules.Where(rule => rule.Citation.Covers(day)).Select(static rule => new LawEntry(rule.Id, rule.Says, rule.Citation))
+        AllRules.Rules.Where(rule => rule.Citation.Covers(day)).Select(static rule => new LawEntry(rule.Id, rule.Says, rule.Citation))
             .Concat(StateTable.Spans.Select(static span => span.State).Distinct().SelectMany(state =>
                 StateEntries.Of(StateTable.On(state, day)).Select(entry => entry with { Question = $"{state} {entry.Question}" })));
 }

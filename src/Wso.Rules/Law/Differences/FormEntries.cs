@@ -9,7 +9,7 @@ internal static class FormEntries
 {
     public static IEnumerable<LawEntry> Of(AgreementType agreement, Edition form)
     {
-        var known = Known(agreement);
+        var known = agreement == AgreementType.Unknown ? [] : Agreements.Of(agreement).Terms.Forms;
         if (Array.IndexOf(known, form) < 0)
         {
             throw new ArgumentOutOfRangeException(
@@ -19,13 +19,4 @@ internal static class FormEntries
         return Duties.All.Where(duty => duty.Under == agreement && (duty.Forms.Length == 0 || Array.IndexOf(duty.Forms, form) >= 0))
             .Select(static duty => new LawEntry(Wording.OfDuty(duty.Duty), $"{duty.Rule.Says} ({duty.Rule.Id})", duty.Rule.Citation));
     }
-
-    private static Edition[] Known(AgreementType agreement) => agreement switch
-    {
-        AgreementType.WarrantServiceOfficer => WarrantServiceOfficer.Editions.Known,
-        AgreementType.JailEnforcement => JailEnforcement.Editions.Known,
-        AgreementType.TaskForce => TaskForce.Editions.Known,
-        AgreementType.BasicOrderingAgreement => BasicOrdering.Editions.Known,
-        AgreementType.DetainerOnly or AgreementType.DetentionServices or AgreementType.Unknown => [],
-    };
 }

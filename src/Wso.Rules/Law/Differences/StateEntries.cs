@@ -16,7 +16,7 @@ internal static class StateEntries
             yield return new LawEntry(Wording.Camel(question.ToString()), Wording.Of(answer), answer.IsFound ? answer.Citation : null);
         }
 
-        foreach (var entry in Besides(row).Concat(AtBest.Of(row)))
+        foreach (var entry in Besides(row).Concat(StateLawAlone.Of(row)))
         {
             yield return entry;
         }

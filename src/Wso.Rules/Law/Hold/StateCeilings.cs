@@ -1,14 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
 namespace Wso.Rules.Law;
 
 /// <summary>The ceilings that state law sets on a hold. They join every basis but detention services, and only ever shorten.</summary>
 internal static class StateCeilings
 {
-    public static readonly Limit Limit = new("state.ceiling",
+    public static readonly Reached Limit = Reached.Limit("state.ceiling",
         law: FederalLaw.StateLawLimits287g,
         text: "to the extent consistent with State and local law",
         says: "the hold is below every ceiling that state law sets",
-        ends: static (in s) => Earliest(in s),
-        reads: static (in law) => law.OfCeilings);
+        ends: new Clock("the first ceiling of state law from its anchor", static (in s) => Earliest(in s), Candidates, static (in law) => law.OfCeilings));
 
     private static Bounds Earliest(in Situation s)
     {
@@ -16,14 +19,16 @@ internal static class StateCeilings
         var earliest = ceilings.IsKnown ? Bounds.Never : Bounds.Unknown;
         foreach (var ceiling in ceilings)
         {
-            earliest = Bounds.Earlier(earliest, End(ceiling, in s));
+            earliest = Bounds.Earlier(earliest, End(ceiling, Anchor(ceiling, in s), s.Zone));
         }
 
         return earliest;
     }
 
-    private static Bounds End(HoldCeiling ceiling, in Situation s) =>
-        ceiling.Hours is { } hours ? Anchor(ceiling, in s).PlusHours(hours) : Anchor(ceiling, in s).Plus(TimeLimit.EndOfLocalDay, s.Zone);
+    private static Bounds End(HoldCeiling ceiling, Bounds anchor, DateTimeZone zone) =>
+        ceiling.Hours is { } hours ? anchor.PlusHours(hours) : anchor.Plus(TimeLimit.EndOfLocalDay, zone);
+
+    private static TimeLimit Length(HoldCeiling ceiling) => ceiling.Hours is { } hours ? TimeLimit.ElapsedHours(hours) : TimeLimit.EndOfLocalDay;
 
     private static Bounds Anchor(HoldCeiling ceiling, in Situation s) => ceiling.From switch
     {
@@ -31,4 +36,9 @@ internal static class StateCeilings
         CeilingAnchor.PapersReceived => Papers.DetainerAndWarrantReceived(in s),
         CeilingAnchor.Unknown => Bounds.EitherOf(Bounds.Of(s.Custody.ReleaseDue), Papers.DetainerAndWarrantReceived(in s)),
     };
+
+    /// <summary>Of every span of the state's law, and of counsel's ceilings.</summary>
+    private static IEnumerable<Instant> Candidates(CaseFile file) =>
+        States.StateTable.Of(file.Facility.State).SelectMany(static span => span.HoldCeilings).Concat(file.LocalLaw.HoldCeilings)
+            .SelectMany(ceiling => Clock.Instants(file.Papers.Select(static paper => paper.Received).Append(file.Custody.ReleaseDue), Length(ceiling), file.Facility.TimeZone));
 }

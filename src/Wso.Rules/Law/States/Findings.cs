@@ -13,6 +13,6 @@ internal static class Findings
     /// <summary>A source was read, and settles nothing: silence is no authority.</summary>
     public static StateAnswer Unknown(Citation law, string text, string? except = null) => new(LawAnswer.Unknown, law, text, except);
 
-    /// <summary>The law turns on a fact that no case file holds: unknown, whatever it says.</summary>
+    /// <summary>The law turns on a fact that no case file isTrue: unknown, whatever it says.</summary>
     public static StateAnswer TurningOn(string fact, StateAnswer found) => new(found.Stated, found.Citation, found.Text, fact, turnsOnFactNotHeld: true);
 }

@@ -13,34 +13,34 @@ internal static class HoldBasis
         law: Boa.Housing,
         text: ThreePapers,
         says: "the agreement covers the facility that holds the person",
-        holds: static (in s) => s.Agreement is { } agreement ? Places.Contains(agreement.Facilities, s.Case.Facility.Id) : Truth.Unknown);
+        isTrue: static (in s) => s.Agreement is { } agreement ? Places.Contains(agreement.Facilities, s.Case.Facility.Id) : Truth.Unknown);
 
     public static readonly Condition OrderInHand = new("boa.order-to-detain-in-hand",
         law: Boa.Housing,
         text: ThreePapers,
         says: "a signed Form I-203 that orders detention is in hand and accepted, and none that orders release",
-        holds: static (in s) => Papers.OrderToDetain(in s, s.At));
+        isTrue: static (in s) => Papers.OrderToDetain(in s, s.At));
 
     public static readonly Condition OrderInHandAtStart = new("boa.order-to-detain-at-start",
         law: Boa.Commencement,
         text: Commence,
         says: "a Form I-203 that was in hand and accepted when the hold began still is",
-        holds: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.OrderToDetain(in s, start, s.At)),
+        isTrue: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.OrderToDetain(in s, start, s.At)),
         final: Condition.Always);
 
-    public static readonly Limit FortyEightHours = new("boa.48-hours",
+    public static readonly Reached FortyEightHours = Reached.Limit("boa.48-hours",
         law: Boa.Price,
         text: "consistent with Section 287.7(d) and (e) [ICE pays up to $50 for up to 48 hours; Form I-247A, one of the papers, asks to hold] for a period NOT TO EXCEED 48 HOURS",
         says: "less than 48 hours have passed since release due, or since an earlier arrest at release",
         ends: HoldStart.FortyEightHours);
 
-    public static readonly Limit EndOfAgreement = new("boa.end-of-agreement",
+    public static readonly Reached EndOfAgreement = Reached.Limit("boa.end-of-agreement",
         law: Boa.Ending,
         text: "[The words on how it ends were not retrieved; a notice is taken to end it on receipt.]",
         says: "the Basic Ordering Agreement has lasted without end or suspension since the hold began",
         ends: HoldStart.EndOfAgreement);
 
-    public static readonly Rules.HoldBasis Basis = new("boa.hold",
+    public static readonly Basis Basis = new("boa.hold",
         law: Boa.Housing,
         text: ThreePapers,
         says: "the jail may house the person for ICE for at most 48 hours, on Form I-203, a served detainer and a warrant, all in hand when release is due",

@@ -37,16 +37,14 @@ internal static class Profile
             Law.Signing.NoneInForce("boa", InForce.Condition),
             DetentionServices.HoldBasis.StateAllowsContract));
 
-    public static readonly AgreementProfile Of = new(
-        AgreementType.BasicOrderingAgreement,
-        grants: [],
-        basis: HoldBasis.Basis,
-        training: [NoOfficers],
-        examination: [NoOfficers],
-        whoPays: [Price],
-        officerTerm: [NoOfficers],
-        ending: [Ending],
-        duties: Law.Duties.Under(AgreementType.BasicOrderingAgreement),
-        signing: Signing,
-        noPowers: [NoOfficers]);
+    public static readonly Law.Profile Of = new()
+    {
+        Training = [NoOfficers],
+        Examination = [NoOfficers],
+        WhoPays = [Price],
+        OfficerTerm = [NoOfficers],
+        Ending = [Ending],
+        NoPowers = [NoOfficers],
+        Signing = Signing,
+    };
 }

@@ -5,25 +5,25 @@ internal static class Attested
 {
     public static Condition UnderIceDirection(string prefix, Citation law, string text) => new(prefix + ".ice-direction", law, text,
         says: "the officer acts under the supervision or direction of ICE",
-        holds: static (in s) => s.Act.UnderIceDirection, attested: true);
+        isTrue: static (in s) => s.Act.UnderIceDirection, attested: true);
 
     public static Condition CarryingCredentials(string prefix, Citation law, string text) => new(prefix + ".credentials", law, text,
         says: "the officer carries the credentials that ICE issued",
-        holds: static (in s) => s.Act.CarryingCredentials, attested: true);
+        isTrue: static (in s) => s.Act.CarryingCredentials, attested: true);
 
     public static Condition BelievesAlien(string prefix, Citation law, string text) => new(prefix + ".believes-alien", law, text,
         says: "the officer believes the person to be an alien",
-        holds: static (in s) => s.Act.BelievesAlien, attested: true);
+        isTrue: static (in s) => s.Act.BelievesAlien, attested: true);
 
     public static Condition FoundRemovable(string prefix, Citation law, string text) => new(prefix + ".found-removable", law, text,
         says: "the person was found removable",
-        holds: static (in s) => s.Act.FoundRemovable, attested: true);
+        isTrue: static (in s) => s.Act.FoundRemovable, attested: true);
 
     public static Condition CategorySetByIce(string prefix, Citation law, string text) => new(prefix + ".category-set-by-ice", law, text,
         says: "ICE supervisors established the category of cases this one is in",
-        holds: static (in s) => s.Act.CategorySetByIce, attested: true);
+        isTrue: static (in s) => s.Act.CategorySetByIce, attested: true);
 
     public static Condition DestinationApproved(string prefix, Citation law, string text) => new(prefix + ".destination-approved", law, text,
         says: "ICE approved the facility the person is taken to",
-        holds: static (in s) => s.Act.DestinationApprovedByIce, attested: true);
+        isTrue: static (in s) => s.Act.DestinationApprovedByIce, attested: true);
 }

@@ -4,29 +4,30 @@ namespace Wso.Rules.Law;
 internal static class Designated
 {
     public static Condition Under(string prefix, Citation law, string text, string says) => new(prefix + ".designated", law, text, says,
-        holds: static (in s) => s.IsDesignated);
+        isTrue: static (in s) => s.IsDesignated);
 
     public static Condition UnitedStatesCitizen(string prefix, Citation law, string text) => new(prefix + ".officer-citizen", law, text,
         says: "the officer is a citizen of the United States",
-        holds: static (in s) => s.Officer?.UnitedStatesCitizen ?? Truth.Unknown);
+        isTrue: static (in s) => s.Officer?.UnitedStatesCitizen ?? Truth.Unknown);
 
-    public static Condition Certified(string prefix, Citation law, string text) => new(prefix + ".certified", law, text,
+    public static Reached Certified(string prefix, Citation law, string text) => new(prefix + ".certified", law, text,
         says: "the officer is certified as trained",
-        holds: static (in s) => s.Designation?.Certified.AsBeginning(s.Zone).By(s.At) ?? Truth.Unknown);
+        clock: Clock.At(Anchors.Certified));
 
-    public static Condition Authorized(string prefix, Citation law, string text) => new(prefix + ".authorized", law, text,
+    public static Reached Authorized(string prefix, Citation law, string text) => new(prefix + ".authorized", law, text,
         says: "ICE has authorized the officer",
-        holds: static (in s) => s.Designation?.Authorized.AsBeginning(s.Zone).By(s.At) ?? Truth.Unknown);
+        clock: Clock.At(Anchors.Authorized));
 
     public static Condition AuthorizedUnderThisAgreement(string prefix, Citation law, string text) => new(prefix + ".authorized-under-agreement", law, text,
         says: "the authorization is not older than the agreement in force",
-        holds: static (in s) => Authorization.IsNotBeforeAgreement(in s));
+        isTrue: static (in s) => Authorization.IsNotBeforeAgreement(in s));
 
-    public static Condition NotWithdrawn(string prefix, Citation law, string text) => new(prefix + ".not-withdrawn", law, text,
+    public static Reached NotWithdrawn(string prefix, Citation law, string text) => Reached.NotYet(prefix + ".not-withdrawn", law, text,
         says: "the authorization is not withdrawn",
-        holds: static (in s) => s.Designation?.Withdrawn.AsEnding(s.Zone).By(s.At).Negated() ?? Truth.Unknown);
+        clock: Clock.At(Anchors.Withdrawn),
+        isFinal: false);
 
     public static Condition Form70006(string prefix, Citation law, string text) => new(prefix + ".form-70-006", law, text,
         says: "ICE Form 70-006 is executed for the officer",
-        holds: static (in s) => s.Designation?.Form70006 ?? Truth.Unknown);
+        isTrue: static (in s) => s.Designation?.Form70006 ?? Truth.Unknown);
 }

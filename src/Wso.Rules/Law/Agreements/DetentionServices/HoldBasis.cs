@@ -1,3 +1,4 @@
+using System.Linq;
 using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law.DetentionServices;
@@ -7,54 +8,68 @@ internal static class HoldBasis
 {
     private const string ReimbursableFee = "for no more than 48 hours unless there exists an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes";
 
-    public static readonly Condition StateAllowsContract = new("state.allows-detention-contract",
+    /// <summary>The start, or booking for ICE where that is earlier.</summary>
+    private static readonly Anchor Beginning = new(
+        "the start of the hold or booking for ICE",
+        static (in s) => Bounds.Earlier(Anchors.HoldStart.In(in s), Bounds.Of(s.Custody.BookedForIce)),
+        static file => Anchors.HoldStart.Of(file).Append(file.Custody.BookedForIce));
+
+    public static readonly StateSays StateAllowsContract = new("state.allows-detention-contract",
         law: FederalLaw.StateLawLimits287g,
         text: "to the extent consistent with State and local law [Several states ban contracts to detain for ICE.]",
         says: "state law allows or commands detention contracts",
-        holds: static (in s) => s.Law.DetentionContract.IsAllowedOrCommanded(),
-        reads: static (in law) => law.OfDetentionContract,
-        final: Condition.Always);
+        question: LocalLawQuestion.DetentionContract,
+        answers: [LawAnswer.Allowed, LawAnswer.Commanded]);
 
     // CHOICE: by hour 48, because from then on nothing but an order to detain shows whose custody it is.
     public static readonly Condition OrderInHand = new("igsa.order-to-detain-in-time",
         law: Cite.OurReading("detention services: Form I-203 accepted before hour 48"),
         text: "[A person detained under such an agreement is ICE's] administrative detainee[, held on ICE's order, Form I-203.]",
         says: "a signed Form I-203 that orders detention is in hand, accepted before 48 hours from the start, and none that orders release",
-        holds: static (in s) => Papers.OrderToDetainAcceptedBefore(HoldStart.FortyEightHours(in s), in s, s.At));
+        isTrue: static (in s) => Papers.OrderToDetainAcceptedBefore(HoldStart.FortyEightHours.In(in s), in s, s.At),
+        clock: HoldStart.FortyEightHours);
 
-    public static readonly Condition BookedForIce = new("igsa.booked-for-ice",
+    public static readonly Reached BookedForIce = new("igsa.booked-for-ice",
         law: FederalLaw.HousingFees,
         text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
         says: "the person is booked for ICE",
-        holds: static (in s) => s.Custody.BookedForIce.By(s.At));
+        clock: Clock.At(Anchors.BookedForIce));
 
-    public static readonly Condition ArrestedAtRelease = new("igsa.arrested-at-release",
+    public static readonly Stands ArrestedAtRelease = new("igsa.arrested-at-release",
         law: WsoMoa.AuthorizedFunctions,
         text: ReimbursableFee,
         says: "a hold after service of a warrant by a Warrant Service Officer or Jail Enforcement officer would stand but for its limits",
-        holds: static (in s) => WarrantServiceOfficer.HoldBasis.Basis.ButForLimits(in s).Or(JailEnforcement.HoldBasis.Basis.ButForLimits(in s)));
+        grants: static () => [WarrantServiceOfficer.HoldBasis.Basis.ButForLimits, JailEnforcement.HoldBasis.Basis.ButForLimits]);
 
-    public static readonly Condition HasBegun = new("igsa.begun",
+    public static readonly Definition HasBegun = new("igsa.begun",
         law: FederalLaw.HousingFees,
         text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
         says: "release is due, the person was arrested for ICE at release, or is booked for ICE",
-        holds: static (in s) => HoldStart.HasBegun.Of(in s).Or(s.Custody.BookedForIce.By(s.At)));
+        means: Any(HoldStart.HasBegun, BookedForIce));
 
-    public static readonly Limit LongestStay = new("igsa.longest-stay",
+    public static readonly Reached LongestStay = Reached.Limit("igsa.longest-stay",
         law: Cite.OurReading("detention services: the longest stay that the agreement states"),
         text: "[The agreement's own longest stay, where it states one.]",
         says: "the stay is within the longest that the agreement states",
-        ends: static (in s) => EndOfLongestStay(in s));
+        ends: new Clock(
+            $"the longest stay from {Beginning}",
+            static (in s) => EndOfLongestStay(in s),
+            static file => file.Agency.DetentionServices.TryGet(out var contract) && contract.LongestStayHours.TryGet(out var hours)
+                ? Clock.Instants(Beginning.Of(file), TimeLimit.ElapsedHours(hours), file.Facility.TimeZone)
+                : []));
 
-    public static readonly Limit EndOfAgreement = new("igsa.end-of-agreement",
+    public static readonly Reached EndOfAgreement = Reached.Limit("igsa.end-of-agreement",
         law: FederalLaw.HousingFees,
         text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
         says: "the detention services agreement has lasted without end or suspension since the hold began",
-        ends: static (in s) => InForce.Contract(in s, out var contract) == Truth.Yes
-            ? InForce.Terms.EndAfter(Beginning(in s), contract.Ended, contract.Notices, s.Zone)
-            : Bounds.Unknown);
+        ends: new Clock(
+            $"the first fixed end of the agreement after {Beginning}",
+            static (in s) => InForce.Contract(in s, out var contract) == Truth.Yes
+                ? InForce.Terms.EndAfter(Beginning.In(in s), contract.Ended, contract.Notices, s.Zone)
+                : Bounds.Unknown,
+            static file => []));
 
-    public static readonly Rules.HoldBasis Basis = new("igsa.hold",
+    public static readonly Basis Basis = new("igsa.hold",
         law: WsoMoa.AuthorizedFunctions,
         text: ReimbursableFee,
         says: "under a detention services agreement a person in ICE's custody may be detained for as long as the agreement says",
@@ -66,18 +81,10 @@ internal static class HoldBasis
         bars: [Citizenship.Bar],
         isFederalCustody: true);
 
-    /// <summary>The start, or booking for ICE where that is earlier.</summary>
-    private static Bounds Beginning(in Situation s) => Bounds.Earlier(HoldStart.Of(in s), Bounds.Of(s.Custody.BookedForIce));
-
-    private static Bounds EndOfLongestStay(in Situation s)
-    {
-        if (InForce.Contract(in s, out var contract) != Truth.Yes)
-        {
-            return Bounds.Unknown;
-        }
-
-        return contract.LongestStayHours.TryGet(out var hours) ? Beginning(in s).PlusHours(hours)
-            : contract.LongestStayHours.IsNone ? Bounds.Never
-            : Bounds.Unknown;
-    }
+    /// <summary>Never where the agreement states no longest stay; unknown where it is not known which it states.</summary>
+    private static Bounds EndOfLongestStay(in Situation s) =>
+        InForce.Contract(in s, out var contract) != Truth.Yes ? Bounds.Unknown
+        : contract.LongestStayHours.TryGet(out var hours) ? Beginning.In(in s).PlusHours(hours)
+        : contract.LongestStayHours.IsNone ? Bounds.Never
+        : Bounds.Unknown;
 }

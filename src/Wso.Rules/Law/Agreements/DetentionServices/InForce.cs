@@ -12,7 +12,7 @@ internal static class InForce
         law: FederalLaw.HousingFees,
         text: "an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes",
         says: "a detention services agreement is in force",
-        holds: static (in s) => Contract(in s, out var contract) == Truth.Yes
+        isTrue: static (in s) => Contract(in s, out var contract) == Truth.Yes
             ? Terms.InForce(contract.Effective, contract.Ended, contract.Notices, s.At, s.Zone)
             : Contract(in s, out _));
 
@@ -20,7 +20,7 @@ internal static class InForce
         law: FederalLaw.HousingFees,
         text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
         says: "the detention services agreement covers the facility that holds the person",
-        holds: static (in s) => Contract(in s, out var contract) == Truth.Yes
+        isTrue: static (in s) => Contract(in s, out var contract) == Truth.Yes
             ? Places.Contains(contract.Facilities, s.Case.Facility.Id)
             : Contract(in s, out _));
 

@@ -36,16 +36,14 @@ internal static class Profile
             Law.Signing.NoneInForce("igsa", InForce.Condition),
             HoldBasis.StateAllowsContract));
 
-    public static readonly AgreementProfile Of = new(
-        AgreementType.DetentionServices,
-        grants: [],
-        basis: HoldBasis.Basis,
-        training: [NoOfficers],
-        examination: [NoOfficers],
-        whoPays: [Fee],
-        officerTerm: [NoOfficers],
-        ending: [Ending],
-        duties: Law.Duties.Under(AgreementType.DetentionServices),
-        signing: Signing,
-        noPowers: [NoOfficers]);
+    public static readonly Law.Profile Of = new()
+    {
+        Training = [NoOfficers],
+        Examination = [NoOfficers],
+        WhoPays = [Fee],
+        OfficerTerm = [NoOfficers],
+        Ending = [Ending],
+        NoPowers = [NoOfficers],
+        Signing = Signing,
+    };
 }

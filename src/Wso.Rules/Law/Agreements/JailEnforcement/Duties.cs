@@ -10,7 +10,7 @@ internal static class Duties
         duty: Duty.ReportCitizenshipQuestion,
         force: DutyForce.Agreement,
         arises: QuestionsUnder.Each(InForce.Terms),
-        within: TimeLimit.ElapsedHours(1),
+        due: Clock.After(TimeLimit.ElapsedHours(1), Anchors.QuestionRaised),
         under: AgreementType.JailEnforcement);
 
     // CHOICE: a check recorded for the very instant of the act counts, because records are kept by the minute.
@@ -21,7 +21,7 @@ internal static class Duties
         duty: Duty.CheckRecords,
         force: DutyForce.Agreement,
         arises: ActsUnder.With(InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.IssueDetainer, JailAction.PrepareChargingDocument),
-        within: TimeLimit.AtOnce,
+        due: Clock.At(Anchors.ActDone),
         under: AgreementType.JailEnforcement);
 
     public static readonly DutyRule ReportDetainerIssued = new("jem.report-detainer-issued",
@@ -31,7 +31,7 @@ internal static class Duties
         duty: Duty.ReportDetainerIssued,
         force: DutyForce.Agreement,
         arises: ActsUnder.Then(InForce.Terms, JailAction.IssueDetainer),
-        within: TimeLimit.ElapsedHours(24),
+        due: Clock.After(TimeLimit.ElapsedHours(24), Anchors.ActDone),
         under: AgreementType.JailEnforcement);
 
     public static readonly DutyRule ReportComplaint = new("jem.report-complaint",
@@ -41,7 +41,7 @@ internal static class Duties
         duty: Duty.ReportComplaint,
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOfficers(InForce.Terms),
-        within: Weekends.FortyEightHoursNotCounting,
+        due: Clock.After(Weekends.FortyEightHoursNotCounting, Anchors.ComplaintNoticed),
         under: AgreementType.JailEnforcement);
 
     public static readonly DutyRule ForwardComplaint = new("jem.forward-complaint",
@@ -51,7 +51,7 @@ internal static class Duties
         duty: Duty.ForwardComplaint,
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOthers(InForce.Terms),
-        within: TimeLimit.ElapsedHours(48),
+        due: Clock.After(TimeLimit.ElapsedHours(48), Anchors.ComplaintNoticed),
         under: AgreementType.JailEnforcement);
 
     public static readonly DutyRule ReportResolution = new("jem.report-resolution",
@@ -61,7 +61,7 @@ internal static class Duties
         duty: Duty.ReportResolution,
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.ResolvedAboutOfficers(InForce.Terms),
-        within: TimeLimit.CalendarDays(30),
+        due: Clock.After(TimeLimit.CalendarDays(30), Anchors.ComplaintResolved),
         under: AgreementType.JailEnforcement);
 
     // CHOICE: owed at every act, because who has limited English is found out by offering.
@@ -74,7 +74,7 @@ internal static class Duties
         arises: ActsUnder.With(
             InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
             JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer),
-        within: TimeLimit.AtOnce,
+        due: Clock.At(Anchors.ActDone),
         under: AgreementType.JailEnforcement);
 
     public static readonly DutyRule[] All =

@@ -14,12 +14,12 @@ internal static class ExecuteArrestWarrant
     public static readonly Condition WarrantInHand = InHand.ArrestWarrant("jem", JemMoa.AuthorizedFunctions,
         "to serve and execute warrants of arrest for immigration violations");
 
-    public static readonly Condition ReleaseHasCome = ScheduledRelease.HasCome("jem.at-scheduled-release", JemMoa.AuthorizedFunctions,
+    public static readonly Definition ReleaseHasCome = ScheduledRelease.HasCome("jem.at-scheduled-release", JemMoa.AuthorizedFunctions,
         "at the time of the alien's scheduled release from criminal custody in order to transfer custody of the alien to ICE");
 
-    public static readonly Test InJail = All(InAgencyJail, InCoveredJail);
+    public static readonly Formula InJail = All(InAgencyJail, InCoveredJail);
 
-    public static readonly Test AtRelease = All(ReleaseHasCome, LawfulCustody.Rests, InCustody.Condition);
+    public static readonly Formula AtRelease = All(ReleaseHasCome, LawfulCustody.Rests, InCustody.Condition);
 
     public static readonly Grant Grant = new("jem.execute-arrest-warrant",
         law: JemMoa.AuthorizedFunctions,

@@ -7,29 +7,30 @@ internal static class HoldBasis
 {
     private const string NoMoreThan48Hours = "Upon transfer of the alien's custody to ICE, the alien will continue to be held in the LEA's jail/correctional facilities for no more than 48 hours unless there exists an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes.";
 
-    public static readonly Condition ArrestOnRecord = new("jem.arrest-on-record",
+    public static readonly OnRecord ArrestOnRecord = ArrestsDecided.OnRecord("jem.arrest-on-record",
         law: JemMoa.AuthorizedFunctions,
         text: NoMoreThan48Hours,
         says: "a Jail Enforcement officer has served a warrant, and was permitted to at that instant",
-        holds: static (in s) => s.Arrests.JailEnforcement);
+        isOnRecord: static (in s) => s.Arrests.JailEnforcement,
+        Powers.Of);
 
     public static readonly Condition WarrantInHand = InHand.EitherWarrant("jem", JemMoa.AuthorizedFunctions,
         "warrants of arrest for immigration violations … warrants of removal");
 
     // CHOICE: release due anchors the 48 hours here too, because the power exists only at release, so late service must not lengthen the hold.
-    public static readonly Limit FortyEightHours = new("jem.48-hours",
+    public static readonly Reached FortyEightHours = Reached.Limit("jem.48-hours",
         law: JemMoa.AuthorizedFunctions,
         text: NoMoreThan48Hours,
         says: "less than 48 hours have passed since release due, or since service where that was earlier",
         ends: HoldStart.FortyEightHours);
 
-    public static readonly Limit EndOfAgreement = new("jem.end-of-agreement",
+    public static readonly Reached EndOfAgreement = Reached.Limit("jem.end-of-agreement",
         law: JemMoa.Authorization,
         text: "The suspension or termination of this MOA … shall constitute immediate revocation of all immigration enforcement authorizations delegated hereunder.",
         says: "the Jail Enforcement agreement has lasted without end or suspension since the hold began",
         ends: HoldStart.EndOfAgreement);
 
-    public static readonly Rules.HoldBasis Basis = new("jem.hold",
+    public static readonly Basis Basis = new("jem.hold",
         law: JemMoa.AuthorizedFunctions,
         text: NoMoreThan48Hours,
         says: "after service at release the person may be held for ICE for at most 48 hours",

@@ -13,9 +13,9 @@ internal static class Officers
 
     public static readonly Condition IsCitizen = Designated.UnitedStatesCitizen("jem", JemMoa.Candidates, "All candidates must be United States citizens");
 
-    public static readonly Condition IsCertified = Designated.Certified("jem", JemMoa.Authorization, OnlyThose);
+    public static readonly Reached IsCertified = Designated.Certified("jem", JemMoa.Authorization, OnlyThose);
 
-    public static readonly Condition IsAuthorized = Designated.Authorized("jem", JemMoa.Authorization, OnlyThose);
+    public static readonly Reached IsAuthorized = Designated.Authorized("jem", JemMoa.Authorization, OnlyThose);
 
     public static readonly Condition IsAuthorizedUnderThisAgreement = Designated.AuthorizedUnderThisAgreement("jem", JemMoa.Authorization, Revocation);
 
@@ -23,9 +23,9 @@ internal static class Officers
         law: JemMoa.Authorization,
         text: Revocation,
         says: "the authorization is not older than the end of any suspension of the agreement: suspension revokes, and nothing revives",
-        holds: static (in s) => Authorization.IsNotBeforeEndOfSuspensions(in s));
+        isTrue: static (in s) => Authorization.IsNotBeforeEndOfSuspensions(in s));
 
-    public static readonly Condition IsNotWithdrawn = Designated.NotWithdrawn("jem", JemMoa.Authorization,
+    public static readonly Reached IsNotWithdrawn = Designated.NotWithdrawn("jem", JemMoa.Authorization,
         "Authorization of participating LEA personnel to act pursuant to this MOA may be withdrawn at any time and for any reason by ICE");
 
     public static readonly Condition HasForm70006 = Designated.Form70006("jem", JemMoa.Authorization, OnlyThose);
@@ -41,10 +41,10 @@ internal static class Officers
         law: JemMoa.AuthorizedFunctions,
         text: "Those participating LEA personnel will exercise their immigration-related authorities only during the course of their normal duties while assigned to the LEA's jail/correctional facilities.",
         says: "the officer is on normal duty, assigned to detention",
-        holds: static (in s) => s.Act.OnDetentionDuty,
+        isTrue: static (in s) => s.Act.OnDetentionDuty,
         attested: true);
 
-    public static readonly Test Acts = All(
+    public static readonly Formula Acts = All(
         InForce.Condition, IsDesignated, IsCitizen, IsCertified, IsAuthorized, IsAuthorizedUnderThisAgreement, IsAuthorizedSinceSuspension,
         IsNotWithdrawn, HasForm70006, ActsUnderIceDirection, CarriesCredentials, IsOnDetentionDuty);
 }

@@ -36,15 +36,13 @@ internal static class Profile
             Law.Signing.NoneInForce("jem", InForce.Condition)),
         bars: [LocalLawBars.Agreement287g]);
 
-    public static readonly AgreementProfile Of = new(
-        AgreementType.JailEnforcement,
-        grants: Law.Powers.Under(Powers.Of),
-        basis: HoldBasis.Basis,
-        training: [Training],
-        examination: [WayIn.EachExaminationPassed.Rule, WayIn.NotFailedTwice.Rule],
-        whoPays: [AtOwnExpense.Rule],
-        officerTerm: [OfficerTerm],
-        ending: [Ending],
-        duties: Law.Duties.Under(AgreementType.JailEnforcement),
-        signing: Signing);
+    public static readonly Law.Profile Of = new()
+    {
+        Training = [Training],
+        Examination = [WayIn.EachExaminationPassed.Rule, WayIn.NotFailedTwice.Rule],
+        WhoPays = [AtOwnExpense.Rule],
+        OfficerTerm = [OfficerTerm],
+        Ending = [Ending],
+        Signing = Signing,
+    };
 }

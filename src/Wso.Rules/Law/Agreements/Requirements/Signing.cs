@@ -6,14 +6,14 @@ namespace Wso.Rules.Law;
 internal static class Signing
 {
     public static Condition Offered(string prefix, Citation law, string text, string says, System.Func<LocalDate, Truth> offered) => new(prefix + ".offered", law, text, says,
-        holds: (in s) => offered(LocalDays.DateOf(s.At, s.Zone)),
+        isTrue: (in s) => offered(LocalDays.DateOf(s.At, s.Zone)),
         kind: RuleKind.Requirement);
 
     public static Condition NoneInForce(string prefix, Condition inForce) => new(prefix + ".none-in-force",
         law: Cite.OurReading("at most one agreement of each type is in force at any instant"),
         text: "[An agency has at most one agreement of each type in force at any instant.]",
         says: "the agency has no agreement of this type in force already",
-        holds: (in s) => inForce.Of(in s).Negated(),
+        isTrue: (in s) => inForce.Of(in s).Negated(),
         kind: RuleKind.Requirement);
 
     /// <summary>Yes from the day on; what was offered before it is not known to this library.</summary>

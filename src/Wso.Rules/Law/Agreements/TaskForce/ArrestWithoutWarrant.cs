@@ -11,21 +11,21 @@ internal static class ArrestWithoutWarrant
         law: TfmMoa.AuthorizedFunctions,
         text: "any alien entering or attempting to unlawfully enter the United States in the officer's presence or view",
         says: "the person entered, or attempted to, in the officer's presence or view",
-        holds: static (in s) => s.Act.EntryInView,
+        isTrue: static (in s) => s.Act.EntryInView,
         attested: true);
 
     public static readonly Condition InViolation = new("tfm.reason-to-believe-in-violation",
         law: TfmMoa.AuthorizedFunctions,
         text: Escape,
         says: "the officer has reason to believe that the person is in the United States in violation of law",
-        holds: static (in s) => s.Act.ReasonToBelieveInViolation,
+        isTrue: static (in s) => s.Act.ReasonToBelieveInViolation,
         attested: true);
 
     public static readonly Condition LikelyToEscape = new("tfm.likely-to-escape",
         law: TfmMoa.AuthorizedFunctions,
         text: Escape,
         says: "the person is likely to escape before a warrant can be obtained",
-        holds: static (in s) => s.Act.LikelyToEscape,
+        isTrue: static (in s) => s.Act.LikelyToEscape,
         attested: true);
 
     public static readonly Grant Grant = new("tfm.arrest-without-warrant",

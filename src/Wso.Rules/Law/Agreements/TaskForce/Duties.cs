@@ -10,7 +10,7 @@ internal static class Duties
         duty: Duty.BringBeforeImmigrationOfficer,
         force: DutyForce.Agreement,
         arises: ArrestedPersons.UntilGone(ActsUnder.Then(InForce.Terms, JailAction.ArrestWithoutWarrant)),
-        within: TimeLimit.AtOnce,
+        due: Clock.At(Anchors.ActDone),
         under: AgreementType.TaskForce);
 
     public static readonly DutyRule BringToIce = new("tfm.bring-to-ice",
@@ -20,7 +20,7 @@ internal static class Duties
         duty: Duty.BringToIce,
         force: DutyForce.Agreement,
         arises: ArrestedPersons.UntilGone(ActsUnder.Then(InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant)),
-        within: TimeLimit.EndOfLocalDay,
+        due: Clock.After(TimeLimit.EndOfLocalDay, Anchors.ActDone),
         under: AgreementType.TaskForce);
 
     public static readonly DutyRule ContactIceSupervisor = new("tfm.contact-ice-supervisor",
@@ -32,7 +32,7 @@ internal static class Duties
         arises: ActsUnder.InTheField(
             InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
             JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer, JailAction.TransportToIce),
-        within: TimeLimit.AtOnce,
+        due: Clock.At(Anchors.ActDone),
         under: AgreementType.TaskForce);
 
     public static readonly DutyRule ReportComplaint = new("tfm.report-complaint",
@@ -42,7 +42,7 @@ internal static class Duties
         duty: Duty.ReportComplaint,
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOfficers(InForce.Terms),
-        within: null,
+        due: null,
         under: AgreementType.TaskForce);
 
     public static readonly DutyRule ForwardComplaint = new("tfm.forward-complaint",
@@ -52,7 +52,7 @@ internal static class Duties
         duty: Duty.ForwardComplaint,
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOthers(InForce.Terms),
-        within: null,
+        due: null,
         under: AgreementType.TaskForce);
 
     public static readonly DutyRule RemoveFromProgram = new("tfm.remove-from-program",
@@ -62,7 +62,7 @@ internal static class Duties
         duty: Duty.RemoveFromProgram,
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOfficersUntilResolved(InForce.Terms),
-        within: TimeLimit.AtOnce,
+        due: Clock.At(Anchors.ComplaintNoticed),
         under: AgreementType.TaskForce);
 
     public static readonly DutyRule ReportRevocation = new("tfm.report-revocation",
@@ -72,7 +72,7 @@ internal static class Duties
         duty: Duty.ReportRevocation,
         force: DutyForce.Agreement,
         arises: WithdrawalsUnder.Then(InForce.Terms),
-        within: TimeLimit.ElapsedHours(48),
+        due: Clock.After(TimeLimit.ElapsedHours(48), Anchors.Withdrawn),
         under: AgreementType.TaskForce);
 
     // CHOICE: owed at every act, because who has limited English is found out by offering.
@@ -85,7 +85,7 @@ internal static class Duties
         arises: ActsUnder.With(
             InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
             JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer),
-        within: TimeLimit.AtOnce,
+        due: Clock.At(Anchors.ActDone),
         under: AgreementType.TaskForce);
 
     public static readonly DutyRule[] All =

@@ -9,7 +9,7 @@ internal static class ExecuteArrestWarrant
         law: TfmMoa.Purpose,
         text: "within the LEA's jurisdiction",
         says: "the place is a jail of the agency, or lies within its jurisdiction",
-        holds: static (in s) => Places.IsIn(s.Act.Place, s.Case.Agency.Facilities).Or(s.Act.InJurisdiction));
+        isTrue: static (in s) => Places.IsIn(s.Act.Place, s.Case.Agency.Facilities).Or(s.Act.InJurisdiction));
 
     public static readonly Condition WarrantInHand = InHand.ArrestWarrant("tfm", TfmMoa.AuthorizedFunctions,
         "serve and execute warrants of arrest for immigration violations under INA § 287(a) and 8 C.F.R. § 287.5(e)(3)");
@@ -18,19 +18,19 @@ internal static class ExecuteArrestWarrant
         law: TfmMoa.Assignments,
         text: "After notification to and coordination with the ICE supervisor, the alien whom participating LEA personnel have determined to be removable will be arrested on behalf of ICE by participating LEA personnel",
         says: "the ICE supervisor was notified and coordinated with beforehand",
-        holds: static (in s) => s.Act.CoordinatedWithIce,
+        isTrue: static (in s) => s.Act.CoordinatedWithIce,
         attested: true);
 
-    public static readonly Condition ReleaseHasCome = ScheduledRelease.HasCome("tfm.at-scheduled-release", TfmMoa.Assignments,
+    public static readonly Definition ReleaseHasCome = ScheduledRelease.HasCome("tfm.at-scheduled-release", TfmMoa.Assignments,
         "ICE may assume custody of aliens who have been convicted of a state or local offense only after such aliens have concluded service of any sentence of incarceration.");
 
-    public static readonly Condition IsNotBooked = new("tfm.person-not-booked",
+    public static readonly Reached IsNotBooked = Reached.NotYet("tfm.person-not-booked",
         law: TfmMoa.Assignments,
         text: "ICE may assume custody of aliens who have been convicted of a state or local offense only after such aliens have concluded service of any sentence of incarceration.",
         says: "the person is not booked into a jail",
-        holds: static (in s) => s.Custody.Booked.By(s.At).Negated());
+        clock: Clock.At(Anchors.Booked));
 
-    public static readonly Test AtReleaseOrAtLarge = Any(All(ReleaseHasCome, LawfulCustody.Rests), IsNotBooked);
+    public static readonly Formula AtReleaseOrAtLarge = Any(All(ReleaseHasCome, LawfulCustody.Rests), IsNotBooked);
 
     public static readonly Grant Grant = new("tfm.execute-arrest-warrant",
         law: TfmMoa.AuthorizedFunctions,

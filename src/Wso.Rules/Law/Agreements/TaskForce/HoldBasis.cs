@@ -7,25 +7,26 @@ internal static class HoldBasis
 {
     private const string SameDay = "the alien whom participating LEA personnel have determined to be removable will be arrested on behalf of ICE by participating LEA personnel and be transported by the LEA on the same day to the relevant ICE detention office or facility";
 
-    public static readonly Condition ArrestOnRecord = new("tfm.arrest-on-record",
+    public static readonly OnRecord ArrestOnRecord = ArrestsDecided.OnRecord("tfm.arrest-on-record",
         law: TfmMoa.Assignments,
         text: SameDay,
         says: "a Task Force officer has arrested the person, and was permitted to at that instant",
-        holds: static (in s) => s.Arrests.TaskForce);
+        isOnRecord: static (in s) => s.Arrests.TaskForce,
+        Powers.Of);
 
-    public static readonly Limit SameLocalDay = new("tfm.same-day",
+    public static readonly Reached SameLocalDay = Reached.Limit("tfm.same-day",
         law: TfmMoa.Assignments,
         text: SameDay,
         says: "it is still the local day of the first Task Force arrest",
-        ends: static (in s) => s.Arrests.FirstByTaskForce.Plus(TimeLimit.EndOfLocalDay, s.Zone));
+        ends: Clock.After(TimeLimit.EndOfLocalDay, Anchors.FirstTaskForceArrest));
 
-    public static readonly Limit EndOfAgreement = new("tfm.end-of-agreement",
+    public static readonly Reached EndOfAgreement = Reached.Limit("tfm.end-of-agreement",
         law: TfmMoa.Authorization,
         text: "The termination of this MOA … shall constitute revocation of all immigration enforcement authorizations delegated herein.",
         says: "the Task Force agreement has lasted without end or suspension since the arrest",
-        ends: static (in s) => HoldStart.EndOfAgreementAfter(s.Arrests.FirstByTaskForce, in s));
+        ends: HoldStart.EndOfAgreementAfter(Anchors.FirstTaskForceArrest));
 
-    public static readonly Rules.HoldBasis Basis = new("tfm.hold",
+    public static readonly Basis Basis = new("tfm.hold",
         law: TfmMoa.Assignments,
         text: SameDay,
         says: "after a Task Force arrest the person may be held until brought to ICE on the same local day",

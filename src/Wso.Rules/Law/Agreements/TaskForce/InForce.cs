@@ -5,9 +5,10 @@ namespace Wso.Rules.Law.TaskForce;
 /// <summary>When a Task Force agreement is in force, and when a notice ends it.</summary>
 internal static class InForce
 {
+    /// <summary>The form of January 2025 in Texas is not the one that is held.</summary>
     public static readonly AgreementTerms Terms = new(
         AgreementType.TaskForce,
-        forms: Editions.Known,
+        forms: [Edition.Form2025],
         takesEffect: static (notice, zone) => If(IsFromAgency(notice),
             then: OnReceiptOrLaterAsNamed(notice),
             otherwise: If(IsSuspension(notice), then: OnReceipt(notice), otherwise: NinetyDaysAfterReceipt(notice, zone))));
@@ -16,5 +17,6 @@ internal static class InForce
         law: TfmMoa.Duration,
         text: "Termination by the LEA shall be provided, in writing, to the local Field Office.",
         says: "a Task Force agreement of a known form is in force",
-        holds: static (in s) => s.InForce);
+        isTrue: static (in s) => s.InForce,
+        clock: AgreementClocks.NoticeEffects);
 }

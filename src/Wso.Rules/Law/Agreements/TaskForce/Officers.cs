@@ -11,32 +11,42 @@ internal static class Officers
 
     public static readonly Condition IsCitizen = Designated.UnitedStatesCitizen("tfm", TfmMoa.Candidates, "All candidates must be United States citizens.");
 
-    public static readonly Condition IsCertified = Designated.Certified("tfm", TfmMoa.Authorization, TwoYears);
+    public static readonly Reached IsCertified = Designated.Certified("tfm", TfmMoa.Authorization, TwoYears);
 
-    public static readonly Condition IsAuthorized = Designated.Authorized("tfm", TfmMoa.Authorization, TwoYears);
+    public static readonly Reached IsAuthorized = Designated.Authorized("tfm", TfmMoa.Authorization, TwoYears);
 
     public static readonly Condition IsAuthorizedUnderThisAgreement = Designated.AuthorizedUnderThisAgreement("tfm", TfmMoa.Authorization,
         "The termination of this MOA … shall constitute revocation of all immigration enforcement authorizations delegated herein.");
 
-    public static readonly Condition IsNotWithdrawn = Designated.NotWithdrawn("tfm", TfmMoa.Authorization,
+    public static readonly Reached IsNotWithdrawn = Designated.NotWithdrawn("tfm", TfmMoa.Authorization,
         "Such revocation will require notification to the other party to this MOA within 48 hours.");
 
-    public static readonly Condition IsWithinTwoYears = new("tfm.two-years",
+    public static readonly Definition IsWithinTwoYears = new("tfm.two-years",
         law: TfmMoa.Authorization,
         text: TwoYears,
         says: "less than two years have passed since the authorization or its latest renewal",
-        holds: static (in s) => Authorization.IsWithinTwoYears(in s));
+        means: Any(
+            Reached.NotYet("tfm.two-years-from-authorization", TfmMoa.Authorization, TwoYears,
+                says: "less than two years have passed since the authorization",
+                clock: Clock.After(TimeLimit.CalendarYears(2), Anchors.Authorized)),
+            All(
+                new Reached("tfm.renewed", TfmMoa.Authorization, TwoYears,
+                    says: "the authorization was renewed",
+                    clock: Clock.At(Anchors.Renewed)),
+                Reached.NotYet("tfm.two-years-from-renewal", TfmMoa.Authorization, TwoYears,
+                    says: "less than two years have passed since the latest renewal",
+                    clock: Clock.After(TimeLimit.CalendarYears(2), Anchors.Renewed)))));
 
     public static readonly Condition HasNoOpenComplaint = new("tfm.no-open-complaint",
         law: TfmMoa.Complaints,
         text: "the LEA shall remove the designated LEA personnel from the program, until such time that the LEA has adjudicated the allegation",
         says: "no complaint about this officer is open",
-        holds: static (in s) => Complaints.NoneOpenAboutOfficer(in s));
+        isTrue: static (in s) => Complaints.NoneOpenAboutOfficer(in s));
 
     public static readonly Condition ActsUnderIceDirection = Attested.UnderIceDirection("tfm", FederalLaw.DirectionAndSupervision,
         "[The officer is subject to federal direction and supervision when performing a function.]");
 
-    public static readonly Test Acts = All(
+    public static readonly Formula Acts = All(
         InForce.Condition, IsDesignated, IsCitizen, IsCertified, IsAuthorized, IsAuthorizedUnderThisAgreement, IsNotWithdrawn,
         IsWithinTwoYears, HasNoOpenComplaint, ActsUnderIceDirection);
 }

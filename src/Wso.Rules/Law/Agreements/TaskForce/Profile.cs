@@ -43,15 +43,13 @@ internal static class Profile
             Law.Signing.NoneInForce("tfm", InForce.Condition)),
         bars: [LocalLawBars.Agreement287g]);
 
-    public static readonly AgreementProfile Of = new(
-        AgreementType.TaskForce,
-        grants: Law.Powers.Under(Powers.Of),
-        basis: HoldBasis.Basis,
-        training: [Training],
-        examination: [NoExamination],
-        whoPays: [AtOwnExpense.Rule],
-        officerTerm: [OfficerTerm],
-        ending: [Ending],
-        duties: Law.Duties.Under(AgreementType.TaskForce),
-        signing: Signing);
+    public static readonly Law.Profile Of = new()
+    {
+        Training = [Training],
+        Examination = [NoExamination],
+        WhoPays = [AtOwnExpense.Rule],
+        OfficerTerm = [OfficerTerm],
+        Ending = [Ending],
+        Signing = Signing,
+    };
 }

@@ -46,5 +46,5 @@ internal static class ActsUnder
         return another ? truth.And(mine) : truth;
     }
 
-    private static Situation At(Act act, Situation s) => RuleBook.SituationOf(s.Case, act, act.At);
+    private static Situation At(Act act, Situation s) => Premises.Of(s.Case, act, act.At);
 }

@@ -10,7 +10,7 @@ internal static class Duties
         duty: Duty.ReportService,
         force: DutyForce.Agreement,
         arises: ActsUnder.Then(InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant),
-        within: TimeLimit.AtOnce,
+        due: Clock.At(Anchors.ActDone),
         under: AgreementType.WarrantServiceOfficer);
 
     public static readonly DutyRule ReportCitizenshipQuestionWithinOneHour = new("wso.report-citizenship-question-2019",
@@ -20,7 +20,7 @@ internal static class Duties
         duty: Duty.ReportCitizenshipQuestion,
         force: DutyForce.Agreement,
         arises: QuestionsUnder.Each(InForce.Terms),
-        within: TimeLimit.ElapsedHours(1),
+        due: Clock.After(TimeLimit.ElapsedHours(1), Anchors.QuestionRaised),
         under: AgreementType.WarrantServiceOfficer,
         forms: [Edition.Form2019]);
 
@@ -31,7 +31,7 @@ internal static class Duties
         duty: Duty.ReportCitizenshipQuestion,
         force: DutyForce.Agreement,
         arises: QuestionsUnder.Each(InForce.Terms),
-        within: TimeLimit.ElapsedHours(1),
+        due: Clock.After(TimeLimit.ElapsedHours(1), Anchors.QuestionRaised),
         under: AgreementType.WarrantServiceOfficer,
         forms: [Edition.Form202002, Edition.Form202007, Edition.Form2025]);
 
@@ -42,7 +42,7 @@ internal static class Duties
         duty: Duty.ReportComplaint,
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOfficers(InForce.Terms),
-        within: Weekends.FortyEightHoursNotCounting,
+        due: Clock.After(Weekends.FortyEightHoursNotCounting, Anchors.ComplaintNoticed),
         under: AgreementType.WarrantServiceOfficer);
 
     public static readonly DutyRule ForwardComplaint = new("wso.forward-complaint",
@@ -52,7 +52,7 @@ internal static class Duties
         duty: Duty.ForwardComplaint,
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOthers(InForce.Terms),
-        within: TimeLimit.ElapsedHours(48),
+        due: Clock.After(TimeLimit.ElapsedHours(48), Anchors.ComplaintNoticed),
         under: AgreementType.WarrantServiceOfficer,
         forms: [Edition.Form202007, Edition.Form2025]);
 
@@ -63,7 +63,7 @@ internal static class Duties
         duty: Duty.ForwardComplaint,
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOthers(InForce.Terms),
-        within: null,
+        due: null,
         under: AgreementType.WarrantServiceOfficer,
         forms: [Edition.Form2019, Edition.Form202002]);
 
@@ -74,7 +74,7 @@ internal static class Duties
         duty: Duty.AnnounceDeparture,
         force: DutyForce.Agreement,
         arises: WithdrawalsUnder.Before(InForce.Terms),
-        within: TimeLimit.CalendarDays(-90),
+        due: Clock.After(TimeLimit.CalendarDays(-90), Anchors.Withdrawn),
         under: AgreementType.WarrantServiceOfficer);
 
     // CHOICE: owed at every act, because who has limited English is found out by offering.
@@ -85,7 +85,7 @@ internal static class Duties
         duty: Duty.OfferInterpreter,
         force: DutyForce.Agreement,
         arises: ActsUnder.With(InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant),
-        within: TimeLimit.AtOnce,
+        due: Clock.At(Anchors.ActDone),
         under: AgreementType.WarrantServiceOfficer);
 
     public static readonly DutyRule[] All =

@@ -15,17 +15,17 @@ internal static class ExecuteArrestWarrant
         law: IceDocuments.WsoRelease,
         text: "WSO officers will only make arrests within the confines of the jail at which they work",
         says: "the act takes place in a jail at which this officer works",
-        holds: static (in s) => s.Designation is { } held ? Places.IsIn(s.Act.Place, held.Facilities) : Truth.Unknown);
+        isTrue: static (in s) => s.Designation is { } held ? Places.IsIn(s.Act.Place, held.Facilities) : Truth.Unknown);
 
     public static readonly Condition WarrantInHand = InHand.ArrestWarrant("wso", WsoMoa.AuthorizedFunctions,
         "to serve and execute warrants of arrest for immigration violations, 8 U.S.C. § 1357(a) and 8 C.F.R. § 287.5(e)(3)");
 
-    public static readonly Condition ReleaseHasCome = ScheduledRelease.HasCome("wso.at-scheduled-release", WsoMoa.AuthorizedFunctions,
+    public static readonly Definition ReleaseHasCome = ScheduledRelease.HasCome("wso.at-scheduled-release", WsoMoa.AuthorizedFunctions,
         "at the time of the alien's scheduled release from criminal custody in order to transfer custody of the alien to ICE");
 
-    public static readonly Test InOwnJail = All(InAgencyJail, InCoveredJail, InOfficersJail);
+    public static readonly Formula InOwnJail = All(InAgencyJail, InCoveredJail, InOfficersJail);
 
-    public static readonly Test AtRelease = All(ReleaseHasCome, LawfulCustody.Rests, InCustody.Condition);
+    public static readonly Formula AtRelease = All(ReleaseHasCome, LawfulCustody.Rests, InCustody.Condition);
 
     public static readonly Grant Grant = new("wso.execute-arrest-warrant",
         law: WsoMoa.AuthorizedFunctions,

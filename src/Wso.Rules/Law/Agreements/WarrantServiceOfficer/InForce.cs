@@ -5,14 +5,16 @@ namespace Wso.Rules.Law.WarrantServiceOfficer;
 /// <summary>When a Warrant Service Officer agreement is in force, and when a notice ends it.</summary>
 internal static class InForce
 {
+    /// <summary>The form, not the year of signing, decides: agreements of January to June 2020 exist in three forms.</summary>
     public static readonly AgreementTerms Terms = new(
         AgreementType.WarrantServiceOfficer,
-        forms: Editions.Known,
+        forms: [Edition.Form2019, Edition.Form202002, Edition.Form202007, Edition.Form2025],
         takesEffect: static (notice, zone) => If(notice.Exigent, then: OnReceiptOrLaterAsNamed(notice), otherwise: NinetyDaysAfterReceipt(notice, zone)));
 
     public static readonly Condition Condition = new("wso.in-force",
         law: WsoMoa.Duration,
         text: "This MOA becomes effective upon signature of both parties and will remain in effect until either party, upon 90-day written notice to the other party, provides notice of termination or suspension of the MOA. … termination or suspension shall take effect 90-days after receipt of such notice, unless exigent circumstances involving public safety dictate otherwise.",
         says: "a Warrant Service Officer agreement of a known form is in force",
-        holds: static (in s) => s.InForce);
+        isTrue: static (in s) => s.InForce,
+        clock: AgreementClocks.NoticeEffects);
 }

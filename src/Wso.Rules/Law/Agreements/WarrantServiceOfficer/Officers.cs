@@ -11,14 +11,14 @@ internal static class Officers
 
     public static readonly Condition IsCitizen = Designated.UnitedStatesCitizen("wso", WsoMoa.Candidates, "All candidates must be United States citizens");
 
-    public static readonly Condition IsCertified = Designated.Certified("wso", WsoMoa.Authorization, OnlyThose);
+    public static readonly Reached IsCertified = Designated.Certified("wso", WsoMoa.Authorization, OnlyThose);
 
-    public static readonly Condition IsAuthorized = Designated.Authorized("wso", WsoMoa.Authorization, OnlyThose);
+    public static readonly Reached IsAuthorized = Designated.Authorized("wso", WsoMoa.Authorization, OnlyThose);
 
     public static readonly Condition IsAuthorizedUnderThisAgreement = Designated.AuthorizedUnderThisAgreement("wso", WsoMoa.Authorization,
         "The termination of this MOA shall constitute immediate revocation of all immigration enforcement authorizations delegated hereunder.");
 
-    public static readonly Condition IsNotWithdrawn = Designated.NotWithdrawn("wso", WsoMoa.Authorization,
+    public static readonly Reached IsNotWithdrawn = Designated.NotWithdrawn("wso", WsoMoa.Authorization,
         "Authorization of participating LEA personnel to act pursuant to this MOA may be withdrawn at any time and for any reason by ICE");
 
     public static readonly Condition HasForm70006 = Designated.Form70006("wso", WsoMoa.Authorization, OnlyThose);
@@ -30,5 +30,5 @@ internal static class Officers
     public static readonly Condition CarriesCredentials = Attested.CarryingCredentials("wso", WsoMoa.Authorization,
         "Participating LEA personnel shall carry their ICE-issued credentials while performing immigration officer functions under this MOA.");
 
-    public static readonly Test Acts = All(InForce.Condition, IsDesignated, IsCitizen, IsCertified, IsAuthorized, IsAuthorizedUnderThisAgreement, IsNotWithdrawn, HasForm70006, ActsUnderIceDirection, CarriesCredentials);
+    public static readonly Formula Acts = All(InForce.Condition, IsDesignated, IsCitizen, IsCertified, IsAuthorized, IsAuthorizedUnderThisAgreement, IsNotWithdrawn, HasForm70006, ActsUnderIceDirection, CarriesCredentials);
 }

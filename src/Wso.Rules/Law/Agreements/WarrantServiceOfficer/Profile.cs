@@ -36,15 +36,13 @@ internal static class Profile
             Law.Signing.NoneInForce("wso", InForce.Condition)),
         bars: [LocalLawBars.Agreement287g]);
 
-    public static readonly AgreementProfile Of = new(
-        AgreementType.WarrantServiceOfficer,
-        grants: Law.Powers.Under(Powers.Of),
-        basis: HoldBasis.Basis,
-        training: [Training],
-        examination: [WayIn.ExaminationPassed.Rule, WayIn.NotFailedTwice.Rule],
-        whoPays: [AtOwnExpense.Rule],
-        officerTerm: [OfficerTerm],
-        ending: [Ending],
-        duties: Law.Duties.Under(AgreementType.WarrantServiceOfficer),
-        signing: Signing);
+    public static readonly Law.Profile Of = new()
+    {
+        Training = [Training],
+        Examination = [WayIn.ExaminationPassed.Rule, WayIn.NotFailedTwice.Rule],
+        WhoPays = [AtOwnExpense.Rule],
+        OfficerTerm = [OfficerTerm],
+        Ending = [Ending],
+        Signing = Signing,
+    };
 }

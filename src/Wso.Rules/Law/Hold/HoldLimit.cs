@@ -5,11 +5,11 @@ namespace Wso.Rules;
 /// <summary>An instant at which a basis of a hold is over, and the rule that says so.</summary>
 public sealed class HoldLimit
 {
-    internal HoldLimit(AgreementType basis, Limit limit, Instant at, in Situation s)
+    internal HoldLimit(AgreementType basis, Reached limit, Instant at, in Situation s)
     {
         Basis = basis;
         Rule = limit.Rule;
-        Citation = limit.NotReached.Reading(in s).Citation ?? limit.Rule.Citation;
+        Citation = limit.Reading(in s).Citation ?? limit.Rule.Citation;
         At = at;
     }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Wso.Rules;
 
 /// <summary>One condition or bar that was weighed.</summary>
@@ -15,9 +17,14 @@ public sealed class Reason
         IsAttested = isAttested;
     }
 
-    internal Reason(Condition condition, AgreementType? under, Truth truth, in Situation s)
-        : this(condition.Rule, under, truth, condition.Reading(in s), condition.IsFixed(truth, in s), condition.IsAttested)
+    /// <param name="leaf">The rule as it was weighed.</param>
+    /// <param name="at">The instant at which, where that is another than the one asked about.</param>
+    /// <param name="of">The rule that rests on it; null where the act itself does.</param>
+    internal Reason(Weighed leaf, Instant? at, Rule? of)
+        : this(leaf.Leaf!.Rule, leaf.Under, leaf.Truth, leaf.Leaf.Reading(in leaf.Situation), leaf.Leaf.IsFixed(leaf.Truth, in leaf.Situation), leaf.Leaf.IsAttested)
     {
+        At = at;
+        Of = of;
     }
 
     /// <summary>The rule: a condition, a bar or a limit; on the way in, a requirement.</summary>
@@ -43,6 +50,12 @@ public sealed class Reason
 
     /// <summary>True only at the moment, and said by the officer, not read from records.</summary>
     public bool IsAttested { get; }
+
+    /// <summary>The instant at which it was weighed, where that is another than the one asked about: an act on record is judged at its own.</summary>
+    public Instant? At { get; }
+
+    /// <summary>The rule of which this is the reason, such as "a hold for ICE stands"; null where the ruling itself rests on it.</summary>
+    public Rule? Of { get; }
 
     /// <summary>The library's answer that was used; null where none was.</summary>
     internal StateAnswer? StateAnswer => reading.Answer;

@@ -12,15 +12,17 @@ namespace Wso.Rules;
 public readonly struct Hold
 #pragma warning restore CA1815
 {
-    private static readonly TimeLimit Regulation = TimeLimit.HoursNotCounting(48, RegulationDays.AreExcluded);
+    private static readonly TimeLimit Regulation = TimeLimit.HoursNotCounting(48, "Saturdays, Sundays and the dates of 5 USC 6103(a)", RegulationDays.AreExcluded);
 
-    private readonly Situation situation;
-    private readonly Rules.HoldBasis? lastBasis;
-    private readonly Limit? binding;
+    private readonly CaseFile? caseFile;
+    private readonly Instant at;
+    private readonly Basis? lastBasis;
+    private readonly Reached? binding;
 
-    private Hold(in Situation s, Ruling ruling, Instant? end = null, Rules.HoldBasis? lastBasis = null, Limit? binding = null)
+    private Hold(in Situation s, Ruling ruling, Instant? end = null, Basis? lastBasis = null, Reached? binding = null)
     {
-        situation = s;
+        caseFile = s.Case;
+        at = s.At;
         Ruling = ruling;
         End = end;
         this.lastBasis = lastBasis;
@@ -35,15 +37,15 @@ public readonly struct Hold
     public Instant? End { get; }
 
     /// <summary>The limit that sets <see cref="End"/>: of the bases that stand, the one that ends last, and of its limits the first reached.</summary>
-    public HoldLimit? BindingLimit => binding is null ? null : new HoldLimit(lastBasis!.Terms.Type, binding, End!.Value, situation.Under(lastBasis.Terms));
+    public HoldLimit? BindingLimit => binding is null ? null : new HoldLimit(lastBasis!.Terms.Type, binding, End!.Value, Situation.Under(lastBasis.Terms));
 
     /// <summary>The one start of the release: the earlier of release due and the first arrest at release; null where it is not known or never comes.</summary>
-    public Instant? Start => situation.Case is not null && HoldStart.Of(in situation).TryGet(out var start) ? start : null;
+    public Instant? Start => caseFile is not null && Anchors.HoldStart.In(Situation).TryGet(out var start) ? start : null;
 
     /// <summary>Hour 48 after release due, Saturdays, Sundays and the dates of 5 USC 6103(a) not counted (8 CFR 287.7(d)); null where release due is not known or never comes.</summary>
     /// <remarks>The regulation's outer limit. It is reported beside the end and never extends anything.</remarks>
     public Instant? RegulationOuterLimit =>
-        situation.Case is not null && situation.Custody.ReleaseDue.TryGet(out var due) ? Regulation.From(due, situation.Zone) : null;
+        caseFile is not null && caseFile.Custody.ReleaseDue.TryGet(out var due) ? Regulation.From(due, caseFile.Facility.TimeZone) : null;
 
     /// <summary>What the hold stands on at the instant; empty where nothing does.</summary>
     public IReadOnlyList<AgreementType> Bases => Standing().Select(basis => basis.Terms.Type).ToArray();
@@ -54,17 +56,23 @@ public readonly struct Hold
         get
         {
             var limits = new List<HoldLimit>();
-            foreach (var basis in situation.Case is null ? [] : HoldForIce.Bases)
+            if (caseFile is null)
             {
-                if (basis.ButForLimits(in situation) == Truth.No)
+                return limits;
+            }
+
+            var s = Situation;
+            foreach (var basis in HoldForIce.Bases)
+            {
+                if (basis.ButForLimits.Of(in s) == Truth.No)
                 {
                     continue;
                 }
 
-                var under = situation.Under(basis.Terms);
+                var under = s.Under(basis.Terms);
                 foreach (var limit in basis.Limits)
                 {
-                    if (limit.In(in under).NotBefore is var at && at > Instant.MinValue && at < Instant.MaxValue)
+                    if (limit.Clock.In(in under).NotBefore is var at && at > Instant.MinValue && at < Instant.MaxValue)
                     {
                         limits.Add(new HoldLimit(basis.Terms.Type, limit, at, in under));
                     }
@@ -79,8 +87,8 @@ public readonly struct Hold
     {
         var ruling = Ruling.Prohibited;
         Instant? last = null;
-        Rules.HoldBasis? lastBasis = null;
-        Limit? binding = null;
+        Basis? lastBasis = null;
+        Reached? binding = null;
         foreach (var basis in HoldForIce.Bases)
         {
             var onBasis = basis.Grant.RulingIn(in s);
@@ -105,14 +113,14 @@ public readonly struct Hold
     }
 
     /// <summary>The first instant at which a limit of the basis may be reached, and the first limit of the list that sets it.</summary>
-    private static Instant FirstReached(Rules.HoldBasis basis, in Situation s, out Limit? limit)
+    private static Instant FirstReached(Basis basis, in Situation s, out Reached? limit)
     {
         var under = s.Under(basis.Terms);
         var first = Instant.MaxValue;
         limit = null;
         foreach (var candidate in basis.Limits)
         {
-            var at = candidate.In(in under).NotBefore;
+            var at = candidate.Clock.In(in under).NotBefore;
             if (at < first)
             {
                 first = at;
@@ -123,9 +131,16 @@ public readonly struct Hold
         return first;
     }
 
-    private IEnumerable<Rules.HoldBasis> Standing()
+    private Situation Situation => Premises.Of(caseFile!, Act.Nothing, at);
+
+    private IEnumerable<Basis> Standing()
     {
-        var s = situation;
-        return s.Case is null ? [] : HoldForIce.Bases.Where(basis => basis.Grant.Of(in s) == Truth.Yes);
+        if (caseFile is null)
+        {
+            return [];
+        }
+
+        var s = Situation;
+        return HoldForIce.Bases.Where(basis => basis.Grant.Of(in s) == Truth.Yes);
     }
 }

@@ -20,17 +20,17 @@ internal sealed class DutyRule
     /// <param name="duty">What must be done.</param>
     /// <param name="force">Who says so.</param>
     /// <param name="arises">From what.</param>
-    /// <param name="within">The time to do it; null: the text sets no clock.</param>
+    /// <param name="due">When it is due, counted from each thing that it arises from; null: the text sets no clock.</param>
     /// <param name="under">The agreement that imposes it; null where none does.</param>
     /// <param name="forms">The forms of it that do; none: every form.</param>
-    public DutyRule(string id, Citation law, string text, string says, Duty duty, DutyForce force, Trigger arises, TimeLimit? within, AgreementType? under = null, Edition[]? forms = null)
+    public DutyRule(string id, Citation law, string text, string says, Duty duty, DutyForce force, Trigger arises, Clock? due, AgreementType? under = null, Edition[]? forms = null)
     {
         Rule = new Rule(id, RuleKind.Duty, says, law, text);
         Duty = duty;
         Force = force;
         Under = under;
         this.arises = arises;
-        Within = within;
+        Due = due;
         Forms = forms ?? Array.Empty<Edition>();
     }
 
@@ -42,8 +42,8 @@ internal sealed class DutyRule
 
     public AgreementType? Under { get; }
 
-    /// <summary>The time to do it; null where the text sets no clock.</summary>
-    public TimeLimit? Within { get; }
+    /// <summary>When it is due; null where the text sets no clock.</summary>
+    public Clock? Due { get; }
 
     /// <summary>The forms of the agreement that impose it; empty where every form does.</summary>
     public Edition[] Forms { get; }
@@ -68,7 +68,7 @@ internal sealed class DutyRule
 
     private DutyOwed Owed(Occasion occasion, List<Occasion> all, Situation s)
     {
-        var due = Within is null ? Bounds.Never : occasion.Counts.Plus(Within, s.Zone);
+        var due = Due?.Length is { } within ? occasion.Counts.Plus(within, s.Zone) : Bounds.Never;
         var overdue = occasion.OverdueFrom ?? due;
         var done = Bounds.Earlier(occasion.Done ?? DoneOnRecord.Of(Duty, occasion, all, s.Case.Done), occasion.Ceases);
         var state = State(occasion.Owed, overdue, done, s.At);

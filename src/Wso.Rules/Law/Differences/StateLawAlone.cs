@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -6,7 +5,7 @@ using NodaTime;
 namespace Wso.Rules.Law;
 
 /// <summary>What state law leaves of each action where every fact is as the action wants it: the conditions that turn on that law are decided, the rest are taken as met.</summary>
-internal static class AtBest
+internal static class StateLawAlone
 {
     /// <summary>Any instant serves: nothing but the order and the ceilings is read from the case, and both count from it.</summary>
     private static readonly Instant Now = Instant.FromUnixTimeSeconds(0);
@@ -20,7 +19,7 @@ internal static class AtBest
     public static IEnumerable<LawEntry> Of(StateLawSpan? row)
     {
         var s = new Situation(Case, Act.Nothing, Now, new StateLaw(row, Case.LocalLaw), ArrestsOnRecord.None);
-        for (var action = JailAction.ExecuteArrestWarrant; action <= JailAction.Release; action++)
+        foreach (var action in JailActions.All)
         {
             var name = "at best: " + Wording.Camel(action.ToString());
             if (action == JailAction.HoldForIce)
@@ -50,50 +49,30 @@ internal static class AtBest
             return Ruling.Prohibited; // it says what is not delegated
         }
 
-        var truth = grant.Bars.Aggregate(Of(grant.When, Truth.Yes, in s), (least, bar) => least.And(Of(bar, Truth.No, in s).Negated()));
-        return truth switch
+        return Of(grant.Whole, s) switch
         {
-            Truth.Yes => grant.Required is { } required && Of(required, Truth.Yes, in s) == Truth.Yes ? Ruling.Required : Ruling.Permitted,
+            Truth.Yes => grant.Required is { } required && Of(required, s) == Truth.Yes ? Ruling.Required : Ruling.Permitted,
             Truth.No => Ruling.Prohibited,
             _ => Ruling.Undetermined,
         };
     }
 
-    /// <summary>A condition that turns on no state law comes out as wanted.</summary>
-    private static Truth Of(Test test, Truth wanted, in Situation s)
-    {
-        switch (test)
-        {
-            case Condition condition:
-                return condition.TurnsOnStateLaw ? condition.Of(in s) : wanted;
-            case AllOf all:
-                var least = Truth.Yes;
-                foreach (var part in all.Parts)
-                {
-                    least = least.And(Of(part, wanted, in s));
-                }
+    /// <summary>What turns on no state law comes out as wanted: the formula is read with each truth beside the one that would be wanted under a not.</summary>
+    private static Truth Of(Formula formula, Situation s) => formula.Read(new Reader<(Truth Wanted, Truth Unwanted)>(
+        leaf: leaf => leaf is Definition definition ? (Of(definition.Means, s), Of(Logic.Not(definition.Means), s).Negated())
+            : leaf.TurnsOnStateLaw ? (leaf.Of(in s), leaf.Of(in s))
+            : (Truth.Yes, Truth.No),
+        all: parts => (parts.Min(part => part.Wanted), parts.Min(part => part.Unwanted)),
+        any: parts => (parts.Max(part => part.Wanted), parts.Max(part => part.Unwanted)),
+        not: part => (part.Unwanted.Negated(), part.Wanted.Negated()))).Wanted;
 
-                return least;
-            case AnyOf any:
-                var greatest = Truth.No;
-                foreach (var part in any.Parts)
-                {
-                    greatest = greatest.Or(Of(part, wanted, in s));
-                }
-
-                return greatest;
-            case Negation not:
-                return Of(not.Part, wanted.Negated(), in s).Negated();
-            default:
-                throw new InvalidOperationException("The algebra of the rules is closed: condition, all, any, not.");
-        }
-    }
-
-    /// <summary>Of the conditions that turn on state law, the one that stands most against the action; of equal ones that which commands it.</summary>
-    private static Condition? Deciding(Grant grant, Situation s) =>
-        (grant.Required is { } required ? new[] { required, grant.When } : [grant.When]).SelectMany(Leaves.Of).Concat(grant.Bars)
+    /// <summary>Of the leaves that turn on state law, the one that stands most against the action; of equal ones that which commands it.</summary>
+    private static Leaf? Deciding(Grant grant, Situation s) =>
+        (grant.Required is { } required ? new[] { required, grant.Whole } : [grant.Whole]).SelectMany(static formula => formula.Leaves).SelectMany(Deep)
             .Where(static leaf => leaf.TurnsOnStateLaw)
             .OrderBy(leaf => leaf.IsBar ? leaf.Of(in s).Negated() : leaf.Of(in s))
             .ThenBy(leaf => leaf.Reading(in s).Citation is null)
             .FirstOrDefault();
+
+    private static IEnumerable<Leaf> Deep(Leaf leaf) => leaf is Definition definition ? definition.Means.Leaves.SelectMany(Deep) : [leaf];
 }

@@ -6,16 +6,16 @@ namespace Wso.Rules.Law;
 
 /// <summary>The course of a case: every instant at which something is recorded, or an answer changes.</summary>
 /// <remarks>Between two neighbors of <see cref="Instants"/> nothing changes, so that the answer just before one is the answer at the one before it.</remarks>
-internal static class Course
+internal static class CaseTimeline
 {
     public static IReadOnlyList<TimelineEntry> Of(CaseFile file, Act ask)
     {
         var recorded = RecordedEvents.In(file).ToLookup(static one => one.At, static one => one.Name);
         var entries = new List<TimelineEntry>();
-        var before = Standing.At(file, ask, Moment.Earliest);
+        var before = AnswersAt.Of(file, ask, Moment.Earliest);
         foreach (var instant in Instants.Of(file))
         {
-            var now = Standing.At(file, ask, instant);
+            var now = AnswersAt.Of(file, ask, instant);
             var entry = new TimelineEntry(instant, recorded[instant].ToArray(), now.RulingsSince(before), now.HoldSince(before), now.DutiesSince(before));
             if (entry.Changes || entry.Recorded.Count > 0)
             {
@@ -30,11 +30,11 @@ internal static class Course
 
     public static Instant? NextChange(CaseFile file, Act ask)
     {
-        Standing? now = null;
+        AnswersAt? now = null;
         foreach (var instant in Instants.Of(file).Where(later => later > ask.At))
         {
-            now ??= Standing.At(file, ask, ask.At);
-            if (!Standing.At(file, ask, instant).IsAsBefore(now))
+            now ??= AnswersAt.Of(file, ask, ask.At);
+            if (!AnswersAt.Of(file, ask, instant).IsAsBefore(now))
             {
                 return instant;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Wso.Rules.Law;
 
 namespace Wso.Rules;
 
@@ -7,22 +8,22 @@ namespace Wso.Rules;
 /// <remarks>No advice which to sign; <see cref="Signable"/> tells which a jail could.</remarks>
 public sealed class AgreementProfile
 {
-    internal AgreementProfile(
-        AgreementType type, Grant[] grants, Rules.HoldBasis basis,
-        Rule[] training, Rule[] examination, Rule[] whoPays, Rule[] officerTerm, Rule[] ending, Rule[] duties, Grant signing, Rule[]? noPowers = null)
+    internal AgreementProfile(AgreementLaw agreement)
     {
+        var grants = agreement.Powers is { } powers ? JailActions.All.Select(powers).OfType<Grant>().Distinct().ToArray() : [];
         var delegated = grants.Where(grant => grant.Action is not null).ToArray();
-        Type = type;
+        var profile = agreement.Profile!;
+        Type = agreement.Terms.Type;
         Actions = delegated.Select(grant => grant.Action!.Value).ToArray();
-        Powers = noPowers ?? delegated.Concat(grants.Except(delegated)).Select(grant => grant.Rule).ToArray();
-        Training = training;
-        Examination = examination;
-        WhoPays = whoPays;
-        OfficerTerm = officerTerm;
-        Ending = ending;
-        Hold = [basis.Grant.Rule, .. basis.Limits.Select(limit => limit.Rule)];
-        Duties = duties;
-        Signing = signing;
+        Powers = profile.NoPowers ?? delegated.Concat(grants.Except(delegated)).Select(grant => grant.Rule).ToArray();
+        Training = profile.Training;
+        Examination = profile.Examination;
+        WhoPays = profile.WhoPays;
+        OfficerTerm = profile.OfficerTerm;
+        Ending = profile.Ending;
+        Hold = [agreement.Basis.Grant.Rule, .. agreement.Basis.Limits.Select(limit => limit.Rule)];
+        Duties = Law.Duties.Under(Type);
+        Signing = profile.Signing;
     }
 
     /// <summary>Which agreement.</summary>

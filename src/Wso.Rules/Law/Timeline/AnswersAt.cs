@@ -6,46 +6,46 @@ using NodaTime;
 namespace Wso.Rules.Law;
 
 /// <summary>Everything that is answered about a case at one instant.</summary>
-internal sealed class Standing
+internal sealed class AnswersAt
 {
     private readonly Situation situation;
     private readonly Ruling[] rulings;
     private readonly Hold hold;
     private IReadOnlyList<DutyOwed>? duties;
 
-    private Standing(in Situation s)
+    private AnswersAt(in Situation s)
     {
         situation = s;
-        rulings = new Ruling[(int)JailAction.Release + 1];
-        for (var action = JailAction.ExecuteArrestWarrant; action <= JailAction.Release; action++)
+        rulings = new Ruling[JailActions.All.Length];
+        for (var i = 0; i < rulings.Length; i++)
         {
-            rulings[(int)action] = Rulings.Of(Powers.Of(action), in s);
+            rulings[i] = Rulings.Of(Powers.Of(JailActions.All[i]), in s);
         }
 
         hold = Hold.Of(in s);
     }
 
     /// <summary>In the circumstances of the act, at another instant than its own.</summary>
-    public static Standing At(CaseFile file, Act act, Instant at) => new Standing(RuleBook.SituationOf(file, act, at));
+    public static AnswersAt Of(CaseFile file, Act act, Instant at) => new AnswersAt(Premises.Of(file, act, at));
 
     /// <summary>Worked out when first asked for: where a ruling has changed already, nobody asks.</summary>
     private IReadOnlyList<DutyOwed> Owed => duties ??= Duties.Owed(situation);
 
-    public IReadOnlyList<RulingChange> RulingsSince(Standing before)
+    public IReadOnlyList<RulingChange> RulingsSince(AnswersAt before)
     {
         var changes = new List<RulingChange>();
-        for (var action = JailAction.ExecuteArrestWarrant; action <= JailAction.Release; action++)
+        for (var i = 0; i < rulings.Length; i++)
         {
-            if (rulings[(int)action] != before.rulings[(int)action])
+            if (rulings[i] != before.rulings[i])
             {
-                changes.Add(new RulingChange(action, before.rulings[(int)action], rulings[(int)action]));
+                changes.Add(new RulingChange(JailActions.All[i], before.rulings[i], rulings[i]));
             }
         }
 
         return changes;
     }
 
-    public HoldChange? HoldSince(Standing before)
+    public HoldChange? HoldSince(AnswersAt before)
     {
         var (then, now) = (before.hold, hold);
         return then.Ruling == now.Ruling && then.Start == now.Start && then.End == now.End
@@ -55,7 +55,7 @@ internal sealed class Standing
             : new HoldChange(then, now);
     }
 
-    public IReadOnlyList<DutyChange> DutiesSince(Standing before)
+    public IReadOnlyList<DutyChange> DutiesSince(AnswersAt before)
     {
         var changes = new List<DutyChange>();
         for (var i = 0; i < Owed.Count; i++)
@@ -78,7 +78,7 @@ internal sealed class Standing
         return changes;
     }
 
-    public bool IsAsBefore(Standing before) => RulingsSince(before).Count == 0 && HoldSince(before) is null && DutiesSince(before).Count == 0;
+    public bool IsAsBefore(AnswersAt before) => RulingsSince(before).Count == 0 && HoldSince(before) is null && DutiesSince(before).Count == 0;
 
     /// <summary>The same duty in another list. Of one rule and one act, question or paper there may be several: those of a rule that arise from things without an id; the first is the first, the second the second.</summary>
     private static DutyOwed? Same(IReadOnlyList<DutyOwed> duties, int index, IReadOnlyList<DutyOwed> others)

@@ -7,7 +7,7 @@ using Xunit;
 namespace Wso.Rules.Tests.Differences;
 
 /// <summary>What state law leaves of an action at its best, and which of its answers is cited for that: the one that stands most against it.</summary>
-public sealed class AtBestTests
+public sealed class StateLawAloneTests
 {
     private static readonly Citation One = Cite.Primary("Act one", "", new LocalDate(2020, 1, 1));
     private static readonly Citation Two = Cite.Primary("Act two", "", new LocalDate(2020, 1, 1));
@@ -54,5 +54,5 @@ public sealed class AtBestTests
         return (arrest.Answer, arrest.Citation);
     }
 
-    private static LawEntry Answer(StateLawSpan row, string question) => AtBest.Of(row).Single(entry => entry.Question == question);
+    private static LawEntry Answer(StateLawSpan row, string question) => StateLawAlone.Of(row).Single(entry => entry.Question == question);
 }

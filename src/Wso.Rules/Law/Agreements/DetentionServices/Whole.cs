@@ -1,0 +1,13 @@
+namespace Wso.Rules.Law.DetentionServices;
+
+/// <summary>An agreement to detain for a fee, whole: it is no source of arrest power.</summary>
+internal static class Whole
+{
+    public static readonly AgreementLaw Agreement = new()
+    {
+        Terms = InForce.Terms,
+        InForce = InForce.Condition,
+        Basis = HoldBasis.Basis,
+        Profile = Profile.Of,
+    };
+}

@@ -1,0 +1,18 @@
+namespace Wso.Rules.Law.TaskForce;
+
+/// <summary>The Task Force agreement, whole.</summary>
+internal static class Whole
+{
+    public static readonly AgreementLaw Agreement = new()
+    {
+        Terms = InForce.Terms,
+        InForce = InForce.Condition,
+        OfficerActs = Officers.Acts,
+        Powers = Powers.Of,
+        NotDelegated = NotDelegated.Grant,
+        Basis = HoldBasis.Basis,
+        Duties = Duties.All,
+        WayIn = WayIn.All,
+        Profile = Profile.Of,
+    };
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Wso.Rules.Law;
+
+/// <summary>The rule book as a list: each rule once, in the order in which the table of powers and the bases of a hold name it; then the duties, the cautions, the way in, and the comparison of agreements.</summary>
+internal static class AllRules
+{
+    public static readonly IReadOnlyList<Grant> Grants = EveryGrant();
+
+    /// <summary>Every leaf of the book once, those that others rest on among them.</summary>
+    public static readonly IReadOnlyList<Leaf> Leaves =
+        Grants.Concat(Agreements.Signed.Select(static agreement => agreement.Profile!.Signing)).SelectMany(LeavesOf).Distinct().ToArray();
+
+    /// <summary>Every clock of the book.</summary>
+    public static readonly IReadOnlyList<Clock> Clocks = Leaves.Select(static leaf => leaf switch
+    {
+        Reached reached => reached.Clock,
+        Condition condition => condition.Clock,
+        _ => null,
+    }).Concat(Duties.All.Select(static duty => duty.Due)).OfType<Clock>().Distinct().ToArray();
+
+    public static readonly IReadOnlyList<Rule> Rules = AllOfThem();
+
+    /// <summary>The leaves of a grant, and those that its definitions rest on.</summary>
+    public static IEnumerable<Leaf> LeavesOf(Grant grant) => grant.Whole.Leaves.Concat(grant.Required?.Leaves ?? []).SelectMany(Deep);
+
+    /// <summary>Every grant of the book, the six bases of a hold among them.</summary>
+    private static Grant[] EveryGrant() =>
+        JailActions.All.SelectMany(Powers.Of).Concat(Agreements.All.Select(static agreement => agreement.NotDelegated).OfType<Grant>()).Distinct().ToArray();
+
+    private static IEnumerable<Leaf> Deep(Leaf leaf) => leaf is Definition definition ? definition.Means.Leaves.SelectMany(Deep).Prepend(leaf) : [leaf];
+
+    private static List<Rule> AllOfThem()
+    {
+        var rules = new List<Rule>();
+        foreach (var grant in Grants)
+        {
+            rules.Add(grant.Rule);
+            rules.AddRange(LeavesOf(grant).Select(static leaf => leaf.Rule));
+        }
+
+        rules.AddRange(Duties.All.Select(static duty => duty.Rule));
+        rules.AddRange(Cautions.All.Select(static caution => caution.Rule));
+        rules.Add(Cautions.NotInPrimaryText);
+        rules.AddRange(Agreements.Models.SelectMany(static model => model.WayIn!).Select(static requirement => requirement.Rule));
+        foreach (var profile in Agreements.Signed.Select(static agreement => agreement.Profile!))
+        {
+            rules.AddRange(profile.Training.Concat(profile.Examination).Concat(profile.WhoPays).Concat(profile.OfficerTerm).Concat(profile.Ending));
+            rules.AddRange(profile.Signing.When.Leaves.Select(static leaf => leaf.Rule).Prepend(profile.Signing.Rule));
+        }
+
+        return rules.GroupBy(static rule => rule.Id).Select(static same => same.First()).ToList();
+    }
+}

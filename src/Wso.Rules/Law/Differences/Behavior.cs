@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Wso.Rules.Law;
+
+/// <summary>How the rules behave over a fixed domain of situations, as a digest of each: a test that was changed shows in the snapshot though every word of it stayed.</summary>
+internal static class Behavior
+{
+    public static IEnumerable<LawEntry> Entries()
+    {
+        var domain = Domain.Situations();
+        return Leaves().Select(one => Entry(one.Leaf.Rule, domain.Select(s => one.Leaf.Of(s.Under(one.Terms)).ToString())))
+            .Concat(Duties.All.Select(duty => Entry(duty.Rule, domain.Select(s => Owed(duty, s)))))
+            .Concat(Cautions.All.Select(caution => Entry(caution.Rule, domain.Select(s => Applied(caution, s)))))
+            .Concat(Agreements.Models.SelectMany(static model => model.WayIn!.Select(requirement => Entry(
+                requirement.Rule, Domain.Candidates(model.Terms.Type).Select(candidate => requirement.In(candidate, model.Terms.Type).Truth.ToString())))));
+    }
+
+    /// <summary>Each leaf of the book under the agreement of the first grant in which it stands. What state law says is in its rows.</summary>
+    private static IEnumerable<(Leaf Leaf, AgreementTerms? Terms)> Leaves() => AllRules.Grants
+        .Concat(Agreements.Signed.Select(static agreement => agreement.Profile!.Signing))
+        .SelectMany(static grant => AllRules.LeavesOf(grant).Select(leaf => (Leaf: leaf, Terms: grant.Under)))
+        .GroupBy(static one => one.Leaf).Select(static same => same.First())
+        .Where(static one => one.Leaf is not (StateSays or Definition or Stands));
+
+    private static string Owed(DutyRule duty, Situation s) =>
+        string.Join(",", duty.OwedIn(s).Select(static owed => owed.State + "@" + owed.Due));
+
+    private static string Applied(Caution caution, Situation s) =>
+        string.Concat(JailActions.All.Select(action => caution.AppliesTo(action, Rulings.Of(Powers.Of(action), in s), in s) ? "1" : "0"));
+
+    private static LawEntry Entry(Rule rule, IEnumerable<string> answers) => new(rule.Id + " behaves", Digest(answers), null);
+
+    /// <summary>FNV-1a: the same on every platform, and short.</summary>
+    private static string Digest(IEnumerable<string> answers)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var letter in answers.SelectMany(static answer => answer + ";"))
+        {
+            hash = (hash ^ letter) * 1099511628211UL;
+        }
+
+        return System.FormattableString.Invariant($"{hash:x16}");
+    }
+}

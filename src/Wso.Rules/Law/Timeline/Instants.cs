@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace Wso.Rules.Law;
+
+/// <summary>Every instant at which an answer about a case can change: what is recorded, what the clocks of the book make of it, and what state law adds.</summary>
+/// <remarks>More than those at which one does change. Nothing is mirrored here: each clock names its own instants.</remarks>
+internal static class Instants
+{
+    /// <summary>Those from one instant to another, both included and themselves among them.</summary>
+    public static IEnumerable<Instant> Between(Instant first, Instant last, CaseFile file) =>
+        first >= last ? [first] : [first, .. Of(file).Where(instant => instant > first && instant < last), last];
+
+    /// <summary>In order, each once.</summary>
+    public static Instant[] Of(CaseFile file)
+    {
+        var zone = file.Facility.TimeZone;
+        var instants = RecordedEvents.In(file).ConvertAll(static recorded => recorded.At);
+        foreach (var clock in AllRules.Clocks.Concat(StateDuties.Of(file.Facility.State).Select(static duty => duty.Due).OfType<Clock>()))
+        {
+            instants.AddRange(clock.Candidates(file));
+        }
+
+        foreach (var span in States.StateTable.Of(file.Facility.State))
+        {
+            if (span.From is { } from) // where one ends, the next begins
+            {
+                instants.Add(LocalDays.StartOf(from, zone));
+            }
+        }
+
+        instants.RemoveAll(static instant => instant < Moment.Earliest || instant >= Moment.Latest);
+        instants.Sort();
+        return instants.Where((instant, i) => i == 0 || instant != instants[i - 1]).ToArray();
+    }
+}

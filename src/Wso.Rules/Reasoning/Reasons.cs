@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace Wso.Rules;
+
+/// <summary>Every leaf of some grants, weighed, those marked that determine the ruling; of what decides and rests on others, the reasons of that too.</summary>
+internal sealed class Reasons
+{
+    private readonly List<Reason> told = [];
+    private readonly Instant at;
+
+    private Reasons(Instant at) => this.at = at;
+
+    public static IReadOnlyList<Reason> Of(IReadOnlyList<Grant> grants, Ruling ruling, in Situation s)
+    {
+        var reasons = new Reasons(s.At);
+        var decisive = Decisive(ruling);
+        foreach (var grant in grants)
+        {
+            var weighed = Weighed.Of(grant, s);
+            reasons.Tell(weighed, weighed.Truth == decisive, decisive);
+            if (grant.Required is { } required)
+            {
+                reasons.Tell(Weighed.Of(required, s.Under(grant.Under), grant.Under?.Type), grant.RulingIn(in s) == Ruling.Required, Truth.Yes);
+            }
+        }
+
+        return reasons.told;
+    }
+
+    /// <summary>The grants that give what is permitted or required.</summary>
+    public static IReadOnlyList<Rule> Giving(IReadOnlyList<Grant> grants, Ruling ruling, in Situation s)
+    {
+        var giving = new List<Rule>();
+        foreach (var grant in grants)
+        {
+            if (ruling is Ruling.Permitted or Ruling.Required && grant.Of(in s) == Truth.Yes)
+            {
+                giving.Add(grant.Rule);
+            }
+        }
+
+        return giving;
+    }
+
+    private static Truth Decisive(Ruling ruling) => ruling switch
+    {
+        Ruling.Permitted or Ruling.Required => Truth.Yes,
+        Ruling.Prohibited => Truth.No,
+        Ruling.Undetermined => Truth.Unknown,
+    };
+
+    /// <summary>Of an all that fails, the parts that fail decide; of an any that fails, every part does; and so on.</summary>
+    /// <param name="weighed">What is told.</param>
+    /// <param name="decides">Whether it determines the ruling.</param>
+    /// <param name="decisive">The truth by which it does.</param>
+    /// <param name="of">The rule that rests on it; null at the top, where everything is told and not only what decides.</param>
+    private void Tell(Weighed weighed, bool decides, Truth decisive, Rule? of = null)
+    {
+        if (weighed.Joint == Joint.Leaf)
+        {
+            if (decides || of is null)
+            {
+                Tell(weighed, decides, of);
+            }
+
+            return;
+        }
+
+        var sought = weighed.Joint == Joint.Not ? decisive.Negated() : decisive;
+        foreach (var part in weighed.Parts)
+        {
+            Tell(part, decides && part.Truth == sought, sought, of);
+        }
+    }
+
+    /// <summary>A rule that stands at two places of one agreement is told once.</summary>
+    private void Tell(Weighed leaf, bool decides, Rule? of)
+    {
+        var rule = leaf.Leaf!.Rule;
+        Instant? then = leaf.Situation.At == at ? null : leaf.Situation.At;
+        if (told.Find(one => one.Rule == rule && one.Under == leaf.Under && one.At == then) is { } before)
+        {
+            before.Decides |= decides && before.Of is null;
+        }
+        else
+        {
+            told.Add(new Reason(leaf, then, of) { Decides = decides });
+        }
+
+        if (decides && leaf.Below() is { } below)
+        {
+            Tell(below, true, below.Truth, rule);
+        }
+    }
+}

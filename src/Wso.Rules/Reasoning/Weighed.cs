@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Wso.Rules;
+
+/// <summary>A formula in a situation, part by part: what the explanation, what is missing and what would change it are read from.</summary>
+internal sealed class Weighed
+{
+    private readonly Situation situation;
+    private readonly bool isItself;
+
+    private Weighed(Joint joint, Truth truth, IReadOnlyList<Weighed> parts)
+    {
+        Joint = joint;
+        Truth = truth;
+        Parts = parts;
+    }
+
+    private Weighed(Leaf leaf, Situation s, AgreementType? under, bool isItself)
+        : this(Joint.Leaf, leaf.Of(in s), [])
+    {
+        Leaf = leaf;
+        situation = s;
+        Under = leaf.IsBar ? null : under;
+        this.isItself = isItself;
+    }
+
+    public Joint Joint { get; }
+
+    public Truth Truth { get; }
+
+    public IReadOnlyList<Weighed> Parts { get; }
+
+    public Leaf? Leaf { get; }
+
+    /// <summary>The agreement under which the leaf was weighed; null of a bar, which belongs to none.</summary>
+    public AgreementType? Under { get; }
+
+    /// <summary>Not that it is so is wanted, but that nothing is known to stand against it.</summary>
+    public bool IsEnoughIfPossible { get; private init; }
+
+    /// <summary>The situation of the leaf.</summary>
+    public ref readonly Situation Situation => ref situation;
+
+    public static Weighed Of(Grant grant, Situation anywhere) => Of(grant.Whole, anywhere.Under(grant.Under), grant.Under?.Type);
+
+    public static Weighed Of(Formula formula, Situation s, AgreementType? under) => formula.Read(new Reader<Weighed>(
+        leaf: leaf => new Weighed(leaf, s, under, isItself: false),
+        all: All,
+        any: Any,
+        not: Not));
+
+    /// <summary>The leaf as a fact to be entered, whatever it rests on.</summary>
+    public static Weighed Itself(Leaf leaf, Situation s, AgreementType? under) => new Weighed(leaf, s, under, isItself: true);
+
+    public static Weighed All(params IReadOnlyList<Weighed> parts) => new Weighed(Joint.All, parts.Aggregate(Truth.Yes, static (least, part) => least.And(part.Truth)), parts);
+
+    public static Weighed Any(params IReadOnlyList<Weighed> parts) => new Weighed(Joint.Any, parts.Aggregate(Truth.No, static (greatest, part) => greatest.Or(part.Truth)), parts);
+
+    public static Weighed Not(Weighed part) => new Weighed(Joint.Not, part.Truth.Negated(), [part]);
+
+    public static Weighed Possible(Weighed part) => new Weighed(Joint.All, part.Truth, [part]) { IsEnoughIfPossible = true };
+
+    /// <summary>What the leaf rests on; null: on the facts themselves.</summary>
+    public Weighed? Below() => Leaf!.Below(in situation, Under);
+
+    /// <summary>What would have to change for the leaf to be so; null: itself.</summary>
+    public Weighed? ToBeSo() => isItself || Leaf!.IsBar ? null : Leaf.ToBeSo(in situation, Under);
+
+    /// <summary>Every leaf of it, and those that these rest on in the same situation.</summary>
+    public IEnumerable<Weighed> Leaves() => Joint == Joint.Leaf
+        ? (Below()?.Leaves() ?? []).Prepend(this)
+        : Parts.SelectMany(static part => part.Leaves());
+}
