@@ -96,7 +96,7 @@ internal static class Instants
             }
 
             AddCeilings(span.HoldCeilings);
-            TimeLimit[] ofDuties = [.. span.Duties.Where(duty => duty.Hours is not null).Select(duty => TimeLimit.ElapsedHours(duty.Hours!.Value))];
+            TimeLimit[] ofDuties = [.. span.Duties.Where(duty => duty.Hours is not null).SelectMany(duty => new[] { duty.Hours!.Value, Math.Max(duty.Hours.Value, StateDutyOccasion.ToleranceInHours) }).Distinct().Select(TimeLimit.ElapsedHours)];
             Add(file.Custody.ReleaseDue, ofDuties);
             Add(file.Custody.Booked, ofDuties);
             foreach (var paper in file.Papers)

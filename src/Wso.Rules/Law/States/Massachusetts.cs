@@ -21,7 +21,10 @@ internal static class Massachusetts
         {
             DetainerHold = Forbidden(Lunn, NoAuthority),
             Agreement287g = Allowed(Summary, "[No statute was found; the department of correction and some sheriffs had agreements.]"),
-            CivilArrest = Forbidden(Lunn, NoAuthority, except: "whether an agreement under 287(g) gives a power was not decided"),
+            CivilArrest = Forbidden(
+                Lunn,
+                "no authority for Massachusetts court officers to arrest and hold an individual solely on the basis of a Federal civil immigration detainer",
+                except: "whether an agreement under 287(g) gives a power was not decided"),
             ReleaseNotice = Allowed(Summary, "[Not restricted by the law of the state.]"),
             Transfer = Allowed(Summary, "[Not restricted by the law of the state before release is due.]"),
         },
