@@ -53,6 +53,10 @@ internal static class Anchors
 
     public static readonly Anchor ActDone = Anchor.OfEach("the act", static file => file.Acts.Select(static act => Moment.At(act.At)));
 
+    public static readonly Anchor FormReceived = Anchor.OfEach("receipt of the form", static file => file.Papers.Select(static paper => paper.Received));
+
+    public static readonly Anchor NotRecorded = Anchor.OfEach("what no case file holds", static file => []);
+
     public static readonly Anchor EndOfHold = Anchor.OfEach("the end of the hold, or release due where none stands", static file => [file.Custody.ReleaseDue]);
 
     private static IEnumerable<Moment> Arrests(CaseFile file) =>

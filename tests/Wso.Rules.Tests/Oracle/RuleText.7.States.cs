@@ -15,16 +15,6 @@ internal static class StateRows
         var row = RowOf(file.Facility.State, day);
         var other = row;
 
-        // "unless the statute turns on another date that we hold (North Carolina 2025: confined, that is booked, on or after 2025-10-01)"
-        if (row is { TurnsOnBooking: true })
-        {
-            var before = RowOf(file.Facility.State, DayOf(row.From!.Value).AddDays(-1));
-            var isBooked = file.Custody.Booked.TryGet(out var booked);
-            var isLater = isBooked && new Clock(file.Facility.TimeZone).Local(booked.ToUnixTimeSeconds()).Date >= DayOf(row.From!.Value);
-            row = isBooked && !isLater ? before : row;
-            other = isBooked ? row : before;
-        }
-
         if (row?.HoldCeilings.IsKnown == false || other?.HoldCeilings.IsKnown == false)
         {
             return null;

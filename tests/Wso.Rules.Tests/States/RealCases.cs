@@ -20,9 +20,9 @@ public sealed class RealCases
 
         var reason = TheDecidingReason(teller.Decide(JailAction.ExecuteArrestWarrant), Ruling.Prohibited, "bar.state-forbids-civil-arrest");
 
-        Assert.Equal("C.R.S. 24-76.6-102, as read in Nash v. Mikesell, 2024 COA 68", reason.Citation.ToString());
+        Assert.Equal("C.R.S. 24-76.6-101, -102, as read in Nash v. Mikesell, 2024 COA 68", reason.Citation.ToString());
         Assert.Equal(AnsweredBy.Library, reason.AnsweredBy);
-        Assert.Equal(Verification.SecondarySource, reason.Citation.Verification);
+        Assert.Equal(Verification.PrimaryTextRead, reason.Citation.Verification);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class RealCases
 
         Assert.Equal(Ruling.Prohibited, teller.HoldAfter(1).Ruling);
         Assert.Equal(Ruling.Required, teller.Decide(JailAction.Release, 1).Ruling);
-        TheDecidingReason(teller.Decide(JailAction.HoldForIce, 1), Ruling.Prohibited, "state.authorizes-detainer-hold", "C.R.S. 24-76.6-102, HB19-1124");
+        TheDecidingReason(teller.Decide(JailAction.HoldForIce, 1), Ruling.Prohibited, "state.authorizes-detainer-hold", "C.R.S. 24-76.6-101, -102, as read in Nash v. Mikesell, 2024 COA 68");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class RealCases
     }
 
     [Theory]
-    [InlineData(UsState.FL, "2020-03-02T10:00:00", true)]
+    [InlineData(UsState.AL, "2025-11-03T10:00:00", true)]
     [InlineData(UsState.TX, "2020-03-02T10:00:00", false)]
     public void A_caution_says_what_an_answer_counts_as_where_that_is_another(UsState state, string due, bool isSaid)
     {
@@ -120,7 +120,7 @@ public sealed class RealCases
     {
         var nobles = new StateCase(UsState.MN, Chicago, "2019-11-04T10:00:00") { HasDetentionContract = true };
 
-        TheDecidingReason(nobles.Decide(JailAction.HoldForIce, 1), Ruling.Prohibited, "state.authorizes-detainer-hold", "Esparza v. Nobles County, Minn. App. 2019");
+        TheDecidingReason(nobles.Decide(JailAction.HoldForIce, 1), Ruling.Prohibited, "state.authorizes-detainer-hold", "Esparza v. Nobles County, A18-2011 (Minn. App. 2019), unpublished");
         Assert.Equal(Ruling.Required, nobles.Decide(JailAction.Release, 1).Ruling);
     }
 
@@ -133,21 +133,22 @@ public sealed class RealCases
     }
 
     [Fact]
-    public void Florida_after_SB_168_The_command_was_not_read_so_it_authorizes_no_hold()
+    public void Florida_since_SB_168_A_served_detainer_with_its_warrant_must_be_honored_and_one_without_must_not()
     {
         var jail = new StateCase(UsState.FL, NewYork, "2019-07-10T10:00:00");
 
-        var reason = TheDecidingReason(jail.Decide(JailAction.HoldForIce, 1), Ruling.Undetermined, "state.authorizes-detainer-hold");
-        Assert.Equal("Fla. Stat. 908.105", reason.Citation.ToString());
-        Assert.Equal(Verification.SecondarySource, reason.Citation.Verification);
-        Assert.Equal(LawAnswer.Commanded, RuleBook.Current.LawOf(UsState.FL, new(2019, 7, 10))!.DetainerHold.Stated);
-        Assert.Equal(Ruling.Permitted, jail.Decide(JailAction.NotifyIceOfRelease).Ruling);
+        TheDecidingReason(jail.Decide(JailAction.HoldForIce, 1), Ruling.Required, "state.commands-detainer-hold", "Fla. Stat. 908.105(1), ch. 2019-102");
+        Assert.Equal((Ruling.Required, jail.Due + Duration.FromHours(48)), (jail.HoldAfter(47).Ruling, jail.HoldAfter(47).End));
+        Assert.Equal(Ruling.Prohibited, jail.HoldAfter(48).Ruling);
+        Assert.Equal(Ruling.Required, jail.Decide(JailAction.NotifyIceOfRelease).Ruling);
+        var withoutWarrant = jail.File.Papers(static papers => WholeList.From(papers.Where(paper => paper.Form != PaperForm.I200)));
+        Assert.Equal(Ruling.Prohibited, RuleBook.Current.Hold(withoutWarrant, jail.Due + Duration.FromHours(1)).Ruling);
     }
 
     [Fact]
     public void Florida_since_2025_A_served_warrant_gives_a_hold_under_the_commanded_agreement()
     {
-        var pinellas = new StateCase(UsState.FL, NewYork, "2025-06-03T10:00:00") { Model = (AgreementType.WarrantServiceOfficer, Edition.Form2025), Served = true };
+        var pinellas = new StateCase(UsState.FL, NewYork, "2025-06-03T10:00:00") { Model = (AgreementType.WarrantServiceOfficer, Edition.Form2025), Served = true, LocalLaw = new LocalLaw.Builder { DetainerHold = LawAnswer.Unknown }.Build() };
 
         Assert.Equal(Ruling.Permitted, pinellas.HoldAfter(47).Ruling);
         Assert.Equal(Ruling.Permitted, pinellas.Decide(JailAction.HoldForIce, 47).Ruling);

@@ -18,6 +18,13 @@ internal sealed class StateCase(UsState state, string zone, string due)
 
     public Moment StateOrder { get; set; } = Moment.Never;
 
+    /// <summary>The proof of status that the person has given; left as it is: none.</summary>
+    public StatusShown StatusShown { get; set; } = StatusShown.None;
+
+    public ReceivedFrom ReceivedFrom { get; set; } = ReceivedFrom.None;
+
+    public WholeList<DutyDone> Done { get; set; } = WholeList.Of<DutyDone>();
+
     public bool HasDetentionContract { get; set; }
 
     public Moment BookedForIce { get; set; } = Moment.Never;
@@ -34,12 +41,16 @@ internal sealed class StateCase(UsState state, string zone, string due)
     {
         Agency = new Agency.Builder { Id = "agency", Facilities = jails, Agreements = Agreements(), DetentionServices = Contract(), Complaints = WholeList.Of<Complaint>() }.Build(),
         Officers = WholeList.Of(new Officer.Builder { Id = "deputy", UnitedStatesCitizen = Truth.Yes, Designations = Designations() }.Build()),
-        Person = new Person.Builder { CitizenshipQuestions = WholeList.Of<CitizenshipQuestion>() }.Build(),
+        Person = new Person.Builder { CitizenshipQuestions = WholeList.Of<CitizenshipQuestion>(), StatusShown = StatusShown }.Build(),
         Papers = WholeList.Of(Detainer(), PaperOf(PaperForm.I200).Build()),
         Custody = new Custody.Builder
         {
             Booked = Booked ?? Moment.At(Due - Duration.FromDays(2)),
             ArrestedFor = Offense.State,
+            ReceivedFrom = ReceivedFrom,
+            IceArrested = Moment.Never,
+            BailRefused = Moment.Never,
+            CourtOrderedRelease = Moment.Never,
             ReleaseDue = Due,
             ReleaseProcessingStarted = Moment.Never,
             ReleaseProcessingEnded = Moment.Never,
@@ -51,7 +62,7 @@ internal sealed class StateCase(UsState state, string zone, string due)
         }.Build(),
         Acts = Served ? WholeList.Of(Act(JailAction.ExecuteArrestWarrant, Due)) : WholeList.Of<Act>(),
         LocalLaw = LocalLaw,
-        Done = WholeList.Of<DutyDone>(),
+        Done = Done,
     }.Build();
 
     public Hold HoldAfter(int hours) => RuleBook.Current.Hold(File, Due + Duration.FromHours(hours));

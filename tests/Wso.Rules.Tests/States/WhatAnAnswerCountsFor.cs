@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Wso.Rules.Law;
+using Wso.Rules.Law.States;
 using Xunit;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>The table of verification, whole: four answers, four verifications, six questions.</summary>
+/// <summary>The table of verification, whole: four answers, four verifications, seven questions.</summary>
 public sealed class WhatAnAnswerCountsFor
 {
     private static readonly (Verification Verified, LawAnswer Stated, LawAnswer ForAHold, LawAnswer Elsewhere)[] Table =
@@ -46,6 +48,7 @@ public sealed class WhatAnAnswerCountsFor
             ReleaseNotice = found,
             Transfer = found,
             DetentionContract = found,
+            Transport = found,
         };
 
         Assert.Equal(expected, span.AnswerTo(question).Answer);
@@ -53,7 +56,22 @@ public sealed class WhatAnAnswerCountsFor
     }
 
     [Fact]
-    public void The_table_is_whole() => Assert.Equal(4 * 4 * 6, Cells().Distinct().Count());
+    public void The_table_is_whole() => Assert.Equal(4 * 4 * 7, Cells().Distinct().Count());
+
+    [Theory]
+    [InlineData(LocalLawQuestion.DetainerHold, LawAnswer.Unknown)]
+    [InlineData(LocalLawQuestion.Agreement287g, LawAnswer.Allowed)]
+    [InlineData(LocalLawQuestion.CivilArrest, LawAnswer.Allowed)]
+    [InlineData(LocalLawQuestion.ReleaseNotice, LawAnswer.Allowed)]
+    [InlineData(LocalLawQuestion.Transfer, LawAnswer.Allowed)]
+    [InlineData(LocalLawQuestion.DetentionContract, LawAnswer.Allowed)]
+    [InlineData(LocalLawQuestion.Transport, LawAnswer.Unknown)]
+    public void Silence_of_a_whole_code_forbids_nothing_and_gives_no_power(LocalLawQuestion question, LawAnswer expected)
+    {
+        var silent = new StateLawSpan(UsState.WY, null) { Silence = Findings.NothingFound(Cite.Secondary("a code", "")) }.AnswerTo(question);
+
+        Assert.Equal((expected, expected, true, true), (silent.Answer, silent.Stated, silent.IsSilence, silent.IsFound));
+    }
 
     [Fact]
     public void What_was_not_found_is_unknown() =>
@@ -67,5 +85,5 @@ public sealed class WhatAnAnswerCountsFor
 
     [Fact]
     public void A_question_that_is_none_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Current.States[0].AnswerTo((LocalLawQuestion)6));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Current.States[0].AnswerTo((LocalLawQuestion)7));
 }
