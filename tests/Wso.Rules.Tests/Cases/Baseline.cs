@@ -9,7 +9,7 @@ internal static class Baseline
     /// <summary>A person due for release, and a jail that has signed nothing and holds no paper.</summary>
     public static Draft Release()
     {
-        var d = new Draft { Questions = WholeList.Of<CitizenshipQuestion>() };
+        var d = new Draft { Questions = WholeList.Of<CitizenshipQuestion>(), StatusShown = StatusShown.None };
         d.Agency.Id = "agency";
         d.Agency.Facilities = WholeList.Of(Draft.Jail, Draft.Annex);
         d.Agency.DetentionServices = Answer<DetentionServices>.None;
@@ -25,6 +25,10 @@ internal static class Baseline
         d.Custody.IceTookCustody = Moment.Never;
         d.Custody.Released = Moment.Never;
         d.Custody.StateOrder = Moment.Never;
+        d.Custody.ReceivedFrom = ReceivedFrom.None;
+        d.Custody.IceArrested = Moment.Never;
+        d.Custody.BailRefused = Moment.Never;
+        d.Custody.CourtOrderedRelease = Moment.Never;
         d.LocalLaw.DetainerHold = LawAnswer.Allowed;
         d.LocalLaw.Agreement287g = LawAnswer.Allowed;
         d.LocalLaw.CivilArrest = LawAnswer.Allowed;
@@ -160,6 +164,7 @@ internal static class Baseline
         Ended = DateOrInstant.Never,
         Notices = WholeList.Of<Notice>(),
         Facilities = WholeList.Of(Draft.Jail),
+        Continues = Truth.No,
     });
 
     public static Paper.Builder Warrant(PaperForm form) => new()
@@ -202,7 +207,7 @@ internal static class Baseline
         d.Papers!.Add(Warrant(PaperForm.I205));
         d.Custody.BookedForIce = Times.Due;
         d.Questions = Questions.Claim(Times.Booked, question => (question.Id, question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = ("question", Times.Booked, Times.Booked, Truth.No));
-        d.Agency.Complaints = WholeList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = Times.Booked, Resolved = Times.Booked }.Build());
+        d.Agency.Complaints = WholeList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = Times.Booked, Resolved = Times.Booked, MayLeadToDiscipline = Truth.Yes }.Build());
         foreach (var agreement in d.Agreements!)
         {
             agreement.Notices = Notices.One(Party.Agency, NoticeKind.Termination, Times.Due, notice => (notice.NamedEffect, notice.Rescinded) = (Times.Due + Times.Days(1), Times.Due));

@@ -114,6 +114,14 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
             }
         }
 
+        if (!isStreet)
+        {
+            custody.ReceivedFrom = dice.Of(ReceivedFrom.None, ReceivedFrom.None, ReceivedFrom.None, ReceivedFrom.AnotherAgency, ReceivedFrom.Ice);
+            custody.IceArrested = dice.Chance(10) ? dice.Edge(dice.Of(due, d.At, arrest, started)) : Moment.Never;
+            custody.BailRefused = dice.Chance(8) ? dice.Edge(dice.Of(due, due - Hours(1), d.At - Hours(48), due - Hours(12))) : Moment.Never;
+            custody.CourtOrderedRelease = dice.Chance(5) ? dice.Edge(dice.Of(d.At, due, due + Hours(10))) : Moment.Never;
+        }
+
         if (dice.Chance(6))
         {
             dice.Of(typeof(Custody.Builder).GetProperties().Where(fact => fact.PropertyType == typeof(Moment)).ToArray()).SetValue(custody, Moment.Unknown);
