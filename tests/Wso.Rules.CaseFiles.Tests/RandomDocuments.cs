@@ -23,7 +23,7 @@ internal sealed class RandomDocuments(int seed)
     private TBuilder Filled<TBuilder>(TBuilder builder)
         where TBuilder : notnull
     {
-        foreach (var property in builder.GetType().GetProperties().Where(property => property.CanWrite && (random.Next(3) > 0 || Needed(property))))
+        foreach (var property in builder.GetType().GetProperties().Where(property => property.CanWrite && property.PropertyType != typeof(Jail) && property.PropertyType != typeof(Facility) && (random.Next(3) > 0 || Needed(property))))
         {
             property.SetValue(builder, Value(property.PropertyType, property.DeclaringType == typeof(Agreement.Builder) || property.DeclaringType == typeof(Designation.Builder)));
         }
@@ -39,6 +39,7 @@ internal sealed class RandomDocuments(int seed)
         : type.IsEnum ? Pick(Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(number => Enum.ToObject(type, number)).ToArray())
         : type == typeof(JailAction?) ? Pick(Enum.GetValues<JailAction>())
         : type == typeof(int) ? random.Next(87_601)
+        : type == typeof(Instant) ? AnInstant()
         : type == typeof(Moment) ? Pick(Moment.Never, Moment.Unknown, AnInstant(), ASpan())
         : type == typeof(DateOrInstant) ? Pick(DateOrInstant.Never, DateOrInstant.Unknown, DateOrInstant.At(AnInstant()), DateOrInstant.On(AnInstant().InUtc().Date))
         : type == typeof(HoldCeiling) ? Pick(HoldCeiling.EndOfLocalDayOfReleaseDue, HoldCeiling.OfHours(random.Next(87_601), Pick(Enum.GetValues<CeilingAnchor>())))

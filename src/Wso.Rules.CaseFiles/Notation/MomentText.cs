@@ -4,65 +4,78 @@ using NodaTime;
 namespace Wso.Rules.CaseFiles;
 
 /// <summary>An instant, the span in which it lies, or the word that says aloud that there is none.</summary>
-internal sealed class MomentText(string never, bool takesSpans = true) : Notation<Moment>
+internal sealed class MomentText(string never, bool takesSpans = true, string? allowed = null) : Notation<Moment>
 {
     private static readonly Duration Longest = Duration.FromDays(366);
 
-    public override string Allowed { get; } = takesSpans ? $"{InstantText.Form}, two such instants with a slash between them, or \"{never}\"" : $"{InstantText.Form}, or \"{never}\"";
+    private readonly JsonEncodedText word = JsonEncodedText.Encode(never);
 
-    public override bool TryRead(Node node, out Moment value)
+    public override string Allowed { get; } = allowed ?? $"{InstantText.Form}, two such instants with a slash between them, or \"{never}\"";
+
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out Moment value)
     {
         value = default;
-        if (!node.TryText(out var text))
+        if (json.TokenType != JsonTokenType.String)
         {
-            return false;
+            return told.RefuseKind(ref json, Allowed);
         }
 
-        if (text == never)
+        if (InstantText.TryReadPlain(ref json, out var plain))
+        {
+            value = plain;
+            return true;
+        }
+
+        if (json.Says(word))
         {
             value = Moment.Never;
             return true;
         }
 
+        if (!json.TryText(told, Allowed, out var text))
+        {
+            return false;
+        }
+
         var slash = takesSpans ? text.IndexOf('/') : -1;
         if (slash >= 0)
         {
-            return TryReadSpan(node, text.Substring(0, slash), text.Substring(slash + 1), out value);
+            return TryReadSpan(text.Substring(0, slash), text.Substring(slash + 1), told, out value);
         }
 
-        var read = InstantText.TryRead(node, text, out var instant);
+        var read = InstantText.TryRead(text, told, Allowed, out var instant);
         value = read ? instant : Moment.Unknown;
         return read;
     }
 
     public override void Write(Utf8JsonWriter writer, Moment value)
     {
-        if (value.TryGet(out var at))
+        if (value.IsNever)
         {
-            Is.Instant.Write(writer, at);
+            writer.WriteStringValue(word);
         }
         else
         {
-            writer.WriteStringValue(value.IsNever ? never : value.ToString());
+            writer.WriteStringValue(value.ToString());
         }
     }
 
-    private static bool TryReadSpan(Node node, string from, string to, out Moment value)
+    private bool TryReadSpan(string from, string to, Told told, out Moment value)
     {
         value = default;
-        if (!InstantText.TryRead(node, from, out var first) || !InstantText.TryRead(node, to, out var last))
+        if (!InstantText.TryRead(from, told, Allowed, out var first) || !InstantText.TryRead(to, told, Allowed, out var last))
         {
             return false;
         }
 
         if (last < first)
         {
-            return node.Refuse("This span ends before it begins.");
+            return told.Refuse("This span ends before it begins.", Allowed);
         }
 
         if (last - first > Longest)
         {
-            return node.Refuse("This span is longer than 366 days.");
+            return told.Refuse("This span is longer than 366 days.", Allowed);
         }
 
         value = Moment.Between(first, last);

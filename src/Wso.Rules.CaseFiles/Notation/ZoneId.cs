@@ -16,17 +16,17 @@ internal sealed class ZoneId : Notation<DateTimeZone>
     public static string? PresentName(string id) =>
         id is "EST" or "MST" or "HST" || !TzdbDateTimeZoneSource.Default.CanonicalIdMap.TryGetValue(id, out var name) ? null : name;
 
-    public override bool TryRead(Node node, out DateTimeZone value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out DateTimeZone value)
     {
         value = DateTimeZone.Utc;
-        if (!node.TryText(out var id))
+        if (!json.TryText(told, Allowed, out var id))
         {
             return false;
         }
 
         if (PresentName(id) is not { } name)
         {
-            return node.Refuse("This time zone is not known.");
+            return told.Refuse("This time zone is not known.", Allowed);
         }
 
         value = DateTimeZoneProviders.Tzdb[name];

@@ -32,7 +32,7 @@ public sealed record Made(CaseFile File, Act Ask)
     /// <summary>Chance of the case's own, the same whenever it is asked.</summary>
     internal Dice Dice() => new(ToString().Length);
 
-    public override string ToString() => CaseFileWriter.ToJson(new CaseFileDocument(File, Ask));
+    public override string ToString() => CaseFileWriter.Unchecked(new CaseFileDocument(File, Ask));
 
     /// <summary>Every valid case that is one step simpler: an item or a fact less.</summary>
     public IEnumerable<Made> Simpler()
