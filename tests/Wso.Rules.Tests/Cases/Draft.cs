@@ -30,6 +30,8 @@ internal sealed class Draft
 
     public WholeList<CitizenshipQuestion> Questions { get; set; }
 
+    public StatusShown StatusShown { get; set; }
+
     public Custody.Builder Custody { get; } = new();
 
     public LocalLaw.Builder LocalLaw { get; } = new();
@@ -102,7 +104,7 @@ internal sealed class Draft
         {
             Agency = Agency.Build(),
             Officers = Whole(Officers?.Select(officer => officer.Build())),
-            Person = new Person.Builder { CitizenshipQuestions = Questions }.Build(),
+            Person = new Person.Builder { CitizenshipQuestions = Questions, StatusShown = StatusShown }.Build(),
             Papers = Whole(Papers?.Select(paper => paper.Build())),
             Custody = Custody.Build(),
             Acts = Whole(Acts?.Select(act => act.Build())),

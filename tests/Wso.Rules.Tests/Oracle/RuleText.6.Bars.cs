@@ -7,10 +7,18 @@ internal sealed partial class RuleText
 {
     private Three BarOf(JailAction action, long t) => action switch
     {
-        JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant => Some(Bar287g(), CivilArrestBar(), CitizenshipBar(t)),
-        JailAction.IssueDetainer or JailAction.TransportToIce => Some(Bar287g(), CitizenshipBar(t)),
+        JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant => Some(Bar287g(), CivilArrestBar(), PersonBar(t)),
+        JailAction.IssueDetainer => Some(Bar287g(), PersonBar(t)),
+
+        // "State law outranks it: transport or transfer forbidden bars it under every agreement too (unknown does not)."
+        JailAction.TransportToIce => Some(Bar287g(), PersonBar(t), TransportBar()),
         _ => Bar287g(),
     };
+
+    private Three TransportBar() => If(Answer(file.LocalLaw.Transport) == LawAnswer.Forbidden || Answer(file.LocalLaw.Transfer) == LawAnswer.Forbidden);
+
+    /// <summary>"It, and a court's order of release, bar … and every basis of a hold."</summary>
+    private Three PersonBar(long t) => Some(CitizenshipBar(t), When.Of(file.Custody.CourtOrderedRelease).By(t));
 
     private Three CitizenshipBar(long t) => Some(file.Person.CitizenshipQuestions, question => AnsweredCitizen(question, t) ? Three.Yes : question.Kind switch
     {
@@ -31,9 +39,7 @@ internal sealed partial class RuleText
     {
         var raised = When.Of(question.Raised);
         var answered = When.Of(question.AnsweredInWriting).By(t);
-        var isLate = raised.IsOne ? All(raised.PlusHours(1).By(t), Not(When.Of(question.ReportedToIce).By(raised.PlusHours(1).From)))
-            : raised.IsNever ? Three.No
-            : Three.Maybe;
+        var isLate = All(raised.PlusHours(1).By(t), Not(When.Of(question.ReportedToIce).IsNotAfter(raised.PlusHours(1))));
         return Some(
             All(raised.By(t), answered, Told(question.Citizen)),
             All(raised.By(t), Not(All(answered, Not(Told(question.Citizen)))), Some(Three.Maybe, isLate)));

@@ -11,27 +11,13 @@ internal static class StateRows
     /// <summary>The answers as counsel would give them; null where a row sets a ceiling that was not read, which counsel cannot say.</summary>
     public static LocalLaw? AnswersIn(CaseFile file, long t)
     {
-        var day = new Clock(file.Facility.TimeZone).Local(t).Date;
-        var row = RowOf(file.Facility.State, day);
-        var other = row;
-
-        // "unless the statute turns on another date that we hold (North Carolina 2025: confined, that is booked, on or after 2025-10-01)"
-        if (row is { TurnsOnBooking: true })
-        {
-            var before = RowOf(file.Facility.State, DayOf(row.From!.Value).AddDays(-1));
-            var isBooked = file.Custody.Booked.TryGet(out var booked);
-            var isLater = isBooked && new Clock(file.Facility.TimeZone).Local(booked.ToUnixTimeSeconds()).Date >= DayOf(row.From!.Value);
-            row = isBooked && !isLater ? before : row;
-            other = isBooked ? row : before;
-        }
-
-        if (row?.HoldCeilings.IsKnown == false || other?.HoldCeilings.IsKnown == false)
+        var row = RowOf(file.Facility.State, new Clock(file.Facility.TimeZone).Local(t).Date);
+        if (row?.HoldCeilings.IsKnown == false)
         {
             return null;
         }
 
         var counsel = file.LocalLaw;
-        var ceilings = row?.HoldCeilings.AsEnumerable() ?? [];
         return new LocalLaw.Builder
         {
             DetainerHold = Answer(counsel.DetainerHold, LocalLawQuestion.DetainerHold),
@@ -39,15 +25,17 @@ internal static class StateRows
             CivilArrest = Answer(counsel.CivilArrest, LocalLawQuestion.CivilArrest),
             ReleaseNotice = Answer(counsel.ReleaseNotice, LocalLawQuestion.ReleaseNotice),
             Transfer = Answer(counsel.Transfer, LocalLawQuestion.Transfer),
+            Transport = Answer(counsel.Transport, LocalLawQuestion.Transport),
             DetentionContract = Answer(counsel.DetentionContract, LocalLawQuestion.DetentionContract),
 
             // "either left out: the row's, or none"
-            HoldCeilings = counsel.HoldCeilings.IsKnown ? counsel.HoldCeilings : WholeList.From(other == row ? ceilings : ceilings.Concat(other?.HoldCeilings.AsEnumerable() ?? [])),
-            HoldNeedsOrder = counsel.HoldNeedsOrder != Truth.Unknown ? counsel.HoldNeedsOrder : row?.HoldNeedsOrder == true || other?.HoldNeedsOrder == true ? Truth.Yes : Truth.No,
+            HoldCeilings = counsel.HoldCeilings.IsKnown ? counsel.HoldCeilings : row?.HoldCeilings ?? WholeList.Of<HoldCeiling>(),
+            HoldNeedsOrder = counsel.HoldNeedsOrder != Truth.Unknown ? counsel.HoldNeedsOrder : row?.HoldNeedsOrder == true ? Truth.Yes : Truth.No,
+            TransferDaysBefore = counsel.TransferDaysBefore,
+            ReleaseProcessing = counsel.ReleaseProcessing,
         }.Build();
 
-        Answer<LawAnswer> Answer(Answer<LawAnswer> own, LocalLawQuestion question) =>
-            own.IsKnown ? own : CountsFor(row, question) == CountsFor(other, question) ? CountsFor(row, question) : LawAnswer.Unknown;
+        Answer<LawAnswer> Answer(Answer<LawAnswer> own, LocalLawQuestion question) => own.IsKnown ? own : CountsFor(row, question);
     }
 
     /// <summary>"The row in force on the local date of the act's own instant applies"</summary>
@@ -63,6 +51,13 @@ internal static class StateRows
         }
 
         var found = row.AnswerTo(question);
+
+        // "Where agreement287g is allowed or commanded by a state's row and nothing was found on civilArrest, that counts as allowed under such an agreement, inferred from it"
+        if (question == LocalLawQuestion.CivilArrest && !found.IsFound)
+        {
+            return CountsFor(row, LocalLawQuestion.Agreement287g) is LawAnswer.Allowed or LawAnswer.Commanded ? LawAnswer.Allowed : LawAnswer.Unknown;
+        }
+
         return (found.Citation.Verification, found.Stated) switch
         {
             (Verification.PrimaryTextRead, var any) => any,

@@ -44,7 +44,8 @@ internal static class FactGraph
     public static IEnumerable<PropertyInfo> Facts(Type record) =>
         record.GetProperties().Where(fact => fact.SetMethod is not null && (record, fact.Name) is not (_, nameof(Act.Action)));
 
-    public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null && type.Namespace == "Wso.Rules";
+    /// <summary>A record of facts has a builder; a pair of numbers that is one fact has none.</summary>
+    public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null && type.GetNestedType("Builder") is not null && type.Namespace == "Wso.Rules";
 
     /// <summary>The same with every list turned round, at every depth.</summary>
     public static T Turned<T>(T record)
