@@ -6,6 +6,8 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>A bare local date, an instant, or "never".</summary>
 internal sealed class DateOrInstantText : Notation<DateOrInstant>
 {
+    private static readonly MomentText InstantOrNever = new("never", takesSpans: false);
+
     public override string Allowed { get; } = $"{InstantText.Form}, a bare date, or \"never\"";
 
     public override bool TryRead(Node node, out DateOrInstant value)
@@ -22,8 +24,8 @@ internal sealed class DateOrInstantText : Notation<DateOrInstant>
             return true;
         }
 
-        var read = Is.InstantOrNever.TryRead(node, out var moment);
-        value = Of(moment);
+        var read = InstantOrNever.TryRead(node, out var moment);
+        value = moment.TryGet(out var at) ? DateOrInstant.At(at) : moment.IsNever ? DateOrInstant.Never : DateOrInstant.Unknown;
         return read;
     }
 
@@ -35,11 +37,7 @@ internal sealed class DateOrInstantText : Notation<DateOrInstant>
         }
         else if (value.TryGetMoment(out var moment))
         {
-            Is.InstantOrNever.Write(writer, moment);
+            InstantOrNever.Write(writer, moment);
         }
     }
-
-    /// <summary>The same, where a bare date could stand as well.</summary>
-    public static DateOrInstant Of(Moment moment) =>
-        moment.TryGet(out var at) ? DateOrInstant.At(at) : moment.IsNever ? DateOrInstant.Never : DateOrInstant.Unknown;
 }

@@ -16,5 +16,6 @@ internal static class AgencyShape
         { "officer", Is.Or("none", Is.Id), static complaint => complaint.Officer, static (complaint, officer) => complaint.Officer = officer },
         { "noticed", Is.InstantOrNever, static complaint => complaint.Noticed, static (complaint, at) => complaint.Noticed = at },
         { "resolved", Is.InstantOrNever, static complaint => complaint.Resolved, static (complaint, at) => complaint.Resolved = at },
+        { "mayLeadToDiscipline", Is.YesNo, static complaint => complaint.MayLeadToDiscipline, static (complaint, truth) => complaint.MayLeadToDiscipline = truth },
     };
 }

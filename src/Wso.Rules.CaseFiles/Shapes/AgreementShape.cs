@@ -10,6 +10,7 @@ internal static class AgreementShape
         { "exigent", Is.YesNo, static notice => notice.Exigent, static (notice, truth) => notice.Exigent = truth },
         { "namedEffect", Is.InstantOrNone, static notice => notice.NamedEffect, static (notice, at) => notice.NamedEffect = at },
         { "rescinded", Is.InstantOrNever, static notice => notice.Rescinded, static (notice, at) => notice.Rescinded = at },
+        { "until", Is.InstantOrNever, static notice => notice.Until, static (notice, at) => notice.Until = at },
     });
 
     public static readonly Notation<Agreement> Agreement = new Shape<Agreement, Agreement.Builder>(static _ => new(), static agreement => agreement.Build())
@@ -20,6 +21,7 @@ internal static class AgreementShape
         { "ended", Is.DateOrInstant, static agreement => agreement.Ended, static (agreement, when) => agreement.Ended = when },
         { "notices", Notices, static agreement => agreement.Notices, static (agreement, all) => agreement.Notices = all },
         { "facilities", Is.Ids, static agreement => agreement.Facilities, static (agreement, ids) => agreement.Facilities = ids },
+        { "continues", Is.YesNo, static agreement => agreement.Continues, static (agreement, truth) => agreement.Continues = truth },
     };
 
     public static readonly Notation<DetentionServices> DetentionServices = new Shape<DetentionServices, DetentionServices.Builder>(static _ => new(), static services => services.Build())

@@ -14,5 +14,9 @@ internal static class CustodyShape
         { "iceTookCustody", Is.InstantOrNever, static custody => custody.IceTookCustody, static (custody, at) => custody.IceTookCustody = at },
         { "released", Is.InstantOrNever, static custody => custody.Released, static (custody, at) => custody.Released = at },
         { "stateOrder", Is.InstantOrNever, static custody => custody.StateOrder, static (custody, at) => custody.StateOrder = at },
+        { "receivedFrom", Vocabulary.Senders, static custody => custody.ReceivedFrom, static (custody, from) => custody.ReceivedFrom = from },
+        { "iceArrested", Is.InstantOrNever, static custody => custody.IceArrested, static (custody, at) => custody.IceArrested = at },
+        { "bailRefused", Is.InstantOrNever, static custody => custody.BailRefused, static (custody, at) => custody.BailRefused = at },
+        { "courtOrderedRelease", Is.InstantOrNever, static custody => custody.CourtOrderedRelease, static (custody, at) => custody.CourtOrderedRelease = at },
     };
 }

@@ -4,6 +4,17 @@ internal static class LocalLawShape
 {
     private static readonly Notation<Answer<LawAnswer>> Answer = Is.Known(Vocabulary.LawAnswers);
 
+    private static readonly Notation<int?> Minutes = Is.Optional(new WholeNumber(0, 1_440));
+    private static readonly Notation<int?> ProcessingHours = Is.Optional(new WholeNumber(0, 72));
+
+    private static readonly Notation<ReleaseProcessingBounds> ReleaseProcessing = new Shape<ReleaseProcessingBounds, ReleaseProcessingBounds>(
+        static given => new ReleaseProcessingBounds(given.Take("startsWithinMinutes", Minutes, null), given.Take("endsWithinHours", ProcessingHours, null)),
+        static bounds => bounds)
+    {
+        { "startsWithinMinutes", Minutes, static bounds => bounds.StartsWithinMinutes, static (_, _) => { } },
+        { "endsWithinHours", ProcessingHours, static bounds => bounds.EndsWithinHours, static (_, _) => { } },
+    };
+
     public static readonly Notation<LocalLaw> LocalLaw = new Shape<LocalLaw, LocalLaw.Builder>(static _ => new(), static law => law.Build())
     {
         { "detainerHold", Answer, static law => law.DetainerHold, static (law, answer) => law.DetainerHold = answer },
@@ -14,5 +25,8 @@ internal static class LocalLawShape
         { "detentionContract", Answer, static law => law.DetentionContract, static (law, answer) => law.DetentionContract = answer },
         { "holdCeilings", Is.ListOf(new HoldCeilingShape()), static law => law.HoldCeilings, static (law, all) => law.HoldCeilings = all },
         { "holdNeedsOrder", Is.YesNo, static law => law.HoldNeedsOrder, static (law, truth) => law.HoldNeedsOrder = truth },
+        { "transport", Answer, static law => law.Transport, static (law, answer) => law.Transport = answer },
+        { "transferDaysBefore", Is.Or("none", new WholeNumber(0, 366)), static law => law.TransferDaysBefore, static (law, days) => law.TransferDaysBefore = days },
+        { "releaseProcessing", ReleaseProcessing, static law => law.ReleaseProcessing, static (law, bounds) => law.ReleaseProcessing = bounds },
     };
 }

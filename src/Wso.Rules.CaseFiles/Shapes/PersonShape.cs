@@ -15,5 +15,6 @@ internal static class PersonShape
     public static readonly Notation<Person> Person = new Shape<Person, Person.Builder>(static _ => new(), static person => person.Build())
     {
         { "citizenshipQuestions", Is.ListOf(Question), static person => person.CitizenshipQuestions, static (person, all) => person.CitizenshipQuestions = all },
+        { "statusShown", Vocabulary.Proofs, static person => person.StatusShown, static (person, proof) => person.StatusShown = proof },
     };
 }

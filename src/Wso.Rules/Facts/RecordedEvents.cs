@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Wso.Rules;
 
-/// <summary>Every instant that a case file records, with the fact's own name as in the JSON; a bare date as it counts.</summary>
+/// <summary>Every instant that a case file records, with the fact's own name as in the JSON; a bare date as it counts, of a span both its ends.</summary>
 internal static class RecordedEvents
 {
     public static List<RecordedEvent> In(CaseFile file)
@@ -12,9 +12,13 @@ internal static class RecordedEvents
 
         void Add(string fact, Moment moment, int i = 0, int j = 0)
         {
-            if (moment.TryGet(out var at))
+            if (moment.TryGetSpan(out var first, out var last))
             {
-                events.Add(new RecordedEvent(at, fact, i, j));
+                events.Add(new RecordedEvent(first, fact, i, j));
+                if (first != last)
+                {
+                    events.Add(new RecordedEvent(last, fact, i, j));
+                }
             }
         }
 
@@ -28,6 +32,7 @@ internal static class RecordedEvents
                 Add("agency.agreements[{i}].notices[{j}].received", agreement.Notices[j].Received, i, j);
                 Add("agency.agreements[{i}].notices[{j}].namedEffect", agreement.Notices[j].NamedEffect, i, j);
                 Add("agency.agreements[{i}].notices[{j}].rescinded", agreement.Notices[j].Rescinded, i, j);
+                Add("agency.agreements[{i}].notices[{j}].until", agreement.Notices[j].Until, i, j);
             }
         }
 
@@ -40,6 +45,7 @@ internal static class RecordedEvents
                 Add("agency.detentionServices.notices[{i}].received", services.Notices[i].Received, i);
                 Add("agency.detentionServices.notices[{i}].namedEffect", services.Notices[i].NamedEffect, i);
                 Add("agency.detentionServices.notices[{i}].rescinded", services.Notices[i].Rescinded, i);
+                Add("agency.detentionServices.notices[{i}].until", services.Notices[i].Until, i);
             }
         }
 
@@ -86,6 +92,9 @@ internal static class RecordedEvents
         Add("custody.iceTookCustody", custody.IceTookCustody);
         Add("custody.released", custody.Released);
         Add("custody.stateOrder", custody.StateOrder);
+        Add("custody.iceArrested", custody.IceArrested);
+        Add("custody.bailRefused", custody.BailRefused);
+        Add("custody.courtOrderedRelease", custody.CourtOrderedRelease);
 
         for (var i = 0; i < file.Acts.Count; i++)
         {
