@@ -34,12 +34,12 @@ internal sealed partial class RuleText
 
     /// <summary>"a hold-asking form in hand (I-247A: box 1), and a warrant in hand"; in time for a hold from this start, where one is asked about.</summary>
     private Three DetainerInForce(long t, When? inTimeFor = null) => All(
-        InHand(HoldAsking, t, (paper, form) => All(AsksHold(paper, form), IsInTime(When.Of(paper.Received), inTimeFor))),
-        InHand(Warrants, t, (paper, _) => IsInTime(When.Of(paper.Received), inTimeFor)));
+        InHand(HoldAsking, t, (paper, form) => All(AsksHold(paper, form), IsInTime(When.Of(paper.Received), inTimeFor, t))),
+        InHand(Warrants, t, (paper, _) => IsInTime(When.Of(paper.Received), inTimeFor, t)));
 
     /// <summary>"a hold-asking form in hand whose copy was given to the person ≤ t"; of one paper, received and served in time.</summary>
     private Three DetainerServed(long t, When inTimeFor) => InHand(HoldAsking, t, (paper, form) => All(
-        AsksHold(paper, form), When.Of(paper.ServedOnPerson).By(t), IsInTime(When.Of(paper.Received), inTimeFor), IsInTime(When.Of(paper.ServedOnPerson), inTimeFor)));
+        AsksHold(paper, form), When.Of(paper.ServedOnPerson).By(t), IsInTime(When.Of(paper.Received), inTimeFor, t), IsInTime(When.Of(paper.ServedOnPerson), inTimeFor, t)));
 
     /// <summary>"one so in hand, accepted ≤ t, that orders detention, and none so in hand (accepted or not) that orders release"</summary>
     private Three OrderInHand(long t, Func<Paper, Three> also) => All(
@@ -54,8 +54,8 @@ internal sealed partial class RuleText
     /// "In time: what a hold rests on happened at or before the start, or while OUT-PROCESSING lasted (asked at that instant).
     /// While the start is not known, in time is unknown."
     /// </summary>
-    private Three IsInTime(When happened, When? start) => start is not { } from ? Three.Yes
-        : from.IsGiven || from.IsNever ? Some(happened.IsNotAfter(from), OutProcessing(happened))
+    private Three IsInTime(When happened, When? start, long t) => start is not { } from ? Three.Yes
+        : from.IsGiven || from.IsNever ? Some(happened.IsNotAfter(from), OutProcessing(happened, t))
         : Three.Maybe;
 
     private static Three Orders(Paper paper, OrderKind kind) => paper.Orders == OrderKind.Unknown ? Three.Maybe : If(paper.Orders == kind);

@@ -100,19 +100,19 @@ internal sealed partial class RuleText
     /// "release processing started no later than one hour after release due · t at or after that start, or at or after release due · not ended at t ·
     /// t before 12 hours after release due. Release due never: no bound from it. Counsel may put other bounds in their place; either left out: the hour, the twelve."
     /// </summary>
-    private Three OutProcessing(When t)
+    private Three OutProcessing(When asked, long t)
     {
-        var (started, bounds) = (When.Of(file.Custody.ReleaseProcessingStarted), file.LocalLaw.ReleaseProcessing);
+        var (started, bounds) = (When.Of(file.Custody.ReleaseProcessingStarted), LawAt(t).ReleaseProcessing);
         return All(
             started.IsNotAfter(due.Moved(at => at + (60L * (bounds?.StartsWithinMinutes ?? 60)))),
-            Some(started.IsNotAfter(t), due.IsNotAfter(t)),
-            Not(When.Of(file.Custody.ReleaseProcessingEnded).IsNotAfter(t)),
-            Not(due.PlusHours(bounds?.EndsWithinHours ?? 12).IsNotAfter(t)));
+            Some(started.IsNotAfter(asked), due.IsNotAfter(asked)),
+            Not(When.Of(file.Custody.ReleaseProcessingEnded).IsNotAfter(asked)),
+            Not(due.PlusHours(bounds?.EndsWithinHours ?? 12).IsNotAfter(asked)));
     }
 
     /// <summary>"t ≤ release due, or OUT-PROCESSING, or the BOA or detainer-only basis stands at t (here with release due as its start)"</summary>
     private Three Lawful(long t) => Some(
-        Not(due.IsBefore(When.At(t))), OutProcessing(When.At(t)), BoaBasis(t, due, due.By(t)).Stands, DetainerBasis(t, due, due.By(t)).Stands);
+        Not(due.IsBefore(When.At(t))), OutProcessing(When.At(t), t), BoaBasis(t, due, due.By(t)).Stands, DetainerBasis(t, due, due.By(t)).Stands);
 
     /// <summary>LAWFUL at an instant known only to lie within a span: what it is at every instant of the span.</summary>
     private Three LawfulAt(When instant) => !instant.IsGiven ? Three.Maybe : Agreed(InstantsWithin(instant).Select(Lawful));
@@ -162,7 +162,7 @@ internal sealed partial class RuleText
 
     /// <summary>"Required where it commands it and any I-247 form is shown in hand"</summary>
     private Ruling Notify(long t) =>
-        Answer(file.LocalLaw.ReleaseNotice) == LawAnswer.Commanded && InHand(AnyI247, t) == Three.Yes ? Ruling.Required : InWords(Allows(file.LocalLaw.ReleaseNotice));
+        Answer(LawAt(t).ReleaseNotice) == LawAnswer.Commanded && InHand(AnyI247, t) == Three.Yes ? Ruling.Required : InWords(Allows(LawAt(t).ReleaseNotice));
 
     private Three Transfer(Act act, long t) => All(
         Told(act.IceOfficerPresent),
@@ -170,7 +170,7 @@ internal sealed partial class RuleText
         Some(due.By(t), ProcessingUnderWay(t), ReceivedFromIce(t), WithinTheDaysBefore(t)),
         Some(LawfulOrHeld(t), ReceivedFromIce(t)),
         Not(Gone(t)),
-        Allows(file.LocalLaw.Transfer),
+        Allows(LawAt(t).Transfer),
         Not(PersonBar(t)));
 
     /// <summary>
@@ -178,7 +178,7 @@ internal sealed partial class RuleText
     /// LAWFUL, or the hold of section 5 stands · t ≥ release due, or release processing under way, or within the days before release due …; citizenship and a court's order of release bar it"
     /// </summary>
     private Three TransportByStateLaw(Act act, long t) => All(
-        Allows(file.LocalLaw.Transport),
+        Allows(LawAt(t).Transport),
         DetainerInForce(t),
         NotCancelled(t),
         Told(act.DestinationApprovedByIce),
@@ -186,10 +186,10 @@ internal sealed partial class RuleText
         LawfulOrHeld(t),
         Some(due.By(t), ProcessingUnderWay(t), WithinTheDaysBefore(t)),
         Not(PersonBar(t)),
-        Not(TransportBar()));
+        Not(TransportBar(t)));
 
     /// <summary>"detainer in force, ICE has not cancelled, and within the days before release due in which state law lets ICE take the person" ("calendar days, same local time"); left out: none.</summary>
-    private Three WithinTheDaysBefore(long t) => file.LocalLaw.TransferDaysBefore.TryGet(out var days)
+    private Three WithinTheDaysBefore(long t) => LawAt(t).TransferDaysBefore.TryGet(out var days)
         ? All(DetainerInForce(t), NotCancelled(t), due.Moved(at => clock.PlusDays(at, -days)).By(t))
         : Three.No;
 

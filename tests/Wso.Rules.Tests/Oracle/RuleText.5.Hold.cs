@@ -21,7 +21,7 @@ internal sealed partial class RuleText
         var (start, bases) = BasesAt(t);
         var standing = bases.Where(basis => basis.Stands == Three.Yes).ToArray();
         var stands = Some(bases.Select(basis => basis.Stands));
-        var isCommanded = standing.Any(basis => basis.Type == AgreementType.DetainerOnly) && Answer(file.LocalLaw.DetainerHold) == LawAnswer.Commanded;
+        var isCommanded = standing.Any(basis => basis.Type == AgreementType.DetainerOnly) && Answer(LawAt(t).DetainerHold) == LawAnswer.Commanded;
         var end = standing.Select(basis => basis.End).DefaultIfEmpty(When.Never).Max();
         return new HoldRead(
             isCommanded ? Ruling.Required : InWords(stands), stands, start.IsOne ? start.From : null, end == When.Never ? null : end, standing.Select(basis => basis.Type).ToArray());
@@ -80,7 +80,7 @@ internal sealed partial class RuleText
     private Three EveryBasisInTheJail(long t) => All(Booked(t), EveryBasis(t));
 
     private Three Every287gBasis(AgreementType model, long t) =>
-        All(SomeAgreement(model, t), ArrestOnRecord(model, t), EveryBasis(t), Not(Bar287g()), Not(CivilArrestBar()));
+        All(SomeAgreement(model, t), ArrestOnRecord(model, t), EveryBasis(t), Not(Bar287g(t)), Not(CivilArrestBar(t)));
 
     private Three ButForLimits(AgreementType model, long t, Three begun) => All(Every287gBasis(model, t), WarrantInHand(t), begun, Booked(t));
 
@@ -96,14 +96,14 @@ internal sealed partial class RuleText
     private BasisRead BoaBasis(long t, When start, Three begun) => Read(AgreementType.BasicOrderingAgreement,
         All(
             SomeAgreement(AgreementType.BasicOrderingAgreement, t, agreement => OneOf(agreement.Facilities, file.Facility.Id)),
-            OrderInHand(t, paper => All(IsInTime(When.Of(paper.Received), start), IsInTime(When.Of(paper.Accepted), start))),
+            OrderInHand(t, paper => All(IsInTime(When.Of(paper.Received), start, t), IsInTime(When.Of(paper.Accepted), start, t))),
             Not(ReleaseIsOrderedAt(start)),
             DetainerInForce(t, start), DetainerServed(t, start),
-            Allows(file.LocalLaw.DetainerHold), OrderShown(t), begun, EveryBasisInTheJail(t)),
+            Allows(LawAt(t).DetainerHold), OrderShown(t), begun, EveryBasisInTheJail(t)),
         [Limit(start.PlusHours(48), t), AgreementsEnd(AgreementType.BasicOrderingAgreement, t, start), .. Ceilings(t)]);
 
     private BasisRead DetainerBasis(long t, When start, Three begun) => Read(AgreementType.DetainerOnly,
-        All(DetainerInForce(t, start), DetainerServed(t, start), Allows(file.LocalLaw.DetainerHold), OrderShown(t), begun, EveryBasisInTheJail(t)),
+        All(DetainerInForce(t, start), DetainerServed(t, start), Allows(LawAt(t).DetainerHold), OrderShown(t), begun, EveryBasisInTheJail(t)),
         [Limit(start.PlusHours(48), t), .. Ceilings(t)]);
 
     private BasisRead ServicesBasis(long t, When start, Three begun)
@@ -111,7 +111,7 @@ internal sealed partial class RuleText
         const AgreementType Type = AgreementType.DetentionServices;
         var (booked, forIce) = (When.Of(file.Custody.Booked), When.Of(file.Custody.BookedForIce));
         var conditions = All(
-            Allows(file.LocalLaw.DetentionContract),
+            Allows(LawAt(t).DetentionContract),
             OrderInHand(t, paper => AcceptedInTime(When.Of(paper.Accepted))),
             IceCustody(t, begun),
             Some(begun, forIce.By(t), ReceivedFromIce(t)),
@@ -138,12 +138,17 @@ internal sealed partial class RuleText
 
     /// <summary>"an order that the hold needs (not shown at t: the BOA and detainer-only bases are no better than unknown)"</summary>
     private Three OrderShown(long t) =>
-        file.LocalLaw.HoldNeedsOrder == Truth.Yes && When.Of(file.Custody.StateOrder).By(t) != Three.Yes ? Three.Maybe : Three.Yes;
+        LawAt(t).HoldNeedsOrder == Truth.Yes && When.Of(file.Custody.StateOrder).By(t) != Three.Yes ? Three.Maybe : Three.Yes;
 
     /// <summary>"State ceilings join every list but detention services'"; "no ceilings given and no state row: none"</summary>
     private IEnumerable<Clocked> Ceilings(long t)
     {
-        return file.LocalLaw.HoldCeilings.Select(ceiling => Limit(
+        if (!LawAt(t).HoldCeilings.IsKnown)
+        {
+            return [new Clocked(Three.Maybe, When.Never)];
+        }
+
+        return LawAt(t).HoldCeilings.Select(ceiling => Limit(
             ceiling.Hours is not { } hours ? due.Moved(clock.EndOfDayOf)
             : ceiling.From == CeilingAnchor.ReleaseDue ? due.PlusHours(hours)
             : ceiling.From == CeilingAnchor.PapersReceived ? PapersReceived().PlusHours(hours)

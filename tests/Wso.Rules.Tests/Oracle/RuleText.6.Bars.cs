@@ -7,15 +7,15 @@ internal sealed partial class RuleText
 {
     private Three BarOf(JailAction action, long t) => action switch
     {
-        JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant => Some(Bar287g(), CivilArrestBar(), PersonBar(t)),
-        JailAction.IssueDetainer => Some(Bar287g(), PersonBar(t)),
+        JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant => Some(Bar287g(t), CivilArrestBar(t), PersonBar(t)),
+        JailAction.IssueDetainer => Some(Bar287g(t), PersonBar(t)),
 
         // "State law outranks it: transport or transfer forbidden bars it under every agreement too (unknown does not)."
-        JailAction.TransportToIce => Some(Bar287g(), PersonBar(t), TransportBar()),
-        _ => Bar287g(),
+        JailAction.TransportToIce => Some(Bar287g(t), PersonBar(t), TransportBar(t)),
+        _ => Bar287g(t),
     };
 
-    private Three TransportBar() => If(Answer(file.LocalLaw.Transport) == LawAnswer.Forbidden || Answer(file.LocalLaw.Transfer) == LawAnswer.Forbidden);
+    private Three TransportBar(long t) => If(Answer(LawAt(t).Transport) == LawAnswer.Forbidden || Answer(LawAt(t).Transfer) == LawAnswer.Forbidden);
 
     /// <summary>"It, and a court's order of release, bar … and every basis of a hold."</summary>
     private Three PersonBar(long t) => Some(CitizenshipBar(t), When.Of(file.Custody.CourtOrderedRelease).By(t));
@@ -45,11 +45,23 @@ internal sealed partial class RuleText
             All(raised.By(t), Not(All(answered, Not(Told(question.Citizen)))), Some(Three.Maybe, isLate)));
     }
 
-    private Three Bar287g() => Not(Allows(file.LocalLaw.Agreement287g));
+    /// <summary>"The row in force on the local date of the act's own instant applies", counsel's answers in its place.</summary>
+    private LocalLaw LawAt(long t)
+    {
+        var day = clock.Local(t).Date;
+        if (!laws.TryGetValue(day, out var law))
+        {
+            laws.Add(day, law = StateRows.AnswersIn(file, day));
+        }
+
+        return law;
+    }
+
+    private Three Bar287g(long t) => Not(Allows(LawAt(t).Agreement287g));
 
     /// <summary>"Where detainerHold is forbidden and civilArrest unknown, civilArrest counts as forbidden."</summary>
-    private Three CivilArrestBar() =>
-        Answer(file.LocalLaw.CivilArrest) == LawAnswer.Unknown && Answer(file.LocalLaw.DetainerHold) == LawAnswer.Forbidden ? Three.Yes : Not(Allows(file.LocalLaw.CivilArrest));
+    private Three CivilArrestBar(long t) =>
+        Answer(LawAt(t).CivilArrest) == LawAnswer.Unknown && Answer(LawAt(t).DetainerHold) == LawAnswer.Forbidden ? Three.Yes : Not(Allows(LawAt(t).CivilArrest));
 
     private static Three Allows(Answer<LawAnswer> question) => Answer(question) switch
     {

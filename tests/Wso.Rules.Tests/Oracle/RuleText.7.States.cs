@@ -8,15 +8,10 @@ internal static class StateRows
 {
     private static readonly DateTime NorthCarolina2024 = new(2024, 12, 1);
 
-    /// <summary>The answers as counsel would give them; null where a row sets a ceiling that was not read, which counsel cannot say.</summary>
-    public static LocalLaw? AnswersIn(CaseFile file, long t)
+    /// <summary>The answers as counsel would give them on a local day; ceilings not known where a row sets one that was not read.</summary>
+    public static LocalLaw AnswersIn(CaseFile file, DateTime day)
     {
-        var row = RowOf(file.Facility.State, new Clock(file.Facility.TimeZone).Local(t).Date);
-        if (row?.HoldCeilings.IsKnown == false)
-        {
-            return null;
-        }
-
+        var row = RowOf(file.Facility.State, day);
         var counsel = file.LocalLaw;
         return new LocalLaw.Builder
         {

@@ -159,7 +159,7 @@ internal sealed partial class RuleText
 
     /// <summary>"promptly, no clock: where state or local law bars what ICE asked under the agreement": it asks by a warrant in hand that somebody serve it.</summary>
     private DutyRead Conflict(AgreementType under, long t) => new(
-        Duty.ReportConflict, under, All(SomeAgreement(under, t), WarrantInHand(t), Not(Gone(t)), Some(Bar287g(), CivilArrestBar())), Nowhen, Nowhen);
+        Duty.ReportConflict, under, All(SomeAgreement(under, t), WarrantInHand(t), Not(Gone(t)), Some(Bar287g(t), CivilArrestBar(t))), Nowhen, Nowhen);
 
     /// <summary>"a non-designated person acted": who is designated under none of the models.</summary>
     private Three Other(Complaint complaint, AgreementType under) => Not(Some(Models.Select(model => About(complaint, model))));

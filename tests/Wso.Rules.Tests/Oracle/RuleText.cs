@@ -14,6 +14,7 @@ internal sealed partial class RuleText
     private readonly CaseFile file;
     private readonly Clock clock;
     private readonly When due;
+    private readonly Dictionary<System.DateTime, LocalLaw> laws = [];
     private readonly List<(long At, Dictionary<AgreementType, Three> Permitted)> arrests = [];
 
     public RuleText(CaseFile file)

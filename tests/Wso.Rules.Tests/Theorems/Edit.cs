@@ -25,7 +25,7 @@ internal static class Edit
         object? Value(string name) => typeof(TRecord).GetProperty(name)!.GetValue(record);
     }
 
-    public static Act At(this Act act, Instant at, JailAction? action)
+    public static Act At(this Act act, Instant at, JailAction? action, string? id = null)
     {
         var moved = new Act.Builder(at);
         foreach (var fact in typeof(Act.Builder).GetProperties())
@@ -33,7 +33,7 @@ internal static class Edit
             fact.SetValue(moved, typeof(Act).GetProperty(fact.Name)!.GetValue(act));
         }
 
-        (moved.Id, moved.Action) = (null, action);
+        (moved.Id, moved.Action) = (id, action);
         return moved.Build();
     }
 

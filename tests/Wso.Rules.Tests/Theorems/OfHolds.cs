@@ -1,10 +1,6 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using NodaTime;
-using Wso.Rules.CaseFiles;
 using Wso.Rules.Tests.Generated;
 using static Wso.Rules.Ruling;
 using static Wso.Rules.Tests.Theorems.Theorem;
@@ -132,14 +128,7 @@ internal static class OfHolds
             : hold;
     }
 
-    /// <summary>Every date and instant of the document moved.</summary>
-    internal static Made Shifted(Made made, Duration by)
-    {
-        var json = Regex.Replace(made.ToString(), @"""(\d{4}-\d\d-\d\d)(T[\d:]+Z)?""", match =>
-            $"\"{DateTime.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture).AddDays(by.Days):yyyy-MM-dd}{match.Groups[2].Value}\"");
-        var read = CaseFileReader.Read(json).Document ?? throw new InvalidOperationException(json);
-        return new Made(read.CaseFile, read.Ask);
-    }
+    internal static Made Shifted(Made made, Duration by) => new(FactGraph.Shifted(made.File, by), FactGraph.Shifted(made.Ask, by));
 
     /// <summary>No leap day comes into or falls out of the two years of an authorization.</summary>
     private static bool TwoYearsAreAsLong(Made made, Duration by) => made.File.Officers.SelectMany(officer => officer.Designations)
