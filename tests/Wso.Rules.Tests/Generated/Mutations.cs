@@ -59,7 +59,7 @@ internal static class Mutations
     }
 
     /// <summary>"An event (in custody, papers, questions, complaints)".</summary>
-    private static bool MayBeSpan(PlacedFact fact) => fact.Fact.DeclaringType == typeof(Custody) || fact.Fact.DeclaringType == typeof(Paper)
+    public static bool MayBeSpan(PlacedFact fact) => fact.Fact.DeclaringType == typeof(Custody) || fact.Fact.DeclaringType == typeof(Paper)
         || fact.Fact.DeclaringType == typeof(CitizenshipQuestion) || fact.Fact.DeclaringType == typeof(Complaint);
 
     private static Moment Around(Instant at, Dice dice)

@@ -9,7 +9,10 @@ namespace Wso.Rules.Tests.Oracle;
 internal readonly record struct BasisRead(AgreementType Type, Three Stands, long End);
 
 /// <summary>The answer of section 5 at an instant.</summary>
-internal sealed record HoldRead(Ruling Ruling, Three Stands, long? Start, long? End, AgreementType[] Bases);
+internal sealed record HoldRead(Ruling Ruling, Three Stands, long? Start, long? End, BasisRead[] Standing)
+{
+    public AgreementType[] Bases => Standing.Select(basis => basis.Type).ToArray();
+}
 
 /// <summary>Section 5: the hold and its end.</summary>
 internal sealed partial class RuleText
@@ -24,7 +27,7 @@ internal sealed partial class RuleText
         var isCommanded = standing.Any(basis => basis.Type == AgreementType.DetainerOnly) && Answer(LawAt(t).DetainerHold) == LawAnswer.Commanded;
         var end = standing.Select(basis => basis.End).DefaultIfEmpty(When.Never).Max();
         return new HoldRead(
-            isCommanded ? Ruling.Required : InWords(stands), stands, start.IsOne ? start.From : null, end == When.Never ? null : end, standing.Select(basis => basis.Type).ToArray());
+            isCommanded ? Ruling.Required : InWords(stands), stands, start.IsOne ? start.From : null, end == When.Never ? null : end, standing);
     }
 
     /// <summary>"in this order: … GONE, custody here or release due unknown: undetermined, unless one of these already answers"</summary>

@@ -19,6 +19,9 @@ public sealed class LeavingOutTests
     internal static bool IsNoneWhereLeftOut(PlacedFact fact) => fact.Fact.Name is nameof(LocalLaw.HoldCeilings) or nameof(LocalLaw.HoldNeedsOrder)
         or nameof(LocalLaw.TransferDaysBefore) or nameof(LocalLaw.ReleaseProcessing) or nameof(Custody.BailRefused);
 
+    /// <summary>"Release due never or not given: that instant" of refused bail: then leaving out release due says another one.</summary>
+    internal static bool IsReplacedWhereLeftOut(PlacedFact fact, CaseFile file) => fact.Fact.Name == nameof(Custody.ReleaseDue) && file.Custody.BailRefused.TryGetSpan(out _, out _);
+
     public static IEnumerable<TheoryDataRow<string>> CaseNames => Names.Of(Cases.Keys);
 
     [Theory]

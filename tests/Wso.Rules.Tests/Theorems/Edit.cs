@@ -52,6 +52,8 @@ internal static class Edit
 
     public static CaseFile Law(this CaseFile file, Action<LocalLaw.Builder> change) => file.With((CaseFile.Builder b) => b.LocalLaw = b.LocalLaw.With(change));
 
+    public static CaseFile Custody(this CaseFile file, Action<Custody.Builder> change) => file.With((CaseFile.Builder b) => b.Custody = b.Custody.With(change));
+
     public static CaseFile Questions(this CaseFile file, Func<WholeList<CitizenshipQuestion>, WholeList<CitizenshipQuestion>> change) =>
         file.With((CaseFile.Builder b) => b.Person = b.Person.With((Person.Builder person) => person.CitizenshipQuestions = change(person.CitizenshipQuestions)));
 
