@@ -111,7 +111,7 @@ internal sealed partial class RuleText
     }
 
     /// <summary>"t ≤ release due, or OUT-PROCESSING, or the BOA or detainer-only basis stands at t (here with release due as its start)"</summary>
-    private Three Lawful(long t) => Some(
+    private Three Lawful(long t) => lawful.TryGetValue(t, out var known) ? known : lawful[t] = Some(
         Not(due.IsBefore(When.At(t))), OutProcessing(When.At(t), t), BoaBasis(t, due, due.By(t)).Stands, DetainerBasis(t, due, due.By(t)).Stands);
 
     /// <summary>LAWFUL at an instant known only to lie within a span: what it is at every instant of the span.</summary>
@@ -132,6 +132,8 @@ internal sealed partial class RuleText
     /// <summary>"received from ICE at t (receivedFrom is ice and booked ≤ t; so meant wherever these words stand)"</summary>
     private Three ReceivedFromIce(long t) => All(IsFromIce(), Booked(t));
 
+    private Three? wasLawfulWhenIceArrested;
+
     private Three IsFromIce() => file.Custody.ReceivedFrom == ReceivedFrom.Unknown ? Three.Maybe : If(file.Custody.ReceivedFrom == ReceivedFrom.Ice);
 
     /// <summary>
@@ -143,7 +145,7 @@ internal sealed partial class RuleText
         var arrested = When.Of(file.Custody.IceArrested);
         return Some(
             ReceivedFromIce(t),
-            arrested.IsNever ? Three.No : All(arrested.By(t), LawfulAt(arrested)),
+            arrested.IsNever ? Three.No : All(arrested.By(t), wasLawfulWhenIceArrested ??= LawfulAt(arrested)),
             ButForLimits(AgreementType.WarrantServiceOfficer, t, begun),
             ButForLimits(AgreementType.JailEnforcement, t, begun));
     }

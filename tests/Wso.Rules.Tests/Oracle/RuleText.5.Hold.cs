@@ -49,7 +49,9 @@ internal sealed partial class RuleText
         };
     }
 
-    private (When Start, BasisRead[] Bases) BasesAt(long t)
+    private (When Start, BasisRead[] Bases) BasesAt(long t) => bases.TryGetValue(t, out var known) ? known : bases[t] = BasesReadAt(t);
+
+    private (When Start, BasisRead[] Bases) BasesReadAt(long t)
     {
         // "One start per release: the earlier of release due and the first WSO or JEM ARREST not known to be none."
         var start = FirstArrest(t, AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement) is { } first ? When.Earlier(due, When.At(first)) : due;

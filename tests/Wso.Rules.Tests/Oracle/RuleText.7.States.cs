@@ -8,6 +8,8 @@ internal static class StateRows
 {
     private static readonly DateTime NorthCarolina2024 = new(2024, 12, 1);
 
+    private static readonly ILookup<UsState, StateLawSpan> Rows = RuleBook.Current.States.ToLookup(span => span.State);
+
     /// <summary>The answers as counsel would give them on a local day; ceilings not known where a row sets one that was not read.</summary>
     public static LocalLaw AnswersIn(CaseFile file, DateTime day)
     {
@@ -35,7 +37,7 @@ internal static class StateRows
 
     /// <summary>"The row in force on the local date of the act's own instant applies"</summary>
     private static StateLawSpan? RowOf(UsState state, DateTime day) =>
-        RuleBook.Current.States.SingleOrDefault(span => span.State == state && (span.From is null || DayOf(span.From.Value) <= day) && (span.Until is null || day < DayOf(span.Until.Value)));
+        Rows[state].SingleOrDefault(span => (span.From is null || DayOf(span.From.Value) <= day) && (span.Until is null || day < DayOf(span.Until.Value)));
 
     /// <summary>The table of section 7; and "North Carolina 2024: offense committed on or after 2024-12-01; unknown, with a caution".</summary>
     private static LawAnswer CountsFor(StateLawSpan? row, LocalLawQuestion question)

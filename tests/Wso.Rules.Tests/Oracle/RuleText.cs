@@ -5,7 +5,7 @@ namespace Wso.Rules.Tests.Oracle;
 
 /// <summary>
 /// A second reading of the rules, section by section in their own order, that shares nothing with the first but the facts.
-/// It is plain on purpose: no rule object, no explanation, no cache. Where both differ, one of them misread.
+/// It is plain on purpose: no rule object, no explanation. Where both differ, one of them misread.
 /// </summary>
 internal sealed partial class RuleText
 {
@@ -15,6 +15,8 @@ internal sealed partial class RuleText
     private readonly Clock clock;
     private readonly When due;
     private readonly Dictionary<System.DateTime, LocalLaw> laws = [];
+    private readonly Dictionary<long, Three> lawful = [];
+    private readonly Dictionary<long, (When Start, BasisRead[] Bases)> bases = [];
     private readonly List<(long At, Dictionary<AgreementType, Three> Permitted)> arrests = [];
 
     public RuleText(CaseFile file)

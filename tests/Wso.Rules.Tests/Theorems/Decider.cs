@@ -24,10 +24,16 @@ internal sealed record Decider(Func<CaseFile, Act, JailAction, Ruling> Rule, Fun
         static (file, act, action) => Rules.RuleBook.Current.Decide(file, act, action).Ruling,
         static (file, at) => Answered(Rules.RuleBook.Current.Hold(file, at)));
 
+    [ThreadStatic]
+    private static CaseFile? lastFile;
+
+    [ThreadStatic]
+    private static RuleText? lastReading;
+
     /// <summary>The rules read a second time: what holds of the one must hold of the other. It explains nothing.</summary>
     public static Decider SecondReading { get; } = new(
-        static (file, act, action) => new RuleText(file).Decide(act, action),
-        static (file, at) => Answered(new RuleText(file).Hold(at.ToUnixTimeSeconds())))
+        static (file, act, action) => ReadingOf(file).Decide(act, action),
+        static (file, at) => Answered(ReadingOf(file).Hold(at.ToUnixTimeSeconds())))
     {
         Tell = static (_, _, _) => string.Empty,
     };
@@ -46,6 +52,9 @@ internal sealed record Decider(Func<CaseFile, Act, JailAction, Ruling> Rule, Fun
 
     /// <summary>All that is told beside the ruling.</summary>
     public Func<CaseFile, Act, JailAction, string> Tell { get; init; } = Told;
+
+    /// <summary>A theorem asks much of one case.</summary>
+    private static RuleText ReadingOf(CaseFile file) => ReferenceEquals(file, lastFile) ? lastReading! : lastReading = new RuleText(lastFile = file);
 
     private static HoldAnswer Answered(HoldRead hold)
     {

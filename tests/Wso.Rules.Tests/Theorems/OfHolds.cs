@@ -37,7 +37,7 @@ internal static class OfHolds
                 action == JailAction.Release && file.Custody.ReleaseDue.By(act.At) == Truth.Yes ? Required : Decider.RuleBook.Rule(file, act, action))),
 
         new("a hold never starts after release due",
-            static (decider, made) => !made.File.Custody.ReleaseDue.TryGet(out var due) || decider.Hold(made.File, made.Ask.At).Start <= due,
+            static (decider, made) => !made.File.Custody.ReleaseDue.TryGet(out var due) || decider.Hold(made.File, made.Ask.At).Start is not { } start || start <= due,
             "a hold starts when the detainer is served", Decider.OfHolds(static (file, _, hold) =>
                 hold with { Start = file.Papers.Select(paper => paper.ServedOnPerson.TryGet(out var served) ? served : hold.Start).Append(hold.Start).Max() })),
 

@@ -10,6 +10,7 @@ namespace Wso.Rules.Tests.Theorems;
 public sealed class TheoremTests
 {
     private const int Cases = 400;
+    private const int CasesReadTwice = 80;
 
     private static readonly Dictionary<string, Theorem> Theorems = OfPowers.All.Concat(OfHolds.All).Concat(OfStays.All).ToDictionary(theorem => theorem.Says);
 
@@ -28,8 +29,8 @@ public sealed class TheoremTests
     [MemberData(nameof(Statements))]
     public void It_holds_of_the_second_reading(string theorem)
     {
-        Assert.Null(CasesOf(Theorems[theorem]).FirstOrDefault(made => !Theorems[theorem].Holds(Decider.SecondReading, made)));
-        Tally.Sampled += Cases;
+        Assert.Null(CasesOf(Theorems[theorem]).Take(CasesReadTwice).FirstOrDefault(made => !Theorems[theorem].Holds(Decider.SecondReading, made)));
+        Tally.Sampled += CasesReadTwice;
     }
 
     [Theory]
