@@ -33,7 +33,6 @@ public sealed class RuleBook
     public IReadOnlyList<AgreementProfile> Programs => Profiles.All;
 
     /// <summary>The law of a state on a local day; null where none was found.</summary>
-    /// <remarks>Where it turns on another day than the act's (<see cref="StateLawSpan.TurnsOnBooking"/>), a case may fall under the span before.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The state is not one of the enumeration.</exception>
     public StateLawSpan? LawOf(UsState state, LocalDate on) => StateTable.On(state.Defined(), on);
 

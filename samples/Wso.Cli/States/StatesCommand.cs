@@ -9,7 +9,7 @@ using Wso.Rules;
 
 namespace Wso.Cli;
 
-/// <summary>The law of the states on a day: every state against the six questions, each answer marked with how well it was checked.</summary>
+/// <summary>The law of the states on a day: every state against the seven questions, each answer marked with how well it was checked.</summary>
 internal static class StatesCommand
 {
     private const int Column = 12;
@@ -22,13 +22,14 @@ internal static class StatesCommand
         (LocalLawQuestion.ReleaseNotice, "notice"),
         (LocalLawQuestion.Transfer, "transfer"),
         (LocalLawQuestion.DetentionContract, "contract"),
+        (LocalLawQuestion.Transport, "transport"),
     ];
 
     public static Command Create()
     {
         var on = new Option<string?>("--on") { Description = "The local day, as 2025-09-30; without it the day on which the law was last checked." };
         var json = new Option<bool>("--json") { Description = "JSON with words, citations, exceptions, ceilings and duties." };
-        var command = new Command("states", "Print what the law of each state answers to the six questions on a day.") { on, json };
+        var command = new Command("states", "Print what the law of each state answers to the seven questions on a day.") { on, json };
         command.SetAction(parsed => Run(parsed.GetValue(on), parsed.GetValue(json)));
         return command;
     }
@@ -68,14 +69,15 @@ internal static class StatesCommand
         console.WriteLine();
         console.Row("no mark", "primary text read");
         console.Row("*", "from a secondary source: 'commanded' counts as unknown for a hold, as allowed elsewhere");
+        console.Row("~", "whole code searched, nothing found");
         console.Row("?", "unsettled or unverified: counts as unknown");
-        console.Row("!", "conditional: 'wso states --json' names the exception");
+        console.Row("!", "conditional: 'wso states --json' names the exception, and the proof that lifts a command");
         console.Row("-", "no source found: unknown");
         console.Row("unknown", string.Join(" ", rows.Where(row => row.Value is null).Select(row => row.Key).Order(Comparer<UsState>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString())))) + ": no source found for any question on that day");
     }
 
     private static string Cell(StateAnswer answer) =>
-        answer.IsFound ? answer.Answer.ToString().ToLowerInvariant() + Mark(answer.Citation.Verification) + (answer.Exception is null ? "" : "!") : "-";
+        answer.IsFound ? answer.Answer.ToString().ToLowerInvariant() + (answer.IsSilence ? "~" : Mark(answer.Citation.Verification)) + (answer.Exception is null ? "" : "!") : "-";
 
     private static string Mark(Verification verification) => verification switch
     {

@@ -27,11 +27,6 @@ internal static class StatesJson
         writer.WriteString("state", row.State.ToString());
         WriteDay(writer, "from", row.From);
         WriteDay(writer, "until", row.Until);
-        if (row.TurnsOnBooking)
-        {
-            writer.WriteBoolean("turnsOnBooking", true);
-        }
-
         writer.WriteStartObject("answers");
         foreach (var question in System.Enum.GetValues<LocalLawQuestion>())
         {
@@ -41,6 +36,7 @@ internal static class StatesJson
         writer.WriteEndObject();
         WriteCeilings(writer, row.HoldCeilings);
         writer.WriteBoolean("holdNeedsOrder", row.HoldNeedsOrder);
+        WriteTransferAndRelease(writer, row);
         writer.WriteStartArray("duties");
         foreach (var duty in row.Duties)
         {
@@ -63,6 +59,13 @@ internal static class StatesJson
             {
                 writer.WriteString("conditional", exception);
             }
+
+            if (answer.IsSilence)
+            {
+                writer.WriteBoolean("wholeCodeSearchedNothingFound", true);
+            }
+
+            WriteProofs(writer, answer);
         }
 
         writer.WriteEndObject();
@@ -73,12 +76,60 @@ internal static class StatesJson
         writer.WriteStartObject();
         writer.WriteString("id", duty.Id);
         writer.WriteString("says", duty.Says);
+        writer.WriteString("scope", duty.IsOfAgency ? "agency" : "case");
+        if (duty.From != StateDutyAnchor.Unknown)
+        {
+            writer.WriteString("from", Json.Camel(duty.From));
+        }
+
         if (duty.Hours is { } hours)
         {
             writer.WriteNumber("hours", hours);
         }
 
         WriteSource(writer, duty.Citation, duty.Text);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The proofs of status that lift the command, as a case file names them.</summary>
+    private static void WriteProofs(Utf8JsonWriter writer, StateAnswer answer)
+    {
+        if (answer.LiftedBy.Count > 0)
+        {
+            writer.WriteStartArray("liftedBy");
+            foreach (var proof in answer.LiftedBy)
+            {
+                writer.WriteStringValue(Json.Camel(proof));
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
+    /// <summary>As a case file gives them; left out where the state has none of its own.</summary>
+    private static void WriteTransferAndRelease(Utf8JsonWriter writer, StateLawSpan row)
+    {
+        if (row.TransferDaysBefore is { } days)
+        {
+            writer.WriteNumber("transferDaysBefore", days);
+        }
+
+        if (row.ReleaseProcessing is not { } bounds)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("releaseProcessing");
+        if (bounds.StartsWithinMinutes is { } minutes)
+        {
+            writer.WriteNumber("startsWithinMinutes", minutes);
+        }
+
+        if (bounds.EndsWithinHours is { } hours)
+        {
+            writer.WriteNumber("endsWithinHours", hours);
+        }
+
         writer.WriteEndObject();
     }
 

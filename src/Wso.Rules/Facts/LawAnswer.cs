@@ -1,6 +1,6 @@
 namespace Wso.Rules;
 
-/// <summary>What state or local law says to one of the six questions.</summary>
+/// <summary>What state or local law says to one of the seven questions.</summary>
 /// <remarks>An agency's own policy is not law.</remarks>
 public enum LawAnswer
 {

@@ -96,7 +96,13 @@ internal static class Instants
             }
 
             AddCeilings(span.HoldCeilings);
-            Add(file.Custody.ReleaseDue, span.Duties.Where(duty => duty.Hours is not null).Select(duty => TimeLimit.ElapsedHours(duty.Hours!.Value)).ToArray());
+            TimeLimit[] ofDuties = [.. span.Duties.Where(duty => duty.Hours is not null).Select(duty => TimeLimit.ElapsedHours(duty.Hours!.Value))];
+            Add(file.Custody.ReleaseDue, ofDuties);
+            Add(file.Custody.Booked, ofDuties);
+            foreach (var paper in file.Papers)
+            {
+                Add(paper.Received, ofDuties);
+            }
         }
 
         AddCeilings(file.LocalLaw.HoldCeilings);

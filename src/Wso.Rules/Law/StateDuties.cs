@@ -4,35 +4,28 @@ using Wso.Rules.Law.States;
 
 namespace Wso.Rules.Law;
 
-/// <summary>The duties that the law of the facility's state lays on the jail. Hours named by a state count from release due; what any other duty arises from is in no case file.</summary>
+/// <summary>The duties that the law of the facility's state lays on the jail, each by the law of the day from which it arises.</summary>
 internal static class StateDuties
 {
-    private static readonly ILookup<StateDuty, DutyRule> Rules = StateTable.Spans.SelectMany(RulesOf).ToLookup(static one => one.Duty, static one => one.Rule);
+    private static readonly Dictionary<StateDuty, DutyRule> Rules = StateTable.Spans.SelectMany(static span => span.Duties).Distinct().ToDictionary(static duty => duty, RuleOf);
 
-    /// <summary>By the law of the day on which release was due, or, before it, of the day asked about.</summary>
-    public static IEnumerable<DutyRule> In(Situation s) => WhenDue(s).Law.Duties.Select(static duty => Rules[duty].First());
+    /// <summary>What the case owes.</summary>
+    public static IEnumerable<DutyRule> In(Situation s) => Of(s).Where(static duty => !duty.IsOfAgency).Select(static duty => Rules[duty]);
 
-    private static Situation WhenDue(Situation s) =>
-        s.Custody.ReleaseDue.TryGet(out var due) && due < s.At ? RuleBook.SituationOf(s.Case, s.Act, due) : s;
+    /// <summary>What the agency owes whatever happens in any one case, by the law of the day asked about.</summary>
+    public static IEnumerable<DutyRule> OfAgency(Situation s) => Of(s).Where(static duty => duty.IsOfAgency).Select(static duty => Rules[duty]);
 
-    private static IEnumerable<(StateDuty Duty, DutyRule Rule)> RulesOf(StateLawSpan span) => span.Duties.Select(duty => (duty, new DutyRule(
+    /// <summary>Where it is not known when a duty arises, or it never does, the law of the day asked about tells which there are.</summary>
+    private static IEnumerable<StateDuty> Of(Situation s) => StateTable.Of(s.Case.Facility.State)
+        .SelectMany(span => span.Duties.Where(duty => span.Covers(LocalDays.DateOf(StateDutyOccasion.ArisesAt(duty, s).TryGet(out var at) ? at : s.At, s.Zone))));
+
+    private static DutyRule RuleOf(StateDuty duty) => new(
         duty.Id,
         duty.Citation,
         duty.Text,
         duty.Says,
-        Duty.StateDuty,
+        duty.Duty,
         DutyForce.StateCommand,
-        arises: (s, _) => [duty.Hours is null ? new Occasion(Truth.Unknown, Bounds.Unknown) : OfReleaseDue(duty, span, s)],
-        within: TimeLimit.ElapsedHours(duty.Hours ?? 0))));
-
-    private static Occasion OfReleaseDue(StateDuty duty, StateLawSpan span, Situation s)
-    {
-        var then = WhenDue(s);
-        var isOfSpan = span.TurnsOnBooking && !s.Custody.Booked.IsKnown ? Truth.Unknown : Truth.Yes;
-        var isDetained = duty.OnDetainer ? Papers.DetainerInForce(in then, then.At) : Truth.Yes;
-        return new Occasion(isOfSpan.And(isDetained).And(Truths.Is(!s.Custody.ReleaseDue.IsNever)), Bounds.Of(s.Custody.ReleaseDue))
-        {
-            Ceases = duty.IsRelease ? Bounds.Earlier(Bounds.Of(s.Custody.Released), Bounds.Of(s.Custody.IceTookCustody)) : Bounds.Never,
-        };
-    }
+        arises: (s, _) => [StateDutyOccasion.Of(duty, s)],
+        within: duty.Hours switch { null => null, 0 => TimeLimit.AtOnce, { } hours => TimeLimit.ElapsedHours(hours) });
 }

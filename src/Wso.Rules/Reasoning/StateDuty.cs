@@ -24,11 +24,29 @@ public sealed class StateDuty
     /// <summary>The law's own words; in [brackets] what was found where they were not read, and what is ours.</summary>
     public string Text { get; }
 
-    /// <summary>The hours after release due in which it is to be done; null where the text names none, or counts them from something else.</summary>
+    /// <summary>What it arises from, and what its hours count from.</summary>
+    public StateDutyAnchor From { get; internal init; }
+
+    /// <summary>The elapsed hours in which it is to be done, 0: at once; null where the text names none.</summary>
     public int? Hours { get; }
 
-    /// <summary>Owed only where a detainer with its warrant is in hand when release is due.</summary>
+    /// <summary>Whether the agency owes it whatever happens in any one case: a report, a policy.</summary>
+    public bool IsOfAgency { get; internal init; }
+
+    /// <summary>Recorded as done under this name.</summary>
+    internal Duty Duty { get; init; } = Duty.StateDuty;
+
+    /// <summary>Owed only where a detainer with its warrant is in hand when it arises.</summary>
     internal bool OnDetainer { get; init; }
+
+    /// <summary>Owed only where a fact is so that no case file holds: a felony, a nationality. Where it arises it may be owed.</summary>
+    internal bool TurnsOnFactNotHeld { get; init; }
+
+    /// <summary>Not owed again where another agency did it before it sent the person.</summary>
+    internal bool IsOnceForAllAgencies { get; init; }
+
+    /// <summary>Owed by an agency that has no agreement under 287(g) in force.</summary>
+    internal bool IsUntilAgreement { get; init; }
 
     /// <summary>Done by letting the person go.</summary>
     internal bool IsRelease { get; init; }

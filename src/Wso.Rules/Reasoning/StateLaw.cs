@@ -2,22 +2,34 @@ using System.Collections.Generic;
 
 namespace Wso.Rules;
 
-/// <summary>What state and local law says at the instant: the library's row, with counsel's own answers in its place where given.</summary>
-internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel)
+/// <summary>What state and local law says at the instant of this person: the library's row, with counsel's own answers in its place where given.</summary>
+internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusShown status)
 {
     private static readonly WholeList<HoldCeiling> NoCeilings = WholeList.Of<HoldCeiling>();
 
-    public LawAnswer DetainerHold => Merged(counsel.DetainerHold, row?.DetainerHold);
+    public LawAnswer DetainerHold => AnswerTo(LocalLawQuestion.DetainerHold);
 
-    public LawAnswer Agreement287g => Merged(counsel.Agreement287g, row?.Agreement287g);
+    public LawAnswer Agreement287g => AnswerTo(LocalLawQuestion.Agreement287g);
 
-    public LawAnswer CivilArrest => Merged(counsel.CivilArrest, row?.CivilArrest);
+    public LawAnswer CivilArrest => AnswerTo(LocalLawQuestion.CivilArrest);
 
-    public LawAnswer ReleaseNotice => Merged(counsel.ReleaseNotice, row?.ReleaseNotice);
+    public LawAnswer ReleaseNotice => AnswerTo(LocalLawQuestion.ReleaseNotice);
 
-    public LawAnswer Transfer => Merged(counsel.Transfer, row?.Transfer);
+    public LawAnswer Transfer => AnswerTo(LocalLawQuestion.Transfer);
 
-    public LawAnswer DetentionContract => Merged(counsel.DetentionContract, row?.DetentionContract);
+    public LawAnswer DetentionContract => AnswerTo(LocalLawQuestion.DetentionContract);
+
+    /// <summary>Whether the jail itself may take the person to ICE: a power of its own, apart from every agreement.</summary>
+    public LawAnswer Transport => AnswerTo(LocalLawQuestion.Transport);
+
+    /// <summary>The calendar days before release due within which ICE may take the person; none: not before release due.</summary>
+    public Answer<int> TransferDaysBefore => counsel.TransferDaysBefore.IsKnown ? counsel.TransferDaysBefore : row?.TransferDaysBefore is { } days ? days : Answer<int>.None;
+
+    /// <summary>Elapsed minutes after release due by which processing must have started; null: the hour.</summary>
+    public int? ReleaseStartsWithinMinutes => counsel.ReleaseProcessing?.StartsWithinMinutes ?? row?.ReleaseProcessing?.StartsWithinMinutes;
+
+    /// <summary>Elapsed hours after release due within which processing must be over; null: the twelve.</summary>
+    public int? ReleaseEndsWithinHours => counsel.ReleaseProcessing?.EndsWithinHours ?? row?.ReleaseProcessing?.EndsWithinHours;
 
     /// <summary>Not known where the state sets a ceiling that was not read.</summary>
     public WholeList<HoldCeiling> HoldCeilings => counsel.HoldCeilings.IsKnown ? counsel.HoldCeilings : row?.HoldCeilings ?? NoCeilings;
@@ -27,17 +39,22 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel)
     /// <summary>What the state commands besides; counsel answers nothing about it.</summary>
     public IReadOnlyList<StateDuty> Duties => row?.Duties ?? [];
 
-    public StateReading OfDetainerHold => Read(counsel.DetainerHold.IsKnown, row?.DetainerHold);
+    public StateReading OfDetainerHold => Reading(LocalLawQuestion.DetainerHold);
 
-    public StateReading OfAgreement287g => Read(counsel.Agreement287g.IsKnown, row?.Agreement287g);
+    public StateReading OfAgreement287g => Reading(LocalLawQuestion.Agreement287g);
 
-    public StateReading OfCivilArrest => Read(counsel.CivilArrest.IsKnown, row?.CivilArrest);
+    public StateReading OfCivilArrest => Reading(LocalLawQuestion.CivilArrest);
 
-    public StateReading OfReleaseNotice => Read(counsel.ReleaseNotice.IsKnown, row?.ReleaseNotice);
+    public StateReading OfReleaseNotice => Reading(LocalLawQuestion.ReleaseNotice);
 
-    public StateReading OfTransfer => Read(counsel.Transfer.IsKnown, row?.Transfer);
+    public StateReading OfTransfer => Reading(LocalLawQuestion.Transfer);
 
-    public StateReading OfDetentionContract => Read(counsel.DetentionContract.IsKnown, row?.DetentionContract);
+    public StateReading OfDetentionContract => Reading(LocalLawQuestion.DetentionContract);
+
+    public StateReading OfTransport => Reading(LocalLawQuestion.Transport);
+
+    /// <summary>The days stand in the law of the transfer that they allow.</summary>
+    public StateReading OfTransferDaysBefore => Read(counsel.TransferDaysBefore.IsKnown, row?.TransferDaysBefore is null ? null : row.Transfer);
 
     /// <summary>Ceilings stand in the law of the hold that they limit.</summary>
     public StateReading OfCeilings => Read(counsel.HoldCeilings.IsKnown, row is null || (row.HoldCeilings.IsKnown && row.HoldCeilings.Count == 0) ? null : row.DetainerHold);
@@ -45,8 +62,15 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel)
     /// <summary>So does the order that it needs.</summary>
     public StateReading OfOrder => Read(counsel.HoldNeedsOrder != Truth.Unknown, row is { HoldNeedsOrder: true } ? row.DetainerHold : null);
 
-    private static LawAnswer Merged(Answer<LawAnswer> own, StateAnswer? library) =>
-        own.IsKnown ? own.OrUnknown() : library?.Answer ?? LawAnswer.Unknown;
+    /// <summary>Counsel's answer; else the row's, as it counts for the proof of status that the person has given.</summary>
+    public LawAnswer AnswerTo(LocalLawQuestion question)
+    {
+        var own = counsel.AnswerTo(question);
+        return own.IsKnown ? own.OrUnknown() : row?.AnswerTo(question).AnswerFor(status) ?? LawAnswer.Unknown;
+    }
+
+    /// <summary>Whose answer that is.</summary>
+    public StateReading Reading(LocalLawQuestion question) => Read(counsel.AnswerTo(question).IsKnown, row?.AnswerTo(question));
 
     private static StateReading Read(bool isCounsels, StateAnswer? library) => isCounsels ? StateReading.ByCounsel : StateReading.ByLibrary(library);
 }

@@ -1,17 +1,19 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>The law of a state between two days: its answers to the six questions, and what comes with them.</summary>
+/// <summary>The law of a state from a day on: its answers to the seven questions, and what comes with them.</summary>
 /// <remarks>A change of law is a new span, never an edit: a hold of 2024 is judged by the law of 2024.</remarks>
 public sealed class StateLawSpan
 {
-    internal StateLawSpan(UsState state, LocalDate? from, LocalDate? until = null)
+    private StateAnswer civilArrest = StateAnswer.NotFound;
+
+    internal StateLawSpan(UsState state, LocalDate? from)
     {
         State = state;
         From = from;
-        Until = until;
     }
 
     /// <summary>Whose law it is: one of the fifty, or the District of Columbia.</summary>
@@ -20,11 +22,8 @@ public sealed class StateLawSpan
     /// <summary>The first local day; null where it goes back further than anybody asked.</summary>
     public LocalDate? From { get; }
 
-    /// <summary>The first local day on which it is law no more; null while it is in force.</summary>
-    public LocalDate? Until { get; }
-
-    /// <summary>Whether <see cref="From"/> is held against the day of booking: a person booked earlier stays under the span before.</summary>
-    public bool TurnsOnBooking { get; internal init; }
+    /// <summary>The first local day on which it is law no more, which is the first of the next span; null while it is in force.</summary>
+    public LocalDate? Until { get; private set; }
 
     /// <inheritdoc cref="LocalLawQuestion.DetainerHold"/>
     public StateAnswer DetainerHold { get; internal init => field = value.To(LocalLawQuestion.DetainerHold); } = StateAnswer.NotFound;
@@ -33,7 +32,7 @@ public sealed class StateLawSpan
     public StateAnswer Agreement287g { get; internal init => field = value.To(LocalLawQuestion.Agreement287g); } = StateAnswer.NotFound;
 
     /// <inheritdoc cref="LocalLawQuestion.CivilArrest"/>
-    public StateAnswer CivilArrest { get; internal init => field = value.To(LocalLawQuestion.CivilArrest); } = StateAnswer.NotFound;
+    public StateAnswer CivilArrest { get => civilArrest; internal init => civilArrest = value.To(LocalLawQuestion.CivilArrest); }
 
     /// <inheritdoc cref="LocalLawQuestion.ReleaseNotice"/>
     public StateAnswer ReleaseNotice { get; internal init => field = value.To(LocalLawQuestion.ReleaseNotice); } = StateAnswer.NotFound;
@@ -47,6 +46,12 @@ public sealed class StateLawSpan
     /// <inheritdoc cref="LocalLawQuestion.Transport"/>
     public StateAnswer Transport { get; internal init => field = value.To(LocalLawQuestion.Transport); } = StateAnswer.NotFound;
 
+    /// <summary>The calendar days before release due within which ICE may take the person; null: not before release due.</summary>
+    public int? TransferDaysBefore { get; internal init; }
+
+    /// <summary>The state's own bounds of release processing; null: the hour and the twelve hours.</summary>
+    public ReleaseProcessingBounds? ReleaseProcessing { get; internal init; }
+
     /// <summary>The ceilings that the state sets on a hold; not known where it sets one whose length was not read, so that no end of a hold can be told.</summary>
     public WholeList<HoldCeiling> HoldCeilings { get; internal init; } = WholeList.Of<HoldCeiling>();
 
@@ -56,8 +61,23 @@ public sealed class StateLawSpan
     /// <summary>What the state commands of the jail besides.</summary>
     public IReadOnlyList<StateDuty> Duties { get; internal init; } = [];
 
+    /// <summary>The finding that the whole code says nothing, as the answer to every question; what the code does say is written after it.</summary>
+    internal StateAnswer Silence
+    {
+        init
+        {
+            DetainerHold = value;
+            Agreement287g = value;
+            CivilArrest = value;
+            ReleaseNotice = value;
+            Transfer = value;
+            DetentionContract = value;
+            Transport = value;
+        }
+    }
+
     /// <summary>The answer to a question.</summary>
-    /// <exception cref="System.ArgumentOutOfRangeException">The question is not one of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The question is not one of the enumeration.</exception>
     public StateAnswer AnswerTo(LocalLawQuestion question) => question.Defined() switch
     {
         LocalLawQuestion.DetainerHold => DetainerHold,
@@ -68,6 +88,26 @@ public sealed class StateLawSpan
         LocalLawQuestion.DetentionContract => DetentionContract,
         LocalLawQuestion.Transport => Transport,
     };
+
+    /// <summary>What follows for civil arrest from the other answers, where nothing was found on it.</summary>
+    internal void Infer(StateAnswer arrest) => civilArrest = arrest.To(LocalLawQuestion.CivilArrest);
+
+    /// <summary>The law of one state, in order of time: each span ends where the next begins, and the last never.</summary>
+    /// <exception cref="ArgumentException">Two spans in the wrong order, or of two states.</exception>
+    internal static StateLawSpan[] InOrder(StateLawSpan[] spans)
+    {
+        for (var i = 1; i < spans.Length; i++)
+        {
+            if (spans[i].State != spans[i - 1].State || spans[i].From is null || spans[i].From <= spans[i - 1].From)
+            {
+                throw new ArgumentException("Each span of a state begins after the one before it.", nameof(spans));
+            }
+
+            spans[i - 1].Until = spans[i].From;
+        }
+
+        return spans;
+    }
 
     /// <summary>Whether it is the law of the day.</summary>
     internal bool Covers(LocalDate date) => (From is null || date >= From) && (Until is null || date < Until);

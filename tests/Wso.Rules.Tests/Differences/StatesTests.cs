@@ -22,21 +22,20 @@ public sealed class StatesTests
         Generated.Made.First(Cases).Select(made => (File: made.File.With((CaseFile.Builder changed) => changed.LocalLaw = LocalLaw.NotGiven), made.Ask))
             .Select(made => (made.File, made.Ask, ArrestsDecided.In(made.File, made.Ask.At))).ToArray();
 
-    private static readonly Dictionary<StateLawSpan, string[]> RulingsUnder = Spans.ToDictionary(span => span, span => Rulings(new StateLaw(span, LocalLaw.NotGiven)));
+    private static readonly Dictionary<StateLawSpan, string[]> RulingsUnder = Spans.ToDictionary(span => span, span => Rulings(new StateLaw(span, LocalLaw.NotGiven, StatusShown.None)));
 
     public static IEnumerable<TheoryDataRow<string>> EachSpan => Names.Of(Spans.Select(Name));
 
     [Fact]
     public void Of_a_day_for_which_no_source_was_found_there_is_no_ceiling_and_no_order() =>
         Assert.Equal(
-            [("ceiling of a hold", "none"), ("order of a judicial official", "not needed"), ("day that decides which law it is", "the day asked about")],
+            [("ceiling of a hold", "none"), ("order of a judicial official", "not needed"), ("days of early transfer", "none"), ("bounds of release processing", "none of the state's own")],
             StateEntries.Besides(null).Select(entry => (entry.Question, entry.Answer)));
 
     /// <summary>S.L. 2024-55 until the last of September 2025, S.L. 2025-85 from the first of October.</summary>
     [Theory]
     [InlineData("releaseNotice", "counts as unknown: the source says allowed; only where the offense was committed on or after 2024-12-01, which the case file does not say", "counts as allowed: the source says commanded")]
     [InlineData("ceiling of a hold", "48 hours from receipt of detainer and warrant", "48 hours from release due")]
-    [InlineData("day that decides which law it is", "the day asked about", "the day of booking")]
     [InlineData("duty nc.tell-ice-within-two-hours", null, "tell ICE the date and time of release, within two hours of release due")]
     [InlineData("duty nc.query-ice", "where the status of a person charged with one of the listed offenses cannot be determined, query ICE", null)]
     [InlineData("at best: notifyIceOfRelease", "undetermined", "permitted")]
@@ -85,7 +84,7 @@ public sealed class StatesTests
         foreach (var other in Spans.Where(one => one.HoldCeilings.IsKnown))
         {
             var changed = LawEntry.Changes(StateEntries.Of(law), StateEntries.Of(other), LawEntry.IsSameAnswer).Select(change => change.Question).ToHashSet();
-            Assert.Equal(RulingsUnder[other], Rulings(new StateLaw(law, AnswersOf(other, changed))));
+            Assert.Equal(RulingsUnder[other], Rulings(new StateLaw(law, AnswersOf(other, changed), StatusShown.None)));
         }
     }
 
@@ -138,6 +137,8 @@ public sealed class StatesTests
         }
 
         counsel.HoldCeilings = changed.Contains("ceiling of a hold") ? span.HoldCeilings : default;
+        counsel.TransferDaysBefore = !changed.Contains("days of early transfer") ? default : span.TransferDaysBefore is { } days ? days : Answer<int>.None;
+        counsel.ReleaseProcessing = !changed.Contains("bounds of release processing") ? null : new ReleaseProcessingBounds(span.ReleaseProcessing?.StartsWithinMinutes ?? 60, span.ReleaseProcessing?.EndsWithinHours ?? 12);
         counsel.HoldNeedsOrder = !changed.Contains("order of a judicial official") ? Truth.Unknown : span.HoldNeedsOrder ? Truth.Yes : Truth.No;
         return counsel.Build();
     }
@@ -162,6 +163,6 @@ public sealed class StatesTests
         draft.Custody.StateOrder = fresh;
         var at = draft.At > Times.Due + Times.Hours(1) ? Times.Due + Times.Hours(1) : draft.At;
         var file = draft.Case();
-        return new Situation(file, draft.Act.Build(), at, new StateLaw(span, LocalLaw.NotGiven), ArrestsDecided.In(file, at));
+        return new Situation(file, draft.Act.Build(), at, new StateLaw(span, LocalLaw.NotGiven, StatusShown.None), ArrestsDecided.In(file, at));
     }
 }

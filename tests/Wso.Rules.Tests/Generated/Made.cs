@@ -51,6 +51,11 @@ public sealed record Made(CaseFile File, Act Ask)
         {
             var draft = maker(dice).Make();
             var made = new Made(draft.Case(), draft.Act.Build());
+            if (made.IsValid && dice.Chance(12))
+            {
+                made = Mutations.InSpans(made, dice) is { IsValid: true } spanned ? spanned : made;
+            }
+
             if (made.IsValid)
             {
                 return dice.Chance(60) ? Mutated(made, dice) : made;

@@ -25,7 +25,7 @@ internal static class Edit
         object? Value(string name) => typeof(TRecord).GetProperty(name)!.GetValue(record);
     }
 
-    public static Act At(this Act act, Instant at, JailAction? action)
+    public static Act At(this Act act, Instant at, JailAction? action, string? id = null)
     {
         var moved = new Act.Builder(at);
         foreach (var fact in typeof(Act.Builder).GetProperties())
@@ -33,7 +33,7 @@ internal static class Edit
             fact.SetValue(moved, typeof(Act).GetProperty(fact.Name)!.GetValue(act));
         }
 
-        (moved.Id, moved.Action) = (null, action);
+        (moved.Id, moved.Action) = (id, action);
         return moved.Build();
     }
 
@@ -51,6 +51,8 @@ internal static class Edit
     public static CaseFile Acts(this CaseFile file, params Act[] acts) => file.With((CaseFile.Builder b) => b.Acts = WholeList.From(acts));
 
     public static CaseFile Law(this CaseFile file, Action<LocalLaw.Builder> change) => file.With((CaseFile.Builder b) => b.LocalLaw = b.LocalLaw.With(change));
+
+    public static CaseFile Custody(this CaseFile file, Action<Custody.Builder> change) => file.With((CaseFile.Builder b) => b.Custody = b.Custody.With(change));
 
     public static CaseFile Questions(this CaseFile file, Func<WholeList<CitizenshipQuestion>, WholeList<CitizenshipQuestion>> change) =>
         file.With((CaseFile.Builder b) => b.Person = b.Person.With((Person.Builder person) => person.CitizenshipQuestions = change(person.CitizenshipQuestions)));

@@ -19,7 +19,7 @@ internal static class AtBest
 
     public static IEnumerable<LawEntry> Of(StateLawSpan? row)
     {
-        var s = new Situation(Case, Act.Nothing, Now, new StateLaw(row, Case.LocalLaw), ArrestsOnRecord.None);
+        var s = new Situation(Case, Act.Nothing, Now, new StateLaw(row, Case.LocalLaw, StatusShown.None), ArrestsOnRecord.None);
         for (var action = JailAction.ExecuteArrestWarrant; action <= JailAction.Release; action++)
         {
             var name = "at best: " + Wording.Camel(action.ToString());

@@ -4,7 +4,7 @@ using Wso.Rules.Law.States;
 
 namespace Wso.Rules.Law;
 
-/// <summary>The law of a state between two days: its six answers, what comes with them, and what they leave of each action.</summary>
+/// <summary>The law of a state from a day on: its seven answers, what comes with them, and what they leave of each action.</summary>
 internal static class StateEntries
 {
     /// <summary>Of a row; null: of a day for which no source was found.</summary>
@@ -29,10 +29,11 @@ internal static class StateEntries
         var needsOrder = row is { HoldNeedsOrder: true };
         yield return new LawEntry("ceiling of a hold", Wording.Of(ceilings), ceilings.IsKnown && ceilings.Count == 0 ? null : row?.DetainerHold.Citation);
         yield return new LawEntry("order of a judicial official", needsOrder ? "a hold needs it" : "not needed", needsOrder ? row?.DetainerHold.Citation : null);
-        yield return new LawEntry("day that decides which law it is", row is { TurnsOnBooking: true } ? "the day of booking" : "the day asked about", row is { TurnsOnBooking: true } ? row.DetainerHold.Citation : null);
+        yield return new LawEntry("days of early transfer", row?.TransferDaysBefore is { } days ? Wording.Of(days) : "none", row?.TransferDaysBefore is null ? null : row.Transfer.Citation);
+        yield return new LawEntry("bounds of release processing", Wording.Of(row?.ReleaseProcessing), null);
         foreach (var duty in row?.Duties ?? [])
         {
-            yield return new LawEntry("duty " + duty.Id, duty.Says, duty.Citation);
+            yield return new LawEntry("duty " + duty.Id, Wording.Of(duty), duty.Citation);
         }
     }
 }

@@ -24,8 +24,34 @@ internal static class Wording
         return answer.Exception is null ? counts : counts + "; " + answer.Exception;
     }
 
+    public static string Of(int days) => System.FormattableString.Invariant($"{days} calendar days before release due");
+
+    public static string Of(ReleaseProcessingBounds? bounds) => bounds is null
+        ? "none of the state's own"
+        : System.FormattableString.Invariant($"starts within {bounds.StartsWithinMinutes ?? 60} minutes of release due, ends within {bounds.EndsWithinHours ?? 12} hours");
+
+    public static string Of(StateDuty duty) => duty.Says + (duty.IsOfAgency ? "; owed by the agency" : Of(duty.From, duty.Hours));
+
     public static string Of(WholeList<HoldCeiling> ceilings) =>
         !ceilings.IsKnown ? "one whose length was not read" : ceilings.Count == 0 ? "none" : string.Join("; ", ceilings.Select(Of));
+
+    private static string Of(StateDutyAnchor from, int? hours) => (from, hours) switch
+    {
+        (StateDutyAnchor.Unknown, _) => string.Empty,
+        (_, null) => $"; from {Of(from)}, no clock",
+        (_, 0) => $"; at once from {Of(from)}",
+        (_, { } some) => System.FormattableString.Invariant($"; {some} hours from {Of(from)}"),
+    };
+
+    private static string Of(StateDutyAnchor from) => from switch
+    {
+        StateDutyAnchor.ReleaseDue => "release due",
+        StateDutyAnchor.Booked => "booking",
+        StateDutyAnchor.RequestReceived => "receipt of the first request",
+        StateDutyAnchor.DetainerReceived => "receipt of detainer and warrant",
+        StateDutyAnchor.HoldBegins => "the start of the hold",
+        StateDutyAnchor.Unknown => "what no case file holds",
+    };
 
     private static string Of(HoldCeiling ceiling) => System.FormattableString.Invariant($"{(ceiling.Hours is { } hours ? hours + " hours" : "the end of the local day")} from {Of(ceiling.From)}");
 

@@ -8,7 +8,7 @@ internal static class California
 {
     private static readonly LocalDate Sb54 = new(2018, 1, 1);
 
-    public static readonly StateLawSpan[] Spans =
+    public static readonly StateLawSpan[] Spans = InOrder(
     [
         new(UsState.CA, from: Sb54)
         {
@@ -36,11 +36,11 @@ internal static class California
                 except: "except under Gov. Code, tit. 1, div. 7, ch. 17.8"),
             Duties =
             [
-                new StateDuty("ca.report-transfers-each-year", "report transfers to the Department of Justice each year", Section("7284.6(c)(2)"), "[An annual report of transfers to the Department of Justice.]"),
+                new StateDuty("ca.report-transfers-each-year", "report transfers to the Department of Justice each year", Section("7284.6(c)(2)"), "[An annual report of transfers to the Department of Justice.]") { IsOfAgency = true },
                 new StateDuty("ca.follow-truth-act", "follow the TRUTH Act before an interview by ICE", Section("7284.6(b)(5)"), "[The TRUTH Act governs interviews.]"),
             ],
         },
-    ];
+    ]);
 
-    private static Citation Section(string section) => Cite.Primary("Cal. Gov. Code", section, Sb54);
+    private static Citation Section(string section) => Cite.Primary("Cal. Gov. Code", section, Sb54, checkedOn: Cite.FirstReading);
 }

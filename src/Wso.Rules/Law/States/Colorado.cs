@@ -3,58 +3,97 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Colorado: no arrest and no hold solely on a civil immigration detainer, which by definition is every form of ICE, the I-200 and I-205 too.</summary>
+/// <summary>Colorado: no arrest and no hold on a civil immigration detainer, which by definition is every form of ICE, the I-200 and I-205 too (2019, as read in Nash v. Mikesell); release within six hours.</summary>
 internal static class Colorado
 {
     private static readonly LocalDate Hb1124 = new(2019, 5, 28);
+
+    // DOUBT: the six hours were read in a code of November 2022; since when they are law was not found. As they only shorten, they count from the beginning of that year.
+    private static readonly LocalDate SixHours = new(2022, 1, 1);
     private static readonly LocalDate Sb276 = new(2025, 5, 23);
 
-    // The definition in -101 was read; the ban itself, -102, only in the General Assembly's own summary.
+    // The definition in -101 was read, and what the court of appeals concluded of -101 and -102; the ban itself, -102, only in summaries. A decision says what the act meant from its first day.
     private static readonly StateAnswer Hold = Forbidden(
-        Cite.Secondary("C.R.S. 24-76.6-102", "HB19-1124", Hb1124),
-        "The act prohibits a law enforcement officer from arresting or detaining an individual solely on the basis of a civil immigration detainer. [(General Assembly's summary) A detainer is] a written request … including any request for law enforcement agency action, warrant for arrest of alien, order to detain or release alien, or warrant of removal/deportation on any form [(24-76.6-101).]",
+        Cite.Primary("C.R.S. 24-76.6-101, -102", "as read in Nash v. Mikesell, 2024 COA 68", Hb1124),
+        "We conclude that sections 24-76.6-101 and -102 prohibit the arrests and detentions purportedly authorized by TCSO's Agreement. [A detainer is] a written request … including any request for law enforcement agency action, warrant for arrest of alien, order to detain or release alien, or warrant of removal/deportation on any form",
         except: "unless on a warrant issued by a federal judge or magistrate, or a writ");
+
+    private static readonly StateAnswer Arrest = Forbidden(
+        Cite.Primary("C.R.S. 24-76.6-101, -102", "as read in Nash v. Mikesell, 2024 COA 68", Hb1124),
+        "We conclude that sections 24-76.6-101 and -102 prohibit the arrests and detentions purportedly authorized by TCSO's Agreement.");
 
     private static readonly StateAnswer Agreement = Allowed(
         Cite.Secondary("C.R.S. 24-76.6-101 ff.", "HB19-1124", Hb1124),
         "[No ban on signing was found; arrests and holds under the agreement are prohibited all the same (Nash v. Mikesell, 2024 COA 68).]");
 
-    private static readonly StateAnswer Arrest = Forbidden(
-        Cite.Secondary("C.R.S. 24-76.6-102", "as read in Nash v. Mikesell, 2024 COA 68", Hb1124),
-        "[Deputies under a Jail Enforcement agreement remain bound by the act: no arrest of a person otherwise eligible for release on a civil immigration detainer, an I-200 included.]");
-
-    public static readonly StateLawSpan[] Spans =
+    public static readonly StateLawSpan[] Spans = InOrder(
     [
-        new(UsState.CO, from: Hb1124, until: Sb276)
+        new(UsState.CO, from: Hb1124)
         {
             DetainerHold = Hold,
             Agreement287g = Agreement,
             CivilArrest = Arrest,
+            Duties = [AdviseBeforeInterview],
+        },
+        new(UsState.CO, from: SixHours)
+        {
+            DetainerHold = Hold,
+            Agreement287g = Agreement,
+            CivilArrest = Arrest,
+            ReleaseProcessing = new ReleaseProcessingBounds(endsWithinHours: 6),
+            Duties = [ReleaseWithinSixHours, TellWhyLate, AdviseBeforeInterview],
         },
         new(UsState.CO, from: Sb276)
         {
             DetainerHold = Hold,
-            Agreement287g = Agreement,
+
+            // DOUBT: one reading found no ban on signing, a later one reports one without words; as it forbids, it is followed, from the last act that may have brought it.
+            Agreement287g = Forbidden(
+                Cite.Secondary("C.R.S. 24-76.6-101 ff.", "SB 25-276", Sb276),
+                "[Signing is reported as prohibited; no words that ban it were read.]"),
             CivilArrest = Arrest,
 
             // DOUBT: since when contracts are banned was not found; no date before SB 25-276 is supported.
             DetentionContract = Forbidden(
                 Cite.Secondary("C.R.S. 24-76.7-101 ff.", "", Sb276),
                 "[Contracts to detain for civil immigration purposes are banned; seen in summaries only.]"),
+            ReleaseProcessing = new ReleaseProcessingBounds(endsWithinHours: 6),
             Duties =
             [
+                ReleaseWithinSixHours,
+                TellWhyLate,
                 new StateDuty(
-                    "co.release-within-six-hours",
-                    "release within six hours of a personal recognizance bond or of readiness to post bond, without delay for immigration enforcement",
-                    Cite.Secondary("SB 25-276", "official summary", Sb276),
-                    "[Release within 6 hours; no delay for immigration enforcement.]",
-                    hours: 6) { IsRelease = true },
-                new StateDuty(
-                    "co.advise-before-interview",
-                    "advise the person in writing before an interview by ICE",
-                    Cite.Secondary("C.R.S. 24-76.6-101 ff.", "official summary", Hb1124),
-                    "[An advisement before an interview by ICE.]"),
+                    "co.no-delay-for-ice",
+                    "do not delay release for an immigration enforcement operation",
+                    Cite.Secondary("SB 25-276", "official summary of the bill as introduced", Sb276),
+                    "The bill prohibits the jail custodian from delaying a defendant's release for the purpose of an immigration enforcement operation.") { IsOfAgency = true },
+                AdviseBeforeInterview,
             ],
         },
-    ];
+    ]);
+
+    private static Citation Bond => Cite.Primary("C.R.S. 16-4-102(2)(e)", "", SixHours);
+
+    private static StateDuty ReleaseWithinSixHours => new(
+        "co.release-within-six-hours",
+        "release within six hours of a personal recognizance bond or of readiness to post bond; up to 24 hours where electronic monitoring is a condition",
+        Bond,
+        "Unless extraordinary circumstances exist, the custodian of a jail shall release a defendant who is granted a personal recognizance bond as soon as practicable but no later than six hours after the defendant is physically present in the jail … [extraordinary circumstances] does not include a lack of staffing resources or routine administrative practices",
+        hours: 6)
+    {
+        From = StateDutyAnchor.ReleaseDue,
+        IsRelease = true,
+    };
+
+    private static StateDuty TellWhyLate => new(
+        "co.tell-why-late",
+        "where release takes longer than six hours, tell the person and the payer the reason and document it in the file",
+        Bond,
+        "[The reason is told and documented.]");
+
+    private static StateDuty AdviseBeforeInterview => new(
+        "co.advise-before-interview",
+        "advise the person in writing before an interview by ICE",
+        Cite.Secondary("C.R.S. 24-76.6-101 ff.", "official summary", Hb1124),
+        "[An advisement before an interview by ICE.]");
 }

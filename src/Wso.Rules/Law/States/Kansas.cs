@@ -6,11 +6,11 @@ namespace Wso.Rules.Law.States;
 /// <summary>Kansas: since 2026 sheriffs with a jail enforce facially sufficient detainers; the text was not found.</summary>
 internal static class Kansas
 {
-    // DOUBT: passed over a veto of 2026-04-08; the day on which it took effect was not found. As nothing here forbids, it counts from the day on which it was last seen as law.
-    private static readonly LocalDate Chapter142 = Cite.LastChecked;
+    // DOUBT: passed over a veto of 2026-04-08; the day on which it took effect was not found. As nothing here forbids, it counts from the day on which it was first seen as law.
+    private static readonly LocalDate Chapter142 = Cite.FirstReading;
     private static readonly Citation Act = Cite.Secondary("L. 2026 ch. 142", "Sub. for HB 2372", Chapter142);
 
-    public static readonly StateLawSpan[] Spans =
+    public static readonly StateLawSpan[] Spans = InOrder(
     [
         new(UsState.KS, from: Chapter142)
         {
@@ -19,6 +19,9 @@ internal static class Kansas
                 "[Sheriffs who operate a jail enforce facially sufficient detainers.]",
                 except: "only for a facially sufficient detainer"),
             Agreement287g = Allowed(Act, "[An agreement no longer needs the approval of the county commission.]"),
+            DetentionContract = Allowed(
+                Cite.Secondary("K.S.A. 19-1930", "heading only", Chapter142),
+                "County jails; U.S. prisoners [in county jails; nothing but the heading was read]"),
         },
-    ];
+    ]);
 }

@@ -7,20 +7,23 @@ namespace Wso.Rules.Law.States;
 internal static class Massachusetts
 {
     private const string Reporter = "477 Mass. 517 (2017)";
-    private static readonly LocalDate Lunn = new(2017, 7, 24);
-    private static readonly Citation Summary = Cite.Secondary("Lunn v. Commonwealth", Reporter, Lunn);
 
-    public static readonly StateLawSpan[] Spans =
+    private const string NoAuthority =
+        "Massachusetts law provides no authority for Massachusetts court officers to arrest and hold an individual solely on the basis of a Federal civil immigration detainer, beyond the time that the individual would otherwise be entitled to be released from State custody.";
+
+    private static readonly LocalDate Decided = new(2017, 7, 24);
+    private static readonly Citation Lunn = Cite.Primary("Lunn v. Commonwealth", Reporter, Decided);
+    private static readonly Citation Summary = Cite.Secondary("Lunn v. Commonwealth", Reporter, Decided);
+
+    public static readonly StateLawSpan[] Spans = InOrder(
     [
-        new(UsState.MA, from: Lunn)
+        new(UsState.MA, from: Decided)
         {
-            DetainerHold = Forbidden(
-                Cite.Primary("Lunn v. Commonwealth", Reporter, Lunn),
-                "[Holding a person solely on a detainer, past the time of release, is an arrest; the law of Massachusetts gives court officers and police no authority to make it.]"),
+            DetainerHold = Forbidden(Lunn, NoAuthority),
             Agreement287g = Allowed(Summary, "[No statute was found; the department of correction and some sheriffs had agreements.]"),
-            CivilArrest = Forbidden(Summary, "[No power of the state to arrest; whether an agreement under 287(g) gives one was not decided.]"),
+            CivilArrest = Forbidden(Lunn, NoAuthority, except: "whether an agreement under 287(g) gives a power was not decided"),
             ReleaseNotice = Allowed(Summary, "[Not restricted by the law of the state.]"),
             Transfer = Allowed(Summary, "[Not restricted by the law of the state before release is due.]"),
         },
-    ];
+    ]);
 }

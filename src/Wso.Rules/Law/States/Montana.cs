@@ -8,42 +8,41 @@ internal static class Montana
 {
     private const string Proof = "not for a person with credible evidence of United States citizenship or of lawful immigration status";
 
-    // DOUBT: month and day of the decision were not verified, nor its words.
+    // DOUBT: month and day of the decision were not verified; as it forbids, it counts from the beginning of its year.
     private static readonly LocalDate Ramon = new(2020, 1, 1);
 
     // DOUBT: HB 223 and HB 200 are of 2021, on days that were not found; as they command and allow, they count from the day after that year.
     private static readonly LocalDate Hb223 = new(2022, 1, 1);
 
-    public static readonly StateLawSpan[] Spans =
+    public static readonly StateLawSpan[] Spans = InOrder(
     [
-        new(UsState.MT, from: Ramon, until: Hb223)
+        new(UsState.MT, from: Ramon)
         {
             DetainerHold = Forbidden(
-                Cite.Unverified("Ramon v. Short", "2020 MT 69", Ramon, Hb223),
-                "[A hold on a detainer is an arrest that the law of Montana does not authorize.]"),
+                Cite.Primary("Ramon v. Short", "2020 MT 69, as summarized", Ramon, Hb223),
+                "[A hold on a detainer] is an arrest under Montana law [and the sheriff] lacked state arrest authority"),
         },
         new(UsState.MT, from: Hb223)
         {
             DetainerHold = Commanded(
                 Section("27-16-801(3)"),
                 "comply with, honor, and fulfill any request made in the detainer request",
-                Proof),
+                Proof,
+                ByEitherProof),
             CivilArrest = Commanded(
                 Section("27-16-801(1)"),
                 "shall arrest a person who is already in custody and the subject of an immigration detainer request",
-                "only of a person already in custody, on a detainer request; " + Proof),
+                "only of a person already in custody, on a detainer request; " + Proof,
+                ByEitherProof),
             ReleaseNotice = Allowed(
                 Section("2-1-602"),
                 "[No policy may restrict] complying with a notification request concerning the release of an individual"),
 
-            // DOUBT: 27-16-801(5) sets a ceiling ("a public safety officer may not maintain custody of a person s…"); its length was cut off.
+            // DOUBT: 27-16-801(5) sets a ceiling ("a public safety officer may not maintain custody of a person s…"); its length was cut off. It may be shorter than the form's 48 hours, so no end can be told.
             HoldCeilings = default,
-            Duties =
-            [
-                new StateDuty("mt.inform-of-detainer", "inform the person of the detainer request", Section("27-16-801(3)"), "inform the person"),
-            ],
+            Duties = [TellPersonOfHold("mt.inform-of-detainer", Section("27-16-801(3)"), "inform the person")],
         },
-    ];
+    ]);
 
-    private static Citation Section(string section) => Cite.Primary("Mont. Code Ann.", section, Hb223);
+    private static Citation Section(string section) => Cite.Primary("Mont. Code Ann.", section, Hb223, checkedOn: Cite.FirstReading);
 }

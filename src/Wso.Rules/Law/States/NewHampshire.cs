@@ -7,19 +7,24 @@ namespace Wso.Rules.Law.States;
 internal static class NewHampshire
 {
     private static readonly LocalDate Acts2025 = new(2026, 1, 1);
+    private static readonly Citation Section1 = Cite.Primary("RSA 30-B:1, III", "SB 62 (2025), as read in a sibling amendment", Acts2025);
 
-    public static readonly StateLawSpan[] Spans =
+    public static readonly StateLawSpan[] Spans = InOrder(
     [
         new(UsState.NH, from: Acts2025)
         {
             // DOUBT: the words were read in an amendment to a sibling bill; the summary of SB 62 as chaptered shows the same. That HB 511 commands compliance, if safe, was seen in its official analysis only, so it is not what is said here.
             DetainerHold = Allowed(
-                Cite.Primary("RSA 30-B:1, III", "SB 62 (2025)", Acts2025),
+                Section1,
                 "A county may hold Immigration and Customs Enforcement detainees, after the resolution of state charges, for a maximum of 48 hours, excluding Saturdays, Sundays, and holidays, in order to permit assumption of custody by federal authorities.",
-                except: "only after the resolution of state charges; a command to comply if safe to do so (HB 511) was seen in its official analysis only"),
+                except: "only by a county's corrections, after the resolution of state charges; a command to comply if safe to do so (HB 511) was seen in its official analysis only"),
             Agreement287g = Allowed(
-                Cite.Secondary("RSA 106-P", "SB 62 (2025)", Acts2025),
-                "[Agreements may not be impeded.]"),
+                Cite.Primary("RSA 106-P:1", "SB 62 (2025), as introduced", Acts2025),
+                "Neither the state nor any county, municipality, or other political subdivision of this state shall prohibit or impede any state, county, or local law enforcement agency from applying for ent[ry into an agreement]"),
+            DetentionContract = Allowed(
+                Section1,
+                "Nothing in this paragraph shall prohibit the county from executing an agreement in accordance with RSA 30-B:16.",
+                except: "30-B:16 itself was not read"),
 
             // A ceiling that excludes weekends and holidays is longer than what any form asks: it never extends those 48 elapsed hours, and is no HoldCeiling.
             Duties =
@@ -27,9 +32,9 @@ internal static class NewHampshire
                 new StateDuty(
                     "nh.report-refusal",
                     "report each refusal of a detainer to the Attorney General",
-                    Cite.Primary("RSA 30-B:1", "SB 62 (2025)", Acts2025),
-                    "[Each refusal is reported to the Attorney General.]"),
+                    Section1,
+                    "Any agency refusing to honor an immigration detainer for an inmate shall report each such refusal to the attorney general"),
             ],
         },
-    ];
+    ]);
 }

@@ -12,12 +12,12 @@ internal static class Oregon
     // DOUBT: the act of 2021 took effect on its passage, on a day that was not found; as it forbids, it counts from the beginning of the year.
     private static readonly LocalDate Act2021 = new(2021, 1, 1);
 
-    public static readonly StateLawSpan[] Spans =
+    public static readonly StateLawSpan[] Spans = InOrder(
     [
-        new(UsState.OR, from: Act1987, until: Act2021)
+        new(UsState.OR, from: Act1987)
         {
             DetainerHold = Forbidden(
-                Cite.Secondary("ORS 181A.820", "1987 c.467", Act1987, Act2021),
+                Cite.Secondary("ORS 181A.820", "1987 c.467", Act1987, Act2021, Cite.FirstReading),
                 "[No hold for immigration enforcement; the words of 1987 were not read.]",
                 except: "unless on a judicial order"),
         },
@@ -34,9 +34,9 @@ internal static class Oregon
                 "apprehending, arresting, detaining or holding individuals for immigration enforcement.",
                 except: "unless on a federal criminal charge and a magistrate's arrest warrant (ORS 181A.820(5))"),
             ReleaseNotice = Forbidden(
-                Section("181A.826(2)(b)(A)"),
-                "Providing information, including … custody status, release date …, except as provided in ORS 181A.823",
-                except: "except as provided in ORS 181A.823, which was not read"),
+                Cite.Primary("ORS", "181A.823(1)(c), 181A.826(2)(b)(A)", Act2021),
+                "[may not] Provide information about an individual in the custody … to a federal immigration authority for the purpose of civil immigration enforcement, except: (A) As may be required by a judicial subpoena",
+                except: "except on a judicial subpoena; further exceptions of ORS 181A.823(1)(c) were cut off"),
             Transfer = Forbidden(
                 Section("181A.826(1), (2)(a)"),
                 "[General words:] supporting or assisting[; access to areas that are not public]"),
@@ -49,10 +49,10 @@ internal static class Oregon
                     "or.decline-and-document",
                     "decline and document every federal request, to the director of the agency",
                     Section("181A.826(3)(a)"),
-                    "[Requests are declined and documented.]"),
+                    "[Requests are declined and documented.]") { From = StateDutyAnchor.RequestReceived },
             ],
         },
-    ];
+    ]);
 
-    private static Citation Section(string section) => Cite.Primary("ORS", section, Act2021);
+    private static Citation Section(string section) => Cite.Primary("ORS", section, Act2021, checkedOn: Cite.FirstReading);
 }

@@ -17,24 +17,19 @@ internal static class StateCautions
 
     static StateCautions()
     {
-        AddAll(StateTable.Spans, static span => span.From is { } from ? "-" + LocalDatePattern.Iso.Format(from) : string.Empty);
-        AddAll(EitherSpan.Rows, static span => "-booking-unknown");
-    }
-
-    /// <summary>Null where the answer needs none.</summary>
-    public static Rule? Of(StateAnswer answer) => Rules.TryGetValue(answer, out var caution) ? caution : null;
-
-    private static void AddAll(IEnumerable<StateLawSpan> spans, System.Func<StateLawSpan, string> suffix)
-    {
-        foreach (var span in spans)
+        foreach (var span in StateTable.Spans)
         {
+            var since = span.From is { } from ? "-" + LocalDatePattern.Iso.Format(from) : string.Empty;
             foreach (var question in Questions.Where(question => span.AnswerTo(question).IsToBeReadWithCare))
             {
-                var id = "caution." + span.State.ToString().ToLowerInvariant() + "-" + Words(question).Replace(' ', '-') + suffix(span);
+                var id = "caution." + span.State.ToString().ToLowerInvariant() + "-" + Words(question).Replace(' ', '-') + since;
                 Rules.Add(span.AnswerTo(question), Caution(id, span.State, question, span.AnswerTo(question)));
             }
         }
     }
+
+    /// <summary>Null where the answer needs none.</summary>
+    public static Rule? Of(StateAnswer answer) => Rules.TryGetValue(answer, out var caution) ? caution : null;
 
     private static Rule Caution(string id, UsState state, LocalLawQuestion question, StateAnswer answer) => new(
         id,
@@ -45,7 +40,11 @@ internal static class StateCautions
 
     private static IEnumerable<string> Reservations(StateAnswer answer)
     {
-        if (answer.Citation.Verification != Verification.PrimaryTextRead)
+        if (answer.IsSilence)
+        {
+            yield return "whole code searched, nothing found";
+        }
+        else if (answer.Citation.Verification != Verification.PrimaryTextRead)
         {
             yield return answer.Citation.Verification switch
             {
@@ -63,6 +62,11 @@ internal static class StateCautions
         if (answer.Exception is { } exception)
         {
             yield return $"conditional: {exception}";
+        }
+
+        if (answer.LiftedBy.Count > 0)
+        {
+            yield return "counts as a command only where it is known which proof of status the person has given, if any";
         }
     }
 

@@ -13,7 +13,9 @@ internal static class StateTable
     public static StateLawSpan[] Of(UsState state) => state switch
     {
         UsState.AL => Alabama.Spans,
+        UsState.AK => Alaska.Spans,
         UsState.AZ => Arizona.Spans,
+        UsState.AR => Arkansas.Spans,
         UsState.CA => California.Spans,
         UsState.CO => Colorado.Spans,
         UsState.CT => Connecticut.Spans,
@@ -21,24 +23,37 @@ internal static class StateTable
         UsState.DC => DistrictOfColumbia.Spans,
         UsState.FL => Florida.Spans,
         UsState.GA => Georgia.Spans,
+        UsState.HI => Hawaii.Spans,
         UsState.ID => Idaho.Spans,
         UsState.IL => Illinois.Spans,
         UsState.IN => Indiana.Spans,
         UsState.IA => Iowa.Spans,
         UsState.KS => Kansas.Spans,
+        UsState.KY => Kentucky.Spans,
         UsState.LA => Louisiana.Spans,
         UsState.ME => Maine.Spans,
         UsState.MD => Maryland.Spans,
         UsState.MA => Massachusetts.Spans,
+        UsState.MI => Michigan.Spans,
         UsState.MN => Minnesota.Spans,
         UsState.MS => Mississippi.Spans,
+        UsState.MO => Missouri.Spans,
         UsState.MT => Montana.Spans,
+        UsState.NE => Nebraska.Spans,
+        UsState.NV => Nevada.Spans,
         UsState.NH => NewHampshire.Spans,
         UsState.NJ => NewJersey.Spans,
         UsState.NM => NewMexico.Spans,
         UsState.NY => NewYork.Spans,
         UsState.NC => NorthCarolina.Spans,
+        UsState.ND => NorthDakota.Spans,
+        UsState.OH => Ohio.Spans,
+        UsState.OK => Oklahoma.Spans,
         UsState.OR => Oregon.Spans,
+        UsState.PA => Pennsylvania.Spans,
+        UsState.RI => RhodeIsland.Spans,
+        UsState.SC => SouthCarolina.Spans,
+        UsState.SD => SouthDakota.Spans,
         UsState.TN => Tennessee.Spans,
         UsState.TX => Texas.Spans,
         UsState.VT => Vermont.Spans,
@@ -46,7 +61,7 @@ internal static class StateTable
         UsState.WA => Washington.Spans,
         UsState.WV => WestVirginia.Spans,
         UsState.WI => Wisconsin.Spans,
-        UsState.AK or UsState.AR or UsState.HI or UsState.KY or UsState.MI or UsState.MO or UsState.NE or UsState.NV or UsState.ND or UsState.OH or UsState.OK or UsState.PA or UsState.RI or UsState.SC or UsState.SD or UsState.UT or UsState.WY => [],
+        UsState.UT or UsState.WY => [],
     };
 
     public static StateLawSpan? On(UsState state, LocalDate date)
@@ -62,21 +77,7 @@ internal static class StateTable
         return null;
     }
 
-    /// <summary>The law of the facility's state on the local day of the instant, with counsel's answers in its place.</summary>
-    public static StateLaw For(CaseFile caseFile, Instant at) => new StateLaw(RowFor(caseFile, at), caseFile.LocalLaw);
-
-    private static StateLawSpan? RowFor(CaseFile caseFile, Instant at)
-    {
-        var state = caseFile.Facility.State;
-        var zone = caseFile.Facility.TimeZone;
-        var row = On(state, LocalDays.DateOf(at, zone));
-        if (row is not { TurnsOnBooking: true, From: { } from })
-        {
-            return row;
-        }
-
-        return !caseFile.Custody.Booked.TryGet(out var booked) ? EitherSpan.Of(state)
-            : LocalDays.DateOf(booked, zone) >= from ? row
-            : On(state, from.PlusDays(-1));
-    }
+    /// <summary>The law of the facility's state on the local day of the instant, for this person, with counsel's answers in its place.</summary>
+    public static StateLaw For(CaseFile caseFile, Instant at) => new StateLaw(
+        On(caseFile.Facility.State, LocalDays.DateOf(at, caseFile.Facility.TimeZone)), caseFile.LocalLaw, caseFile.Person.StatusShown);
 }

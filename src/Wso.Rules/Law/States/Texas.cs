@@ -12,36 +12,32 @@ internal static class Texas
     private static readonly LocalDate Recodified = new(2025, 1, 1);
     private static readonly LocalDate Sb8 = new(2026, 1, 1);
 
-    private static readonly Citation Art2251 = Cite.Primary("Tex. Code Crim. Proc. art. 2.251", "", Sb4, Recodified);
-    private static readonly Citation Art2A060 = Cite.Primary("Tex. Code Crim. Proc. art. 2A.060", "recodifying art. 2.251; tied in by Gov't Code 752.053(a)(3)", Recodified);
+    private static readonly Citation Art2251 = Cite.Primary("Tex. Code Crim. Proc. art. 2.251", "", Sb4, Recodified, Cite.FirstReading);
+    private static readonly Citation Art2A060 = Cite.Primary("Tex. Code Crim. Proc. art. 2A.060", "recodifying art. 2.251; tied in by Gov't Code 752.053(a)(3)", Recodified, checkedOn: Cite.FirstReading);
 
-    public static readonly StateLawSpan[] Spans =
+    private static readonly StateAnswer Agreement = Commanded(
+        Cite.Primary("Tex. Gov't Code 753.051(a), 753.001(2)", "SB 8 (2025)", Sb8, checkedOn: Cite.FirstReading),
+        "The sheriff of each county that operates a jail or contracts with a private vendor to operate a jail shall request and enter into an immigration law enforcement agreement[; by 2026-12-01 (secondary)]");
+
+    private static readonly StateAnswer Arrest = Allowed(
+        Cite.Primary("Tex. Gov't Code 753.001(2)", "SB 8 (2025)", Sb8, checkedOn: Cite.FirstReading),
+        "[The agreement authorizes] to enforce federal immigration law[; no power apart from it was read.]",
+        except: "only under an agreement under 287(g)");
+
+    public static readonly StateLawSpan[] Spans = InOrder(
     [
-        Under(Art2251, Sb4, Recodified, Agreements.NotYet),
-        Under(Art2A060, Recodified, Sb8, Agreements.NotYet),
-        Under(Art2A060, Sb8, null, Agreements.Commanded),
-    ];
+        Under(Art2251, Sb4, agreement287g: StateAnswer.NotFound, arrest: StateAnswer.NotFound),
+        Under(Art2A060, Recodified, agreement287g: StateAnswer.NotFound, arrest: StateAnswer.NotFound),
+        Under(Art2A060, Sb8, Agreement, Arrest),
+    ]);
 
-    private enum Agreements { NotYet, Commanded }
-
-    private static StateLawSpan Under(Citation article, LocalDate from, LocalDate? until, Agreements agreements) => new(UsState.TX, from, until)
+    private static StateLawSpan Under(Citation article, LocalDate from, StateAnswer agreement287g, StateAnswer arrest) => new(UsState.TX, from)
     {
-        DetainerHold = Commanded(article, Comply, Proof),
-        Agreement287g = agreements == Agreements.NotYet ? StateAnswer.NotFound : Commanded(
-            Cite.Primary("Tex. Gov't Code 753.051(a), 753.001(2)", "SB 8 (2025)", Sb8),
-            "The sheriff of each county that operates a jail or contracts with a private vendor to operate a jail shall request and enter into an immigration law enforcement agreement[; by 2026-12-01 (secondary)]"),
-        CivilArrest = agreements == Agreements.NotYet ? StateAnswer.NotFound : Allowed(
-            Cite.Primary("Tex. Gov't Code 753.001(2)", "SB 8 (2025)", Sb8),
-            "[The agreement authorizes] to enforce federal immigration law[; no power apart from it was read.]"),
-        ReleaseNotice = Commanded(article, "any request made in the detainer request[: the form asks for notice.]", Proof),
-        Transfer = Allowed(Cite.Secondary(article.Document, "", from, until), "[No rule against transfer to ICE was reported.]"),
-        Duties =
-        [
-            new StateDuty(
-                "tx.inform-of-hold",
-                "inform the person of being held on a detainer request",
-                article,
-                "inform the person that the person is being held pursuant to an immigration detainer request"),
-        ],
+        DetainerHold = Commanded(article, Comply, Proof, ByEitherProof),
+        Agreement287g = agreement287g,
+        CivilArrest = arrest,
+        ReleaseNotice = Commanded(article, "any request made in the detainer request[: the form asks for notice.]", Proof, ByEitherProof),
+        Transfer = Allowed(Cite.Secondary(article.Document, "", article.From, article.Until, Cite.FirstReading), "[No rule against transfer to ICE was reported.]"),
+        Duties = [TellPersonOfHold("tx.inform-of-hold", article, "inform the person that the person is being held pursuant to an immigration detainer request")],
     };
 }

@@ -3,23 +3,29 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Vermont: 287(g) agreements are for the Governor alone, or an agency in a declared emergency (2017).</summary>
+/// <summary>Vermont: 287(g) agreements are for the Governor alone (2017); the exception of a declared emergency was repealed in 2025.</summary>
 internal static class Vermont
 {
     private static readonly LocalDate Act5 = new(2017, 3, 28);
 
-    public static readonly StateLawSpan[] Spans =
+    // DOUBT: the day on which S.44 took effect was not read, nor its text; as it forbids, it counts from the day on which it was signed.
+    private static readonly LocalDate S44 = new(2025, 5, 21);
+
+    public static readonly StateLawSpan[] Spans = InOrder(
     [
-        new(UsState.VT, from: Act5)
-        {
-            DetainerHold = Forbidden(
-                Cite.Secondary("20 V.S.A. 2366", "model policy", Act5),
-                "[The policy that every agency adopts bars a hold.]",
-                except: "unless on a judicial warrant"),
-            Agreement287g = Forbidden(
-                Cite.Primary("20 V.S.A. 4652", "", Act5),
-                "only the Governor, in consultation with the Vermont Attorney General, is authorized to enter into, modify, or extend an agreement pursuant to 8 U.S.C. 1357(g)",
-                except: "unless the Governor signs, or an agency in a declared State or national emergency (4652(b))"),
-        },
-    ];
+        Under(Act5, unless: "unless the Governor signs, or an agency in a declared State or national emergency (4652(b))"),
+        Under(S44, unless: "unless the Governor signs; that an agency may not even in a declared emergency (S.44 of 2025) was seen in secondary sources"),
+    ]);
+
+    private static StateLawSpan Under(LocalDate from, string unless) => new(UsState.VT, from)
+    {
+        DetainerHold = Forbidden(
+            Cite.Secondary("20 V.S.A. 2366", "model policy", Act5, checkedOn: Cite.FirstReading),
+            "[The policy that every agency adopts bars a hold.]",
+            except: "unless on a judicial warrant"),
+        Agreement287g = Forbidden(
+            Cite.Primary("20 V.S.A. 4652(a)", "", Act5),
+            "only the Governor, in consultation with the Vermont Attorney General, is authorized to enter into, modify, or extend an agreement pursuant to 8 U.S.C. 1357(g)",
+            unless),
+    };
 }

@@ -3,38 +3,53 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Virginia: a jail may transfer to ICE shortly before release; since 2026 agreements are bound to conditions, in part enjoined, until 2028-06-30.</summary>
+/// <summary>Virginia: a jail may transfer to ICE within five days before release; since 2026 agreements are bound to conditions, in part enjoined, until 2028-06-30.</summary>
 internal static class Virginia
 {
-    // DOUBT: the section was read in bills of 2016 and 2017 that reproduce it; as it permits, it counts from the day after those years.
-    private static readonly LocalDate Read = new(2018, 1, 1);
+    // DOUBT: 53.1-220.2 is of 2015, on a day that was not read; as it permits, it counts from the day after that year.
+    private static readonly LocalDate Acts2015 = new(2016, 1, 1);
 
-    // DOUBT: the day on which SB 783 took effect was not found; it was law when it was enjoined in part.
-    private static readonly LocalDate Enjoined = new(2026, 8, 31);
+    // DOUBT: in force with the Governor's amendment on this day, and preliminarily enjoined as to federal officers on 2026-08-31; its text was not read.
+    private static readonly LocalDate Sb783 = new(2026, 4, 22);
     private static readonly LocalDate Expired = new(2028, 7, 1);
 
-    private static readonly StateAnswer BeforeRelease = Allowed(
-        Cite.Primary("Va. Code 53.1-220.2", "", Read),
-        "may, upon receipt of a detainer from [ICE], transfer custody of the alien to [ICE] no more than five days prior to the date that he would otherwise be released",
-        except: "only within five days before release; it is no power to hold past release");
+    private static readonly StateAnswer Conditions = Allowed(
+        Cite.Unsettled("Va. Code 15.2-1730.2 ff.", "SB 783, Acts 2026 ch. 1028", Sb783, Expired),
+        "[Agreements are bound to twelve conditions; preliminarily enjoined as to federal officers on 2026-08-31; expires 2028-06-30.]",
+        except: "only on the conditions of the act");
 
-    public static readonly StateLawSpan[] Spans =
+    public static readonly StateLawSpan[] Spans = InOrder(
     [
-        new(UsState.VA, from: Read, until: Enjoined)
-        {
-            Transfer = BeforeRelease,
-        },
-        new(UsState.VA, from: Enjoined, until: Expired)
-        {
-            Agreement287g = Allowed(
-                Cite.Unsettled("Va. Code 15.2-1730.2 ff.", "SB 783, Acts 2026 ch. 1028", Enjoined, Expired),
-                "[Agreements are bound to twelve conditions; preliminarily enjoined as to federal officers on 2026-08-31; expires 2028-06-30.]",
-                except: "only on the conditions of the act"),
-            Transfer = BeforeRelease,
-        },
-        new(UsState.VA, from: Expired)
-        {
-            Transfer = BeforeRelease,
-        },
-    ];
+        Under(Acts2015, agreement287g: StateAnswer.NotFound),
+        Under(Sb783, Conditions),
+        Under(Expired, agreement287g: StateAnswer.NotFound),
+    ]);
+
+    private static StateLawSpan Under(LocalDate from, StateAnswer agreement287g) => new(UsState.VA, from)
+    {
+        // DOUBT: a power to retain custody exists for the felons that 53.1-220.1 lists, under an agreement of that kind; whether any agreement of today is one was not decided.
+        DetainerHold = Unknown(
+            Cite.Primary("Va. Code 53.1-220.1", "", Acts2015),
+            "may enter into an agreement, which includes provisions relating to reimbursement, with the Immigration and Naturalization Service to retain custody or supervision of such alien until he is deported",
+            except: "a power only for those convicted of the felonies that the section lists, under such an agreement; the Attorney General found none without an agreement under 287(g) (opinions of 2015 and 2019)"),
+        Agreement287g = agreement287g,
+        CivilArrest = Santos.Forbids,
+        Transfer = Allowed(
+            Cite.Primary("Va. Code 53.1-220.2", "2015, cc. 102, 211", Acts2015),
+            "may, upon receipt of a detainer from [ICE], transfer custody of the alien to [ICE] no more than five days prior to the date that he would otherwise be released from custody.",
+            except: "only within five days before release; it is no power to hold past release"),
+        TransferDaysBefore = 5,
+        DetentionContract = Allowed(
+            Cite.Primary("Va. Code 53.1-79, 53.1-90", "", Acts2015),
+            "may receive into his jail any person committed thereto under the authority of the United States, and keep him safely according to the warrant or precept of commitment, until he shall be discharged under the laws of the United States.",
+            except: "a person arrested on civil process only in the jail of the county or city where the person resides or is found"),
+        Duties =
+        [
+            new StateDuty(
+                "va.query-status-at-felony-intake",
+                "at intake for a felony, inquire into birth and citizenship, query the Law Enforcement Support Center, and communicate the results to the Local Inmate Data System",
+                Cite.Primary("Va. Code 19.2-83.2, 53.1-218", "2020, cc. 995, 996", Acts2015),
+                "shall make an immigration alien query to the Law Enforcement Support Center") { From = StateDutyAnchor.Booked, TurnsOnFactNotHeld = true },
+        ],
+    };
 }

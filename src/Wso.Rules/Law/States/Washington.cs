@@ -8,7 +8,7 @@ internal static class Washington
 {
     private static readonly LocalDate Chapter440 = new(2019, 5, 21);
 
-    public static readonly StateLawSpan[] Spans =
+    public static readonly StateLawSpan[] Spans = InOrder(
     [
         new(UsState.WA, from: Chapter440)
         {
@@ -34,10 +34,15 @@ internal static class Washington
                     "wa.explain-right-to-refuse",
                     "explain in writing, on commitment, the right to refuse to disclose status and what follows",
                     Section("(9)(a)"),
-                    "on the commitment or detainment of any individual [agencies] must explain in writing"),
+                    "on the commitment or detainment of any individual [agencies] must explain in writing") { From = StateDutyAnchor.Booked },
+                new StateDuty(
+                    "wa.adopt-policies",
+                    "adopt policies consistent with the Attorney General's model, or notify the Attorney General with reasons",
+                    Cite.Primary("RCW 43.10.315", "", Chapter440),
+                    "[Policies consistent with the model, or notice with reasons and a copy.]") { IsOfAgency = true },
             ],
         },
-    ];
+    ]);
 
     private static Citation Section(string subsection) => Cite.Primary("RCW 10.93.160", subsection, Chapter440);
 }

@@ -55,7 +55,7 @@ internal static class HoldMap
             return ("none", string.Empty);
         }
 
-        var mark = (hold.Citation.Verification == Verification.SecondarySource ? "*" : string.Empty) + (law.HoldCeilings.IsKnown ? string.Empty : "†");
+        var mark = (hold.IsSilence ? "~" : hold.Citation.Verification == Verification.SecondarySource ? "*" : string.Empty) + (law.HoldCeilings.IsKnown ? string.Empty : "†");
         return hold.Answer switch
         {
             LawAnswer.Forbidden => ("forbidden", mark),
@@ -107,7 +107,8 @@ internal static class HoldMap
         }
 
         svg.Append(CultureInfo.InvariantCulture, $"  <text x=\"{x}\" y=\"{y + 10}\" font-size=\"12\" fill=\"#333333\">* seen in a secondary source only; such a source may forbid, never command or authorize</text>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"  <text x=\"{x}\" y=\"{y + 27}\" font-size=\"12\" fill=\"#333333\">† sets a ceiling whose length was not read, so that no hold can be shown to be permitted</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"  <text x=\"{x}\" y=\"{y + 27}\" font-size=\"12\" fill=\"#333333\">~ the whole code of the state was searched, and nothing was found</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"  <text x=\"{x}\" y=\"{y + 44}\" font-size=\"12\" fill=\"#333333\">† sets a ceiling whose length was not read, so that no hold can be shown to be permitted</text>\n");
     }
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);

@@ -18,6 +18,7 @@ internal static class StatesPage
         (LocalLawQuestion.ReleaseNotice, "release notice"),
         (LocalLawQuestion.Transfer, "transfer"),
         (LocalLawQuestion.DetentionContract, "detention contract"),
+        (LocalLawQuestion.Transport, "transport"),
     ];
 
     public static string Write(LocalDate day)
@@ -27,7 +28,7 @@ internal static class StatesPage
         page.Append($"As last checked on {Iso(RuleBook.Current.LastChecked)}. Generated from the files beside it; a test compares it. Not legal advice.\n\n");
         page.Append("![Map of equal tiles, one a state: where a hold on a detainer is forbidden, commanded, authorized or unknown](map.svg)\n\n");
         Table(page, day);
-        page.Append("\n## State by state\n\nIn the words of the law, [brackets] hold what is not quoted. *Counts as*: only primary text authorizes or commands a hold on a detainer; commanded by a secondary source counts as allowed elsewhere; what is unsettled or unverified counts as unknown.\n");
+        page.Append("\n## State by state\n\nIn the words of the law, [brackets] hold what is not quoted. *Counts as*: only primary text authorizes or commands a hold on a detainer; commanded by a secondary source counts as allowed elsewhere; what is unsettled or unverified counts as unknown; a command with an exception that no case file can show counts as allowed. Where the whole code was searched and nothing found, that is an answer of its own: allowed, but unknown for a hold and a transport, which need a power.\n");
         foreach (var state in RuleBook.Current.States.GroupBy(span => span.State).OrderBy(state => Tile.NameOf(state.Key), StringComparer.Ordinal))
         {
             page.Append($"\n### {Tile.NameOf(state.Key)} ({state.Key})\n");
@@ -49,14 +50,14 @@ internal static class StatesPage
             page.Append($"| [{name}](#{Anchor(name, law!.State)}) | {(law.From is LocalDate from ? Iso(from) : string.Empty)} | {string.Join(" | ", Questions.Select(one => Cell(law.AnswerTo(one.Question))))} |\n");
         }
 
-        page.Append("\nNo mark: primary text read. `*`: from a secondary source. `?`: unsettled or unverified. `!`: conditional, see below. –: no source found, unknown.\n\n");
+        page.Append("\nNo mark: primary text read. `*`: from a secondary source. `~`: the whole code was searched and nothing was found. `?`: unsettled or unverified. `!`: conditional, see below; a command that a proof of status lifts counts as one only where it is known which proof the person has given, if any. –: no source found, unknown.\n\n");
         page.Append($"No source was found for any question on that day, so all is unknown: {string.Join(", ", rows.Where(row => row.Law is null).Select(row => row.Name))}.\n");
     }
 
     private static string Anchor(string name, UsState state) => $"{name} {state}".ToLowerInvariant().Replace(' ', '-');
 
     private static string Cell(StateAnswer answer) =>
-        answer.IsFound ? Words(answer.Answer) + Mark(answer.Citation.Verification) + (answer.Exception is null ? string.Empty : "!") : "–";
+        answer.IsFound ? Words(answer.Answer) + (answer.IsSilence ? "~" : Mark(answer.Citation.Verification)) + (answer.Exception is null ? string.Empty : "!") : "–";
 
     private static string Mark(Verification verification) => verification switch
     {
@@ -71,8 +72,9 @@ internal static class StatesPage
         foreach (var (question, heading) in Questions.Where(one => span.AnswerTo(one.Question).IsFound))
         {
             var answer = span.AnswerTo(question);
-            var condition = answer.Exception is null ? string.Empty : $" *Conditional: {answer.Exception}.*";
-            page.Append($"| {heading} | {Words(answer.Stated)} | {Words(answer.Answer)} | {Text(answer.Text)}{Text(condition)} | {Text(answer.Citation.ToString())} | {Words(answer.Citation.Verification)} |\n");
+            var condition = answer.Exception is null ? string.Empty : $" *Conditional: {answer.Exception}{Lifted(answer)}.*";
+            var verified = answer.IsSilence ? "whole code searched, nothing found" : Words(answer.Citation.Verification);
+            page.Append($"| {heading} | {Words(answer.Stated)} | {Words(answer.Answer)} | {Text(answer.Text)}{Text(condition)} | {Text(answer.Citation.ToString())} | {verified} |\n");
         }
 
         foreach (var line in Besides(span))
@@ -100,14 +102,52 @@ internal static class StatesPage
             yield return "A hold needs the order of a judicial official.";
         }
 
+        if (span.TransferDaysBefore is int days)
+        {
+            yield return $"ICE may take the person within {days} calendar days before release due.";
+        }
+
+        if (span.ReleaseProcessing is { } bounds)
+        {
+            yield return $"Release processing starts within {bounds.StartsWithinMinutes ?? 60} minutes of release due and ends within {bounds.EndsWithinHours ?? 12} hours.";
+        }
+
         foreach (var duty in span.Duties)
         {
-            yield return $"Duty: {duty.Says}{(duty.Hours is int hours ? $" ({hours} hours from release due)" : string.Empty)}. {Text(duty.Text)} ({duty.Citation}; {Words(duty.Citation.Verification)})";
+            yield return $"Duty{(duty.IsOfAgency ? " of the agency" : string.Empty)}: {duty.Says}{When(duty)}. {Text(duty.Text)} ({duty.Citation}; {Words(duty.Citation.Verification)})";
         }
     }
 
     private static string Days(StateLawSpan span) =>
-        (span.From is LocalDate from ? (span.TurnsOnBooking ? "Booked from " : "From ") + Iso(from) : "In earlier time") + (span.Until is LocalDate until ? $" to before {Iso(until)}" : " on");
+        (span.From is LocalDate from ? "From " + Iso(from) : "In earlier time") + (span.Until is LocalDate until ? $" to before {Iso(until)}" : " on");
+
+    private static string Lifted(StateAnswer answer) => answer.LiftedBy.Count == 0 ? string.Empty : $" (lifted by {string.Join(" or ", answer.LiftedBy.Select(Words))})";
+
+    private static string When(StateDuty duty) => (duty.From, duty.Hours) switch
+    {
+        (StateDutyAnchor.Unknown, _) => string.Empty,
+        (_, null) => $" (from {Words(duty.From)}, no clock)",
+        (_, 0) => $" (at once from {Words(duty.From)})",
+        (_, int hours) => $" ({hours} hours from {Words(duty.From)})",
+    };
+
+    private static string Words(StateDutyAnchor from) => from switch
+    {
+        StateDutyAnchor.ReleaseDue => "release due",
+        StateDutyAnchor.Booked => "booking",
+        StateDutyAnchor.RequestReceived => "receipt of the first request",
+        StateDutyAnchor.DetainerReceived => "receipt of detainer and warrant",
+        StateDutyAnchor.HoldBegins => "the start of the hold",
+        StateDutyAnchor.Unknown => "what no case file holds",
+    };
+
+    private static string Words(StatusShown proof) => proof switch
+    {
+        StatusShown.Unknown => "a proof that is not known",
+        StatusShown.None => "no proof",
+        StatusShown.Citizenship => "proof of citizenship",
+        StatusShown.LawfulStatus => "proof of lawful status",
+    };
 
     private static string Words(LawAnswer answer) => answer switch
     {

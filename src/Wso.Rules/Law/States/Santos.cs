@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace Wso.Rules.Law.States;
+
+/// <summary>Santos v. Frederick County, binding in Maryland, Virginia, North Carolina, South Carolina and West Virginia: no civil arrest without federal direction.</summary>
+// DOUBT: it reads the Fourth Amendment, not state law, and says nothing against an arrest under an agreement under 287(g). So it does not stand against what is inferred from an agreement that a state allows; where none is allowed, it forbids.
+internal static class Santos
+{
+    /// <summary>For states that allow an agreement under 287(g).</summary>
+    public const string UnderAgreement = "only under an agreement under 287(g): absent express direction or authorization by federal statute or federal officials an officer may not arrest for a civil immigration violation (Santos v. Frederick County, 4th Cir. 2013)";
+
+    private static readonly LocalDate Decided = new(2013, 8, 7);
+
+    /// <summary>For states where nothing shows that an agreement is allowed.</summary>
+    public static readonly StateAnswer Forbids = Findings.Forbidden(
+        Cite.Primary("Santos v. Frederick County Bd. of Comm'rs", "725 F.3d 451 (4th Cir. 2013)", Decided),
+        "absent express direction or authorization by federal statute or federal officials, state and local law enforcement officers may not detain or arrest an individual solely based on known or suspected civil violations of federal immigration law.",
+        except: "unless under express direction or authorization by federal statute or federal officials, as under an agreement under 287(g)");
+}
