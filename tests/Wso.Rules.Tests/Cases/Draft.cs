@@ -123,15 +123,10 @@ internal sealed class Draft
 
     public Hold Hold(Instant at) => RuleBook.Current.Hold(Case(), at);
 
-    /// <summary>The builder of an act fixes its instant; a copy at another one is the same act otherwise.</summary>
     private static Act.Builder Moved(Act.Builder act, Instant to)
     {
-        var moved = new Act.Builder(to);
-        foreach (var fact in typeof(Act.Builder).GetProperties())
-        {
-            fact.SetValue(moved, fact.GetValue(act));
-        }
-
+        var moved = act.Build().ToBuilder();
+        moved.At = to;
         return moved;
     }
 

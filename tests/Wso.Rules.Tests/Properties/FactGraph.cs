@@ -35,7 +35,7 @@ internal static class FactGraph
             {
                 foreach (var inner in Of(part))
                 {
-                    yield return inner with { Path = fact.Name + index + "." + inner.Path, Replaced = replacement => With(record, fact, put(inner.Replaced(replacement))) };
+                    yield return inner with { Path = fact.Name == nameof(CaseFile.Jail) ? inner.Path : fact.Name + index + "." + inner.Path, Replaced = replacement => With(record, fact, put(inner.Replaced(replacement))) };
                 }
             }
         }
