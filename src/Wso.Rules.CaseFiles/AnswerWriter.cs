@@ -92,6 +92,7 @@ public static class AnswerWriter
                 json.Text("message", error.Message);
                 json.Text("allowed", error.Allowed);
             });
+            json.Number("errorsLeftOut", reading.ErrorsLeftOut > 0 ? reading.ErrorsLeftOut : null);
         });
     }
 

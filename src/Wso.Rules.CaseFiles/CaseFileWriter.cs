@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -9,7 +10,7 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>Writes a case file as JSON in its one canonical form.</summary>
 /// <remarks>
 /// Properties stand in the order of the reference, lists in their own order, instants in UTC; what is unknown is left out.
-/// Equal documents give equal bytes. Nothing is validated here: ask <see cref="CaseFileValidator"/> first about a document that did not come from <see cref="CaseFileReader"/>.
+/// Equal documents give equal bytes. What <see cref="CaseFileReader"/> would refuse is refused here.
 /// </remarks>
 public static class CaseFileWriter
 {
@@ -17,21 +18,51 @@ public static class CaseFileWriter
 
     /// <summary>Writes the document as one JSON object; indentation and escaping are the writer's own.</summary>
     /// <exception cref="ArgumentNullException">Either is null.</exception>
+    /// <exception cref="ArgumentException">The document contradicts itself; the message says where and how. Ask <see cref="CaseFileValidator"/> first.</exception>
     public static void Write(CaseFileDocument document, Utf8JsonWriter writer) =>
-        DocumentShape.Document.Write(
-            writer ?? throw new ArgumentNullException(nameof(writer)),
-            document ?? throw new ArgumentNullException(nameof(document)));
+        DocumentShape.Document.Write(writer ?? throw new ArgumentNullException(nameof(writer)), Checked(document));
 
     /// <summary>The document as one line of JSON, without a line end and not escaped beyond what JSON needs.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public static string ToJson(CaseFileDocument document)
+    /// <exception cref="ArgumentException">The document contradicts itself; the message says where and how. Ask <see cref="CaseFileValidator"/> first.</exception>
+    public static string ToJson(CaseFileDocument document) => Text(DocumentShape.Document, Checked(document));
+
+    /// <summary>The facts of a case without a question, as one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">The case is null.</exception>
+    /// <exception cref="ArgumentException">The case contradicts itself; the message says where and how.</exception>
+    public static string ToJson(CaseFile file)
+    {
+        _ = Checked(new CaseFileDocument(file, CaseFileReader.NoQuestion));
+        return Text(DocumentShape.Case, file);
+    }
+
+    /// <summary>A jail file as one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">The jail is null.</exception>
+    /// <exception cref="ArgumentException">The jail contradicts itself; the message says where and how.</exception>
+    public static string ToJson(Jail jail)
+    {
+        _ = Checked(new CaseFileDocument(CaseFileReader.With(jail ?? throw new ArgumentNullException(nameof(jail))), CaseFileReader.NoQuestion));
+        return Text(JailShape.Shape, jail);
+    }
+
+    /// <summary>Whatever it says, as one line of JSON.</summary>
+    internal static string Unchecked(CaseFileDocument document) => Text(DocumentShape.Document, document);
+
+    internal static string Text<T>(Notation<T> notation, T value)
     {
         using var text = new MemoryStream();
         using (var writer = new Utf8JsonWriter(text, Plain))
         {
-            Write(document, writer);
+            notation.Write(writer, value);
         }
 
         return Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
+    }
+
+    private static CaseFileDocument Checked(CaseFileDocument document)
+    {
+        var wrong = CaseRules.Broken(document ?? throw new ArgumentNullException(nameof(document)));
+        return wrong.Count == 0 ? document
+            : throw new ArgumentException("The document contradicts itself: " + string.Join(" ", wrong.Take(CaseFileReading.MostErrors).Select(static error => $"{error.Path}: {error.Message}")), nameof(document));
     }
 }

@@ -21,7 +21,7 @@ public sealed class DecisionReceipt
     /// <summary>The version of the IANA time-zone data in which local days were counted.</summary>
     public string TimeZoneData { get; } = TzdbDateTimeZoneSource.Default.TzdbVersion;
 
-    /// <summary><c>sha256:</c> and the SHA-256, in lower-case hexadecimal, of the UTF-8 text of <see cref="CaseFileWriter.ToJson"/>: facts and question in their canonical form.</summary>
+    /// <summary><c>sha256:</c> and the SHA-256, in lower-case hexadecimal, of the UTF-8 text of <see cref="CaseFileWriter.ToJson(CaseFileDocument)"/>: facts and question in their canonical form.</summary>
     /// <remarks>However a document was spaced, ordered or offset, equal facts have an equal digest; it tells nothing of them.</remarks>
     public string CaseFile { get; }
 

@@ -23,7 +23,7 @@ internal sealed class RandomDocuments(int seed)
     private TBuilder Filled<TBuilder>(TBuilder builder)
         where TBuilder : notnull
     {
-        foreach (var property in builder.GetType().GetProperties().Where(property => property.CanWrite && (random.Next(3) > 0 || Needed(property))))
+        foreach (var property in builder.GetType().GetProperties().Where(property => property.CanWrite && property.PropertyType != typeof(Jail) && property.PropertyType != typeof(Facility) && (random.Next(3) > 0 || Needed(property))))
         {
             property.SetValue(builder, Value(property.PropertyType, property.DeclaringType == typeof(Agreement.Builder) || property.DeclaringType == typeof(Designation.Builder)));
         }
@@ -39,9 +39,12 @@ internal sealed class RandomDocuments(int seed)
         : type.IsEnum ? Pick(Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(number => Enum.ToObject(type, number)).ToArray())
         : type == typeof(JailAction?) ? Pick(Enum.GetValues<JailAction>())
         : type == typeof(int) ? random.Next(87_601)
-        : type == typeof(Moment) ? Pick(Moment.Never, Moment.Unknown, AnInstant(), AnInstant())
+        : type == typeof(Instant) ? AnInstant()
+        : type == typeof(Moment) ? Pick(Moment.Never, Moment.Unknown, AnInstant(), ASpan())
         : type == typeof(DateOrInstant) ? Pick(DateOrInstant.Never, DateOrInstant.Unknown, DateOrInstant.At(AnInstant()), DateOrInstant.On(AnInstant().InUtc().Date))
         : type == typeof(HoldCeiling) ? Pick(HoldCeiling.EndOfLocalDayOfReleaseDue, HoldCeiling.OfHours(random.Next(87_601), Pick(Enum.GetValues<CeilingAnchor>())))
+        : type == typeof(Answer<int>) ? Pick(Answer<int>.None, Answer<int>.Unknown, random.Next(367))
+        : type == typeof(ReleaseProcessingBounds) ? new ReleaseProcessingBounds(Pick<int?>(null, random.Next(1_441)), Pick<int?>(null, random.Next(73)))
         : type == typeof(Act) ? Ask()
         : type.IsGenericType ? (type.GetGenericTypeDefinition() == typeof(WholeList<>) ? ListMethod : AnswerMethod).MakeGenericMethod(type.GetGenericArguments()).Invoke(this, null)
         : Built(type);
@@ -57,6 +60,12 @@ internal sealed class RandomDocuments(int seed)
 
     private Answer<T> AnswerOf<T>()
         where T : notnull => random.Next(3) == 0 && typeof(T) != typeof(LawAnswer) ? Answer<T>.None : (T)Value(typeof(T), false)!;
+
+    private Moment ASpan()
+    {
+        var first = AnInstant();
+        return Moment.Between(first, Instant.Min(first + Duration.FromNanoseconds(random.NextInt64(366 * NodaConstants.NanosecondsPerDay + 1)), Moment.Latest - Duration.Epsilon));
+    }
 
     private Instant AnInstant() => random.Next(8) switch
     {

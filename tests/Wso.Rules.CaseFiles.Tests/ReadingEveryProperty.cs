@@ -59,7 +59,7 @@ public sealed class ReadingEveryProperty
     // Facts that only some forms, models or agreements have; another member of the same list shows them.
     private static readonly string[] NotOfThisForm =
     [
-        "Designation.Renewed", "Designation.Form70006", "Paper.Box", "Paper.ServedOnPerson", "Paper.Accepted", "Paper.Orders", "Notice.Exigent", "HoldCeiling.Hours",
+        "Designation.Renewed", "Designation.Form70006", "Paper.Box", "Paper.ServedOnPerson", "Paper.Accepted", "Paper.Orders", "Notice.Exigent", "Notice.Until", "Agreement.Continues", "HoldCeiling.Hours",
     ];
 
     /// <summary>Removing some properties takes the removal of what points there.</summary>

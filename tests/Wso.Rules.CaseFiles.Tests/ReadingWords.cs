@@ -21,6 +21,9 @@ public sealed class ReadingWords
         { "agency.agreements[0].notices[0].namedEffect", "none" },
         { "agency.complaints[0].officer", "none" },
         { "custody.arrestedFor", "none" },
+        { "custody.receivedFrom", "anotherAgency" },
+        { "person.statusShown", "none" },
+        { "localLaw.transferDaysBefore", "none" },
         { "localLaw.detainerHold", "unknown" },
     };
 

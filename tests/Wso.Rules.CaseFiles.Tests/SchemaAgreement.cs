@@ -17,7 +17,7 @@ public sealed class SchemaAgreement
         { "", "" }, { "question", "ask." }, { "act", "acts[0]." }, { "facility", "facility." }, { "agency", "agency." }, { "agreement", "agency.agreements[0]." },
         { "notice", "agency.agreements[0].notices[0]." }, { "detentionServices", "agency.detentionServices." }, { "complaint", "agency.complaints[0]." }, { "officer", "officers[0]." },
         { "designation", "officers[0].designations[0]." }, { "person", "person." }, { "citizenshipQuestion", "person.citizenshipQuestions[0]." }, { "paper", "papers[0]." },
-        { "custody", "custody." }, { "localLaw", "localLaw." }, { "ceilingOfHours", "localLaw.holdCeilings[0]." }, { "ceilingAtEndOfDay", "localLaw.holdCeilings[1]." }, { "dutyDone", "done[0]." },
+        { "custody", "custody." }, { "localLaw", "localLaw." }, { "ceilingOfHours", "localLaw.holdCeilings[0]." }, { "ceilingAtEndOfDay", "localLaw.holdCeilings[1]." }, { "releaseProcessing", "localLaw.releaseProcessing." }, { "dutyDone", "done[0]." },
     };
 
     /// <summary>Single facts that are wrong, but for those that a pattern cannot see.</summary>
@@ -28,7 +28,7 @@ public sealed class SchemaAgreement
         "agency.detentionServices.longestStayHours=-1", "agency.detentionServices.longestStayHours=\"never\"", "agency.agreements[1].type=\"detainerOnly\"", "agency.agreements[1].edition=2020",
         "agency.agreements[0].notices[0].namedEffect=\"never\"", "agency.agreements[1].effective=\"2025-06-03T16:05:00\"", "officers[0].designations[0].under=\"basicOrderingAgreement\"",
         "papers[0].box=3", "papers[0].box=\"1\"", "papers=[null]", "custody.released=\"none\"", "custody.released=\"2025-06-03\"", "custody.released=\"2025-06-03T16:05:00\"", "custody.released=\"9999-12-31T00:00:00Z\"",
-        "localLaw.transfer=true", "localLaw.holdCeilings=[{}]", "localLaw.holdCeilings=[{\"hours\":1,\"untilEndOfLocalDayOf\":\"releaseDue\"}]", "done[0].duty=\"none\"", "nickname=1", "custody.nobody=null", "acts", "acts=null", "ask.at",
+        "localLaw.transfer=true", "localLaw.transport=\"no\"", "localLaw.transferDaysBefore=367", "localLaw.transferDaysBefore=\"never\"", "localLaw.releaseProcessing.startsWithinMinutes=1441", "localLaw.releaseProcessing.endsWithinHours=-1", "localLaw.releaseProcessing=\"none\"", "custody.receivedFrom=\"ICE\"", "person.statusShown=true", "agency.agreements[1].effective=\"2025-07-04T04:00:00Z/2025-07-05T03:59:59Z\"", "ask.at=\"2025-07-04T04:00:00Z/2025-07-05T03:59:59Z\"", "custody.released=\"2025-07-04/2025-07-05\"", "localLaw.holdCeilings=[{}]", "localLaw.holdCeilings=[{\"hours\":1,\"untilEndOfLocalDayOf\":\"releaseDue\"}]", "done[0].duty=\"none\"", "nickname=1", "custody.nobody=null", "acts", "acts=null", "ask.at",
     ];
 
     public static TheoryData<string> Properties => [.. Documents.Paths];

@@ -80,6 +80,13 @@ public sealed class ValuesThatHaveNoPlace
     [InlineData("2025-06-03T16:05:00.1234567890Z", "no instant")]
     [InlineData("06/03/2025", "no instant")]
     [InlineData("", "no instant")]
+    [InlineData("2025-06-03T16:05:00Z/2025-06-03T16:04:59Z", "before it begins")]
+    [InlineData("2025-06-03T16:05:00Z/2026-06-04T16:05:00.000000001Z", "366 days")]
+    [InlineData("2025-06-03/2025-06-04", "bare date")]
+    [InlineData("2025-06-03T16:05:00Z/2025-06-03T16:06:00", "offset")]
+    [InlineData("2025-06-03T16:05:00Z/PT1H", "no instant")]
+    [InlineData("2025-06-03T16:05:00Z/", "no instant")]
+    [InlineData("2025-06-03T16:05:00Z/2025-06-03T16:06:00Z/2025-06-03T16:07:00Z", "no instant")]
     public void A_text_that_is_no_instant_is_refused_with_the_reason(string text, string reason)
     {
         var json = Documents.With($"custody.released=\"{text}\"");
@@ -95,6 +102,17 @@ public sealed class ValuesThatHaveNoPlace
     [InlineData("2025-06-03T16:05:00.5+05:30")]
     public void An_instant_at_the_edge_or_without_seconds_is_taken(string text) =>
         Assert.Empty(CaseFileReader.Read(Documents.Edited(Documents.Minimal, $"ask.at=\"{text}\"")).Errors);
+
+    [Theory]
+    [InlineData("2025-06-05T16:05:00Z/2025-06-06T16:05:00Z", "2025-06-05T16:05:00Z/2025-06-06T16:05:00Z")]
+    [InlineData("2025-06-05T12:05-04:00/2026-06-06T16:05:00Z", "2025-06-05T16:05:00Z/2026-06-06T16:05:00Z")]
+    [InlineData("2025-06-05T16:05:00Z/2025-06-05T16:05:00Z", "2025-06-05T16:05:00Z")]
+    public void A_span_is_read_and_written_in_utc(string span, string written) =>
+        Assert.Contains($"\"released\":\"{written}\"", CaseFileWriter.ToJson(CaseFileReader.Read(Documents.With($"custody.released=\"{span}\"")).Document!), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_older_name_of_a_zone_is_read_as_the_present_one() =>
+        Assert.Equal(CaseFileReader.Read(Documents.Complete).Document, CaseFileReader.Read(Documents.With("facility.timeZone=\"US/Eastern\"")).Document);
 
     [Theory]
     [InlineData("1899-12-31", false)]

@@ -46,7 +46,7 @@ public sealed class CaseFilePage
         page.Append("Generated from the schema (`CaseFileSchema.Json`, `wso schema`); a test compares it, and others hold the schema against the reader. A whole one: ");
         page.Append("[pinellas-after-service.json](../samples/cases/pinellas-after-service.json).\n\n");
         page.Append(Said(Schema)).Append(" Unknown property names and duplicate keys are refused.\n");
-        foreach (var (name, kind) in new[] { ("key", "id"), ("instant", "instant"), ("date", "dateOrInstantOrNever") })
+        foreach (var (name, kind) in new[] { ("key", "id"), ("instant", "instant"), ("span", "span"), ("date", "dateOrInstantOrNever") })
         {
             page.Append($"\n- *{name}*: {Said(Schema.GetProperty("$defs").GetProperty(kind))}");
         }
@@ -105,7 +105,7 @@ public sealed class CaseFilePage
     private static string Text(JsonElement schema)
     {
         var pattern = schema.TryGetProperty("pattern", out var given) ? given.GetString()! : string.Empty;
-        return schema.TryGetProperty("maxLength", out _) ? "key" : pattern.Contains("T[0-9]", StringComparison.Ordinal) ? "instant" : pattern.Contains("-[0-9]{2}$", StringComparison.Ordinal) ? "date" : "time zone";
+        return schema.TryGetProperty("maxLength", out _) ? "key" : pattern.Contains(")/(", StringComparison.Ordinal) ? "span" : pattern.Contains("T[0-9]", StringComparison.Ordinal) ? "instant" : pattern.Contains("-[0-9]{2}$", StringComparison.Ordinal) ? "date" : "time zone";
     }
 
     private static string Said(JsonElement schema) => schema.GetProperty("description").GetString()!.Replace("|", "\\|", StringComparison.Ordinal);

@@ -6,24 +6,28 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>A bare local date, an instant, or "never".</summary>
 internal sealed class DateOrInstantText : Notation<DateOrInstant>
 {
-    public override string Allowed { get; } = $"{InstantText.Form}, a bare date, or \"never\"";
+    private const int DateLength = 10;
 
-    public override bool TryRead(Node node, out DateOrInstant value)
+    private static readonly MomentText InstantOrNever = new("never", takesSpans: false, $"{InstantText.Form}, a bare date, or \"never\"");
+
+    public override string Allowed => InstantOrNever.Allowed;
+
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out DateOrInstant value)
     {
         value = default;
-        if (node.Text is { } text && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
+        if (json.TokenType == JsonTokenType.String && json.ValueSpan.Length == DateLength && json.TryUnicode(out var text) && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
         {
             if (date.Year is < 1900 or > 2199)
             {
-                return node.Refuse("This date lies outside the years 1900 to 2199. What never happens is said as \"never\", and what is not known is left out.");
+                return told.Refuse("This date lies outside the years 1900 to 2199. What never happens is said as \"never\", and what is not known is left out.", Allowed);
             }
 
             value = DateOrInstant.On(date);
             return true;
         }
 
-        var read = Is.InstantOrNever.TryRead(node, out var moment);
-        value = Of(moment);
+        var read = InstantOrNever.TryRead(ref json, told, out var moment);
+        value = moment.TryGet(out var at) ? DateOrInstant.At(at) : moment.IsNever ? DateOrInstant.Never : DateOrInstant.Unknown;
         return read;
     }
 
@@ -35,11 +39,7 @@ internal sealed class DateOrInstantText : Notation<DateOrInstant>
         }
         else if (value.TryGetMoment(out var moment))
         {
-            Is.InstantOrNever.Write(writer, moment);
+            InstantOrNever.Write(writer, moment);
         }
     }
-
-    /// <summary>The same, where a bare date could stand as well.</summary>
-    public static DateOrInstant Of(Moment moment) =>
-        moment.TryGet(out var at) ? DateOrInstant.At(at) : moment.IsNever ? DateOrInstant.Never : DateOrInstant.Unknown;
 }

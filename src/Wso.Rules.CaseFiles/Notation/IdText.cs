@@ -1,4 +1,3 @@
-using System;
 using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
@@ -16,22 +15,35 @@ internal sealed class IdText : Notation<string>
         text.Length == 0 ? "An id is not empty."
         : text.Length > Longest ? "This id is longer than 200 characters."
         : text is "none" or "outside" or "never" ? "This word has a meaning of its own in a case file, and is no id."
-        : Array.Exists(text.ToCharArray(), char.IsControl) ? "This id holds a control character."
+        : HoldsControl(text) ? "This id holds a control character."
         : HoldsHalfAPair(text) ? "This id holds half of a surrogate pair."
         : null;
 
-    public override bool TryRead(Node node, out string value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out string value)
     {
-        if (!node.TryText(out value))
+        if (!json.TryText(told, Allowed, out value))
         {
             return false;
         }
 
         var fault = Fault(value);
-        return fault is null || node.Refuse(fault);
+        return fault is null || told.Refuse(fault, Allowed);
     }
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    private static bool HoldsControl(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsControl(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HoldsHalfAPair(string text)
     {

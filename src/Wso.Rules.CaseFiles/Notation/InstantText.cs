@@ -9,6 +9,10 @@ internal sealed class InstantText : Notation<Instant>
 {
     public const string Form = "an instant in ISO 8601 with an offset, such as 2019-05-08T16:00:00-04:00";
 
+    private const int ToTheMinute = 16; // 2019-05-08T16:00
+    private const int ToTheSecond = 19;
+    private const int MostDecimals = 7;
+
     private static readonly IPattern<OffsetDateTime> WithOffset = new CompositePatternBuilder<OffsetDateTime>
     {
         { OffsetDateTimePattern.Rfc3339, static _ => true },
@@ -17,26 +21,49 @@ internal sealed class InstantText : Notation<Instant>
 
     public override string Allowed => Form;
 
-    public override bool TryRead(Node node, out Instant value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out Instant value)
     {
         value = default;
-        return node.TryText(out var text) && TryRead(node, text, out value);
+        return (json.TokenType == JsonTokenType.String && TryReadPlain(ref json, out value))
+            || (json.TryText(told, Allowed, out var text) && TryRead(text, told, Allowed, out value));
     }
 
     public override void Write(Utf8JsonWriter writer, Instant value) => writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
 
-    internal static bool TryRead(Node node, string text, out Instant value)
+    /// <summary>Reads the usual forms without making text of them; whatever it does not take is read, or refused, by the pattern.</summary>
+    internal static bool TryReadPlain(ref Utf8JsonReader json, out Instant value)
+    {
+        value = default;
+        var text = json.ValueSpan;
+        if (json.ValueIsEscaped || text.Length <= ToTheMinute || text[10] != 'T')
+        {
+            return false;
+        }
+
+        var length = text[text.Length - 1] == 'Z' ? text.Length - 1 : text.Length - 6;
+        var isPlain = (length is ToTheMinute or ToTheSecond || (length > ToTheSecond + 1 && length <= ToTheSecond + 1 + MostDecimals && text[ToTheSecond] == '.'))
+            && text[length] is (byte)'Z' or (byte)'+' or (byte)'-';
+        if (!isPlain || !json.TryGetDateTimeOffset(out var at))
+        {
+            return false;
+        }
+
+        value = Instant.FromDateTimeOffset(at);
+        return value >= Moment.Earliest && value < Moment.Latest;
+    }
+
+    internal static bool TryRead(string text, Told told, string allowed, out Instant value)
     {
         value = default;
         if (!WithOffset.Parse(text).TryGetValue(default, out var local))
         {
-            return node.Refuse(NoInstant.WhyNot(text));
+            return told.Refuse(NoInstant.WhyNot(text), allowed);
         }
 
         // The year first: at the very edge of the calendar an offset would carry the instant over it.
         value = local.Year is >= 1899 and <= 2200 ? local.ToInstant() : Instant.MinValue;
         return (value >= Moment.Earliest && value < Moment.Latest)
-            || node.Refuse("This lies outside the years 1900 to 2199. What never happens is said as \"never\", and what is not known is left out.");
+            || told.Refuse("This lies outside the years 1900 to 2199. What never happens is said as \"never\", and what is not known is left out.", allowed);
     }
 
     /// <summary>What is nearly an instant; built only where something is.</summary>

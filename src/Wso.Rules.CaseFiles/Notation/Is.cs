@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using NodaTime;
 
 namespace Wso.Rules.CaseFiles;
@@ -18,7 +17,14 @@ internal static class Is
 
     public static Notation<DateOrInstant> DateOrInstant { get; } = new DateOrInstantText();
 
-    public static Notation<int> Hours { get; } = new WholeNumber(0, 87_600);
+    public static Notation<DetainerBox> Box { get; } = new BoxNumber();
+
+    public static Notation<DateTimeZone> Zone { get; } = new ZoneId();
+
+    public static Notation<HoldCeiling> Ceiling { get; } = new HoldCeilingShape();
+
+    /// <summary>A whole number from 0 to this one.</summary>
+    public static Notation<int> UpTo(int most) => new WholeNumber(0, most);
 
     public static Notation<WholeList<string>> Ids { get; } = ListOf(Id);
 
@@ -35,8 +41,4 @@ internal static class Is
 
     public static Notation<T?> Optional<T>(Notation<T> value)
         where T : struct => new OptionalValue<T>(value);
-
-    /// <summary>Reads a property a builder is begun with; where it cannot be read, which has been told then, the stand-in lets the rest be read.</summary>
-    public static T Take<T>(this Dictionary<string, Node> given, string name, Notation<T> notation, T standIn) =>
-        given.TryGetValue(name, out var node) && node.TryRead(notation, out var value) ? value : standIn;
 }

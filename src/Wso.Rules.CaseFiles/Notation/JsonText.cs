@@ -5,32 +5,41 @@ using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>From bytes to a JSON tree, or the one place where they stop being JSON.</summary>
+/// <summary>Bytes that are JSON, or the one place where they stop being it.</summary>
 internal static class JsonText
 {
     private const string Allowed = "one JSON object (RFC 8259) in UTF-8, nested no deeper than 64 levels, with nothing after it";
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
+    private static readonly JsonReaderOptions Strict = new() { MaxDepth = 64 };
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static JsonDocument? Parse(ReadOnlyMemory<byte> utf8Json, out CaseFileError? error)
+    /// <summary>What reads a whole text from its first token on; false where it stops being JSON on the way, which is the only error told then.</summary>
+    public delegate void Reading(ref Utf8JsonReader json);
+
+    public static bool TryRead(ReadOnlyMemory<byte> utf8Json, Reading reading, out CaseFileError? error)
     {
         var mark = utf8Json.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
-        error = Utf8Error(MemoryMarshal.TryGetArray(utf8Json, out var array) ? array : new ArraySegment<byte>(utf8Json.ToArray()));
+        error = utf8Json.Length > CaseFileReader.MostBytes
+            ? new CaseFileError("$", $"This document is longer than {CaseFileReader.MostBytes} bytes.", $"at most {CaseFileReader.MostBytes} bytes")
+            : Utf8Error(MemoryMarshal.TryGetArray(utf8Json, out var array) ? array : new ArraySegment<byte>(utf8Json.ToArray()));
         if (error is not null)
         {
-            return null;
+            return false;
         }
 
         try
         {
-            return JsonDocument.Parse(utf8Json.Slice(mark), Strict);
+            var json = new Utf8JsonReader(utf8Json.Span.Slice(mark), Strict);
+            json.Read();
+            reading(ref json);
+            json.Read(); // nothing after it
+            return true;
         }
         catch (JsonException exception)
         {
             var line = (int)(exception.LineNumber ?? 0);
             var position = (int)(exception.BytePositionInLine ?? 0) + (line == 0 ? mark : 0);
             error = Error(utf8Json.Length == mark ? "The text is empty." : "Here the text stops being JSON.", line + 1, position + 1);
-            return null;
+            return false;
         }
     }
 

@@ -9,19 +9,21 @@ internal sealed class ListOf<T>(Notation<T> item) : Notation<WholeList<T>>
 {
     public override string Allowed => "a list, [] where there is none, or left out where it is not known";
 
-    public override bool TryRead(Node node, out WholeList<T> value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out WholeList<T> value)
     {
         value = default;
-        if (node.Element.ValueKind != JsonValueKind.Array)
+        if (json.TokenType != JsonTokenType.StartArray)
         {
-            return node.RefuseKind();
+            return told.RefuseKind(ref json, Allowed);
         }
 
         var items = new List<T>();
         var whole = true;
-        foreach (var element in node.Items())
+        for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
         {
-            whole &= element.TryRead(item, out var read);
+            told.Enter(null, i);
+            whole &= item.TryRead(ref json, told, out var read);
+            told.Leave();
             items.Add(read);
         }
 

@@ -8,8 +8,9 @@ internal abstract class Notation<T>
     /// <summary>What may stand there, said to people.</summary>
     public abstract string Allowed { get; }
 
-    /// <summary>Reads a value that is not null; where it cannot, it has told the node why.</summary>
-    public abstract bool TryRead(Node node, out T value);
+    /// <summary>Reads the value that the reader stands at, and leaves the reader at its last token, read or not.</summary>
+    /// <returns>False where it cannot be read, which has been told then.</returns>
+    public abstract bool TryRead(ref Utf8JsonReader json, Told told, out T value);
 
     /// <summary>Writes a value that is known.</summary>
     public abstract void Write(Utf8JsonWriter writer, T value);

@@ -8,9 +8,9 @@ internal sealed class OptionalValue<T>(Notation<T> inner) : Notation<T?>
 {
     public override string Allowed => inner.Allowed;
 
-    public override bool TryRead(Node node, out T? value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out T? value)
     {
-        var read = inner.TryRead(node, out var known);
+        var read = inner.TryRead(ref json, told, out var known);
         value = read ? known : null;
         return read;
     }

@@ -5,72 +5,40 @@ using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>An object and its properties, in the order in which they are written. One table reads, writes, and knows which names there are.</summary>
-/// <param name="begin">Begins to build, from the properties that are given by name.</param>
+/// <summary>An object and its properties, in the order in which they are written.</summary>
+/// <param name="begin">Begins to build; what cannot be left out has a stand-in there, so that the rest can be read without it.</param>
 /// <param name="build">What has been built.</param>
 /// <param name="required">The names that may not be left out.</param>
-internal sealed class Shape<TFact, TBuilder>(Func<Dictionary<string, Node>, TBuilder> begin, Func<TBuilder, TFact> build, params string[] required)
-    : Notation<TFact>, IEnumerable
+internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder, TFact> build, params string[] required) : Notation<TFact>, IEnumerable
 {
-    private readonly List<string> names = [];
-    private readonly List<Action<Dictionary<string, Node>, TBuilder>> readers = [];
-    private readonly List<Action<Utf8JsonWriter, TFact>> writers = [];
+    private readonly List<Row<TFact, TBuilder>> rows = [];
+    private string? oneOfThem;
 
     public override string Allowed => "an object";
 
-    /// <summary>A property that is left out where it is unknown.</summary>
-    public void Add<T>(string name, Notation<T> notation, Func<TFact, T?> get, Action<TBuilder, T> set, T? unknown = default)
-    {
-        names.Add(name);
-        readers.Add((given, builder) =>
-        {
-            if (given.TryGetValue(name, out var node) && node.TryRead(notation, out var value))
-            {
-                set(builder, value);
-            }
-        });
-        writers.Add((writer, fact) =>
-        {
-            var value = get(fact);
-            if (!EqualityComparer<T?>.Default.Equals(value, unknown))
-            {
-                writer.WritePropertyName(name);
-                notation.Write(writer, value!);
-            }
-        });
-    }
+    public Row<TFact, TBuilder> this[string name] => rows.Find(row => row.Name.Value == name)!;
 
-    /// <summary>A property that the builder is begun with.</summary>
-    public void Add<T>(string name, Notation<T> notation, Func<TFact, T> get)
-    {
-        names.Add(name);
-        writers.Add((writer, fact) =>
-        {
-            writer.WritePropertyName(name);
-            notation.Write(writer, get(fact));
-        });
-    }
+    /// <summary>A property that is left out where it is unknown.</summary>
+    public void Add<T>(string name, Notation<T> notation, Func<TFact, T?> get, Action<TBuilder, T> set, T? unknown = default) =>
+        rows.Add(new Row<TFact, TBuilder, T>(name, notation, get, set, unknown));
+
+    /// <summary>A property that is never left out.</summary>
+    public void AddRequired<T>(string name, Notation<T> notation, Func<TFact, T> get, Action<TBuilder, T> set) =>
+        rows.Add(new Row<TFact, TBuilder, T>(name, notation, get, set, unknown: default, isRequired: true));
+
+    public void Add(Row<TFact, TBuilder> row) => rows.Add(row);
 
     /// <summary>Reads what can be read; false only where this is no object at all.</summary>
-    public override bool TryRead(Node node, out TFact value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out TFact value)
     {
         value = default!;
-        if (node.Element.ValueKind != JsonValueKind.Object)
+        if (json.TokenType != JsonTokenType.StartObject)
         {
-            return node.RefuseKind();
+            return told.RefuseKind(ref json, Allowed);
         }
 
-        var given = node.Properties(names);
-        foreach (var name in required)
-        {
-            if (!given.ContainsKey(name))
-            {
-                node.Child(default, name).Refuse("This is required.", "a value that is known, neither left out nor null");
-            }
-        }
-
-        var builder = begin(given);
-        readers.ForEach(read => read(given, builder));
+        var builder = begin();
+        ReadInto(ref json, told, builder);
         value = build(builder);
         return true;
     }
@@ -78,9 +46,89 @@ internal sealed class Shape<TFact, TBuilder>(Func<Dictionary<string, Node>, TBui
     public override void Write(Utf8JsonWriter writer, TFact value)
     {
         writer.WriteStartObject();
-        writers.ForEach(write => write(writer, value));
+        foreach (var row in rows)
+        {
+            row.Write(writer, value);
+        }
+
         writer.WriteEndObject();
     }
 
-    public IEnumerator GetEnumerator() => names.GetEnumerator();
+    public IEnumerator GetEnumerator() => rows.GetEnumerator();
+
+    /// <summary>Reads the properties of the object that the reader stands at.</summary>
+    public void ReadInto(ref Utf8JsonReader json, Told told, TBuilder builder)
+    {
+        var (seen, given, next) = (0UL, 0UL, 0);
+        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+        {
+            var index = Find(ref json, next);
+            if (index < 0)
+            {
+                RefuseName(ref json, told);
+                continue;
+            }
+
+            var (row, bit) = (rows[index], 1UL << index);
+            next = index + 1;
+            json.Read();
+            told.Enter(row.Name.Value);
+            if ((seen & bit) != 0)
+            {
+                told.Refuse("This property stands here twice.", "each property once");
+                json.Skip();
+            }
+            else if (json.TokenType != JsonTokenType.Null)
+            {
+                given |= bit;
+                row.Read(ref json, told, builder);
+            }
+
+            seen |= bit;
+            told.Leave();
+        }
+
+        foreach (var name in required)
+        {
+            if ((given & (1UL << rows.FindIndex(row => row.Name.Value == name))) == 0)
+            {
+                told.Enter(name);
+                told.Refuse("This is required.", "a value that is known, neither left out nor null");
+                told.Leave();
+            }
+        }
+    }
+
+    /// <summary>Mostly the next one.</summary>
+    private int Find(ref Utf8JsonReader json, int next)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var index = (next + i) % rows.Count;
+            if (json.Says(rows[index].Name))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private void RefuseName(ref Utf8JsonReader json, Told told)
+    {
+        oneOfThem ??= "one of " + string.Join(", ", rows.ConvertAll(static row => row.Name.Value));
+        if (json.TryUnicode(out var name))
+        {
+            told.Enter(name);
+            told.Refuse("No property of this name belongs here.", oneOfThem);
+            told.Leave();
+        }
+        else
+        {
+            told.Refuse("No property of this name belongs here.", oneOfThem);
+        }
+
+        json.Read();
+        json.Skip();
+    }
 }

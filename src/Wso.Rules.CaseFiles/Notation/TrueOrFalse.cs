@@ -6,15 +6,15 @@ internal sealed class TrueOrFalse : Notation<Truth>
 {
     public override string Allowed => "true, false, or left out where it is not known";
 
-    public override bool TryRead(Node node, out Truth value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out Truth value)
     {
-        value = node.Element.ValueKind switch
+        value = json.TokenType switch
         {
-            JsonValueKind.True => Truth.Yes,
-            JsonValueKind.False => Truth.No,
+            JsonTokenType.True => Truth.Yes,
+            JsonTokenType.False => Truth.No,
             _ => Truth.Unknown,
         };
-        return value != Truth.Unknown || node.RefuseKind();
+        return value != Truth.Unknown || told.RefuseKind(ref json, Allowed);
     }
 
     public override void Write(Utf8JsonWriter writer, Truth value) => writer.WriteBooleanValue(value == Truth.Yes);

@@ -6,17 +6,19 @@ namespace Wso.Rules.CaseFiles;
 internal sealed class ValueOrNone<T>(string? none, Notation<T> inner) : Notation<Answer<T>>
     where T : notnull
 {
+    private readonly JsonEncodedText word = JsonEncodedText.Encode(none ?? string.Empty);
+
     public override string Allowed { get; } = none is null ? inner.Allowed : $"{inner.Allowed}, or \"{none}\"";
 
-    public override bool TryRead(Node node, out Answer<T> value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out Answer<T> value)
     {
-        if (none is not null && node.Text == none)
+        if (none is not null && json.TokenType == JsonTokenType.String && json.Says(word))
         {
             value = Answer<T>.None;
             return true;
         }
 
-        var read = inner.TryRead(node, out var known);
+        var read = inner.TryRead(ref json, told, out var known);
         value = read ? known : Answer<T>.Unknown;
         return read;
     }

@@ -1,28 +1,29 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
 /// <summary>A whole number between two bounds, both included.</summary>
-internal sealed class WholeNumber(int least, int most) : Notation<int>
+internal sealed class WholeNumber(int least, int most, string? allowed = null) : Notation<int>
 {
-    public override string Allowed { get; } = string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most);
+    public override string Allowed { get; } = allowed ?? string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most);
 
-    public override bool TryRead(Node node, out int value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out int value)
     {
         value = 0;
-        if (node.Element.ValueKind != JsonValueKind.Number)
+        if (json.TokenType != JsonTokenType.Number)
         {
-            return node.RefuseKind();
+            return told.RefuseKind(ref json, Allowed);
         }
 
-        if (!node.Element.TryGetDecimal(out var number) || number < least || number > most)
+        if (!json.TryGetDecimal(out var number) || number < least || number > most)
         {
-            return node.Refuse("This number is out of range.");
+            return told.Refuse("This number is out of range.", Allowed);
         }
 
         value = (int)number;
-        return IsWhole(node.Element.GetRawText()) || node.Refuse("This number is not whole.");
+        return json.TryGetInt32(out _) || IsWhole(Encoding.UTF8.GetString(json.ValueSpan.ToArray())) || told.Refuse("This number is not whole.", Allowed);
     }
 
     /// <summary>By its digits as they stand: 1e-400 is not 0, though no type that computes can tell it from that.</summary>

@@ -11,23 +11,24 @@ internal sealed class Words<T> : Notation<T>
 {
     private readonly T[] members;
     private readonly string[] words;
-    private readonly Dictionary<string, int> read = new(StringComparer.Ordinal);
+    private readonly JsonEncodedText[] encoded;
+    private readonly List<int> read = [];
 
     /// <param name="members">Every member that is written.</param>
     /// <param name="words">The word of each.</param>
     /// <param name="unread">Those of them that a document may not say in this place.</param>
     public Words(T[] members, string[] words, params T[] unread)
     {
-        (this.members, this.words) = (members, words);
+        (this.members, this.words, encoded) = (members, words, Array.ConvertAll(words, static word => JsonEncodedText.Encode(word)));
         for (var i = 0; i < members.Length; i++)
         {
             if (Array.IndexOf(unread, members[i]) < 0)
             {
-                read.Add(words[i], i);
+                read.Add(i);
             }
         }
 
-        Allowed = "one of " + string.Join(", ", read.Keys);
+        Allowed = "one of " + string.Join(", ", read.ConvertAll(i => words[i]));
     }
 
     public override string Allowed { get; }
@@ -40,22 +41,25 @@ internal sealed class Words<T> : Notation<T>
     /// <summary>The same words, but for these, which have no place there.</summary>
     public Words<T> Without(params T[] unread) => new(members, words, unread);
 
-    public override bool TryRead(Node node, out T value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out T value)
     {
         value = default;
-        if (!node.TryText(out var word))
+        if (json.TokenType != JsonTokenType.String)
         {
-            return false;
+            return told.RefuseKind(ref json, Allowed);
         }
 
-        if (!read.TryGetValue(word, out var index))
+        foreach (var index in read)
         {
-            return node.Refuse("This is none of the words that have a meaning here.");
+            if (json.Says(encoded[index]))
+            {
+                value = members[index];
+                return true;
+            }
         }
 
-        value = members[index];
-        return true;
+        return told.Refuse("This is none of the words that have a meaning here.", Allowed);
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(this[value]);
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(encoded[Array.IndexOf(members, value)]);
 }

@@ -1,38 +1,37 @@
-using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>A time zone by its id in the IANA database; case matters.</summary>
+/// <summary>A time zone by its id in the IANA database; case matters, and an older name is read and written as the present one.</summary>
 internal sealed class ZoneId : Notation<DateTimeZone>
 {
     public const string Form = "an IANA time zone, such as America/New_York";
 
-    // The provider itself would also take UTC+05:00 and the like, which the database does not hold.
-    private static readonly HashSet<string> Known = new(DateTimeZoneProviders.Tzdb.Ids, StringComparer.Ordinal);
-
     public override string Allowed => Form;
 
-    public static bool IsKnown(string id) => Known.Contains(id);
+    /// <summary>The present name of a zone of the database; null where it holds none of this name. A fixed offset is no zone: it never changes its clock.</summary>
+    /// <remarks>The provider itself would also take UTC+05:00 and the like, and reads EST and MST as zones of other countries and states.</remarks>
+    public static string? PresentName(string id) =>
+        id is "EST" or "MST" or "HST" || !TzdbDateTimeZoneSource.Default.CanonicalIdMap.TryGetValue(id, out var name) ? null : name;
 
-    public override bool TryRead(Node node, out DateTimeZone value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out DateTimeZone value)
     {
         value = DateTimeZone.Utc;
-        if (!node.TryText(out var id))
+        if (!json.TryText(told, Allowed, out var id))
         {
             return false;
         }
 
-        if (!IsKnown(id))
+        if (PresentName(id) is not { } name)
         {
-            return node.Refuse("This time zone is not known.");
+            return told.Refuse("This time zone is not known.", Allowed);
         }
 
-        value = DateTimeZoneProviders.Tzdb[id];
+        value = DateTimeZoneProviders.Tzdb[name];
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, DateTimeZone value) => writer.WriteStringValue(value.Id);
+    public override void Write(Utf8JsonWriter writer, DateTimeZone value) => writer.WriteStringValue(PresentName(value.Id) ?? value.Id);
 }

@@ -7,7 +7,7 @@ internal static class AgreementRules
         new("type", "This is no agreement of this list.", Vocabulary.Agreements.Allowed,
             static (agreement, _) => agreement.Type is AgreementType.DetainerOnly or AgreementType.DetentionServices),
         new("edition", "There is no such form of this type of agreement.",
-            "warrantServiceOfficer: 2019, 2020-02, 2020-07, 2025; jailEnforcement: 2020, 2025; taskForce: 2025; basicOrderingAgreement: 2018; each: other",
+            "warrantServiceOfficer: 2019, 2020-02, 2020-07, 2025, 2025-10; jailEnforcement: 2020, 2025; taskForce: 2025; basicOrderingAgreement: 2018; each: other",
             static (agreement, _) => !Exists(agreement.Type, agreement.Edition)),
         new("ended", "The agreement ended before it was effective.", "an instant or date not before effective, or \"never\"",
             static (agreement, index) => agreement.Ended.IsBefore(agreement.Effective, index)),
@@ -38,7 +38,7 @@ internal static class AgreementRules
 
     private static bool Exists(AgreementType type, Edition edition) => edition is Edition.Unknown or Edition.Other || type switch
     {
-        AgreementType.WarrantServiceOfficer => edition is Edition.Form2019 or Edition.Form202002 or Edition.Form202007 or Edition.Form2025,
+        AgreementType.WarrantServiceOfficer => edition is Edition.Form2019 or Edition.Form202002 or Edition.Form202007 or Edition.Form2025 or Edition.Form202510,
         AgreementType.JailEnforcement => edition is Edition.Form2020 or Edition.Form2025,
         AgreementType.TaskForce => edition is Edition.Form2025,
         AgreementType.BasicOrderingAgreement => edition is Edition.Form2018,

@@ -7,8 +7,6 @@ internal static class CaseRules
 {
     private static readonly Contradiction<CaseFile>[] OfTheWhole =
     [
-        new("facility.timeZone", "This time zone is not of the IANA database.", ZoneId.Form,
-            static (file, _) => !ZoneId.IsKnown(file.Facility.TimeZone.Id)),
         new("acts", "What was already done is required.", "a list, [] where nothing was done",
             static (file, _) => !file.Acts.IsKnown),
     ];
@@ -19,6 +17,7 @@ internal static class CaseRules
         var found = new Findings(new CaseIndex(document));
         IdRules.Check(document, found);
         found.Check("$", file, OfTheWhole);
+        ZoneRules.Check(file.Facility, found);
         found.Check("$.ask", document.Ask, ActRules.All);
         AgreementRules.Check(file.Agency, found);
         OverlapRules.Check(file.Agency.Agreements, found);

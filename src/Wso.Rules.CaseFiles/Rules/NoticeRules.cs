@@ -12,6 +12,10 @@ internal static class NoticeRules
             static (given, index) => given.Notice.Received.IsBefore(given.Effective, index)),
         new("rescinded", "The notice was rescinded before it was received.", "an instant not before received, or \"never\"",
             static (given, _) => given.Notice.Rescinded.IsBefore(given.Notice.Received)),
+        new("until", "The suspension ended before its notice was received.", "an instant not before received, or \"never\"",
+            static (given, _) => given.Notice.Until.IsBefore(given.Notice.Received)),
+        new("until", "A termination is for ever.", "left out",
+            static (given, _) => given.Notice is { Kind: NoticeKind.Termination, Until.IsKnown: true }),
     ];
 
     public static GivenNotice[] Given(WholeList<Notice> notices, AgreementType under, DateOrInstant effective) =>

@@ -6,15 +6,16 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>Which of two came first. What is unknown, or never, came neither first nor last.</summary>
 internal static class Order
 {
+    /// <summary>Whether it is so wherever in their spans the two lie.</summary>
     public static bool IsBefore(this Moment first, Moment second) =>
-        first.TryGet(out var one) && second.TryGet(out var other) && one < other;
+        first.TryGetSpan(out var _, out var one) && second.TryGetSpan(out var other, out var _) && one < other;
 
     /// <summary>Whether it is so at every hour that a bare date leaves open.</summary>
     public static bool IsBefore(this DateOrInstant first, DateOrInstant second, CaseIndex index) =>
         index.Latest(first) < index.Earliest(second);
 
     public static bool IsBefore(this Moment first, DateOrInstant second, CaseIndex index) =>
-        DateOrInstantText.Of(first).IsBefore(second, index);
+        first.TryGetSpan(out var _, out var last) && last < index.Earliest(second);
 
     /// <summary>The first instant a record can mean; null where it means none, or none is known.</summary>
     public static Instant? Earliest(this CaseIndex index, DateOrInstant when) =>

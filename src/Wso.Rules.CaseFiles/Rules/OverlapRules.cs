@@ -35,7 +35,7 @@ internal static class OverlapRules
         var end = agreement.Ended == DateOrInstant.Never ? Moment.Latest : index.Earliest(agreement.Ended);
         foreach (var notice in agreement.Notices.Where(static notice => notice.Kind != NoticeKind.Suspension && !notice.Received.IsNever))
         {
-            end = notice.Received.TryGet(out var received) && end is { } before ? Instant.Min(received, before) : null;
+            end = notice.Received.TryGetSpan(out var received, out var _) && end is { } before ? Instant.Min(received, before) : null;
         }
 
         return end;

@@ -1,38 +1,43 @@
 namespace Wso.Rules.CaseFiles;
 
+/// <summary>The whole document: the case, the question, and what the jail is, side by side.</summary>
 internal static class DocumentShape
 {
-    private static readonly Notation<DutyDone> Done = new Shape<DutyDone, DutyDone.Builder>(static _ => new(), static done => done.Build())
+    /// <summary>The facts alone, without a question.</summary>
+    public static readonly Shape<CaseFile, DocumentParts> Case = new(static () => new DocumentParts(null), static parts => parts.Build().CaseFile, "id", "facility", "acts")
     {
-        { "duty", Vocabulary.Duties, static done => done.Duty, static (done, duty) => done.Duty = duty },
-        { "at", Is.InstantOrNever, static done => done.At, static (done, at) => done.At = at },
-        { "for", Is.Id, static done => done.For, static (done, id) => done.For = id },
+        CaseFileShape.Shape["id"].Of(static (CaseFile file) => file, static (DocumentParts parts) => parts.Case),
+        JailShape.Shape["facility"].Of(static (CaseFile file) => file.Jail, static (DocumentParts parts) => parts.Jail),
+        JailShape.Shape["agency"].Of(static (CaseFile file) => file.Jail, static (DocumentParts parts) => parts.Jail),
+        JailShape.Shape["officers"].Of(static (CaseFile file) => file.Jail, static (DocumentParts parts) => parts.Jail),
+        CaseFileShape.Shape["person"].Of(static (CaseFile file) => file, static (DocumentParts parts) => parts.Case),
+        CaseFileShape.Shape["papers"].Of(static (CaseFile file) => file, static (DocumentParts parts) => parts.Case),
+        CaseFileShape.Shape["custody"].Of(static (CaseFile file) => file, static (DocumentParts parts) => parts.Case),
+        CaseFileShape.Shape["acts"].Of(static (CaseFile file) => file, static (DocumentParts parts) => parts.Case),
+        JailShape.Shape["localLaw"].Of(static (CaseFile file) => file.Jail, static (DocumentParts parts) => parts.Jail),
+        CaseFileShape.Shape["done"].Of(static (CaseFile file) => file, static (DocumentParts parts) => parts.Case),
     };
 
-    public static readonly Notation<CaseFileDocument> Document = new Shape<CaseFileDocument, Parts>(
-        static given => new Parts(
-            new CaseFile.Builder(given.Take("id", Is.Id, "?"), given.Take("facility", FacilityShape.Facility, FacilityShape.StandIn)),
-            given.Take("ask", ActShape.Asked, new Act.Builder(Moment.Earliest).Build())),
-        static parts => new CaseFileDocument(parts.File.Build(), parts.Ask),
-        "id", "ask", "facility", "acts")
+    /// <summary>A document that says itself what the jail is.</summary>
+    public static readonly Shape<CaseFileDocument, DocumentParts> Document = Of("id", "ask", "facility", "acts");
+
+    /// <summary>The case of a jail that is given with it; nothing is written so.</summary>
+    public static readonly Shape<CaseFileDocument, DocumentParts> CaseOfAJail = Of("id", "ask", "acts");
+
+    private static Shape<CaseFileDocument, DocumentParts> Of(params string[] required) => new(static () => new DocumentParts(null), static parts => parts.Build(), required)
     {
-        { "id", Is.Id, static document => document.CaseFile.Id },
-        { "ask", ActShape.Asked, static document => document.Ask },
-        { "facility", FacilityShape.Facility, static document => document.CaseFile.Facility },
-        { "agency", AgencyShape.Agency, static document => document.CaseFile.Agency, static (parts, agency) => parts.File.Agency = agency, new Agency.Builder().Build() },
-        { "officers", Is.ListOf(OfficerShape.Officer), static document => document.CaseFile.Officers, static (parts, all) => parts.File.Officers = all },
-        { "person", PersonShape.Person, static document => document.CaseFile.Person, static (parts, person) => parts.File.Person = person, new Person.Builder().Build() },
-        { "papers", Is.ListOf(PaperShape.Paper), static document => document.CaseFile.Papers, static (parts, all) => parts.File.Papers = all },
-        { "custody", CustodyShape.Custody, static document => document.CaseFile.Custody, static (parts, custody) => parts.File.Custody = custody, new Custody.Builder().Build() },
-        { "acts", Is.ListOf(ActShape.Recorded), static document => document.CaseFile.Acts, static (parts, all) => parts.File.Acts = all },
-        { "localLaw", LocalLawShape.LocalLaw, static document => document.CaseFile.LocalLaw, static (parts, law) => parts.File.LocalLaw = law, new LocalLaw.Builder().Build() },
-        { "done", Is.ListOf(Done), static document => document.CaseFile.Done, static (parts, all) => parts.File.Done = all },
+        OfCase("id"),
+        { "ask", ActShapes.Asked, static document => document.Ask, static (parts, ask) => parts.Ask = ask },
+        OfCase("facility"),
+        OfCase("agency"),
+        OfCase("officers"),
+        OfCase("person"),
+        OfCase("papers"),
+        OfCase("custody"),
+        OfCase("acts"),
+        OfCase("localLaw"),
+        OfCase("done"),
     };
 
-    private sealed class Parts(CaseFile.Builder file, Act ask)
-    {
-        public CaseFile.Builder File { get; } = file;
-
-        public Act Ask { get; } = ask;
-    }
+    private static Row<CaseFileDocument, DocumentParts> OfCase(string name) => Case[name].Of(static (CaseFileDocument document) => document.CaseFile, static (DocumentParts parts) => parts);
 }

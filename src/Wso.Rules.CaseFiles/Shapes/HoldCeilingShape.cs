@@ -5,28 +5,35 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>Hours from an anchor, or the end of a local day: two shapes of one object.</summary>
 internal sealed class HoldCeilingShape : Notation<HoldCeiling>
 {
-    private static readonly Shape<Parts, Parts> Either = new(
-        static given => new Parts { SaysHours = given.ContainsKey("hours"), SaysDay = given.ContainsKey("untilEndOfLocalDayOf") },
-        static parts => parts)
+    public const int MostHours = 87_600;
+
+    private static readonly Shape<Parts, Parts> Either = new(static () => new Parts(), static parts => parts)
     {
-        { "hours", Is.Optional(Is.Hours), static parts => parts.Hours, static (parts, hours) => parts.Hours = hours },
+        { "hours", Is.Optional(Is.UpTo(MostHours)), static parts => parts.Hours, static (parts, hours) => parts.Hours = hours },
         { "from", Vocabulary.Anchors, static parts => parts.From, static (parts, anchor) => parts.From = anchor },
         { "untilEndOfLocalDayOf", Vocabulary.EndOfDayAnchors, static parts => parts.DayOf, static (parts, anchor) => parts.DayOf = anchor },
     };
 
     public override string Allowed => "an object, either with hours and from, or with untilEndOfLocalDayOf";
 
-    public override bool TryRead(Node node, out HoldCeiling value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out HoldCeiling value)
     {
         value = HoldCeiling.EndOfLocalDayOfReleaseDue;
-        if (!Either.TryRead(node, out var parts))
+        var before = told.Errors.Count + told.LeftOut;
+        if (!Either.TryRead(ref json, told, out var parts))
         {
             return false;
         }
 
-        if (parts.SaysHours == parts.SaysDay || (parts.SaysDay && parts.From != CeilingAnchor.Unknown))
+        if (told.Errors.Count + told.LeftOut > before)
         {
-            return node.Refuse("A ceiling is either so many hours from an anchor, or the end of the local day of release due.");
+            return false;
+        }
+
+        var saysDay = parts.DayOf != CeilingAnchor.Unknown;
+        if (parts.Hours.HasValue == saysDay || (saysDay && parts.From != CeilingAnchor.Unknown))
+        {
+            return told.Refuse("A ceiling is either so many hours from an anchor, or the end of the local day of release due.", Allowed);
         }
 
         value = parts.Hours is { } hours ? HoldCeiling.OfHours(hours, parts.From) : value;
@@ -39,10 +46,6 @@ internal sealed class HoldCeilingShape : Notation<HoldCeiling>
 
     private sealed class Parts
     {
-        public bool SaysHours { get; set; }
-
-        public bool SaysDay { get; set; }
-
         public int? Hours { get; set; }
 
         public CeilingAnchor From { get; set; }

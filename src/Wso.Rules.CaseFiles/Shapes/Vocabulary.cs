@@ -13,6 +13,8 @@ internal static class Vocabulary
     public static readonly Words<CitizenshipQuestionKind> QuestionKinds = CamelCase<CitizenshipQuestionKind>();
     public static readonly Words<OrderKind> Orders = CamelCase<OrderKind>();
     public static readonly Words<Offense> Offenses = CamelCase<Offense>();
+    public static readonly Words<ReceivedFrom> Senders = CamelCase<ReceivedFrom>();
+    public static readonly Words<StatusShown> Proofs = CamelCase<StatusShown>();
     public static readonly Words<CeilingAnchor> Anchors = CamelCase<CeilingAnchor>();
     public static readonly Words<CeilingAnchor> EndOfDayAnchors = Anchors.Without(CeilingAnchor.PapersReceived);
     public static readonly Words<AnsweredBy> AnsweredBy = CamelCase<AnsweredBy>();
@@ -36,6 +38,7 @@ internal static class Vocabulary
         nameof(Edition.Form202002) => "2020-02",
         nameof(Edition.Form202007) => "2020-07",
         nameof(Edition.Form2025) => "2025",
+        nameof(Edition.Form202510) => "2025-10",
         _ => ToCamelCase(name),
     });
 

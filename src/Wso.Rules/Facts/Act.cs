@@ -4,9 +4,11 @@ namespace Wso.Rules;
 
 /// <summary>An act asked about, or one already done: what, when, by whom, where, and what is true only at that moment.</summary>
 /// <remarks>Whatever is left out is unknown.</remarks>
-public sealed record Act
+public sealed partial record Act
 {
-    private Act(Instant at) => At = Moment.Checked(at);
+    private Instant at;
+
+    private Act(Instant at) => this.at = Moment.Checked(at);
 
     /// <summary>No act: for a question about custody alone.</summary>
     internal static Act Nothing { get; } = new Act(Moment.Earliest);
@@ -18,12 +20,13 @@ public sealed record Act
     public JailAction? Action { get; private set; }
 
     /// <summary>The instant of the act. Rules judge by what was true then.</summary>
-    public Instant At { get; }
+    public Instant At => at;
 
     /// <summary>The id of the officer who acts; none: nobody designated under any agreement.</summary>
     public Answer<string> Officer { get; private set; }
 
     /// <summary>The id of the jail in which it happens; none: outside any jail.</summary>
+    [Noted(None = "outside")]
     public Answer<string> Place { get; private set; }
 
     /// <summary>Whether the place lies within the agency's jurisdiction. A jail of the agency does, said or not.</summary>
@@ -88,71 +91,4 @@ public sealed record Act
         IceShowsWarrant = said,
         DestinationApprovedByIce = said,
     };
-
-    /// <summary>Makes an <see cref="Act"/>; what is not set stays unknown.</summary>
-    public sealed class Builder
-    {
-        private readonly Act made;
-
-        /// <summary>An act at this instant.</summary>
-        /// <exception cref="System.ArgumentOutOfRangeException">Outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
-        public Builder(Instant at) => made = new Act(at);
-
-        /// <inheritdoc cref="Act.Id"/>
-        public string? Id { get => made.Id; set => made.Id = Ids.OrUnknown(value); }
-
-        /// <inheritdoc cref="Act.Action"/>
-        public JailAction? Action { get => made.Action; set => made.Action = value.Defined(); }
-
-        /// <inheritdoc cref="Act.Officer"/>
-        public Answer<string> Officer { get => made.Officer; set => made.Officer = value; }
-
-        /// <inheritdoc cref="Act.Place"/>
-        public Answer<string> Place { get => made.Place; set => made.Place = value; }
-
-        /// <inheritdoc cref="Act.InJurisdiction"/>
-        public Truth InJurisdiction { get => made.InJurisdiction; set => made.InJurisdiction = value.Defined(); }
-
-        /// <inheritdoc cref="Act.CarryingCredentials"/>
-        public Truth CarryingCredentials { get => made.CarryingCredentials; set => made.CarryingCredentials = value.Defined(); }
-
-        /// <inheritdoc cref="Act.UnderIceDirection"/>
-        public Truth UnderIceDirection { get => made.UnderIceDirection; set => made.UnderIceDirection = value.Defined(); }
-
-        /// <inheritdoc cref="Act.OnDetentionDuty"/>
-        public Truth OnDetentionDuty { get => made.OnDetentionDuty; set => made.OnDetentionDuty = value.Defined(); }
-
-        /// <inheritdoc cref="Act.CoordinatedWithIce"/>
-        public Truth CoordinatedWithIce { get => made.CoordinatedWithIce; set => made.CoordinatedWithIce = value.Defined(); }
-
-        /// <inheritdoc cref="Act.CategorySetByIce"/>
-        public Truth CategorySetByIce { get => made.CategorySetByIce; set => made.CategorySetByIce = value.Defined(); }
-
-        /// <inheritdoc cref="Act.BelievesAlien"/>
-        public Truth BelievesAlien { get => made.BelievesAlien; set => made.BelievesAlien = value.Defined(); }
-
-        /// <inheritdoc cref="Act.FoundRemovable"/>
-        public Truth FoundRemovable { get => made.FoundRemovable; set => made.FoundRemovable = value.Defined(); }
-
-        /// <inheritdoc cref="Act.ReasonToBelieveInViolation"/>
-        public Truth ReasonToBelieveInViolation { get => made.ReasonToBelieveInViolation; set => made.ReasonToBelieveInViolation = value.Defined(); }
-
-        /// <inheritdoc cref="Act.LikelyToEscape"/>
-        public Truth LikelyToEscape { get => made.LikelyToEscape; set => made.LikelyToEscape = value.Defined(); }
-
-        /// <inheritdoc cref="Act.EntryInView"/>
-        public Truth EntryInView { get => made.EntryInView; set => made.EntryInView = value.Defined(); }
-
-        /// <inheritdoc cref="Act.IceOfficerPresent"/>
-        public Truth IceOfficerPresent { get => made.IceOfficerPresent; set => made.IceOfficerPresent = value.Defined(); }
-
-        /// <inheritdoc cref="Act.IceShowsWarrant"/>
-        public Truth IceShowsWarrant { get => made.IceShowsWarrant; set => made.IceShowsWarrant = value.Defined(); }
-
-        /// <inheritdoc cref="Act.DestinationApprovedByIce"/>
-        public Truth DestinationApprovedByIce { get => made.DestinationApprovedByIce; set => made.DestinationApprovedByIce = value.Defined(); }
-
-        /// <summary>The act as set so far; later changes of the builder do not reach it.</summary>
-        public Act Build() => made with { };
-    }
 }

@@ -2,7 +2,7 @@ namespace Wso.Rules;
 
 /// <summary>An agreement between the agency and ICE, of one type and one form.</summary>
 /// <remarks>Whatever is left out is unknown.</remarks>
-public sealed record Agreement
+public sealed partial record Agreement
 {
     private Agreement()
     {
@@ -18,6 +18,7 @@ public sealed record Agreement
     public DateOrInstant Effective { get; private set; }
 
     /// <summary>When it ended otherwise than by notice; that instant is outside. A bare date counts from its start.</summary>
+    [Noted(Ends = true)]
     public DateOrInstant Ended { get; private set; }
 
     /// <summary>The notices of termination or suspension, in any order.</summary>
@@ -28,34 +29,4 @@ public sealed record Agreement
 
     /// <summary>Whether it was signed in place of an earlier agreement of the same type without a gap: the authorizations given under that one go on.</summary>
     public Truth Continues { get; private set; }
-
-    /// <summary>Makes a <see cref="Agreement"/>; what is not set stays unknown.</summary>
-    public sealed class Builder
-    {
-        private readonly Agreement made = new Agreement();
-
-        /// <inheritdoc cref="Agreement.Type"/>
-        public AgreementType Type { get => made.Type; set => made.Type = value.Defined(); }
-
-        /// <inheritdoc cref="Agreement.Edition"/>
-        public Edition Edition { get => made.Edition; set => made.Edition = value.Defined(); }
-
-        /// <inheritdoc cref="Agreement.Effective"/>
-        public DateOrInstant Effective { get => made.Effective; set => made.Effective = value; }
-
-        /// <inheritdoc cref="Agreement.Ended"/>
-        public DateOrInstant Ended { get => made.Ended; set => made.Ended = value; }
-
-        /// <inheritdoc cref="Agreement.Notices"/>
-        public WholeList<Notice> Notices { get => made.Notices; set => made.Notices = value; }
-
-        /// <inheritdoc cref="Agreement.Facilities"/>
-        public WholeList<string> Facilities { get => made.Facilities; set => made.Facilities = value; }
-
-        /// <inheritdoc cref="Agreement.Continues"/>
-        public Truth Continues { get => made.Continues; set => made.Continues = value.Defined(); }
-
-        /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
-        public Agreement Build() => made with { };
-    }
 }

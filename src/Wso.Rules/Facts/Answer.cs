@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Wso.Rules;
 
 /// <summary>What is known of an id, a number or an object: a value, known none, or not known.</summary>
@@ -36,9 +38,9 @@ public readonly record struct Answer<T>
 
     /// <summary>The value, where there is one.</summary>
     /// <returns>False where it is none or unknown.</returns>
-    public bool TryGet(out T known)
+    public bool TryGet([MaybeNullWhen(false)] out T known)
     {
-        known = value!;
+        known = value;
         return kind == 2;
     }
 

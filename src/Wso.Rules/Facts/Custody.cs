@@ -4,14 +4,13 @@ namespace Wso.Rules;
 
 /// <summary>The custody of the person: its beginning, what it rests on, and its end.</summary>
 /// <remarks>Whatever is left out is unknown.</remarks>
-public sealed record Custody
+public sealed partial record Custody
 {
     private Custody()
     {
     }
 
     internal static Custody NotKnown { get; } = new Custody();
-
 
     /// <summary>When the person was booked into the facility.</summary>
     public Moment Booked { get; private set; }
@@ -61,55 +60,4 @@ public sealed record Custody
         Released = Released == t ? Moment.Never : Released,
         IceTookCustody = IceTookCustody == t ? Moment.Never : IceTookCustody,
     };
-
-    /// <summary>Makes a <see cref="Custody"/>; what is not set stays unknown.</summary>
-    public sealed class Builder
-    {
-        private readonly Custody made = new Custody();
-
-        /// <inheritdoc cref="Custody.Booked"/>
-        public Moment Booked { get => made.Booked; set => made.Booked = value; }
-
-        /// <inheritdoc cref="Custody.ArrestedFor"/>
-        public Offense ArrestedFor { get => made.ArrestedFor; set => made.ArrestedFor = value.Defined(); }
-
-        /// <inheritdoc cref="Custody.ReleaseDue"/>
-        public Moment ReleaseDue { get => made.ReleaseDue; set => made.ReleaseDue = value; }
-
-        /// <inheritdoc cref="Custody.ReleaseProcessingStarted"/>
-        public Moment ReleaseProcessingStarted { get => made.ReleaseProcessingStarted; set => made.ReleaseProcessingStarted = value; }
-
-        /// <inheritdoc cref="Custody.ReleaseProcessingEnded"/>
-        public Moment ReleaseProcessingEnded { get => made.ReleaseProcessingEnded; set => made.ReleaseProcessingEnded = value; }
-
-        /// <inheritdoc cref="Custody.IceCancelled"/>
-        public Moment IceCancelled { get => made.IceCancelled; set => made.IceCancelled = value; }
-
-        /// <inheritdoc cref="Custody.BookedForIce"/>
-        public Moment BookedForIce { get => made.BookedForIce; set => made.BookedForIce = value; }
-
-        /// <inheritdoc cref="Custody.IceTookCustody"/>
-        public Moment IceTookCustody { get => made.IceTookCustody; set => made.IceTookCustody = value; }
-
-        /// <inheritdoc cref="Custody.Released"/>
-        public Moment Released { get => made.Released; set => made.Released = value; }
-
-        /// <inheritdoc cref="Custody.StateOrder"/>
-        public Moment StateOrder { get => made.StateOrder; set => made.StateOrder = value; }
-
-        /// <inheritdoc cref="Custody.ReceivedFrom"/>
-        public ReceivedFrom ReceivedFrom { get => made.ReceivedFrom; set => made.ReceivedFrom = value.Defined(); }
-
-        /// <inheritdoc cref="Custody.IceArrested"/>
-        public Moment IceArrested { get => made.IceArrested; set => made.IceArrested = value; }
-
-        /// <inheritdoc cref="Custody.BailRefused"/>
-        public Moment BailRefused { get => made.BailRefused; set => made.BailRefused = value; }
-
-        /// <inheritdoc cref="Custody.CourtOrderedRelease"/>
-        public Moment CourtOrderedRelease { get => made.CourtOrderedRelease; set => made.CourtOrderedRelease = value; }
-
-        /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
-        public Custody Build() => made with { };
-    }
 }

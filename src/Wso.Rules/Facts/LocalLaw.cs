@@ -2,14 +2,13 @@ namespace Wso.Rules;
 
 /// <summary>The answers of the caller's own counsel, in place of the library's row for the state, answer by answer.</summary>
 /// <remarks>They hold at every instant of the case. An answer left out leaves the library's own in place; <see cref="LawAnswer.Unknown"/> said aloud replaces it.</remarks>
-public sealed record LocalLaw
+public sealed partial record LocalLaw
 {
     private LocalLaw()
     {
     }
 
     internal static LocalLaw NotGiven { get; } = new LocalLaw();
-
 
     /// <summary>May an officer hold a person past release due on a detainer or administrative warrant?</summary>
     public Answer<LawAnswer> DetainerHold { get; private set; }
@@ -39,50 +38,9 @@ public sealed record LocalLaw
     public Answer<LawAnswer> Transport { get; private set; }
 
     /// <summary>The calendar days before release due within which ICE may take the person, 0 to 366; none: not before release due. Left out: the row's, or none.</summary>
+    [Noted(Most = 366)]
     public Answer<int> TransferDaysBefore { get; private set; }
 
     /// <summary>Counsel's bounds of release processing, in place of the hour and the twelve hours; null: those.</summary>
     public ReleaseProcessingBounds? ReleaseProcessing { get; private set; }
-
-    /// <summary>Makes a <see cref="LocalLaw"/>; what is not set stays unknown.</summary>
-    public sealed class Builder
-    {
-        private readonly LocalLaw made = new LocalLaw();
-
-        /// <inheritdoc cref="LocalLaw.DetainerHold"/>
-        public Answer<LawAnswer> DetainerHold { get => made.DetainerHold; set => made.DetainerHold = value.Defined(); }
-
-        /// <inheritdoc cref="LocalLaw.Agreement287g"/>
-        public Answer<LawAnswer> Agreement287g { get => made.Agreement287g; set => made.Agreement287g = value.Defined(); }
-
-        /// <inheritdoc cref="LocalLaw.CivilArrest"/>
-        public Answer<LawAnswer> CivilArrest { get => made.CivilArrest; set => made.CivilArrest = value.Defined(); }
-
-        /// <inheritdoc cref="LocalLaw.ReleaseNotice"/>
-        public Answer<LawAnswer> ReleaseNotice { get => made.ReleaseNotice; set => made.ReleaseNotice = value.Defined(); }
-
-        /// <inheritdoc cref="LocalLaw.Transfer"/>
-        public Answer<LawAnswer> Transfer { get => made.Transfer; set => made.Transfer = value.Defined(); }
-
-        /// <inheritdoc cref="LocalLaw.DetentionContract"/>
-        public Answer<LawAnswer> DetentionContract { get => made.DetentionContract; set => made.DetentionContract = value.Defined(); }
-
-        /// <inheritdoc cref="LocalLaw.HoldCeilings"/>
-        public WholeList<HoldCeiling> HoldCeilings { get => made.HoldCeilings; set => made.HoldCeilings = value; }
-
-        /// <inheritdoc cref="LocalLaw.HoldNeedsOrder"/>
-        public Truth HoldNeedsOrder { get => made.HoldNeedsOrder; set => made.HoldNeedsOrder = value.Defined(); }
-
-        /// <inheritdoc cref="LocalLaw.Transport"/>
-        public Answer<LawAnswer> Transport { get => made.Transport; set => made.Transport = value.Defined(); }
-
-        /// <inheritdoc cref="LocalLaw.TransferDaysBefore"/>
-        public Answer<int> TransferDaysBefore { get => made.TransferDaysBefore; set => made.TransferDaysBefore = ReleaseProcessingBounds.CheckedDays(value); }
-
-        /// <inheritdoc cref="LocalLaw.ReleaseProcessing"/>
-        public ReleaseProcessingBounds? ReleaseProcessing { get => made.ReleaseProcessing; set => made.ReleaseProcessing = value; }
-
-        /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
-        public LocalLaw Build() => made with { };
-    }
 }

@@ -53,6 +53,30 @@ public readonly record struct Moment
             ? throw new ArgumentOutOfRangeException(nameof(last), last, "A span ends at or after its beginning, and at most 366 days after it.")
             : first == last ? At(first) : new Moment(Kind.Between, Checked(first), Checked(last));
 
+    /// <summary>At this instant; a null, such as an empty database column, is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">As of <see cref="At"/>.</exception>
+    public static Moment OrUnknown(Instant? instant) => instant is { } at ? At(at) : Unknown;
+
+    /// <summary>At this instant; a null means here that it never happened. Only for a record that is filled in as soon as it happens.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">As of <see cref="At"/>.</exception>
+    public static Moment OrNever(Instant? instant) => instant is { } at ? At(at) : Never;
+
+    /// <summary>Reads what <see cref="ToString"/> writes: an instant with an offset, two of them with a slash between, "never" or "unknown".</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is none of these.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">As of <see cref="At"/> and <see cref="Between"/>.</exception>
+    public static Moment Parse(string text)
+    {
+        var ends = (text ?? throw new ArgumentNullException(nameof(text))).Split('/');
+        return text switch
+        {
+            "never" => Never,
+            "unknown" => Unknown,
+            _ when ends.Length == 2 => Between(InstantOf(ends[0]), InstantOf(ends[1])),
+            _ => At(InstantOf(text)),
+        };
+    }
+
     /// <inheritdoc cref="At"/>
     public static implicit operator Moment(Instant instant) => At(instant);
 
@@ -88,6 +112,8 @@ public readonly record struct Moment
         Kind.Never => "never",
         _ => "unknown",
     };
+
+    private static Instant InstantOf(string text) => OffsetDateTimePattern.Rfc3339.Parse(text).GetValueOrThrow().ToInstant();
 
     internal static Instant Checked(Instant instant) =>
         instant >= Earliest && instant < Latest

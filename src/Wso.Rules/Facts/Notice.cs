@@ -2,7 +2,7 @@ namespace Wso.Rules;
 
 /// <summary>A written notice that ends or pauses an agreement.</summary>
 /// <remarks>Whatever is left out is unknown.</remarks>
-public sealed record Notice
+public sealed partial record Notice
 {
     private Notice()
     {
@@ -21,6 +21,7 @@ public sealed record Notice
     public Truth Exigent { get; private set; }
 
     /// <summary>The instant of effect that the notice names; never: it names none.</summary>
+    [Noted(None = "none")]
     public Moment NamedEffect { get; private set; }
 
     /// <summary>When it was taken back.</summary>
@@ -31,34 +32,4 @@ public sealed record Notice
 
     /// <summary>The notice, read as being of this kind.</summary>
     internal Notice ReadAs(NoticeKind kind) => Kind == kind ? this : this with { Kind = kind };
-
-    /// <summary>Makes a <see cref="Notice"/>; what is not set stays unknown.</summary>
-    public sealed class Builder
-    {
-        private readonly Notice made = new Notice();
-
-        /// <inheritdoc cref="Notice.Received"/>
-        public Moment Received { get => made.Received; set => made.Received = value; }
-
-        /// <inheritdoc cref="Notice.From"/>
-        public Party From { get => made.From; set => made.From = value.Defined(); }
-
-        /// <inheritdoc cref="Notice.Kind"/>
-        public NoticeKind Kind { get => made.Kind; set => made.Kind = value.Defined(); }
-
-        /// <inheritdoc cref="Notice.Exigent"/>
-        public Truth Exigent { get => made.Exigent; set => made.Exigent = value.Defined(); }
-
-        /// <inheritdoc cref="Notice.NamedEffect"/>
-        public Moment NamedEffect { get => made.NamedEffect; set => made.NamedEffect = value; }
-
-        /// <inheritdoc cref="Notice.Rescinded"/>
-        public Moment Rescinded { get => made.Rescinded; set => made.Rescinded = value; }
-
-        /// <inheritdoc cref="Notice.Until"/>
-        public Moment Until { get => made.Until; set => made.Until = value; }
-
-        /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
-        public Notice Build() => made with { };
-    }
 }

@@ -2,7 +2,7 @@ namespace Wso.Rules;
 
 /// <summary>A form that reached the jail about the person.</summary>
 /// <remarks>Whatever is left out is unknown.</remarks>
-public sealed record Paper
+public sealed partial record Paper
 {
     private Paper()
     {
@@ -23,9 +23,6 @@ public sealed record Paper
     /// <summary>Whether it names this person.</summary>
     public Truth NamesPerson { get; private set; }
 
-    /// <summary>When ICE withdrew it; from that instant on it is not in hand.</summary>
-    public Moment Withdrawn { get; private set; }
-
     /// <summary>Which box is checked (Form I-247A).</summary>
     public DetainerBox Box { get; private set; }
 
@@ -38,42 +35,6 @@ public sealed record Paper
     /// <summary>What it orders (Form I-203).</summary>
     public OrderKind Orders { get; private set; }
 
-    /// <summary>Makes a <see cref="Paper"/>; what is not set stays unknown.</summary>
-    public sealed class Builder
-    {
-        private readonly Paper made = new Paper();
-
-        /// <inheritdoc cref="Paper.Id"/>
-        public string? Id { get => made.Id; set => made.Id = Ids.OrUnknown(value); }
-
-        /// <inheritdoc cref="Paper.Form"/>
-        public PaperForm Form { get => made.Form; set => made.Form = value.Defined(); }
-
-        /// <inheritdoc cref="Paper.Received"/>
-        public Moment Received { get => made.Received; set => made.Received = value; }
-
-        /// <inheritdoc cref="Paper.Signed"/>
-        public Truth Signed { get => made.Signed; set => made.Signed = value.Defined(); }
-
-        /// <inheritdoc cref="Paper.NamesPerson"/>
-        public Truth NamesPerson { get => made.NamesPerson; set => made.NamesPerson = value.Defined(); }
-
-        /// <inheritdoc cref="Paper.Withdrawn"/>
-        public Moment Withdrawn { get => made.Withdrawn; set => made.Withdrawn = value; }
-
-        /// <inheritdoc cref="Paper.Box"/>
-        public DetainerBox Box { get => made.Box; set => made.Box = value.Defined(); }
-
-        /// <inheritdoc cref="Paper.ServedOnPerson"/>
-        public Moment ServedOnPerson { get => made.ServedOnPerson; set => made.ServedOnPerson = value; }
-
-        /// <inheritdoc cref="Paper.Accepted"/>
-        public Moment Accepted { get => made.Accepted; set => made.Accepted = value; }
-
-        /// <inheritdoc cref="Paper.Orders"/>
-        public OrderKind Orders { get => made.Orders; set => made.Orders = value.Defined(); }
-
-        /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
-        public Paper Build() => made with { };
-    }
+    /// <summary>When ICE withdrew it; from that instant on it is not in hand.</summary>
+    public Moment Withdrawn { get; private set; }
 }

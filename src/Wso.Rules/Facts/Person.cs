@@ -2,7 +2,7 @@ namespace Wso.Rules;
 
 /// <summary>The person in custody. No name and no A-number has a place here.</summary>
 /// <remarks>Whatever is left out is unknown.</remarks>
-public sealed record Person
+public sealed partial record Person
 {
     private Person()
     {
@@ -10,25 +10,9 @@ public sealed record Person
 
     internal static Person NotKnown { get; } = new Person();
 
-
     /// <summary>The questions of United States citizenship; empty: nobody raised one.</summary>
     public WholeList<CitizenshipQuestion> CitizenshipQuestions { get; private set; }
 
     /// <summary>The proof of status that the person has given the jail: it lifts the command of some states' law. It is no question of citizenship by itself; record that too.</summary>
     public StatusShown StatusShown { get; private set; }
-
-    /// <summary>Makes a <see cref="Person"/>; what is not set stays unknown.</summary>
-    public sealed class Builder
-    {
-        private readonly Person made = new Person();
-
-        /// <inheritdoc cref="Person.CitizenshipQuestions"/>
-        public WholeList<CitizenshipQuestion> CitizenshipQuestions { get => made.CitizenshipQuestions; set => made.CitizenshipQuestions = value; }
-
-        /// <inheritdoc cref="Person.StatusShown"/>
-        public StatusShown StatusShown { get => made.StatusShown; set => made.StatusShown = value.Defined(); }
-
-        /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
-        public Person Build() => made with { };
-    }
 }

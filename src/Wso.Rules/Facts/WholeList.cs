@@ -1,18 +1,31 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Wso.Rules;
 
 /// <summary>A list known to be whole, or not known at all.</summary>
-/// <remarks>The default is unknown; an empty list says that there is none. Two lists are equal when their elements are, in order.</remarks>
+/// <remarks>
+/// The default is unknown; an empty list, <see cref="None"/> or <c>[]</c> in C#, says that there is none. (In the build for .NET Standard, <c>[]</c> does not compile: say <see cref="None"/>.)
+/// Two lists are equal when their elements are, in order.
+/// </remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
+[CollectionBuilder(typeof(WholeList), "Create")]
 public readonly struct WholeList<T> : IReadOnlyList<T>, IEquatable<WholeList<T>>
     where T : notnull
 {
     private readonly T[]? items;
 
     internal WholeList(T[] items) => this.items = items;
+
+#pragma warning disable CA1000 // as of Answer<T>
+    /// <summary>Not known. The default.</summary>
+    public static WholeList<T> Unknown => default;
+
+    /// <summary>Known that there is none: the empty list.</summary>
+    public static WholeList<T> None { get; } = new WholeList<T>(Array.Empty<T>());
+#pragma warning restore CA1000
 
     /// <summary>False where nothing is known of the list.</summary>
     public bool IsKnown => items is not null;
@@ -54,6 +67,9 @@ public readonly struct WholeList<T> : IReadOnlyList<T>, IEquatable<WholeList<T>>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Count == 0 ? Count : (Count * 397) ^ this[0].GetHashCode();
+
+    /// <summary>The elements in brackets, or "unknown".</summary>
+    public override string ToString() => items is null ? "unknown" : "[" + string.Join(", ", items) + "]";
 
     /// <summary>Reads the elements in order; none where the list is not known.</summary>
     public Enumerator GetEnumerator() => new Enumerator(items);

@@ -13,6 +13,13 @@ public static class WholeList
     public static WholeList<T> Of<T>(params T[] items)
         where T : notnull => From(items);
 
+#if NET
+    /// <summary>Exactly these: what a collection expression such as <c>[]</c> or <c>[paper]</c> makes.</summary>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public static WholeList<T> Create<T>(ReadOnlySpan<T> items)
+        where T : notnull => From(items.ToArray());
+#endif
+
     /// <summary>Exactly these, copied; none of them may be null.</summary>
     /// <exception cref="ArgumentNullException">The sequence is null: a list that is not known is <c>default</c>.</exception>
     /// <exception cref="ArgumentException">An element is null.</exception>

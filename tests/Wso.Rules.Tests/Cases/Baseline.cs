@@ -9,7 +9,7 @@ internal static class Baseline
     /// <summary>A person due for release, and a jail that has signed nothing and holds no paper.</summary>
     public static Draft Release()
     {
-        var d = new Draft { Questions = WholeList.Of<CitizenshipQuestion>() };
+        var d = new Draft { Questions = WholeList.Of<CitizenshipQuestion>(), StatusShown = StatusShown.None };
         d.Agency.Id = "agency";
         d.Agency.Facilities = WholeList.Of(Draft.Jail, Draft.Annex);
         d.Agency.DetentionServices = Answer<DetentionServices>.None;
@@ -25,6 +25,10 @@ internal static class Baseline
         d.Custody.IceTookCustody = Moment.Never;
         d.Custody.Released = Moment.Never;
         d.Custody.StateOrder = Moment.Never;
+        d.Custody.ReceivedFrom = ReceivedFrom.None;
+        d.Custody.IceArrested = Moment.Never;
+        d.Custody.BailRefused = Moment.Never;
+        d.Custody.CourtOrderedRelease = Moment.Never;
         d.LocalLaw.DetainerHold = LawAnswer.Allowed;
         d.LocalLaw.Agreement287g = LawAnswer.Allowed;
         d.LocalLaw.CivilArrest = LawAnswer.Allowed;
@@ -33,6 +37,8 @@ internal static class Baseline
         d.LocalLaw.DetentionContract = LawAnswer.Allowed;
         d.LocalLaw.HoldCeilings = WholeList.Of<HoldCeiling>();
         d.LocalLaw.HoldNeedsOrder = Truth.No;
+        d.LocalLaw.Transport = LawAnswer.Unknown;
+        d.LocalLaw.TransferDaysBefore = Answer<int>.None;
         d.Act.Action = JailAction.Release;
         d.Act.Place = Draft.Jail;
         return d;
@@ -133,7 +139,19 @@ internal static class Baseline
         return d;
     }
 
-    /// <summary>Ten hours after a person was booked for ICE under a detention services agreement.</summary>
+    /// <summary>An hour after release due, on the way to ICE on a detainer, in a state whose law has the jail do that.</summary>
+    public static Draft TransportByStateLaw()
+    {
+        var d = HoldOnDetainer();
+        d.LocalLaw.Transport = LawAnswer.Allowed;
+        d.LocalLaw.TransferDaysBefore = 7;
+        d.Act.Action = JailAction.TransportToIce;
+        d.Act.DestinationApprovedByIce = Truth.Yes;
+        d.At = Times.Due + Times.Hours(1);
+        return d;
+    }
+
+    /// <summary>Ten hours after an ICE officer arrested a person at release due, who was booked for ICE under a detention services agreement.</summary>
     public static Draft DetentionServices()
     {
         var d = Release();
@@ -147,6 +165,7 @@ internal static class Baseline
         };
         d.Papers!.Add(OrderToDetain());
         d.Custody.BookedForIce = Times.Due;
+        d.Custody.IceArrested = Times.Due;
         d.Act.Action = JailAction.HoldForIce;
         d.At = Times.Due + Times.Hours(10);
         return d;
@@ -160,6 +179,7 @@ internal static class Baseline
         Ended = DateOrInstant.Never,
         Notices = WholeList.Of<Notice>(),
         Facilities = WholeList.Of(Draft.Jail),
+        Continues = Truth.No,
     });
 
     public static Paper.Builder Warrant(PaperForm form) => new()
@@ -201,11 +221,17 @@ internal static class Baseline
         d.Services = DetentionServices().Services;
         d.Papers!.Add(Warrant(PaperForm.I205));
         d.Custody.BookedForIce = Times.Due;
+        d.Custody.IceArrested = Times.Due;
+        d.LocalLaw.ReleaseProcessing = new ReleaseProcessingBounds(60, 12);
         d.Questions = Questions.Claim(Times.Booked, question => (question.Id, question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = ("question", Times.Booked, Times.Booked, Truth.No));
-        d.Agency.Complaints = WholeList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = Times.Booked, Resolved = Times.Booked }.Build());
+        d.Agency.Complaints = WholeList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = Times.Booked, Resolved = Times.Booked, MayLeadToDiscipline = Truth.Yes }.Build());
         foreach (var agreement in d.Agreements!)
         {
-            agreement.Notices = Notices.One(Party.Agency, NoticeKind.Termination, Times.Due, notice => (notice.NamedEffect, notice.Rescinded) = (Times.Due + Times.Days(1), Times.Due));
+            agreement.Notices = WholeList.From(
+                [
+                    .. Notices.One(Party.Agency, NoticeKind.Termination, Times.Due, notice => (notice.NamedEffect, notice.Rescinded) = (Times.Due + Times.Days(1), Times.Due)),
+                    .. Notices.One(Party.Agency, NoticeKind.Suspension, Times.Due, notice => (notice.NamedEffect, notice.Rescinded, notice.Until) = (Times.Due + Times.Days(1), Times.Due, Times.Due + Times.Days(30))),
+                ]);
         }
 
         foreach (var fact in typeof(Act.Builder).GetProperties().Where(fact => fact.PropertyType == typeof(Truth)))
@@ -241,6 +267,8 @@ internal static class Baseline
         yield return ("hold on a detainer", HoldOnDetainer());
         yield return ("hold under a Basic Ordering Agreement", HoldUnderBoa());
         yield return ("detention services", DetentionServices());
+        yield return ("transport by state law", TransportByStateLaw());
+        yield return ("WarrantServiceOfficer TransportToIce", Transport(AgreementType.WarrantServiceOfficer).With(d => d.Agreement.Edition = Edition.Form202510));
         yield return ("everything at once", Everything());
     }
 

@@ -30,6 +30,8 @@ internal sealed class Draft
 
     public WholeList<CitizenshipQuestion> Questions { get; set; }
 
+    public StatusShown StatusShown { get; set; }
+
     public Custody.Builder Custody { get; } = new();
 
     public LocalLaw.Builder LocalLaw { get; } = new();
@@ -102,7 +104,7 @@ internal sealed class Draft
         {
             Agency = Agency.Build(),
             Officers = Whole(Officers?.Select(officer => officer.Build())),
-            Person = new Person.Builder { CitizenshipQuestions = Questions }.Build(),
+            Person = new Person.Builder { CitizenshipQuestions = Questions, StatusShown = StatusShown }.Build(),
             Papers = Whole(Papers?.Select(paper => paper.Build())),
             Custody = Custody.Build(),
             Acts = Whole(Acts?.Select(act => act.Build())),
@@ -121,15 +123,10 @@ internal sealed class Draft
 
     public Hold Hold(Instant at) => RuleBook.Current.Hold(Case(), at);
 
-    /// <summary>The builder of an act fixes its instant; a copy at another one is the same act otherwise.</summary>
     private static Act.Builder Moved(Act.Builder act, Instant to)
     {
-        var moved = new Act.Builder(to);
-        foreach (var fact in typeof(Act.Builder).GetProperties())
-        {
-            fact.SetValue(moved, fact.GetValue(act));
-        }
-
+        var moved = act.Build().ToBuilder();
+        moved.At = to;
         return moved;
     }
 

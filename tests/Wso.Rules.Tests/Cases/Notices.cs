@@ -15,6 +15,7 @@ internal static class Notices
             Exigent = Truth.No,
             NamedEffect = Moment.Never,
             Rescinded = Moment.Never,
+            Until = kind == NoticeKind.Suspension ? Moment.Never : Moment.Unknown,
         };
         change?.Invoke(notice);
         return WholeList.Of(notice.Build());

@@ -36,7 +36,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         var hasServices = dice.Chance(20);
         var isForIceAlone = hasServices && dice.Chance(40);
         due = ReleaseDue();
-        Custody(isForIceAlone);
+        Custody(hasServices, isForIceAlone);
         var parts = new PartsMaker(dice, d, due, arrest);
         Law();
         Circumstances(d.Act);
@@ -76,7 +76,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         return at < from || at >= until ? any : dice.Chance(60) ? Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds() / 900 * 900) : at;
     }
 
-    private void Custody(bool isForIceAlone)
+    private void Custody(bool hasServices, bool isForIceAlone)
     {
         var custody = d.Custody;
         started = due + Duration.FromMinutes(dice.Of(-30, -60, 0, 1, 20, 60, 60, -180, 120)) + dice.Of(Duration.Zero, Second, -Second);
@@ -86,7 +86,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         var isProcessed = dice.Chance(75);
         custody.ReleaseProcessingStarted = isProcessed ? started : Moment.Never;
         custody.ReleaseProcessingEnded = isProcessed && dice.Chance(12) ? dice.Edge(started + Hours(dice.Of(1, 3, 12))) : Moment.Never;
-        custody.BookedForIce = isForIceAlone ? due + Hours(dice.Of(-3, 0, 0, 2)) : Moment.Never;
+        custody.BookedForIce = isForIceAlone ? due + Hours(dice.Of(-3, 0, 0, 2)) : dice.Chance(hasServices ? 40 : 4) ? dice.Edge(due + Hours(dice.Of(0, 0, 1, 40))) : Moment.Never;
         var first = isProcessed && started < due ? started : due;
         arrest = dice.Of(due, due, first, first, first + Hours(0.1), due - Hours(0.1), due + Second, due + Hours(0.3), due + Hours(5), dice.Edge(due + Hours(1)), dice.Edge(due + Hours(12)));
         if (isStreet)
@@ -96,8 +96,13 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
             arrest = dice.Of(arrest, dice.Edge(EndOfDay(due)), EndOfDay(due) - Hours(5));
         }
 
+        From(hasServices);
         d.At = dice.Below(10) switch
         {
+            < 1 when custody.CourtOrderedRelease.TryGet(out var ordered) => dice.Edge(ordered),
+            < 3 when custody.BailRefused.TryGet(out var refused) => dice.Edge(refused + Hours(dice.Of(0, 1, 12, 48))),
+            < 2 when custody.IceArrested.TryGet(out var taken) => dice.Edge(taken),
+            < 3 when d.LocalLaw.TransferDaysBefore.TryGet(out var days) => dice.Edge(DaysBefore(due, days)),
             < 4 => dice.Edge(dice.Of(due, due + Hours(1), due + Hours(12), due + Hours(48), arrest, arrest + Hours(48), EndOfDay(due), EndOfDay(arrest), started, due + Hours(72))),
             < 6 => due + dice.Seconds(-1800, 7200),
             < 9 => isStreet ? dice.Between(arrest, EndOfDay(arrest)) : dice.Between(Instant.Min(due, arrest), due + Hours(47)),
@@ -120,6 +125,49 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         }
     }
 
+    /// <summary>From whom the person came, and what ended custody or made it ICE's: mostly nothing. A second stay keeps what the first has on record.</summary>
+    private void From(bool hasServices)
+    {
+        var custody = d.Custody;
+        var isReceived = dice.Chance(hasServices ? 50 : 12);
+        custody.ReceivedFrom = isReceived ? dice.Of(ReceivedFrom.Ice, ReceivedFrom.Ice, ReceivedFrom.AnotherAgency, ReceivedFrom.Unknown) : ReceivedFrom.None;
+        if (isReceived && !isStreet && custody.ReceivedFrom != ReceivedFrom.Unknown)
+        {
+            custody.Booked = dice.Of(custody.Booked, due + Hours(dice.Of(-20, 0, 1, 20, 49)), dice.Edge(due), due - Days(3));
+        }
+
+        if (!isStreet && dice.Chance(hasServices ? 30 : 8))
+        {
+            custody.IceArrested = NotBeforeBooking(dice.Edge(dice.Of(due, due, due - Hours(1), arrest, due + Hours(1), due + Hours(12))));
+        }
+
+        if (!isStreet && dice.Chance(9))
+        {
+            custody.BailRefused = NotBeforeBooking(dice.Edge(due - dice.Of(Duration.Zero, Hours(2), Hours(24), Days(6), Hours(-2))));
+            custody.ReleaseDue = dice.Chance(75) ? custody.ReleaseDue : dice.Of(Moment.Never, Moment.Unknown);
+        }
+
+        if (dice.Chance(6))
+        {
+            custody.CourtOrderedRelease = dice.Edge(dice.Of(due, due + Hours(10), due - Days(1), arrest));
+        }
+
+        d.StatusShown = dice.Of(StatusShown.None, StatusShown.None, StatusShown.None, StatusShown.Unknown, StatusShown.Citizenship, StatusShown.LawfulStatus);
+        if (dice.Chance(30))
+        {
+            d.LocalLaw.TransferDaysBefore = dice.Of(Answer<int>.Unknown, 0, 1, 1, 7, 30);
+        }
+
+        if (dice.Chance(12))
+        {
+            d.LocalLaw.ReleaseProcessing = new ReleaseProcessingBounds(dice.Of<int?>(null, 0, 20, 120), dice.Of<int?>(null, 2, 6, 24));
+        }
+    }
+
+    private Instant NotBeforeBooking(Instant at) => d.Custody.ReceivedFrom == ReceivedFrom.None && d.Custody.Booked.TryGet(out var booked) ? Instant.Max(at, booked) : at;
+
+    private Instant DaysBefore(Instant at, int days) => at.InZone(d.Zone).LocalDateTime.PlusDays(-days).InZoneLeniently(d.Zone).ToInstant();
+
     private Instant EndOfDay(Instant at) => d.Zone.AtStartOfDay(at.InZone(d.Zone).Date.PlusDays(1)).ToInstant();
 
     private void Law()
@@ -129,6 +177,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
             question.SetValue(d.LocalLaw, (Answer<LawAnswer>)dice.Of(LawAnswer.Commanded, LawAnswer.Commanded, LawAnswer.Forbidden, LawAnswer.Unknown));
         }
 
+        d.LocalLaw.Transport = dice.Of(LawAnswer.Unknown, LawAnswer.Unknown, LawAnswer.Unknown, LawAnswer.Allowed, LawAnswer.Allowed, LawAnswer.Commanded, dice.Of(LawAnswer.Unknown, LawAnswer.Forbidden));
         d.LocalLaw.DetainerHold = dice.Chance(15) ? LawAnswer.Commanded : d.LocalLaw.DetainerHold;
         d.LocalLaw.ReleaseNotice = dice.Chance(20) ? LawAnswer.Commanded : d.LocalLaw.ReleaseNotice;
         if (dice.Chance(15))

@@ -17,7 +17,8 @@ public sealed record Made(CaseFile File, Act Ask)
 
     private static readonly Lazy<Made[]> FirstOnes = new(static () => Enumerable.Range(0, Kept).Select(Of).ToArray());
 
-    public bool IsValid => Validator.Validate(new CaseFileDocument(File, Ask)).IsValid;
+    /// <summary>Wyoming, whose law says nothing to the six questions, stands for every state, and so in every zone.</summary>
+    public bool IsValid => Validator.Validate(new CaseFileDocument(File, Ask)).Errors.TrueForAll(static error => error.PropertyName == "$.facility.timeZone");
 
     /// <summary>The same seed, the same case.</summary>
     public static Made Of(int seed) => Of(new Dice(seed), CaseMaker.Anywhere);
@@ -31,7 +32,7 @@ public sealed record Made(CaseFile File, Act Ask)
     /// <summary>Chance of the case's own, the same whenever it is asked.</summary>
     internal Dice Dice() => new(ToString().Length);
 
-    public override string ToString() => CaseFileWriter.ToJson(new CaseFileDocument(File, Ask));
+    public override string ToString() => CaseFileWriter.Unchecked(new CaseFileDocument(File, Ask));
 
     /// <summary>Every valid case that is one step simpler: an item or a fact less.</summary>
     public IEnumerable<Made> Simpler()
@@ -50,6 +51,11 @@ public sealed record Made(CaseFile File, Act Ask)
         {
             var draft = maker(dice).Make();
             var made = new Made(draft.Case(), draft.Act.Build());
+            if (made.IsValid && dice.Chance(12))
+            {
+                made = Mutations.InSpans(made, dice) is { IsValid: true } spanned ? spanned : made;
+            }
+
             if (made.IsValid)
             {
                 return dice.Chance(60) ? Mutated(made, dice) : made;

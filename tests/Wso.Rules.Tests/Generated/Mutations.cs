@@ -29,15 +29,45 @@ internal static class Mutations
 
     private static object? Other(PlacedFact fact, Dice dice, Made made) => fact.Value switch
     {
-        Moment moment => dice.Chance(30) ? Moment.Never : Moment.At(Moved(moment.TryGet(out var at) ? at : made.Ask.At, dice, made)),
+        Moment moment => dice.Chance(30) ? Moment.Never : dice.Chance(20) ? Around(moment.TryGet(out var within) ? within : made.Ask.At, dice) : Moment.At(Moved(moment.TryGet(out var at) ? at : made.Ask.At, dice, made)),
         DateOrInstant dated => dice.Chance(30) ? DateOrInstant.Never : Dated(Moved(dated.TryGetMoment(out var moment) && moment.TryGet(out var at) ? at : made.Ask.At, dice, made), dice, made),
         Truth => dice.Of(Truth.Yes, Truth.No),
         Answer<LawAnswer> => (Answer<LawAnswer>)dice.Of(LawAnswer.Unknown, LawAnswer.Forbidden, LawAnswer.Allowed, LawAnswer.Commanded),
-        Answer<int> => dice.Of(Answer<int>.None, 0, 24, 48, 1000),
+        Answer<int> => fact.Fact.Name == nameof(LocalLaw.TransferDaysBefore) ? dice.Of(Answer<int>.None, 0, 1, 7, 30) : dice.Of(Answer<int>.None, 0, 24, 48, 1000),
+        ReleaseProcessingBounds => new ReleaseProcessingBounds(dice.Of<int?>(null, 0, 60), dice.Of<int?>(null, 1, 12)),
         Answer<string> => dice.Of(Answer<string>.None, Draft.Jail, Draft.Annex, Draft.Deputy),
         Enum value => dice.Of(Enum.GetValues(value.GetType()).Cast<object>().ToArray()),
         var value => Shorter(fact).ToArray() is { Length: > 0 } shorter ? dice.Of(shorter) : value,
     };
+
+    /// <summary>Some instants of the case, each known only to lie within a span: a second, some minutes, an hour, a day.</summary>
+    public static Made InSpans(Made made, Dice dice)
+    {
+        for (var left = dice.Of(1, 1, 2, 3); left > 0; left--)
+        {
+            var facts = FactsOf(made.File).Where(fact => MayBeSpan(fact) && fact.Value is Moment moment && moment.TryGet(out _)).ToArray();
+            if (facts.Length == 0)
+            {
+                return made;
+            }
+
+            var fact = dice.Of(facts);
+            made = made with { File = (CaseFile)fact.Replaced(Around(((Moment)fact.Value!).TryGet(out var at) ? at : made.Ask.At, dice)) };
+        }
+
+        return made;
+    }
+
+    /// <summary>"An event (in custody, papers, questions, complaints)".</summary>
+    public static bool MayBeSpan(PlacedFact fact) => fact.Fact.DeclaringType == typeof(Custody) || fact.Fact.DeclaringType == typeof(Paper)
+        || fact.Fact.DeclaringType == typeof(CitizenshipQuestion) || fact.Fact.DeclaringType == typeof(Complaint);
+
+    private static Moment Around(Instant at, Dice dice)
+    {
+        var width = Duration.FromSeconds(dice.Of(1, 60, 1800, 3600, 3601, 43200, 86399, 86400));
+        var before = Duration.FromSeconds(dice.Of(0, 0, 1, 900, (long)width.TotalSeconds));
+        return Moment.Between(at - before, at - before + width);
+    }
 
     private static Instant Moved(Instant at, Dice dice, Made made) =>
         (dice.Chance(50) ? dice.Of([made.Ask.At, .. RecordedEvents.In(made.File).Select(recorded => recorded.At)]) : at) + Duration.FromSeconds(dice.Of(Moves));

@@ -16,7 +16,7 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
             Type = type,
             Edition = dice.Chance(3) ? Edition.Other : type switch
             {
-                AgreementType.WarrantServiceOfficer => dice.Of(Edition.Form2019, Edition.Form202002, Edition.Form202007, Edition.Form2025),
+                AgreementType.WarrantServiceOfficer => dice.Of(Edition.Form2019, Edition.Form202002, Edition.Form202007, Edition.Form2025, Edition.Form202510, Edition.Form202510),
                 AgreementType.JailEnforcement => dice.Of(Edition.Form2020, Edition.Form2025),
                 AgreementType.BasicOrderingAgreement => Edition.Form2018,
                 _ => Edition.Form2025,
@@ -25,6 +25,7 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
             Ended = dice.Chance(9) ? DateOr(Strike()) : DateOrInstant.Never,
             Notices = dice.Chance(14) ? WholeList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => Notice(type))) : WholeList.Of<Notice>(),
             Facilities = dice.Chance(96) ? WholeList.Of(Draft.Jail, Draft.Annex) : WholeList.Of(Draft.Annex),
+            Continues = dice.Of(Truth.No, Truth.No, Truth.Yes, Truth.Unknown),
         };
         d.Agreements!.Add(agreement);
         if (dice.Chance(7))
@@ -39,6 +40,7 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
                 Ended = DateOrInstant.Never,
                 Notices = WholeList.Of<Notice>(),
                 Facilities = WholeList.Of(Draft.Jail),
+                Continues = dice.Of(Truth.No, Truth.Yes, Truth.Yes, Truth.Unknown),
             });
         }
     }
@@ -87,6 +89,7 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
                 Officer = dice.Of(Draft.Deputy, Draft.Deputy, Answer<string>.None, Answer<string>.Unknown),
                 Noticed = noticed,
                 Resolved = dice.Of(Moment.Never, Instant.Max(noticed, dice.Edge(dice.Of(d.At, arrest)))),
+                MayLeadToDiscipline = dice.Of(Truth.Yes, Truth.Yes, Truth.No, Truth.Unknown),
             }.Build());
         }
     }
@@ -165,6 +168,8 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
             Received = received,
             NamedEffect = isNamed ? dice.Edge(strike) : Moment.Never,
             Rescinded = dice.Chance(35) ? Instant.Max(received, dice.Edge(dice.Of(strike, strike - Hours(1), strike + Hours(1), d.At, due - Days(1)))) : Moment.Never,
+            Until = kind == NoticeKind.Termination ? Moment.Unknown
+                : dice.Of(Moment.Never, Moment.Never, Moment.Unknown, Instant.Max(received, dice.Edge(dice.Of(strike, strike + Hours(1), strike + Days(2), d.At, due - Days(1))))),
         }.Build();
     }
 

@@ -9,7 +9,11 @@ internal readonly record struct When(long From, long To)
     public const long Past = long.MinValue;
     public const long Never = long.MaxValue;
 
-    public static When Of(Moment moment) => moment.TryGet(out var at) ? At(at.ToUnixTimeSeconds()) : moment.IsNever ? new(Never, Never) : new(Past, Never);
+    /// <summary>"Instants are exact, or known only to lie within a span (both ends included)."</summary>
+    public static When Of(Moment moment) => moment.TryGetSpan(out var first, out var last) ? new(first.ToUnixTimeSeconds(), last.ToUnixTimeSeconds())
+        : moment.IsNever ? new(Never, Never) : AnyTime;
+
+    public static When AnyTime => new(Past, Never);
 
     public static When At(long at) => new(at, at);
 
@@ -21,6 +25,9 @@ internal readonly record struct When(long From, long To)
 
     public bool IsNever => From == Never;
 
+    /// <summary>An instant, or a span with two ends: not "never", and not "not given".</summary>
+    public bool IsGiven => From != Past && To != Never;
+
     /// <summary>Each end moved, unless it is an end of time.</summary>
     public When Moved(Func<long, long> by) => new(From is Past or Never ? From : by(From), To is Past or Never ? To : by(To));
 
@@ -28,6 +35,9 @@ internal readonly record struct When(long From, long To)
 
     /// <summary>"x ≤ t": no when it is known never to happen, unknown when it is not given.</summary>
     public Three By(long t) => To <= t ? Three.Yes : From > t ? Three.No : Three.Maybe;
+
+    /// <summary>Whether it comes at or before the other: what never comes does not.</summary>
+    public Three IsNotAfter(When other) => IsNever ? Three.No : To != Never && To <= other.From ? Three.Yes : From > other.To ? Three.No : Three.Maybe;
 
     public Three IsBefore(When other) => To < other.From ? Three.Yes : From >= other.To ? Three.No : Three.Maybe;
 }

@@ -10,7 +10,7 @@ internal sealed partial class RuleText
 {
     private static readonly Dictionary<AgreementType, Edition[]> FormsWeHold = new()
     {
-        [AgreementType.WarrantServiceOfficer] = [Edition.Form2019, Edition.Form202002, Edition.Form202007, Edition.Form2025],
+        [AgreementType.WarrantServiceOfficer] = [Edition.Form2019, Edition.Form202002, Edition.Form202007, Edition.Form2025, Edition.Form202510],
         [AgreementType.JailEnforcement] = [Edition.Form2020, Edition.Form2025],
         [AgreementType.TaskForce] = [Edition.Form2025],
         [AgreementType.BasicOrderingAgreement] = [Edition.Form2018],
@@ -35,11 +35,21 @@ internal sealed partial class RuleText
     private Three InForce(AgreementType type, DateOrInstant effective, DateOrInstant ended, WholeList<Notice> notices, long t) =>
         All(clock.Begins(effective).By(t), Not(clock.Ends(ended).By(t)), Not(Some(notices, notice => Stops(notice, type, t))));
 
-    /// <summary>"One rescinded before it takes effect never does; a suspension lasts until rescinded, a termination for ever."</summary>
+    /// <summary>"A termination lasts for ever, a suspension" to its end.</summary>
     private Three Stops(Notice notice, AgreementType type, long t) => Agreed(Readings(notice, type).Select(reading =>
-        All(TookEffect(notice, reading.Effect, t), reading.Kind == NoticeKind.Termination ? Three.Yes : Not(When.Of(notice.Rescinded).By(t)))));
+        All(TookEffect(notice, reading.Kind, reading.Effect, t), reading.Kind == NoticeKind.Termination ? Three.Yes : Not(EndOfSuspension(notice).By(t)))));
 
-    private static Three TookEffect(Notice notice, When effect, long t) => All(effect.By(t), Not(When.Of(notice.Rescinded).IsBefore(effect)));
+    /// <summary>
+    /// "One rescinded before it takes effect never does." Of a suspension: "one that ends at or before its effect, or is rescinded at or before it, never takes effect".
+    /// </summary>
+    private static Three TookEffect(Notice notice, NoticeKind kind, When effect, long t) => All(effect.By(t), Not(NeverTakesEffect(notice, kind, effect)));
+
+    private static Three NeverTakesEffect(Notice notice, NoticeKind kind, When effect) => kind == NoticeKind.Termination
+        ? When.Of(notice.Rescinded).IsBefore(effect)
+        : EndOfSuspension(notice).IsNotAfter(effect);
+
+    /// <summary>"It ends at the earlier of until and rescinded"; "until not given and not rescinded: from the effect on it is unknown whether the agreement is in force".</summary>
+    private static When EndOfSuspension(Notice notice) => When.Earlier(When.Of(notice.Until), When.Of(notice.Rescinded));
 
     /// <summary>What a notice can be: one reading for each way to fill in what is not given.</summary>
     private IEnumerable<(NoticeKind Kind, When Effect)> Readings(Notice notice, AgreementType type)

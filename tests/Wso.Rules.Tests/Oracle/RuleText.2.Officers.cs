@@ -13,7 +13,7 @@ internal sealed partial class RuleText
                 Told(officer.UnitedStatesCitizen),
                 clock.Begins(designation.Certified).By(t),
                 clock.Begins(designation.Authorized).By(t),
-                SomeAgreement(model, t, agreement => Not(clock.Begins(designation.Authorized).IsBefore(clock.Begins(agreement.Effective)))),
+                SomeAgreement(model, t, agreement => NotBeforeTheAgreement(designation, agreement)),
                 Not(clock.Ends(designation.Withdrawn).By(t)),
                 model == AgreementType.TaskForce ? WithinTwoYears(designation, t) : Told(designation.Form70006),
                 model == AgreementType.JailEnforcement ? SomeAgreement(model, t, agreement => NotSuspendedSince(agreement, designation, t)) : Three.Yes)),
@@ -56,18 +56,28 @@ internal sealed partial class RuleText
         Three StillRuns(When from) => from.IsNever ? Three.No : Not(from.Moved(at => clock.PlusYears(at, 2)).By(t));
     }
 
-    /// <summary>"no complaint about this officer noticed ≤ t and not resolved at t"</summary>
+    /// <summary>"not before the agreement in force took effect, unless that agreement continues an earlier one (continues not given: unknown)"</summary>
+    private Three NotBeforeTheAgreement(Designation designation, Agreement agreement) =>
+        Some(Not(clock.Begins(designation.Authorized).IsBefore(clock.Begins(agreement.Effective))), Told(agreement.Continues));
+
+    /// <summary>"no complaint about this officer noticed ≤ t and not resolved at t, that may lead to professional discipline, a criminal investigation or a lawsuit (not given: unknown)"</summary>
     private Three NoOpenComplaint(Act act, long t) => Not(Some(file.Agency.Complaints, complaint => All(
         complaint.Officer.IsNone ? Three.No : complaint.Officer.TryGet(out var about) && act.Officer.TryGet(out var officer) ? If(about == officer) : Three.Maybe,
         When.Of(complaint.Noticed).By(t),
-        Not(When.Of(complaint.Resolved).By(t)))));
+        Not(When.Of(complaint.Resolved).By(t)),
+        Told(complaint.MayLeadToDiscipline))));
 
-    /// <summary>"authorized at or after the end of every suspension that took effect by t (suspension revokes; nothing revives)"</summary>
+    /// <summary>
+    /// "authorized at or after the end of every suspension that took effect by t (suspension revokes; nothing revives;
+    /// an end not given is never before its beginning, so whoever was authorized before it took effect is not designated)"
+    /// </summary>
     private Three NotSuspendedSince(Agreement agreement, Designation designation, long t)
     {
         var authorized = clock.Begins(designation.Authorized);
         return Not(Some(agreement.Notices, notice => Agreed(Readings(notice, AgreementType.JailEnforcement).Select(reading => reading.Kind == NoticeKind.Termination
             ? Three.No
-            : All(TookEffect(notice, reading.Effect, t), notice.Rescinded.IsNever ? Three.Yes : authorized.IsBefore(When.Of(notice.Rescinded)))))));
+            : All(TookEffect(notice, reading.Kind, reading.Effect, t), IsBeforeItsEnd(reading.Effect, EndOfSuspension(notice)))))));
+
+        Three IsBeforeItsEnd(When effect, When end) => end.IsNever ? Three.Yes : authorized.IsBefore(When.Later(effect, end));
     }
 }

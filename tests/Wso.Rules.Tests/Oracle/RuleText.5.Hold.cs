@@ -9,7 +9,10 @@ namespace Wso.Rules.Tests.Oracle;
 internal readonly record struct BasisRead(AgreementType Type, Three Stands, long End);
 
 /// <summary>The answer of section 5 at an instant.</summary>
-internal sealed record HoldRead(Ruling Ruling, Three Stands, long? Start, long? End, AgreementType[] Bases);
+internal sealed record HoldRead(Ruling Ruling, Three Stands, long? Start, long? End, BasisRead[] Standing)
+{
+    public AgreementType[] Bases => Standing.Select(basis => basis.Type).ToArray();
+}
 
 /// <summary>Section 5: the hold and its end.</summary>
 internal sealed partial class RuleText
@@ -21,25 +24,19 @@ internal sealed partial class RuleText
         var (start, bases) = BasesAt(t);
         var standing = bases.Where(basis => basis.Stands == Three.Yes).ToArray();
         var stands = Some(bases.Select(basis => basis.Stands));
-        var isCommanded = standing.Any(basis => basis.Type == AgreementType.DetainerOnly) && Answer(file.LocalLaw.DetainerHold) == LawAnswer.Commanded;
+        var isCommanded = standing.Any(basis => basis.Type == AgreementType.DetainerOnly) && Answer(LawAt(t).DetainerHold) == LawAnswer.Commanded;
         var end = standing.Select(basis => basis.End).DefaultIfEmpty(When.Never).Max();
         return new HoldRead(
-            isCommanded ? Ruling.Required : InWords(stands), stands, start.IsOne ? start.From : null, end == When.Never ? null : end, standing.Select(basis => basis.Type).ToArray());
+            isCommanded ? Ruling.Required : InWords(stands), stands, start.IsOne ? start.From : null, end == When.Never ? null : end, standing);
     }
 
-    /// <summary>"in this order"</summary>
+    /// <summary>"in this order: … GONE, custody here or release due unknown: undetermined, unless one of these already answers"</summary>
     private Ruling Release(long t)
     {
-        var due = When.Of(file.Custody.ReleaseDue);
-        var gone = Gone(t);
-        if (gone == Three.Yes || due.By(t) == Three.No)
+        var mayRelease = All(Not(Gone(t)), Some(Booked(t), ArrestOnRecord(AgreementType.TaskForce, t)), due.By(t));
+        if (mayRelease != Three.Yes)
         {
-            return Ruling.Prohibited;
-        }
-
-        if (gone == Three.Maybe || due.By(t) == Three.Maybe)
-        {
-            return Ruling.Undetermined;
+            return mayRelease == Three.No ? Ruling.Prohibited : Ruling.Undetermined;
         }
 
         var federal = Some(BasesAt(t).Bases.Where(basis => basis.Type is not (AgreementType.BasicOrderingAgreement or AgreementType.DetainerOnly)).Select(basis => basis.Stands));
@@ -52,10 +49,11 @@ internal sealed partial class RuleText
         };
     }
 
-    private (When Start, BasisRead[] Bases) BasesAt(long t)
+    private (When Start, BasisRead[] Bases) BasesAt(long t) => bases.TryGetValue(t, out var known) ? known : bases[t] = BasesReadAt(t);
+
+    private (When Start, BasisRead[] Bases) BasesReadAt(long t)
     {
         // "One start per release: the earlier of release due and the first WSO or JEM ARREST not known to be none."
-        var due = When.Of(file.Custody.ReleaseDue);
         var start = FirstArrest(t, AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement) is { } first ? When.Earlier(due, When.At(first)) : due;
         var begun = Some(due.By(t), ArrestOnRecord(AgreementType.WarrantServiceOfficer, t), ArrestOnRecord(AgreementType.JailEnforcement, t));
         return (start,
@@ -80,12 +78,16 @@ internal sealed partial class RuleText
 
     private static Clocked Limit(When ends, long t) => new(ends.By(t), ends.From);
 
-    private Three EveryBasis(long t) => All(Not(Gone(t)), Not(When.Of(file.Custody.IceCancelled).By(t)), Not(CitizenshipBar(t)));
+    /// <summary>"not GONE; ICE has not cancelled; no court has ordered the person's release from custody for ICE; no bar of section 6"</summary>
+    private Three EveryBasis(long t) => All(Not(Gone(t)), NotCancelled(t), Not(PersonBar(t)));
+
+    /// <summary>"BOA, detainer only, WSO, JEM and detention services: booked ≤ t"</summary>
+    private Three EveryBasisInTheJail(long t) => All(Booked(t), EveryBasis(t));
 
     private Three Every287gBasis(AgreementType model, long t) =>
-        All(SomeAgreement(model, t), ArrestOnRecord(model, t), EveryBasis(t), Not(Bar287g()), Not(CivilArrestBar()));
+        All(SomeAgreement(model, t), ArrestOnRecord(model, t), EveryBasis(t), Not(Bar287g(t)), Not(CivilArrestBar(t)));
 
-    private Three ButForLimits(AgreementType model, long t, Three begun) => All(Every287gBasis(model, t), WarrantInHand(t), begun);
+    private Three ButForLimits(AgreementType model, long t, Three begun) => All(Every287gBasis(model, t), WarrantInHand(t), begun, Booked(t));
 
     private BasisRead JailBasis(AgreementType model, long t, When start, Three begun) => Read(model, ButForLimits(model, t, begun),
         [Limit(start.PlusHours(48), t), AgreementsEnd(model, t, start), .. Ceilings(t)]);
@@ -95,54 +97,63 @@ internal sealed partial class RuleText
         : Read(AgreementType.TaskForce, Every287gBasis(AgreementType.TaskForce, t),
             [Limit(When.At(clock.EndOfDayOf(arrest)), t), AgreementsEnd(AgreementType.TaskForce, t, When.At(arrest)), .. Ceilings(t)]);
 
+    /// <summary>"I-203, detainer in force, detainer served, each in time and at t"; and "no I-203 in hand at the start orders release"</summary>
     private BasisRead BoaBasis(long t, When start, Three begun) => Read(AgreementType.BasicOrderingAgreement,
         All(
             SomeAgreement(AgreementType.BasicOrderingAgreement, t, agreement => OneOf(agreement.Facilities, file.Facility.Id)),
-            AtStartAndNow(at => All(OrderInHand(at), DetainerInForce(at), DetainerServed(at)), start, t),
-            Allows(file.LocalLaw.DetainerHold), OrderShown(t), begun, EveryBasis(t)),
+            OrderInHand(t, paper => All(IsInTime(When.Of(paper.Received), start, t), IsInTime(When.Of(paper.Accepted), start, t))),
+            Not(ReleaseIsOrderedAt(start)),
+            DetainerInForce(t, start), DetainerServed(t, start),
+            Allows(LawAt(t).DetainerHold), OrderShown(t), begun, EveryBasisInTheJail(t)),
         [Limit(start.PlusHours(48), t), AgreementsEnd(AgreementType.BasicOrderingAgreement, t, start), .. Ceilings(t)]);
 
     private BasisRead DetainerBasis(long t, When start, Three begun) => Read(AgreementType.DetainerOnly,
-        All(AtStartAndNow(at => All(DetainerInForce(at), DetainerServed(at)), start, t), Allows(file.LocalLaw.DetainerHold), OrderShown(t), begun, EveryBasis(t)),
+        All(DetainerInForce(t, start), DetainerServed(t, start), Allows(LawAt(t).DetainerHold), OrderShown(t), begun, EveryBasisInTheJail(t)),
         [Limit(start.PlusHours(48), t), .. Ceilings(t)]);
 
     private BasisRead ServicesBasis(long t, When start, Three begun)
     {
         const AgreementType Type = AgreementType.DetentionServices;
-        var booked = When.Of(file.Custody.BookedForIce);
-        var beginning = When.Earlier(start, booked);
+        var (booked, forIce) = (When.Of(file.Custody.Booked), When.Of(file.Custody.BookedForIce));
         var conditions = All(
-            Allows(file.LocalLaw.DetentionContract),
-            OrderInHand([t], accepted => accepted.IsBefore(start.PlusHours(48))),
-            Some(booked.By(t), ButForLimits(AgreementType.WarrantServiceOfficer, t, begun), ButForLimits(AgreementType.JailEnforcement, t, begun)),
-            Some(begun, booked.By(t)),
-            EveryBasis(t));
+            Allows(LawAt(t).DetentionContract),
+            OrderInHand(t, paper => AcceptedInTime(When.Of(paper.Accepted))),
+            IceCustody(t, begun),
+            Some(begun, forIce.By(t), ReceivedFromIce(t)),
+            EveryBasisInTheJail(t));
         if (!file.Agency.DetentionServices.TryGet(out var contract))
         {
             return Read(Type, file.Agency.DetentionServices.IsNone ? Three.No : All(Three.Maybe, conditions), []);
         }
 
+        // "the earliest of the start, booking for ICE and, received from ICE, booked"; from whom is not given: it may be booked, or not.
+        var beginning = When.Earlier(When.Earlier(start, forIce), IsFromIce() switch { Three.Yes => booked, Three.Maybe => new(booked.From, When.Never), _ => new(When.Never, When.Never) });
         var longest = contract.LongestStayHours.TryGet(out var hours) ? Limit(beginning.PlusHours(hours), t)
             : contract.LongestStayHours.IsNone ? Limit(new(When.Never, When.Never), t)
             : new Clocked(Three.Maybe, When.Never);
         return Read(Type,
             All(conditions, InForce(Type, contract.Effective, contract.Ended, contract.Notices, t), OneOf(contract.Facilities, file.Facility.Id)),
             [longest, End(Type, contract.Ended, contract.Notices, t, beginning)]);
-    }
 
-    /// <summary>"both at the start and at t", the same papers, since "papers that arrive after the start grant nothing"; "Papers at the start while the start is unknown: unknown."</summary>
-    private static Three AtStartAndNow(Func<long[], Three> papers, When start, long t) =>
-        All(papers([t]), start.IsOne ? papers([start.From, t]) : start.IsNever ? Three.No : Three.Maybe);
+        // "accepted before 48 hours from the start (received from ICE: from booking; while the start is not known, unknown; a start that never comes sets no bound)"
+        Three AcceptedInTime(When accepted) => Some(
+            All(ReceivedFromIce(t), accepted.IsBefore(booked.PlusHours(48))),
+            All(Not(ReceivedFromIce(t)), accepted.IsBefore(start.PlusHours(48))));
+    }
 
     /// <summary>"an order that the hold needs (not shown at t: the BOA and detainer-only bases are no better than unknown)"</summary>
     private Three OrderShown(long t) =>
-        file.LocalLaw.HoldNeedsOrder == Truth.Yes && When.Of(file.Custody.StateOrder).By(t) != Three.Yes ? Three.Maybe : Three.Yes;
+        LawAt(t).HoldNeedsOrder == Truth.Yes && When.Of(file.Custody.StateOrder).By(t) != Three.Yes ? Three.Maybe : Three.Yes;
 
     /// <summary>"State ceilings join every list but detention services'"; "no ceilings given and no state row: none"</summary>
     private IEnumerable<Clocked> Ceilings(long t)
     {
-        var due = When.Of(file.Custody.ReleaseDue);
-        return file.LocalLaw.HoldCeilings.Select(ceiling => Limit(
+        if (!LawAt(t).HoldCeilings.IsKnown)
+        {
+            return [new Clocked(Three.Maybe, When.Never)];
+        }
+
+        return LawAt(t).HoldCeilings.Select(ceiling => Limit(
             ceiling.Hours is not { } hours ? due.Moved(clock.EndOfDayOf)
             : ceiling.From == CeilingAnchor.ReleaseDue ? due.PlusHours(hours)
             : ceiling.From == CeilingAnchor.PapersReceived ? PapersReceived().PlusHours(hours)
@@ -174,10 +185,10 @@ internal sealed partial class RuleText
         var hasRun = Some(
             All(over.By(t), anchor.IsBefore(over)),
             notices.IsKnown
-                ? Some(notices, notice => Agreed(Readings(notice, type).Select(reading => All(TookEffect(notice, reading.Effect, t), anchor.IsBefore(reading.Effect)))))
+                ? Some(notices, notice => Agreed(Readings(notice, type).Select(reading => All(TookEffect(notice, reading.Kind, reading.Effect, t), anchor.IsBefore(reading.Effect)))))
                 : All(Three.Maybe, anchor.IsBefore(over)));
         var coming = notices
-            .SelectMany(notice => Readings(notice, type).Where(reading => When.Of(notice.Rescinded).IsBefore(reading.Effect) != Three.Yes).Select(reading => reading.Effect.From))
+            .SelectMany(notice => Readings(notice, type).Where(reading => NeverTakesEffect(notice, reading.Kind, reading.Effect) != Three.Yes).Select(reading => reading.Effect.From))
             .Append(over.From)
             .Where(at => at > t);
         return new Clocked(hasRun, coming.DefaultIfEmpty(When.Never).Min());

@@ -7,10 +7,18 @@ internal sealed partial class RuleText
 {
     private Three BarOf(JailAction action, long t) => action switch
     {
-        JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant => Some(Bar287g(), CivilArrestBar(), CitizenshipBar(t)),
-        JailAction.IssueDetainer or JailAction.TransportToIce => Some(Bar287g(), CitizenshipBar(t)),
-        _ => Bar287g(),
+        JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant => Some(Bar287g(t), CivilArrestBar(t), PersonBar(t)),
+        JailAction.IssueDetainer => Some(Bar287g(t), PersonBar(t)),
+
+        // "State law outranks it: transport or transfer forbidden bars it under every agreement too (unknown does not)."
+        JailAction.TransportToIce => Some(Bar287g(t), PersonBar(t), TransportBar(t)),
+        _ => Bar287g(t),
     };
+
+    private Three TransportBar(long t) => If(Answer(LawAt(t).Transport) == LawAnswer.Forbidden || Answer(LawAt(t).Transfer) == LawAnswer.Forbidden);
+
+    /// <summary>"It, and a court's order of release, bar … and every basis of a hold."</summary>
+    private Three PersonBar(long t) => Some(CitizenshipBar(t), When.Of(file.Custody.CourtOrderedRelease).By(t));
 
     private Three CitizenshipBar(long t) => Some(file.Person.CitizenshipQuestions, question => AnsweredCitizen(question, t) ? Three.Yes : question.Kind switch
     {
@@ -31,19 +39,29 @@ internal sealed partial class RuleText
     {
         var raised = When.Of(question.Raised);
         var answered = When.Of(question.AnsweredInWriting).By(t);
-        var isLate = raised.IsOne ? All(raised.PlusHours(1).By(t), Not(When.Of(question.ReportedToIce).By(raised.PlusHours(1).From)))
-            : raised.IsNever ? Three.No
-            : Three.Maybe;
+        var isLate = All(raised.PlusHours(1).By(t), Not(When.Of(question.ReportedToIce).IsNotAfter(raised.PlusHours(1))));
         return Some(
             All(raised.By(t), answered, Told(question.Citizen)),
             All(raised.By(t), Not(All(answered, Not(Told(question.Citizen)))), Some(Three.Maybe, isLate)));
     }
 
-    private Three Bar287g() => Not(Allows(file.LocalLaw.Agreement287g));
+    /// <summary>"The row in force on the local date of the act's own instant applies", counsel's answers in its place.</summary>
+    private LocalLaw LawAt(long t)
+    {
+        var day = clock.Local(t).Date;
+        if (!laws.TryGetValue(day, out var law))
+        {
+            laws.Add(day, law = StateRows.AnswersIn(file, day));
+        }
+
+        return law;
+    }
+
+    private Three Bar287g(long t) => Not(Allows(LawAt(t).Agreement287g));
 
     /// <summary>"Where detainerHold is forbidden and civilArrest unknown, civilArrest counts as forbidden."</summary>
-    private Three CivilArrestBar() =>
-        Answer(file.LocalLaw.CivilArrest) == LawAnswer.Unknown && Answer(file.LocalLaw.DetainerHold) == LawAnswer.Forbidden ? Three.Yes : Not(Allows(file.LocalLaw.CivilArrest));
+    private Three CivilArrestBar(long t) =>
+        Answer(LawAt(t).CivilArrest) == LawAnswer.Unknown && Answer(LawAt(t).DetainerHold) == LawAnswer.Forbidden ? Three.Yes : Not(Allows(LawAt(t).CivilArrest));
 
     private static Three Allows(Answer<LawAnswer> question) => Answer(question) switch
     {

@@ -5,15 +5,32 @@ using static Wso.Rules.Tests.Oracle.Kleene;
 
 namespace Wso.Rules.Tests.Oracle;
 
-/// <summary>A duty as section 8 reads: whether it is owed, when it is due, and since when it is done or owed no more.</summary>
-internal readonly record struct DutyRead(Duty Duty, AgreementType Under, Three Owed, When Due, When Done)
+/// <summary>Whose a duty is: "the case, an officer (named), or the agency".</summary>
+internal enum ScopeRead
 {
-    public DutyState At(long t) => Done.By(t) switch
+    Case,
+    Officer,
+    Agency,
+}
+
+/// <summary>A duty as section 8 reads: whether it is owed, when it is due, and since when it is done or owed no more.</summary>
+internal readonly record struct DutyRead(Duty Duty, AgreementType Under, Three Owed, When Due, When Done, ScopeRead Scope = ScopeRead.Case)
+{
+    /// <summary>The rows whose words are "at once", or stand as "at once".</summary>
+    private static readonly Duty[] AtOnce = [Duty.ReportService, Duty.BringBeforeImmigrationOfficer, Duty.ContactIceSupervisor, Duty.RemoveFromProgram];
+
+    /// <summary>"It counts as late (overdue, done late) from exactly one hour after, that instant included."</summary>
+    public DutyState At(long t)
     {
-        Three.Yes => Due.IsBefore(Done) switch { Three.No => DutyState.Done, Three.Yes when Owed == Three.Yes => DutyState.DoneLate, _ => DutyState.Unknown },
-        Three.No when Owed == Three.Yes => Due.By(t) switch { Three.No => DutyState.Due, Three.Yes => DutyState.Overdue, _ => DutyState.Unknown },
-        _ => DutyState.Unknown,
-    };
+        var late = AtOnce.Contains(Duty) ? Due.PlusHours(1) : Due;
+        var isInTime = AtOnce.Contains(Duty) ? Done.IsBefore(late) : Done.IsNotAfter(Due);
+        return Done.By(t) switch
+        {
+            Three.Yes => isInTime switch { Three.Yes => DutyState.Done, Three.No when Owed == Three.Yes => DutyState.DoneLate, _ => DutyState.Unknown },
+            Three.No when Owed == Three.Yes => late.By(t) switch { Three.No => DutyState.Due, Three.Yes => DutyState.Overdue, _ => DutyState.Unknown },
+            _ => DutyState.Unknown,
+        };
+    }
 }
 
 /// <summary>Section 8: the duties that an agreement lays on the agency, of a case in which no duty is on record as done.</summary>
@@ -36,6 +53,8 @@ internal sealed partial class RuleText
         JailAction.QuestionAlienage, JailAction.ProcessForRemoval, JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer, JailAction.TransportToIce,
     ];
 
+    private static readonly Edition[] With48Hours = [Edition.Form202007, Edition.Form2025, Edition.Form202510];
+
     private static readonly When Nowhen = new(When.Never, When.Never);
 
     public IEnumerable<DutyRead> AgreementDuties(long t)
@@ -50,36 +69,43 @@ internal sealed partial class RuleText
             .. AfterActs(Duty.BringToIce, Tfm, [JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant], clock.EndOfDayOf, t, ends: gone),
             .. AfterActs(Duty.ContactIceSupervisor, Tfm, InTheField, AtOnce, t, act => Not(PlaceIn(act, file.Agency.Facilities))),
             .. Questions(Wso, [Edition.Form2019], t),
-            .. Questions(Wso, [Edition.Form202002, Edition.Form202007, Edition.Form2025], t),
+            .. Questions(Wso, [Edition.Form202002, .. With48Hours], t),
             .. Questions(Jem, [], t),
             .. Complaints(Duty.ReportComplaint, Wso, About, [], Over48HoursWithoutWeekends, t),
             .. Complaints(Duty.ReportComplaint, Jem, About, [], Over48HoursWithoutWeekends, t),
             .. Complaints(Duty.ReportComplaint, Tfm, About, [], null, t),
-            .. Complaints(Duty.ForwardComplaint, Wso, Other, [Edition.Form202007, Edition.Form2025], at => at + (48 * 3600), t),
+            .. Complaints(Duty.ForwardComplaint, Wso, Other, With48Hours, at => at + (48 * 3600), t),
             .. Complaints(Duty.ForwardComplaint, Wso, Other, [Edition.Form2019, Edition.Form202002], null, t),
             .. Complaints(Duty.ForwardComplaint, Jem, Other, [], at => at + (48 * 3600), t),
             .. Complaints(Duty.ForwardComplaint, Tfm, Other, [], null, t),
             .. Complaints(Duty.ReportResolution, Jem, About, [], at => clock.PlusDays(at, 30), t, complaint => When.Of(complaint.Resolved)),
-            .. Complaints(Duty.RemoveFromProgram, Tfm, About, [], AtOnce, t, ends: complaint => When.Earlier(When.Of(complaint.Resolved), Removed(complaint))),
-            .. Withdrawals(Duty.ReportRevocation, Tfm, ended => ended.By(t), at => at + (48 * 3600)),
-            .. Withdrawals(Duty.AnnounceDeparture, Wso, static ended => ended.IsNever ? Three.No : Three.Yes, at => clock.PlusDays(at, -90)),
+            .. Complaints(Duty.ReportResolution, Wso, About, [], null, t, complaint => When.Of(complaint.Resolved)),
+            .. Complaints(Duty.RemoveFromProgram, Tfm, Weighs, [], AtOnce, t, ends: complaint => When.Earlier(When.Of(complaint.Resolved), Removed(complaint)), scope: ScopeRead.Officer),
+            .. Withdrawals(Duty.ReportRevocation, Tfm, ended => ended.By(t), at => at + (48 * 3600), ScopeRead.Agency),
+            .. Withdrawals(Duty.AnnounceDeparture, Wso, static ended => ended.IsNever ? Three.No : Three.Yes, at => clock.PlusDays(at, -90), ScopeRead.Officer),
             .. AfterActs(Duty.OfferInterpreter, Wso, Service, AtOnce, t),
+            .. AfterActs(Duty.OfferInterpreter, Wso, [JailAction.TransportToIce], AtOnce, t, act => SomeAgreement(Wso, act.At.ToUnixTimeSeconds(), DelegatesTransport)),
             .. AfterActs(Duty.OfferInterpreter, Jem, [.. Service, .. WithThePerson], AtOnce, t),
             .. AfterActs(Duty.OfferInterpreter, Tfm, [JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant, .. WithThePerson], AtOnce, t),
+            .. AfterActs(Duty.ExplainComplaintProcess, Wso, Service, AtOnce, t, act => InForceWhen(act.At, Wso, With48Hours)),
+            .. AfterActs(Duty.ExplainComplaintProcess, Jem, Service, AtOnce, t),
+            .. AfterActs(Duty.DocumentEscapeFactors, Tfm, [JailAction.ArrestWithoutWarrant], null, t),
+            Conflict(Wso, t),
+            Conflict(Tfm, t),
         ];
 
         static long AtOnce(long at) => at;
     }
 
     /// <summary>An act done under the agreement: by an officer of it, while it was in force; of two agreements, under the one that permitted it.</summary>
-    private IEnumerable<DutyRead> AfterActs(Duty duty, AgreementType under, JailAction[] actions, Func<long, long> due, long t, Func<Act, Three>? where = null, When? ends = null) =>
+    private IEnumerable<DutyRead> AfterActs(Duty duty, AgreementType under, JailAction[] actions, Func<long, long>? due, long t, Func<Act, Three>? where = null, When? ends = null) =>
         file.Acts.Where(act => actions.Contains(act.Action!.Value) && act.At.ToUnixTimeSeconds() <= t).Select(act =>
         {
             var at = act.At.ToUnixTimeSeconds();
             var isOfficers = All(SomeAgreement(under, at), SomeDesignation(act, under, static (_, _) => Three.Yes));
             var isAnothers = Models.Any(model => model != under && PermittedUnder(model, act.Action!.Value, act, at) == Three.Yes);
             var owed = All(isOfficers, isAnothers ? PermittedUnder(under, act.Action!.Value, act, at) : Three.Yes, where?.Invoke(act) ?? Three.Yes);
-            return new DutyRead(duty, under, owed, When.At(due(at)), ends ?? Nowhen);
+            return new DutyRead(duty, under, owed, due is null ? Nowhen : When.At(due(at)), ends ?? Nowhen);
         });
 
     /// <summary>"1 elapsed hour after it is raised (form 2019: the agency, hard; else the officer, generally)"</summary>
@@ -90,55 +116,67 @@ internal sealed partial class RuleText
             All(When.Of(question.Raised).By(t), InForceWhen(question.Raised, under, forms)),
             When.Of(question.Raised).PlusHours(1),
             question.ReportedToIce.IsKnown ? When.Of(question.ReportedToIce) : Nowhen))
-        : Perhaps(Duty.ReportCitizenshipQuestion, under, new(When.Past, When.Never));
+        : Perhaps(Duty.ReportCitizenshipQuestion, under, When.AnyTime, ScopeRead.Case);
 
     private IEnumerable<DutyRead> Complaints(
-        Duty duty, AgreementType under, Func<Complaint, AgreementType, Three> isMeant, Edition[] forms, Func<long, long>? due, long t, Func<Complaint, When>? from = null, Func<Complaint, When>? ends = null) => file.Agency.Complaints.IsKnown
+        Duty duty, AgreementType under, Func<Complaint, AgreementType, Three> isMeant, Edition[] forms, Func<long, long>? due, long t, Func<Complaint, When>? from = null, Func<Complaint, When>? ends = null, ScopeRead scope = ScopeRead.Agency) => file.Agency.Complaints.IsKnown
         ? file.Agency.Complaints.Select(complaint =>
         {
             var counts = from?.Invoke(complaint) ?? When.Of(complaint.Noticed);
             return new DutyRead(
-                duty, under, All(counts.By(t), isMeant(complaint, under), InForceWhen(complaint.Noticed, under, forms)), due is null ? Nowhen : counts.Moved(due), ends?.Invoke(complaint) ?? Nowhen);
+                duty, under, All(counts.By(t), isMeant(complaint, under), InForceWhen(complaint.Noticed, under, forms)), due is null ? Nowhen : counts.Moved(due), ends?.Invoke(complaint) ?? Nowhen, scope);
         })
-        : Perhaps(duty, under, due is null ? Nowhen : new(When.Past, When.Never));
+        : Perhaps(duty, under, due is null ? Nowhen : When.AnyTime, scope);
 
     /// <summary>Who is no longer designated under the agreement is removed from the program.</summary>
     private When Removed(Complaint complaint)
     {
         var designations = complaint.Officer.TryGet(out var id) ? file.Officers.FirstOrDefault(officer => officer.Id == id)?.Designations.Where(one => one.Under == Tfm).ToArray() : null;
-        return designations is [var one] ? clock.Ends(one.Withdrawn) : new(When.Past, When.Never);
+        return designations is [var one] ? clock.Ends(one.Withdrawn) : When.AnyTime;
     }
 
     /// <summary>"by the agency when it revokes", "departure of an officer": that a designation ended is on record, not who ended it or why, so that it may be either.</summary>
-    private IEnumerable<DutyRead> Withdrawals(Duty duty, AgreementType under, Func<When, Three> counts, Func<long, long> due)
+    private IEnumerable<DutyRead> Withdrawals(Duty duty, AgreementType under, Func<When, Three> counts, Func<long, long> due, ScopeRead scope)
     {
         if (!file.Officers.IsKnown)
         {
-            return Perhaps(duty, under, new(When.Past, When.Never));
+            return Perhaps(duty, under, When.AnyTime, scope);
         }
 
-        return file.Officers.SelectMany(officer => !officer.Designations.IsKnown ? Perhaps(duty, under, new(When.Past, When.Never)) : officer.Designations.Where(one => one.Under == under || one.Under == AgreementType.Unknown).Select(designation =>
+        return file.Officers.SelectMany(officer => !officer.Designations.IsKnown ? Perhaps(duty, under, When.AnyTime, scope) : officer.Designations.Where(one => one.Under == under || one.Under == AgreementType.Unknown).Select(designation =>
         {
             var ended = clock.Ends(designation.Withdrawn);
             var inForce = ended.IsOne ? SomeAgreement(under, ended.From) : MayBeSigned(under);
-            return new DutyRead(duty, under, All(Three.Maybe, counts(ended), inForce), ended.Moved(due), Nowhen);
+            return new DutyRead(duty, under, All(Three.Maybe, counts(ended), inForce), ended.Moved(due), Nowhen, scope);
         }));
     }
 
     private Three About(Complaint complaint, AgreementType under) =>
         SomeDesignation(new Act.Builder(NodaTime.Instant.FromUnixTimeSeconds(0)) { Officer = complaint.Officer }.Build(), under, static (_, _) => Three.Yes);
 
+    /// <summary>"officer under complaint": under one that may lead to discipline (section 2), for no other takes an officer out.</summary>
+    private Three Weighs(Complaint complaint, AgreementType under) => All(About(complaint, under), Told(complaint.MayLeadToDiscipline));
+
+    /// <summary>"promptly, no clock: where state or local law bars what ICE asked under the agreement": it asks by a warrant in hand that somebody serve it.</summary>
+    private DutyRead Conflict(AgreementType under, long t) => new(
+        Duty.ReportConflict, under, All(SomeAgreement(under, t), WarrantInHand(t), Not(Gone(t)), Some(Bar287g(t), CivilArrestBar(t))), Nowhen, Nowhen);
+
     /// <summary>"a non-designated person acted": who is designated under none of the models.</summary>
     private Three Other(Complaint complaint, AgreementType under) => Not(Some(Models.Select(model => About(complaint, model))));
 
-    private Three InForceWhen(Moment happened, AgreementType under, Edition[] forms) =>
-        happened.IsNever ? Three.No
-        : happened.TryGet(out var at) ? SomeAgreement(under, at.ToUnixTimeSeconds(), agreement => forms.Length == 0 || forms.Contains(agreement.Edition) ? Three.Yes : agreement.Edition is Edition.Unknown or Edition.Other ? Three.Maybe : Three.No)
-        : MayBeSigned(under);
+    /// <summary>In force, of one of these forms, when it happened; known only within a span: at every instant of the span.</summary>
+    private Three InForceWhen(Moment happened, AgreementType under, Edition[] forms)
+    {
+        var when = When.Of(happened);
+        return when.IsNever ? Three.No : when.IsGiven ? Agreed(InstantsWithin(when).Select(InForceAt)) : MayBeSigned(under);
+
+        Three InForceAt(long at) => SomeAgreement(under, at, agreement =>
+            forms.Length == 0 || forms.Contains(agreement.Edition) ? Three.Yes : agreement.Edition is Edition.Unknown or Edition.Other ? Three.Maybe : Three.No);
+    }
 
     private Three MayBeSigned(AgreementType under) => Some(file.Agency.Agreements, agreement => All(Three.Maybe, IsOfType(agreement, under)));
 
-    private IEnumerable<DutyRead> Perhaps(Duty duty, AgreementType under, When due) => [new(duty, under, MayBeSigned(under), due, Nowhen)];
+    private IEnumerable<DutyRead> Perhaps(Duty duty, AgreementType under, When due, ScopeRead scope) => [new(duty, under, MayBeSigned(under), due, Nowhen, scope)];
 
     /// <summary>"48 hours not counting Saturdays and Sundays", day by day of what is left.</summary>
     private long Over48HoursWithoutWeekends(long at)

@@ -21,7 +21,7 @@ public sealed class SampledTests
         Check.One(isMore ? config : config.WithReplay(2026, 1123), Prop.ForAll(MadeCases.Arbitrary(), static made =>
         {
             var differences = Differences(made);
-            Assert.True(differences.Count == 0, string.Join("; ", differences));
+            Assert.True(differences.Count == 0, string.Join("\n", differences) + "\n" + made);
             Tally.Sampled++;
         }));
     }
@@ -32,7 +32,11 @@ public sealed class SampledTests
         var differences = new List<string>();
         foreach (var action in Enum.GetValues<JailAction>())
         {
-            Compare(action.ToString(), RuleBook.Current.Decide(made.File, made.Ask, action).Ruling, reading.Decide(made.Ask, action));
+            var (decided, expected) = (RuleBook.Current.Decide(made.File, made.Ask, action).Ruling, reading.Decide(made.Ask, action));
+            if (decided != expected)
+            {
+                differences.Add($"{action}: decided {decided}, by the rules {expected}\n{Difference.Reasons(made, action)}");
+            }
         }
 
         var hold = RuleBook.Current.Hold(made.File, made.Ask.At);

@@ -20,7 +20,6 @@ public sealed class StateRowsTests
     public void A_made_case_is_decided_by_what_section_7_makes_of_the_row(string state)
     {
         var days = RuleBook.Current.States.Where(span => span.State.ToString() == state).Select(span => span.From).OfType<LocalDate>().DefaultIfEmpty(new LocalDate(2025, 6, 1)).ToArray();
-        var compared = 0;
         for (var i = 0; i < Cases; i++)
         {
             // Each case is moved to within a week of a day on which the state's law changed; odd ones leave part of counsel's answers standing.
@@ -28,24 +27,17 @@ public sealed class StateRowsTests
             var change = days[i % days.Length].AtStartOfDayInZone(made.File.Facility.TimeZone).ToInstant() + Duration.FromHours((37 * i % 336) - 168);
             made = OfHolds.Shifted(made, change - made.Ask.At);
             var (file, ask) = (In(Enum.Parse<UsState>(state), made.File, keepsCounsel: i % 2 == 1), made.Ask);
-            if (StateRows.AnswersIn(file, change.ToUnixTimeSeconds()) is not { } answers || !file.Acts.All(act => answers == StateRows.AnswersIn(file, act.At.ToUnixTimeSeconds())))
-            {
-                continue; // an act on record is judged by the row of its own day
-            }
-
-            var reading = new RuleText(file.With((CaseFile.Builder changed) => changed.LocalLaw = answers));
+            var reading = new RuleText(file);
             foreach (var action in Enum.GetValues<JailAction>())
             {
                 var (decided, expected) = (RuleBook.Current.Decide(file, ask, action).Ruling, reading.Decide(ask, action));
-                Assert.True(decided == expected, $"{action} in {state}, case {i}: decided {decided}, by the rules {expected}\n{new Made(file, ask)}");
+                Assert.True(decided == expected, $"in {state}, case {i}: {Difference.Of(new Made(file, ask), action, decided, expected)}");
             }
 
-            Assert.Equal(reading.Hold(change.ToUnixTimeSeconds()).End, RuleBook.Current.Hold(file, change).End?.ToUnixTimeSeconds());
-            compared++;
+            var (end, read) = (RuleBook.Current.Hold(file, change).End, reading.Hold(change.ToUnixTimeSeconds()).End);
+            Assert.True(end?.ToUnixTimeSeconds() == read, $"in {state}, case {i}: the hold ends {end}, by the rules {read}\n{new Made(file, ask)}");
             Tally.Sampled++;
         }
-
-        Assert.True(state == "MT" || compared >= Cases / 4, $"{state}: only {compared} cases could be compared");
     }
 
     private static CaseFile In(UsState state, CaseFile file, bool keepsCounsel)
@@ -56,7 +48,7 @@ public sealed class StateRowsTests
             fact.SetValue(there, typeof(CaseFile).GetProperty(fact.Name)!.GetValue(file));
         }
 
-        there.LocalLaw = keepsCounsel ? file.LocalLaw.With((LocalLaw.Builder law) => (law.DetainerHold, law.Transfer, law.HoldCeilings) = (default, default, default)) : LocalLaw.NotGiven;
+        there.LocalLaw = keepsCounsel ? file.LocalLaw.With((LocalLaw.Builder law) => (law.DetainerHold, law.Transfer, law.Transport, law.HoldCeilings) = (default, default, default, default)) : LocalLaw.NotGiven;
         return there.Build();
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using NodaTime;
 
 namespace Wso.Rules.Tests;
 
@@ -34,7 +35,7 @@ internal static class FactGraph
             {
                 foreach (var inner in Of(part))
                 {
-                    yield return inner with { Path = fact.Name + index + "." + inner.Path, Replaced = replacement => With(record, fact, put(inner.Replaced(replacement))) };
+                    yield return inner with { Path = fact.Name == nameof(CaseFile.Jail) ? inner.Path : fact.Name + index + "." + inner.Path, Replaced = replacement => With(record, fact, put(inner.Replaced(replacement))) };
                 }
             }
         }
@@ -44,11 +45,34 @@ internal static class FactGraph
     public static IEnumerable<PropertyInfo> Facts(Type record) =>
         record.GetProperties().Where(fact => fact.SetMethod is not null && (record, fact.Name) is not (_, nameof(Act.Action)));
 
-    public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null && type.Namespace == "Wso.Rules";
+    /// <summary>A record of facts has a builder; a pair of numbers that is one fact has none.</summary>
+    public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null && type.GetNestedType("Builder") is not null && type.Namespace == "Wso.Rules";
 
     /// <summary>The same with every list turned round, at every depth.</summary>
     public static T Turned<T>(T record)
         where T : notnull => Facts(record.GetType()).Aggregate(record, (turned, fact) => (T)With(turned, fact, Round((dynamic?)fact.GetValue(turned))));
+
+    /// <summary>The same with every date and instant of it moved.</summary>
+    public static T Shifted<T>(T record, Duration by)
+        where T : notnull
+    {
+        var moved = Facts(record.GetType()).Aggregate(record, (left, fact) => (T)With(left, fact, Later((dynamic?)fact.GetValue(left), by)));
+        return moved is Act act ? (T)(object)Theorems.Edit.At(act, act.At + by, act.Action, act.Id) : moved;
+    }
+
+    private static object? Later(object? value, Duration by) => IsRecord(value) ? Shifted(value!, by) : value;
+
+    private static object Later(Moment moment, Duration by) => moment.TryGetSpan(out var first, out var last) ? Moment.Between(first + by, last + by) : moment;
+
+    private static object Later(DateOrInstant dated, Duration by) => dated.TryGetDate(out var date) ? DateOrInstant.On(date.PlusDays((int)by.TotalDays))
+        : dated.TryGetMoment(out var moment) && moment.TryGet(out var at) ? DateOrInstant.At(at + by)
+        : dated;
+
+    private static object Later<T>(WholeList<T> list, Duration by)
+        where T : notnull => list.IsKnown ? WholeList.From(list.Select(item => (T)Later((object)item, by)!)) : list;
+
+    private static object Later<T>(Answer<T> answer, Duration by)
+        where T : notnull => answer.TryGet(out var value) ? (Answer<T>)(T)Later((object)value, by)! : answer;
 
     private static object? Round(object? value) => IsRecord(value) ? Turned(value!) : value;
 

@@ -12,8 +12,15 @@ public sealed class LeavingOutTests
     private static readonly JailAction[] Actions = Enum.GetValues<JailAction>();
     private static readonly Dictionary<string, Draft> Cases = Baseline.All().ToDictionary(named => named.Name, named => named.Case);
 
-    /// <summary>rules.md: "No ceilings given and no state row: none", and the same of an order.</summary>
-    internal static bool IsNoneWhereLeftOut(PlacedFact fact) => fact.Fact.Name is nameof(LocalLaw.HoldCeilings) or nameof(LocalLaw.HoldNeedsOrder);
+    /// <summary>
+    /// rules.md: "No ceilings given and no state row: none", and the same of an order and of days before release due; "either left out: the hour, the twelve";
+    /// refused bail "left out or never, release due is as given, whose meaning already includes it".
+    /// </summary>
+    internal static bool IsNoneWhereLeftOut(PlacedFact fact) => fact.Fact.Name is nameof(LocalLaw.HoldCeilings) or nameof(LocalLaw.HoldNeedsOrder)
+        or nameof(LocalLaw.TransferDaysBefore) or nameof(LocalLaw.ReleaseProcessing) or nameof(Custody.BailRefused);
+
+    /// <summary>"Release due never or not given: that instant" of refused bail: then leaving out release due says another one.</summary>
+    internal static bool IsReplacedWhereLeftOut(PlacedFact fact, CaseFile file) => fact.Fact.Name == nameof(Custody.ReleaseDue) && file.Custody.BailRefused.TryGetSpan(out _, out _);
 
     public static IEnumerable<TheoryDataRow<string>> CaseNames => Names.Of(Cases.Keys);
 

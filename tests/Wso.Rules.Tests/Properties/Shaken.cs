@@ -46,7 +46,7 @@ public sealed record Shaken(CaseFile File, Act Ask, string Changes)
     {
         if (type == typeof(Moment))
         {
-            return [Moment.Unknown, Moment.Never, .. Instants.Select(instant => (object)Moment.At(instant))];
+            return [Moment.Unknown, Moment.Never, .. Instants.Select(instant => (object)Moment.At(instant)), .. Instants.Take(8).Zip(Instants.Skip(4), (first, last) => (object)Moment.Between(first, last))];
         }
 
         if (type == typeof(DateOrInstant))
@@ -67,6 +67,11 @@ public sealed record Shaken(CaseFile File, Act Ask, string Changes)
         if (type == typeof(Answer<string>))
         {
             return [Answer<string>.Unknown, Answer<string>.None, (Answer<string>)Draft.Jail, (Answer<string>)Draft.Annex, (Answer<string>)Draft.Deputy];
+        }
+
+        if (type == typeof(ReleaseProcessingBounds))
+        {
+            return [null, new ReleaseProcessingBounds(0, 2), new ReleaseProcessingBounds(null, 24)];
         }
 
         if (type == typeof(WholeList<HoldCeiling>))

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using Wso.Rules.Tests.Oracle;
 
 namespace Wso.Rules.Tests.Theorems;
 
@@ -23,6 +24,20 @@ internal sealed record Decider(Func<CaseFile, Act, JailAction, Ruling> Rule, Fun
         static (file, act, action) => Rules.RuleBook.Current.Decide(file, act, action).Ruling,
         static (file, at) => Answered(Rules.RuleBook.Current.Hold(file, at)));
 
+    [ThreadStatic]
+    private static CaseFile? lastFile;
+
+    [ThreadStatic]
+    private static RuleText? lastReading;
+
+    /// <summary>The rules read a second time: what holds of the one must hold of the other. It explains nothing.</summary>
+    public static Decider SecondReading { get; } = new(
+        static (file, act, action) => ReadingOf(file).Decide(act, action),
+        static (file, at) => Answered(ReadingOf(file).Hold(at.ToUnixTimeSeconds())))
+    {
+        Tell = static (_, _, _) => string.Empty,
+    };
+
     /// <summary>Answers about another case than the one it was asked about.</summary>
     public static Decider Of(Func<CaseFile, CaseFile> misread) => new(
         (file, act, action) => RuleBook.Rule(misread(file), act, action),
@@ -37,6 +52,16 @@ internal sealed record Decider(Func<CaseFile, Act, JailAction, Ruling> Rule, Fun
 
     /// <summary>All that is told beside the ruling.</summary>
     public Func<CaseFile, Act, JailAction, string> Tell { get; init; } = Told;
+
+    /// <summary>A theorem asks much of one case.</summary>
+    private static RuleText ReadingOf(CaseFile file) => ReferenceEquals(file, lastFile) ? lastReading! : lastReading = new RuleText(lastFile = file);
+
+    private static HoldAnswer Answered(HoldRead hold)
+    {
+        return new HoldAnswer(hold.Ruling, At(hold.Start), At(hold.End), hold.Standing.ToDictionary(basis => basis.Type, basis => At(basis.End) ?? Instant.MaxValue));
+
+        static Instant? At(long? seconds) => seconds is { } known && known != When.Never ? Instant.FromUnixTimeSeconds(known) : null;
+    }
 
     private static HoldAnswer Answered(Hold hold)
     {

@@ -11,29 +11,15 @@ internal static class Edit
         where TRecord : class
         where TBuilder : class
     {
-        var maker = typeof(TBuilder).GetConstructors().Single();
-        var given = maker.GetParameters().Select(parameter => Value(typeof(TRecord).GetProperties().Single(fact => string.Equals(fact.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)).Name));
-        var builder = maker.Invoke(given.ToArray());
-        foreach (var fact in typeof(TBuilder).GetProperties())
-        {
-            fact.SetValue(builder, Value(fact.Name));
-        }
-
-        change((TBuilder)builder);
+        var builder = (TBuilder)typeof(TRecord).GetMethod("ToBuilder")!.Invoke(record, null)!;
+        change(builder);
         return (TRecord)typeof(TBuilder).GetMethod("Build")!.Invoke(builder, null)!;
-
-        object? Value(string name) => typeof(TRecord).GetProperty(name)!.GetValue(record);
     }
 
-    public static Act At(this Act act, Instant at, JailAction? action)
+    public static Act At(this Act act, Instant at, JailAction? action, string? id = null)
     {
-        var moved = new Act.Builder(at);
-        foreach (var fact in typeof(Act.Builder).GetProperties())
-        {
-            fact.SetValue(moved, typeof(Act).GetProperty(fact.Name)!.GetValue(act));
-        }
-
-        (moved.Id, moved.Action) = (null, action);
+        var moved = act.ToBuilder();
+        (moved.At, moved.Id, moved.Action) = (at, id, action);
         return moved.Build();
     }
 
@@ -51,6 +37,8 @@ internal static class Edit
     public static CaseFile Acts(this CaseFile file, params Act[] acts) => file.With((CaseFile.Builder b) => b.Acts = WholeList.From(acts));
 
     public static CaseFile Law(this CaseFile file, Action<LocalLaw.Builder> change) => file.With((CaseFile.Builder b) => b.LocalLaw = b.LocalLaw.With(change));
+
+    public static CaseFile Custody(this CaseFile file, Action<Custody.Builder> change) => file.With((CaseFile.Builder b) => b.Custody = b.Custody.With(change));
 
     public static CaseFile Questions(this CaseFile file, Func<WholeList<CitizenshipQuestion>, WholeList<CitizenshipQuestion>> change) =>
         file.With((CaseFile.Builder b) => b.Person = b.Person.With((Person.Builder person) => person.CitizenshipQuestions = change(person.CitizenshipQuestions)));

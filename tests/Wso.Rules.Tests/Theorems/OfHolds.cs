@@ -1,10 +1,6 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using NodaTime;
-using Wso.Rules.CaseFiles;
 using Wso.Rules.Tests.Generated;
 using static Wso.Rules.Ruling;
 using static Wso.Rules.Tests.Theorems.Theorem;
@@ -41,11 +37,11 @@ internal static class OfHolds
                 action == JailAction.Release && file.Custody.ReleaseDue.By(act.At) == Truth.Yes ? Required : Decider.RuleBook.Rule(file, act, action))),
 
         new("a hold never starts after release due",
-            static (decider, made) => !made.File.Custody.ReleaseDue.TryGet(out var due) || decider.Hold(made.File, made.Ask.At).Start <= due,
+            static (decider, made) => !made.File.Custody.ReleaseDue.TryGet(out var due) || decider.Hold(made.File, made.Ask.At).Start is not { } start || start <= due,
             "a hold starts when the detainer is served", Decider.OfHolds(static (file, _, hold) =>
                 hold with { Start = file.Papers.Select(paper => paper.ServedOnPerson.TryGet(out var served) ? served : hold.Start).Append(hold.Start).Max() })),
 
-        new("what arrives after a gap grants nothing",
+        new("what arrives after release due, while nothing is processed, grants nothing",
             static (decider, made) =>
             {
                 if (!made.File.Custody.ReleaseDue.TryGet(out var due) || made.Ask.At <= due)
@@ -55,7 +51,8 @@ internal static class OfHolds
 
                 var after = made.Dice().Between(due + Times.Second, made.Ask.At);
                 var late = new[] { PaperForm.I247A, PaperForm.I247D, PaperForm.I200, PaperForm.I205, PaperForm.I203 }.Select(form => Paper(form, after));
-                var file = made.File.Services(Answer<DetentionServices>.None).Acts().Papers(static list => list.IsKnown ? list : WholeList.Of<Paper>()).EachPaper(paper => paper.Withdrawn = after);
+                var file = made.File.Services(Answer<DetentionServices>.None).Custody(static custody => custody.ReleaseProcessingStarted = Moment.Never)
+                    .Acts().Papers(static list => list.IsKnown ? list : WholeList.Of<Paper>()).EachPaper(paper => paper.Withdrawn = after);
                 return decider.Hold(file, made.Ask.At) is { Ruling: Prohibited, Stands: false }
                     && decider.Hold(file.Papers(list => WholeList.From(list.Concat(late))), made.Ask.At) is { Ruling: Prohibited, Stands: false };
             },
@@ -84,7 +81,7 @@ internal static class OfHolds
     /// Of each basis that stood the end is no later, and the hold's own end neither, but for a basis of its own kind of clock that only now stands:
     /// 48 hours from the same start, the day of a Task Force arrest, or detention services.
     /// </summary>
-    private static bool NoLater(Decider decider, Made made, CaseFile more)
+    internal static bool NoLater(Decider decider, Made made, CaseFile more)
     {
         var (before, after) = (decider.Hold(made.File, made.Ask.At), decider.Hold(more, made.Ask.At));
         if (!before.Stands || !after.Stands)
@@ -124,7 +121,7 @@ internal static class OfHolds
     }
 
     /// <summary>The clock of 48 hours started again by the latest of these.</summary>
-    private static HoldAnswer Anew(HoldAnswer hold, IEnumerable<Moment> starts, Instant at)
+    internal static HoldAnswer Anew(HoldAnswer hold, IEnumerable<Moment> starts, Instant at)
     {
         var latest = starts.Select(moment => moment.TryGet(out var known) && known <= at ? known : Instant.MinValue).DefaultIfEmpty(Instant.MinValue).Max();
         return hold.Stands && latest > Instant.MinValue
@@ -132,14 +129,7 @@ internal static class OfHolds
             : hold;
     }
 
-    /// <summary>Every date and instant of the document moved.</summary>
-    internal static Made Shifted(Made made, Duration by)
-    {
-        var json = Regex.Replace(made.ToString(), @"""(\d{4}-\d\d-\d\d)(T[\d:]+Z)?""", match =>
-            $"\"{DateTime.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture).AddDays(by.Days):yyyy-MM-dd}{match.Groups[2].Value}\"");
-        var read = CaseFileReader.Read(json).Document ?? throw new InvalidOperationException(json);
-        return new Made(read.CaseFile, read.Ask);
-    }
+    internal static Made Shifted(Made made, Duration by) => new(FactGraph.Shifted(made.File, by), FactGraph.Shifted(made.Ask, by));
 
     /// <summary>No leap day comes into or falls out of the two years of an authorization.</summary>
     private static bool TwoYearsAreAsLong(Made made, Duration by) => made.File.Officers.SelectMany(officer => officer.Designations)

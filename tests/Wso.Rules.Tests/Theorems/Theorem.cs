@@ -20,8 +20,14 @@ internal sealed record Theorem(string Says, Func<Decider, Made, bool> Holds, str
 
     public static readonly JailAction[] Arrests = [JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.ArrestWithoutWarrant];
 
-    /// <summary>The nine actions that only a 287(g) agreement gives.</summary>
+    /// <summary>The nine actions of the table of section 4.</summary>
     public static readonly JailAction[] Of287g = Actions[..9];
+
+    /// <summary>The eight that only a 287(g) agreement gives: state law may have the jail itself take a person to ICE.</summary>
+    public static readonly JailAction[] OnlyOf287g = Actions[..8];
+
+    /// <summary>What citizenship and a court's order of release bar.</summary>
+    public static readonly JailAction[] OverThePerson = [.. Arrests, JailAction.IssueDetainer, JailAction.TransportToIce, JailAction.TransferToIce, JailAction.HoldForIce];
 
     public static readonly AgreementType[] Signed = [AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement, AgreementType.TaskForce, AgreementType.BasicOrderingAgreement];
 
@@ -36,6 +42,7 @@ internal sealed record Theorem(string Says, Func<Decider, Made, bool> Holds, str
         Ended = DateOrInstant.Never,
         Notices = WholeList.Of<Notice>(),
         Facilities = WholeList.Of(Draft.Jail, Draft.Annex),
+        Continues = Truth.No,
     }.Build();
 
     /// <summary>A paper of any form, in order and at once accepted and served.</summary>

@@ -10,8 +10,9 @@ namespace Wso.Rules.Tests.Theorems;
 public sealed class TheoremTests
 {
     private const int Cases = 400;
+    private const int CasesReadTwice = 80;
 
-    private static readonly Dictionary<string, Theorem> Theorems = OfPowers.All.Concat(OfHolds.All).ToDictionary(theorem => theorem.Says);
+    private static readonly Dictionary<string, Theorem> Theorems = OfPowers.All.Concat(OfHolds.All).Concat(OfStays.All).ToDictionary(theorem => theorem.Says);
 
     public static IEnumerable<TheoryDataRow<string>> Statements => Names.Of(Theorems.Keys);
 
@@ -21,6 +22,15 @@ public sealed class TheoremTests
     {
         Assert.Null(CasesOf(Theorems[theorem]).FirstOrDefault(made => !Theorems[theorem].Holds(Decider.RuleBook, made)));
         Tally.Sampled += Cases;
+    }
+
+    /// <summary>A theorem that the second reading refutes is misread, or not so.</summary>
+    [Theory]
+    [MemberData(nameof(Statements))]
+    public void It_holds_of_the_second_reading(string theorem)
+    {
+        Assert.Null(CasesOf(Theorems[theorem]).Take(CasesReadTwice).FirstOrDefault(made => !Theorems[theorem].Holds(Decider.SecondReading, made)));
+        Tally.Sampled += CasesReadTwice;
     }
 
     [Theory]

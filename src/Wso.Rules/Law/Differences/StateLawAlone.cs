@@ -18,13 +18,8 @@ internal static class StateLawAlone
 
     public static IEnumerable<LawEntry> Of(StateLawSpan? row)
     {
-<<<<<<< HEAD:src/Wso.Rules/Law/Differences/StateLawAlone.cs
         var s = new Situation(Case, Act.Nothing, Now, new StateLaw(row, Case.LocalLaw, StatusShown.None), ArrestsOnRecord.None);
         foreach (var action in JailActions.All)
-=======
-        var s = new Situation(Case, Act.Nothing, Now, new StateLaw(row, Case.LocalLaw, StatusShown.None), ArrestsOnRecord.None);
-        for (var action = JailAction.ExecuteArrestWarrant; action <= JailAction.Release; action++)
->>>>>>> states:src/Wso.Rules/Law/Differences/AtBest.cs
         {
             var name = "at best: " + Wording.Camel(action.ToString());
             if (action == JailAction.HoldForIce)

@@ -26,7 +26,7 @@ internal static class InForce
 
     /// <summary>Whether there is one at all.</summary>
     public static Truth Contract(in Situation s, out Rules.DetentionServices contract) =>
-        s.Case.Agency.DetentionServices.TryGet(out contract) ? Truth.Yes
+        s.Case.Agency.DetentionServices.TryGet(out contract!) ? Truth.Yes
         : s.Case.Agency.DetentionServices.IsNone ? Truth.No
         : Truth.Unknown;
 }

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+
+namespace Wso.Rules.CaseFiles;
+
+/// <summary>Where in a document the reader stands, and what has been found wrong so far.</summary>
+internal sealed class Told
+{
+    private readonly List<CaseFileError> errors = [];
+    private (string? Name, int Index)[] steps = new (string?, int)[8];
+    private int depth;
+
+    public IReadOnlyList<CaseFileError> Errors => errors;
+
+    /// <summary>How many more there are than are kept.</summary>
+    public int LeftOut { get; private set; }
+
+    public bool IsFull => errors.Count == CaseFileReading.MostErrors;
+
+    /// <summary>Written out only where something is wrong.</summary>
+    private string Path
+    {
+        get
+        {
+            var path = new StringBuilder("$");
+            for (var i = 0; i < depth; i++)
+            {
+                _ = steps[i].Name is { } name ? path.Append(JsonPath.Step(name)) : path.Append('[').Append(steps[i].Index).Append(']');
+            }
+
+            return path.ToString();
+        }
+    }
+
+    public void Enter(string? name, int index = 0)
+    {
+        if (depth == steps.Length)
+        {
+            Array.Resize(ref steps, 2 * depth);
+        }
+
+        steps[depth++] = (name, index);
+    }
+
+    public void Leave() => depth--;
+
+    /// <summary>Records an error here.</summary>
+    /// <returns>False, for the caller to return.</returns>
+    public bool Refuse(string message, string allowed)
+    {
+        if (IsFull)
+        {
+            LeftOut++;
+        }
+        else
+        {
+            errors.Add(new CaseFileError(Path, message, allowed));
+        }
+
+        return false;
+    }
+
+    /// <summary>Records that this kind of value has no place here, and passes over it.</summary>
+    public bool RefuseKind(ref Utf8JsonReader json, string allowed)
+    {
+        var kind = json.TokenType switch
+        {
+            JsonTokenType.StartObject => "An object",
+            JsonTokenType.StartArray => "A list",
+            JsonTokenType.String => "Text",
+            JsonTokenType.Number => "A number",
+            JsonTokenType.True or JsonTokenType.False => "True or false",
+            _ => "Null",
+        };
+        json.Skip();
+        return Refuse(kind + " does not belong here.", allowed);
+    }
+
+    public void Add(CaseFileError error) => _ = IsFull ? LeftOut++ : Kept(error);
+
+    private int Kept(CaseFileError error)
+    {
+        errors.Add(error);
+        return errors.Count;
+    }
+}

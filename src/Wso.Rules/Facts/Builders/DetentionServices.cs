@@ -1,0 +1,37 @@
+// Written from the facts by a test (WSO_REWRITE=1): change the fact, and not this file.
+namespace Wso.Rules;
+
+public sealed partial record DetentionServices
+{
+    /// <summary>A builder that begins with these facts, to make the same with some of them changed.</summary>
+    public Builder ToBuilder() => new Builder(this);
+
+    /// <summary>Makes a <see cref="DetentionServices"/>; what is not set stays unknown. A null is unknown, and never known none.</summary>
+    public sealed partial class Builder
+    {
+        private readonly DetentionServices made;
+
+        /// <summary>Begins with nothing known.</summary>
+        public Builder() => made = new DetentionServices();
+
+        internal Builder(DetentionServices facts) => made = facts with { };
+
+        /// <inheritdoc cref="DetentionServices.Effective"/>
+        public DateOrInstant Effective { get => made.Effective; set => made.Effective = value; }
+
+        /// <inheritdoc cref="DetentionServices.Ended"/>
+        public DateOrInstant Ended { get => made.Ended; set => made.Ended = value; }
+
+        /// <inheritdoc cref="DetentionServices.Notices"/>
+        public WholeList<Notice> Notices { get => made.Notices; set => made.Notices = value; }
+
+        /// <inheritdoc cref="DetentionServices.Facilities"/>
+        public WholeList<string> Facilities { get => made.Facilities; set => made.Facilities = value; }
+
+        /// <inheritdoc cref="DetentionServices.LongestStayHours"/>
+        public Answer<int> LongestStayHours { get => made.LongestStayHours; set => made.LongestStayHours = value.UpTo(87_600); }
+
+        /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
+        public DetentionServices Build() => made with { };
+    }
+}
