@@ -51,7 +51,7 @@ public sealed class DutyTableTests
 
     /// <summary>Found by name, so that the reading does not wait for it.</summary>
     private static System.Func<CaseFile, Instant, IEnumerable<DutyOwed>>? OfTheAgency { get; } =
-        typeof(RuleBook).GetMethod("AgencyDuties", [typeof(CaseFile), typeof(Instant)]) is MethodInfo found ? (file, at) => (IEnumerable<DutyOwed>)found.Invoke(RuleBook.Current, [file, at])! : null;
+        typeof(RuleBook).GetMethod("AgencyDuties", [typeof(CaseFile), typeof(Instant)]) is MethodInfo found ? (file, at) => (IEnumerable<DutyOwed>)found.Invoke(RuleBook.Current, new object[] { file, at })! : null;
 
     /// <summary>An instant; a span by both ends; never; or unknown.</summary>
     private static string Text(When due) => due.IsNever ? "never" : due.IsGiven ? Text(due.From, due.To) : "unknown";
