@@ -27,7 +27,7 @@ internal static class StateRows
             HoldCeilings = counsel.HoldCeilings.IsKnown ? counsel.HoldCeilings : row?.HoldCeilings ?? WholeList.Of<HoldCeiling>(),
             HoldNeedsOrder = counsel.HoldNeedsOrder != Truth.Unknown ? counsel.HoldNeedsOrder : row?.HoldNeedsOrder == true ? Truth.Yes : Truth.No,
             TransferDaysBefore = counsel.TransferDaysBefore.IsKnown ? counsel.TransferDaysBefore : row?.TransferDaysBefore is { } days ? days : Answer<int>.None,
-            
+
             // "either left out: the hour, the twelve"; and counsel's own take the place of the row's.
             ReleaseProcessing = new ReleaseProcessingBounds(
                 counsel.ReleaseProcessing?.StartsWithinMinutes ?? row?.ReleaseProcessing?.StartsWithinMinutes, counsel.ReleaseProcessing?.EndsWithinHours ?? row?.ReleaseProcessing?.EndsWithinHours),
@@ -40,7 +40,8 @@ internal static class StateRows
     private static StateLawSpan? RowOf(UsState state, DateTime day) =>
         Rows[state].SingleOrDefault(span => (span.From is null || DayOf(span.From.Value) <= day) && (span.Until is null || day < DayOf(span.Until.Value)));
 
-    private static LawAnswer CountsFor(StateLawSpan? row, LocalLawQuestion question, StatusShown shown)
+    /// <summary>The table of section 7, and what lifts a command.</summary>
+    public static LawAnswer CountsFor(StateLawSpan? row, LocalLawQuestion question, StatusShown shown)
     {
         if (row is null)
         {

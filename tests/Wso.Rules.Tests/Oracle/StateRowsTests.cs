@@ -17,6 +17,18 @@ public sealed class StateRowsTests
 
     [Theory]
     [MemberData(nameof(States))]
+    public void An_answer_counts_for_what_section_7_makes_of_it(string state)
+    {
+        var read = from span in RuleBook.Current.States.Where(span => span.State.ToString() == state)
+                   from question in Enum.GetValues<LocalLawQuestion>()
+                   from shown in Enum.GetValues<StatusShown>()
+                   select (What: $"{question} from {span.From}, {shown}", Read: StateRows.CountsFor(span, question, shown), Told: span.AnswerTo(question).AnswerFor(shown));
+        var differences = read.Where(one => one.Read != one.Told).Select(one => $"{one.What}: counts for {one.Told}, by the rules {one.Read}").ToArray();
+        Assert.True(differences.Length == 0, $"{state}: {string.Join("; ", differences)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
     public void A_made_case_is_decided_by_what_section_7_makes_of_the_row(string state)
     {
         var days = RuleBook.Current.States.Where(span => span.State.ToString() == state).Select(span => span.From).OfType<LocalDate>().DefaultIfEmpty(new LocalDate(2025, 6, 1)).ToArray();
