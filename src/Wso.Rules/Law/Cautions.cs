@@ -17,7 +17,7 @@ internal static class Cautions
         law: WsoMoa.Introduction,
         text: "within 48 hours of alien's release from criminal custody",
         says: "release was due before this service: the 48 hours count from release due, not from service",
-        applies: static (action, ruling, in s) => IsService(action) && IsGiven(ruling) && s.Custody.ReleaseDue.TryGet(out var due) && due < s.At);
+        applies: static (action, ruling, in s) => IsService(action) && IsGiven(ruling) && ReleaseDue.Of(s.Custody).TryGet(out var due) && due < s.At);
 
     public static readonly Caution Interpreter = new("caution.interpreter",
         law: WsoMoa.Interpreters,
@@ -116,5 +116,5 @@ internal static class Cautions
 
     private static bool IsService(JailAction action) => action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant;
 
-    private static bool IsUnder287g(JailAction action) => AnyAgency.Powers.Of(action) is null;
+    private static bool IsUnder287g(JailAction action) => Agreements.Models[0].Powers!(action) is not null;
 }

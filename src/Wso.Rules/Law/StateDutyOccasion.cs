@@ -28,7 +28,7 @@ internal static class StateDutyOccasion
 
     public static Bounds ArisesAt(StateDuty duty, Situation s) => duty.From switch
     {
-        StateDutyAnchor.ReleaseDue => Bounds.Of(s.Custody.ReleaseDue),
+        StateDutyAnchor.ReleaseDue => Anchors.ReleaseDue.In(in s),
         StateDutyAnchor.Booked => Bounds.Of(s.Custody.Booked),
         StateDutyAnchor.RequestReceived => FirstRequest(s),
         StateDutyAnchor.DetainerReceived => Papers.DetainerAndWarrantReceived(in s),

@@ -28,7 +28,7 @@ internal sealed class CustodyAudit
     {
         var audit = new CustodyAudit(upTo);
         var left = ReleaseOfPerson.Left(file);
-        var (gone, due) = (left.NotBefore, Bounds.Of(file.Custody.ReleaseDue));
+        var (gone, due) = (left.NotBefore, ReleaseDue.Of(file.Custody));
         if (due.TryGet(out var known))
         {
             var end = Instant.Min(gone, upTo);
