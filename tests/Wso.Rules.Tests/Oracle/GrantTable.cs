@@ -20,8 +20,8 @@ internal static class GrantTable
         NO-BAR-287G = !bar.state-forbids-287g
         NO-BAR      = NO-BAR-287G & !bar.citizenship & !bar.court-ordered-release
         NO-BAR-ARREST = NO-BAR & !bar.state-forbids-civil-arrest
-        EVERY-BASIS = custody.not-gone & hold.not-cancelled & !bar.citizenship & !bar.court-ordered-release
-        IN-JAIL     = EVERY-BASIS & hold.booked
+        IN-JAIL     = hold.booked & custody.not-gone & hold.not-cancelled
+        EVERY-BASIS = !bar.citizenship & !bar.court-ordered-release
         NO-BAR-TRANSPORT = !bar.citizenship & !bar.court-ordered-release & !bar.state-forbids-transport & !bar.state-forbids-transfer
         """);
 
@@ -54,12 +54,12 @@ internal static class GrantTable
         notify.ice-of-release = notify.state-allows
         transfer.to-ice = transfer.ice-officer-present & (transfer.warrant-in-hand | transfer.ice-shows-warrant) & (transfer.at-scheduled-release | custody.received-from-ice | custody.early-transfer) & (LAWFUL | transfer.hold-stands | custody.received-from-ice) & custody.not-gone & transfer.state-allows & !bar.citizenship & !bar.court-ordered-release
         release.person = custody.not-gone & release.in-custody-here & release.due & (release.not-in-federal-custody | release.due-not-recorded) & release.not-commanded-to-hold & release.hold-settled
-        wso.hold = wso.in-force & wso.arrest-on-record & wso.warrant-in-hand & hold.begun & wso.48-hours & wso.end-of-agreement & state.ceiling & IN-JAIL & NO-BAR-ARREST
-        jem.hold = jem.in-force & jem.arrest-on-record & jem.warrant-in-hand & hold.begun & jem.48-hours & jem.end-of-agreement & state.ceiling & IN-JAIL & NO-BAR-ARREST
-        tfm.hold = tfm.in-force & tfm.arrest-on-record & tfm.same-day & tfm.end-of-agreement & state.ceiling & EVERY-BASIS & NO-BAR-ARREST
-        boa.hold = boa.in-force & boa.covers-facility & boa.order-to-detain-in-hand & boa.order-to-detain-in-time & DETAINER & STATE-POWER & hold.begun & boa.48-hours & boa.end-of-agreement & state.ceiling & IN-JAIL
-        detainer.hold = DETAINER & STATE-POWER & hold.begun & detainer.48-hours & state.ceiling & IN-JAIL
-        igsa.hold = igsa.in-force & igsa.covers-facility & state.allows-detention-contract & igsa.order-to-detain-in-time & (custody.received-from-ice | custody.arrested-by-ice | igsa.arrested-at-release) & igsa.begun & igsa.longest-stay & igsa.end-of-agreement & IN-JAIL
+        wso.hold = wso.in-force & wso.arrest-on-record & wso.warrant-in-hand & hold.begun & wso.48-hours & wso.end-of-agreement & state.ceiling & IN-JAIL & EVERY-BASIS & NO-BAR-ARREST
+        jem.hold = jem.in-force & jem.arrest-on-record & jem.warrant-in-hand & hold.begun & jem.48-hours & jem.end-of-agreement & state.ceiling & IN-JAIL & EVERY-BASIS & NO-BAR-ARREST
+        tfm.hold = tfm.in-force & tfm.arrest-on-record & tfm.same-day & tfm.end-of-agreement & state.ceiling & custody.not-gone & hold.not-cancelled & EVERY-BASIS & NO-BAR-ARREST
+        boa.hold = boa.in-force & boa.covers-facility & boa.order-to-detain-in-hand & boa.order-to-detain-in-time & DETAINER & STATE-POWER & hold.begun & boa.48-hours & boa.end-of-agreement & state.ceiling & IN-JAIL & EVERY-BASIS
+        detainer.hold = DETAINER & STATE-POWER & hold.begun & detainer.48-hours & state.ceiling & IN-JAIL & EVERY-BASIS
+        igsa.hold = igsa.in-force & igsa.covers-facility & state.allows-detention-contract & igsa.order-to-detain-in-time & (custody.received-from-ice | custody.arrested-by-ice | igsa.arrested-at-release) & igsa.begun & igsa.longest-stay & igsa.end-of-agreement & IN-JAIL & EVERY-BASIS
         """);
 
     /// <summary>When the action is not only permitted but required.</summary>

@@ -17,7 +17,7 @@ internal static class NoticeOfRelease
 
     /// <summary>Asked for while the person is there; a form that came later than that asks on receipt.</summary>
     public static IEnumerable<Occasion> Asked(Situation s) => EachForm(s, paper =>
-        new Occasion(InCustody.Condition.Of(in s).And(Truths.Is(s.Law.ReleaseNotice != LawAnswer.Commanded)).And(Papers.IsRequestInHand(paper, in s, s.At)), Earliest(paper, s)) { For = paper.Id });
+        new Occasion(InCustody.Condition.Of(in s).And(Truths.Is(s.Law.ReleaseNotice != LawAnswer.Commanded)).And(Papers.IsRequestInHand(paper, in s, s.At)), Earliest(paper, s)) { For = paper.Id, IsForbidden = s.Law.ReleaseNotice == LawAnswer.Forbidden });
 
     /// <summary>Commanded where the law was so, and the form in hand, when it was due at the latest: to withdraw the form afterwards undoes nothing.</summary>
     // DOUBT: when release due became known is on no record; it is known by the time it comes, so that a commanded notice is overdue for certain only then.

@@ -33,6 +33,9 @@ internal static class HoldStart
         says: "ICE has not cancelled its request or instructed release",
         clock: Clock.At(Anchors.IceCancelled));
 
+    /// <summary>What every hold in a jail needs, whatever it rests on.</summary>
+    public static readonly Formula InTheJail = Logic.All(IsBooked, InCustody.Condition, NotCancelled);
+
     /// <summary>The end already fixed of the agreement that the basis rests on.</summary>
     public static Clock EndOfAgreementAfter(Anchor anchor) => new(
         $"the first fixed end of an agreement of the type after {anchor}",

@@ -136,6 +136,19 @@ internal static class Papers
         return release.Negated();
     }
 
+    /// <summary>Whether anything that a hold on papers rests on came after the start.</summary>
+    public static Truth AnyCameAfter(Bounds start, in Situation s)
+    {
+        var after = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            var last = Bounds.Later(Bounds.Of(paper.Received), AsksForHold(paper, in s) == Truth.No ? Bounds.Of(paper.Received) : Bounds.Of(paper.ServedOnPerson));
+            after = after.Or(IsInHand(paper, s.At, s.At).And(start.IsBefore(last)).And(last.By(s.At)));
+        }
+
+        return after;
+    }
+
     /// <summary>At or before the start, or while release processing lasted: until then custody is lawful without the hold, so that nothing is bridged.</summary>
     private static Truth IsInTime(Bounds happened, Bounds start, in Situation s) =>
         start == Bounds.Unknown ? Truth.Unknown : happened.IsNotAfter(start).Or(OutProcessing.LastedAt(happened, in s));

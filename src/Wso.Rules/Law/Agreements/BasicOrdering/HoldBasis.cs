@@ -48,7 +48,7 @@ internal static class HoldBasis
         when: All(
             InForce.Condition, CoversFacility, OrderInHand, OrderInTime,
             DetainerOnly.HoldBasis.DetainerOnPapers, DetainerOnly.HoldBasis.StateAuthorizes,
-            HoldStart.HasBegun, HoldStart.IsBooked, InCustody.Condition, HoldStart.NotCancelled),
+            HoldStart.HasBegun, HoldStart.InTheJail),
         limits: [FortyEightHours, EndOfAgreement, StateCeilings.Limit],
         bars: [Citizenship.Bar, CourtOrder.Bar],
         isFederalCustody: false);

@@ -92,7 +92,7 @@ internal static class HoldBasis
         text: "[A detainer] is a request [Form I-247A:] " + NotToExceed,
         says: "the jail may hold the person for at most 48 hours on a served detainer with a warrant, where state law gives the power",
         terms: Terms,
-        when: All(DetainerOnPapers, StateAuthorizes, HoldStart.HasBegun, HoldStart.IsBooked, InCustody.Condition, HoldStart.NotCancelled),
+        when: All(DetainerOnPapers, StateAuthorizes, HoldStart.HasBegun, HoldStart.InTheJail),
         limits: [FortyEightHours, StateCeilings.Limit],
         bars: [Citizenship.Bar, CourtOrder.Bar],
         isFederalCustody: false,

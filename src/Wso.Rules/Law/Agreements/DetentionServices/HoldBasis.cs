@@ -79,7 +79,7 @@ internal static class HoldBasis
         when: All(
             InForce.Condition, InForce.CoversFacility, StateAllowsContract, OrderInHand,
             Any(IceCustody.ReceivedFromIce, IceCustody.ArrestedByIce, ArrestedAtRelease),
-            HasBegun, HoldStart.IsBooked, InCustody.Condition, HoldStart.NotCancelled),
+            HasBegun, HoldStart.InTheJail),
         limits: [LongestStay, EndOfAgreement],
         bars: [Citizenship.Bar, CourtOrder.Bar],
         isFederalCustody: true);
