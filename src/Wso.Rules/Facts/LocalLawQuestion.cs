@@ -1,6 +1,6 @@
 namespace Wso.Rules;
 
-/// <summary>The six questions to state and local law.</summary>
+/// <summary>The seven questions to state and local law.</summary>
 public enum LocalLawQuestion
 {
     /// <summary>May an officer hold a person past release due on a detainer or administrative warrant?</summary>

@@ -6,10 +6,10 @@ public enum StateDutyAnchor
     /// <summary>Something that no case file holds, or nothing that was read. The default.</summary>
     Unknown,
 
-    /// <summary>Release due.</summary>
+    /// <summary>The first instant at which no charge, sentence, warrant or other hold authorizes custody.</summary>
     ReleaseDue,
 
-    /// <summary>The booking.</summary>
+    /// <summary>The arrival at the jail, as recorded.</summary>
     Booked,
 
     /// <summary>The first I-247 form of any kind that reached the jail.</summary>

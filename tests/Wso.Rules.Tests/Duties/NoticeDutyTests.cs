@@ -110,14 +110,6 @@ public sealed class NoticeDutyTests
         Assert.Equal(DutyState.Overdue, RuleBook.Current.Duties(jail.File, jail.Due + Hours(2)).Single(duty => duty.Duty == Duty.StateDuty).State);
     }
 
-    [Fact]
-    public void Whether_the_act_of_2025_binds_is_not_known_where_booking_is_not()
-    {
-        var jail = new States.StateCase(UsState.NC, "America/New_York", "2025-11-04T15:00:00") { Booked = Moment.Unknown };
-
-        Assert.All(RuleBook.Current.Duties(jail.File, jail.Due + Hours(3)).Where(duty => duty.Duty == Duty.StateDuty), duty => Assert.Equal(DutyState.Unknown, duty.State));
-    }
-
     private static Draft Detained() => Baseline.Release().With(Baseline.AddDetainer);
 
     private static DutyOwed? Owed(Draft d, Instant at, Instant? done = null, DutyForce? isOneOf = null)

@@ -59,8 +59,8 @@ public sealed class CautionTests
         ("processing that is permitted", "caution.not-processing", Baseline.Officer(JailEnforcement, ProcessForRemoval), ProcessForRemoval, false),
         ("another act that is prohibited", "caution.not-processing", Baseline.Arrest(WarrantServiceOfficer), QuestionAlienage, false),
 
-        ("on the last day on which the law was checked", "caution.law-not-checked-since", Baseline.Release().With(d => d.At = Local("2026-11-22T23:59:59")), Release, false),
-        ("on the day after", "caution.law-not-checked-since", Baseline.Release().With(d => d.At = Local("2026-11-23T00:00:00")), Release, true),
+        ("on the last day on which the law was checked", "caution.law-not-checked-since", Baseline.Release().With(d => d.At = Local("2026-11-30T23:59:59")), Release, false),
+        ("on the day after", "caution.law-not-checked-since", Baseline.Release().With(d => d.At = Local("2026-12-01T00:00:00")), Release, true),
 
         ("a rule whose text was not retrieved decides", "caution.not-in-primary-text", Baseline.HoldUnderBoa(), HoldForIce, true),
         ("such a rule is weighed, and another decides", "caution.not-in-primary-text", Baseline.Arrest(WarrantServiceOfficer).With(d => d.Act.CarryingCredentials = Truth.No), ExecuteArrestWarrant, false),

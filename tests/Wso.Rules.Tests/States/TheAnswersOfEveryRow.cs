@@ -91,6 +91,7 @@ public sealed class TheAnswersOfEveryRow
         "TX 2025-01-01 C--Ca--",
         "TX 2026-01-01 CCACa--",
         "VA 2016-01-01 U-F-AA-",
+        "VA 2021-01-01 U-F-AA-",
         "VA 2026-04-22 UuF-AA-",
         "VA 2028-07-01 U-F-AA-",
         "VT 2017-03-28 fF-----",

@@ -96,7 +96,7 @@ public sealed class TheLawOfAPerson
     [Fact]
     public void These_states_have_days_or_bounds_of_their_own()
     {
-        Assert.Equal("FL 2025-02-13 12, VA 2016-01-01 5, VA 2026-04-22 5, VA 2028-07-01 5", Listed(static span => span.TransferDaysBefore));
+        Assert.Equal("FL 2025-02-13 12, VA 2016-01-01 5, VA 2021-01-01 5, VA 2026-04-22 5, VA 2028-07-01 5", Listed(static span => span.TransferDaysBefore));
         Assert.Equal("CO 2022-01-01 6, CO 2025-05-23 6", Listed(static span => span.ReleaseProcessing?.EndsWithinHours));
         Assert.Equal(string.Empty, Listed(static span => span.ReleaseProcessing?.StartsWithinMinutes));
 

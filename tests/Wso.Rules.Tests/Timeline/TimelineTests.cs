@@ -78,7 +78,7 @@ public sealed class TimelineTests
     [Fact]
     public void An_empty_case_has_no_course()
     {
-        var file = new CaseFile.Builder("empty", new Facility(Draft.Jail, UsState.ND, Zone)).Build();
+        var file = new CaseFile.Builder("empty", new Facility(Draft.Jail, UsState.WY, Zone)).Build();
         var ask = new Act.Builder(Due).Build();
 
         Assert.Empty(RuleBook.Current.Timeline(file, ask));

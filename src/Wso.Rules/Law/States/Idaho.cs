@@ -7,23 +7,23 @@ namespace Wso.Rules.Law.States;
 internal static class Idaho
 {
     private const string Burden = "only a reasonable request about a person federally verified to be unlawfully present, once any term of state confinement is satisfied, and as long as it does not impose undue burden, risk, or expense, which no case file shows";
-    private static readonly LocalDate Chapter61 = new(2023, 7, 1);
+    private static readonly LocalDate Effective = new(2023, 7, 1);
     private static readonly LocalDate Hb83 = new(2025, 3, 27);
 
-    private static readonly Citation NoDiscouraging = Cite.Primary("Idaho Code 19-6102", "", Chapter61);
+    private static readonly Citation NoDiscouraging = Cite.Primary("Idaho Code 19-6102", "", Effective);
     private static readonly Citation Comply = Cite.Primary("Idaho Code 18-9005(4)", "HB 83 (2025), ch. 183", Hb83);
 
     private static readonly StateAnswer UnitedStatesPrisoners = Allowed(
-        Cite.Primary("Idaho Code 20-615", "", Chapter61),
+        Cite.Primary("Idaho Code 20-615", "", Effective),
         "The sheriff must receive and keep in the county jail any prisoner committed thereto by process or order issued under the authority of the United States, until he is discharged according to law",
         except: "only of persons committed by process or order issued under the authority of the United States; no word of immigration");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [
-        new(UsState.ID, from: Chapter61)
+        new(UsState.ID, from: Effective)
         {
             Agreement287g = Allowed(
-                Cite.Secondary("Idaho Code 19-6102", "", Chapter61),
+                Cite.Secondary("Idaho Code 19-6102", "", Effective),
                 "[Neither forbidden nor commanded.]"),
             ReleaseNotice = Allowed(
                 NoDiscouraging,

@@ -21,7 +21,7 @@ internal static class Kansas
             Agreement287g = Allowed(Act, "[An agreement no longer needs the approval of the county commission.]"),
             DetentionContract = Allowed(
                 Cite.Secondary("K.S.A. 19-1930", "heading only", Chapter142),
-                "County jails; U.S. prisoners [in county jails; nothing but the heading was read]"),
+                "County jails; U.S. prisoners …; failure of sheriff or keeper of the jail to perform duties [; nothing but the heading was read]"),
         },
     ]);
 }

@@ -9,6 +9,9 @@ internal static class Virginia
     // DOUBT: 53.1-220.2 is of 2015, on a day that was not read; as it permits, it counts from the day after that year.
     private static readonly LocalDate Acts2015 = new(2016, 1, 1);
 
+    // DOUBT: of 2020, on a day that was not read; as it commands, it counts from the day after that year.
+    private static readonly LocalDate Acts2020 = new(2021, 1, 1);
+
     // DOUBT: in force with the Governor's amendment on this day, and preliminarily enjoined as to federal officers on 2026-08-31; its text was not read.
     private static readonly LocalDate Sb783 = new(2026, 4, 22);
     private static readonly LocalDate Expired = new(2028, 7, 1);
@@ -21,11 +24,22 @@ internal static class Virginia
     public static readonly StateLawSpan[] Spans = InOrder(
     [
         Under(Acts2015, agreement287g: StateAnswer.NotFound),
-        Under(Sb783, Conditions),
-        Under(Expired, agreement287g: StateAnswer.NotFound),
+        Under(Acts2020, agreement287g: StateAnswer.NotFound, QueryAtFelonyIntake),
+        Under(Sb783, Conditions, QueryAtFelonyIntake),
+        Under(Expired, agreement287g: StateAnswer.NotFound, QueryAtFelonyIntake),
     ]);
 
-    private static StateLawSpan Under(LocalDate from, StateAnswer agreement287g) => new(UsState.VA, from)
+    private static StateDuty QueryAtFelonyIntake => new(
+        "va.query-status-at-felony-intake",
+        "at intake for a felony, inquire into birth and citizenship, query the Law Enforcement Support Center, and communicate the results to the Local Inmate Data System",
+        Cite.Primary("Va. Code 19.2-83.2, 53.1-218", "2020, cc. 995, 996", Acts2020),
+        "shall make an immigration alien query to the Law Enforcement Support Center")
+    {
+        From = StateDutyAnchor.Booked,
+        TurnsOnFactNotHeld = true,
+    };
+
+    private static StateLawSpan Under(LocalDate from, StateAnswer agreement287g, params StateDuty[] duties) => new(UsState.VA, from)
     {
         // DOUBT: a power to retain custody exists for the felons that 53.1-220.1 lists, under an agreement of that kind; whether any agreement of today is one was not decided.
         DetainerHold = Unknown(
@@ -43,13 +57,6 @@ internal static class Virginia
             Cite.Primary("Va. Code 53.1-79, 53.1-90", "", Acts2015),
             "may receive into his jail any person committed thereto under the authority of the United States, and keep him safely according to the warrant or precept of commitment, until he shall be discharged under the laws of the United States.",
             except: "a person arrested on civil process only in the jail of the county or city where the person resides or is found"),
-        Duties =
-        [
-            new StateDuty(
-                "va.query-status-at-felony-intake",
-                "at intake for a felony, inquire into birth and citizenship, query the Law Enforcement Support Center, and communicate the results to the Local Inmate Data System",
-                Cite.Primary("Va. Code 19.2-83.2, 53.1-218", "2020, cc. 995, 996", Acts2015),
-                "shall make an immigration alien query to the Law Enforcement Support Center") { From = StateDutyAnchor.Booked, TurnsOnFactNotHeld = true },
-        ],
+        Duties = duties,
     };
 }

@@ -38,7 +38,7 @@ internal static class Washington
                 new StateDuty(
                     "wa.adopt-policies",
                     "adopt policies consistent with the Attorney General's model, or notify the Attorney General with reasons",
-                    Cite.Primary("RCW 43.10.315", "", Chapter440),
+                    Cite.Primary("RCW 43.10.315", ""),
                     "[Policies consistent with the model, or notice with reasons and a copy.]") { IsOfAgency = true },
             ],
         },

@@ -6,13 +6,24 @@ using NodaTime.Text;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>Draws where a hold on a detainer is forbidden, authorized, commanded or unknown: each answer by a pattern and a word, so that colour says nothing alone.</summary>
+/// <summary>Draws where a hold on a detainer is forbidden, authorized, commanded or unknown: each answer by a pattern and a word, so that colour says nothing alone; below it the seven answers as letters.</summary>
 internal static class HoldMap
 {
     private const int Size = 76;
     private const int Step = Size + 6;
     private const int Left = 24;
     private const int Top = 84;
+
+    private static readonly (LocalLawQuestion Question, string Heading)[] Questions =
+    [
+        (LocalLawQuestion.DetainerHold, "detainer hold"),
+        (LocalLawQuestion.Agreement287g, "287(g) agreement"),
+        (LocalLawQuestion.CivilArrest, "civil arrest"),
+        (LocalLawQuestion.ReleaseNotice, "release notice"),
+        (LocalLawQuestion.Transfer, "transfer"),
+        (LocalLawQuestion.DetentionContract, "detention contract"),
+        (LocalLawQuestion.Transport, "transport"),
+    ];
 
     private static readonly (string Key, string Word, string Meaning)[] Legend =
     [
@@ -38,10 +49,10 @@ internal static class HoldMap
         foreach (var tile in Tile.All)
         {
             var (key, mark) = AnswerOf(tile.State, day);
-            Draw(svg, Left + (tile.Column * Step), Top + (tile.Row * Step), key, tile.State.ToString(), Legend.Single(one => one.Key == key).Word + mark, tile.Name);
+            Draw(svg, Left + (tile.Column * Step), Top + (tile.Row * Step), key, tile.State.ToString(), Legend.Single(one => one.Key == key).Word + mark, Title(tile, day), Letters(tile.State, day));
         }
 
-        DrawLegend(svg, Left + Step + 24, Top);
+        DrawLegend(svg, Left + Step + 24, Top - 6);
         svg.Append("</svg>\n");
         return svg.ToString();
     }
@@ -65,22 +76,46 @@ internal static class HoldMap
         };
     }
 
+    /// <summary>All seven answers, in words.</summary>
+    private static string Title(Tile tile, LocalDate day)
+    {
+        var law = RuleBook.Current.LawOf(tile.State, day);
+        return $"{tile.Name}: {string.Join("; ", Questions.Select(one => $"{one.Heading} {Words(law?.AnswerTo(one.Question))}"))}";
+    }
+
+    private static string Words(StateAnswer? answer) => answer is not { IsFound: true } ? "no source" : answer.Answer.ToString().ToLowerInvariant() + (answer.IsSilence ? " (whole code searched, nothing found)" : answer.Citation.Verification switch
+    {
+        Verification.PrimaryTextRead => string.Empty,
+        Verification.SecondarySource => " (secondary source)",
+        Verification.Unsettled => " (unsettled)",
+        Verification.Unverified => " (unverified)",
+    });
+
+    /// <summary>One letter a question, small where it is not from primary text.</summary>
+    private static string Letters(UsState state, LocalDate day)
+    {
+        var law = RuleBook.Current.LawOf(state, day);
+        return string.Concat(Questions.Select(one => law?.AnswerTo(one.Question) is not { IsFound: true } answer ? '–'
+            : answer.Citation.Verification == Verification.PrimaryTextRead ? "UFAC"[(int)answer.Answer] : "ufac"[(int)answer.Answer]));
+    }
+
     private static string Description(LocalDate day) => string.Join(" ", Legend.Select(one =>
         $"{char.ToUpperInvariant(one.Word[0])}{one.Word.Substring(1)}: {string.Join(", ", Tile.All.Where(tile => AnswerOf(tile.State, day).Key == one.Key).Select(tile => tile.Name).Order(System.StringComparer.Ordinal))}."));
 
-    private static void Draw(StringBuilder svg, int x, int y, string key, string code, string word, string name)
+    private static void Draw(StringBuilder svg, int x, int y, string key, string code, string word, string title, string letters)
     {
         var ink = key == "forbidden" ? "#ffffff" : "#111111";
-        svg.Append(CultureInfo.InvariantCulture, $"  <g><title>{name}: {word}</title>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"  <g><title>{title}</title>\n");
         Square(svg, x, y, Size, key);
         if (key is "commanded" or "allowed")
         {
             // The words stand on plain ground: a pattern behind letters is hard to read.
-            svg.Append(CultureInfo.InvariantCulture, $"    <rect x=\"{x + 3}\" y=\"{y + 15}\" width=\"{Size - 6}\" height=\"47\" rx=\"4\" fill=\"#ffffff\"/>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"    <rect x=\"{x + 3}\" y=\"{y + 12}\" width=\"{Size - 6}\" height=\"61\" rx=\"4\" fill=\"#ffffff\"/>\n");
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"    <text x=\"{x + (Size / 2)}\" y=\"{y + 40}\" font-size=\"22\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"{(key == "none" ? "#555555" : ink)}\">{code}</text>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"    <text x=\"{x + (Size / 2)}\" y=\"{y + 57}\" font-size=\"10\" text-anchor=\"middle\" fill=\"{(key == "none" ? "#555555" : ink)}\">{word}</text></g>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"    <text x=\"{x + (Size / 2)}\" y=\"{y + 36}\" font-size=\"22\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"{(key == "none" ? "#555555" : ink)}\">{code}</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"    <text x=\"{x + (Size / 2)}\" y=\"{y + 51}\" font-size=\"10\" text-anchor=\"middle\" fill=\"{(key == "none" ? "#555555" : ink)}\">{word}</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"    <text x=\"{x + (Size / 2)}\" y=\"{y + 67}\" font-family=\"'DejaVu Sans Mono', monospace\" font-size=\"11\" letter-spacing=\"2\" text-anchor=\"middle\" fill=\"{(key == "none" ? "#555555" : ink)}\">{letters}</text></g>\n");
     }
 
     private static void Square(StringBuilder svg, int x, int y, int size, string key)
@@ -103,12 +138,20 @@ internal static class HoldMap
         {
             Square(svg, x, y, 18, key);
             svg.Append(CultureInfo.InvariantCulture, $"  <text x=\"{x + 28}\" y=\"{y + 14}\" font-size=\"13.5\" fill=\"#111111\"><tspan font-weight=\"bold\">{word}</tspan>: {meaning}</text>\n");
-            y += 25;
+            y += 20;
         }
 
         svg.Append(CultureInfo.InvariantCulture, $"  <text x=\"{x}\" y=\"{y + 10}\" font-size=\"12\" fill=\"#333333\">* seen in a secondary source only; such a source may forbid, never command or authorize</text>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"  <text x=\"{x}\" y=\"{y + 27}\" font-size=\"12\" fill=\"#333333\">~ the whole code of the state was searched, and nothing was found</text>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"  <text x=\"{x}\" y=\"{y + 44}\" font-size=\"12\" fill=\"#333333\">† sets a ceiling whose length was not read, so that no hold can be shown to be permitted</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"  <text x=\"{x}\" y=\"{y + 26}\" font-size=\"12\" fill=\"#333333\">~ the whole code of the state was searched, and nothing was found</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"  <text x=\"{x}\" y=\"{y + 42}\" font-size=\"12\" fill=\"#333333\">† sets a ceiling whose length was not read, so that no hold can be shown to be permitted</text>\n");
+
+        // The letters are explained where the south-west has no tiles.
+        y = Top + (6 * Step) + 14;
+        foreach (var line in new[] { "letters in a tile: hold, 287(g), arrest,", "notice, transfer, contract, transport;", "F forbidden, A allowed, C commanded,", "U unknown, – no source;", "small: not from primary text" })
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"  <text x=\"{Left}\" y=\"{y}\" font-size=\"11.5\" fill=\"#333333\">{line}</text>\n");
+            y += 15;
+        }
     }
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
