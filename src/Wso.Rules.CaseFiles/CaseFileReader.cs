@@ -119,13 +119,16 @@ public static class CaseFileReader
             return;
         }
 
-        foreach (var found in CaseRules.Broken(document))
+        int leftOut;
+        foreach (var found in CaseFileValidator.Broken(document, out leftOut))
         {
-            if (!unreadable.Contains(found.Path))
+            if (!unreadable.Contains(found.PropertyName))
             {
-                told.Add(found);
+                told.Add(new CaseFileError(found.PropertyName, found.ErrorMessage, (string)found.CustomState));
             }
         }
+
+        told.LeaveOut(leftOut);
     }
 
     private static IEnumerable<string> PathAndThoseAbove(string path)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using FluentValidation;
 using FluentValidation.Results;
 
@@ -5,18 +6,51 @@ namespace Wso.Rules.CaseFiles;
 
 /// <summary>Finds what contradicts itself in a document: whatever takes two facts to see.</summary>
 /// <remarks>
-/// <see cref="CaseFileReader"/> has already asked it. What is unknown is never an error.
-/// A failure's <c>PropertyName</c> is the JSON path (<c>$.papers[0].box</c>), its <c>CustomState</c> a string that says what is allowed instead.
+/// <see cref="CaseFileReader"/> has already asked it; ask it about facts built in code. What is unknown is never an error.
+/// A failure's <c>PropertyName</c> is the JSON path (<c>$.papers[0].box</c>), its <c>ErrorCode</c> stays the same for ever, its <c>CustomState</c> is a string that says what is allowed instead.
+/// Rules of your own stand in a validator of your own that includes this one.
 /// </remarks>
 public sealed class CaseFileValidator : AbstractValidator<CaseFileDocument>
 {
+    internal static readonly CaseFileValidator Shared = new();
+
     /// <summary>A validator; it holds no state and can be shared.</summary>
-    public CaseFileValidator() =>
-        RuleFor(static document => document).Custom(static (document, context) =>
+    public CaseFileValidator()
+    {
+        var act = new ActValidator();
+        RuleFor(document => document.CaseFile.Id).Named("$.id").Custom(static (id, context) => Refusals.RefuseBadId(context, context.PropertyPath, id));
+        RuleFor(document => document.Ask).Named("$.ask").SetValidator(act);
+        RuleFor(document => document.CaseFile.Facility).Named("$.facility").SetValidator(new FacilityValidator());
+        RuleFor(document => document.CaseFile.Agency).Named("$.agency").SetValidator(new AgencyValidator());
+        this.RefuseEach("$.officers", static document => document.CaseFile.Officers, new OfficerValidator(), static officer => officer.Id);
+        this.RefuseEach("$.person.citizenshipQuestions", static document => document.CaseFile.Person.CitizenshipQuestions, new CitizenshipQuestionValidator(), static question => question.Id);
+        this.RefuseEach("$.papers", static document => document.CaseFile.Papers, new PaperValidator(), static paper => paper.Id);
+        RuleFor(document => document.CaseFile.Custody).Named("$.custody").SetValidator(new CustodyValidator());
+        RuleFor(document => document.CaseFile.Acts).Named("$.acts").Must(static acts => acts.IsKnown)
+            .WithErrorCode("acts.required").WithMessage("What was already done is required.").WithState(static _ => "a list, [] where nothing was done");
+        this.RefuseEach("$.acts", static document => document.CaseFile.Acts, act, static one => one.Id);
+        this.RefuseEach("$.done", static document => document.CaseFile.Done, new DutyDoneValidator());
+    }
+
+    /// <summary>What breaks a rule, to so many; of the others it is told how many there are.</summary>
+    internal static List<ValidationFailure> Broken(CaseFileDocument document, out int leftOut)
+    {
+        var context = new ValidationContext<CaseFileDocument>(document);
+        var index = new CaseIndex(document, CaseFileReading.MostErrors);
+        index.Into(context);
+        var failures = Shared.Validate(context).Errors;
+        leftOut = index.LeftOut;
+        return failures;
+    }
+
+    /// <inheritdoc/>
+    protected override bool PreValidate(ValidationContext<CaseFileDocument> context, ValidationResult result)
+    {
+        if (context is { InstanceToValidate: { } document } && !CaseIndex.IsIn(context))
         {
-            foreach (var error in CaseRules.Broken(document))
-            {
-                context.AddFailure(new ValidationFailure(error.Path, error.Message) { CustomState = error.Allowed });
-            }
-        });
+            new CaseIndex(document).Into(context);
+        }
+
+        return base.PreValidate(context!, result);
+    }
 }

@@ -61,8 +61,8 @@ public static class CaseFileWriter
 
     private static CaseFileDocument Checked(CaseFileDocument document)
     {
-        var wrong = CaseRules.Broken(document ?? throw new ArgumentNullException(nameof(document)));
+        var wrong = CaseFileValidator.Broken(document ?? throw new ArgumentNullException(nameof(document)), out _);
         return wrong.Count == 0 ? document
-            : throw new ArgumentException("The document contradicts itself: " + string.Join(" ", wrong.Take(CaseFileReading.MostErrors).Select(static error => $"{error.Path}: {error.Message}")), nameof(document));
+            : throw new ArgumentException("The document contradicts itself: " + string.Join(" ", wrong.Select(static error => $"{error.PropertyName}: {error.ErrorMessage}")), nameof(document));
     }
 }

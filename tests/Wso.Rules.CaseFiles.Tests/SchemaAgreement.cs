@@ -17,7 +17,7 @@ public sealed class SchemaAgreement
         { "", "" }, { "question", "ask." }, { "act", "acts[0]." }, { "facility", "facility." }, { "agency", "agency." }, { "agreement", "agency.agreements[0]." },
         { "notice", "agency.agreements[0].notices[0]." }, { "detentionServices", "agency.detentionServices." }, { "complaint", "agency.complaints[0]." }, { "officer", "officers[0]." },
         { "designation", "officers[0].designations[0]." }, { "person", "person." }, { "citizenshipQuestion", "person.citizenshipQuestions[0]." }, { "paper", "papers[0]." },
-        { "custody", "custody." }, { "localLaw", "localLaw." }, { "ceilingOfHours", "localLaw.holdCeilings[0]." }, { "ceilingAtEndOfDay", "localLaw.holdCeilings[1]." }, { "releaseProcessing", "localLaw.releaseProcessing." }, { "dutyDone", "done[0]." },
+        { "custody", "custody." }, { "localLaw", "localLaw." }, { "ceilingOfHours", "localLaw.holdCeilings[0]." }, { "ceilingAtEndOfDay", "localLaw.holdCeilings[1]." }, { "releaseProcessingBounds", "localLaw.releaseProcessing." }, { "dutyDone", "done[0]." },
     };
 
     /// <summary>Single facts that are wrong, but for those that a pattern cannot see.</summary>

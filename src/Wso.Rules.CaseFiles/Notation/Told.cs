@@ -78,6 +78,9 @@ internal sealed class Told
         return Refuse(kind + " does not belong here.", allowed);
     }
 
+    /// <summary>Counts errors that were not kept elsewhere.</summary>
+    public void LeaveOut(int count) => LeftOut += count;
+
     public void Add(CaseFileError error) => _ = IsFull ? LeftOut++ : Kept(error);
 
     private int Kept(CaseFileError error)

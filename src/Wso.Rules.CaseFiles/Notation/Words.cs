@@ -36,6 +36,9 @@ internal sealed class Words<T> : Notation<T>
     /// <summary>The members in the order of the enumeration.</summary>
     public IEnumerable<T> All => members;
 
+    /// <summary>Whether there is a word for it.</summary>
+    public bool Has(T value) => Array.IndexOf(members, value) >= 0;
+
     public string this[T value] => words[Array.IndexOf(members, value)];
 
     /// <summary>The same words, but for these, which have no place there.</summary>

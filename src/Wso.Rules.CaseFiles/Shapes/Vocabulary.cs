@@ -6,7 +6,8 @@ namespace Wso.Rules.CaseFiles;
 internal static class Vocabulary
 {
     public static readonly Words<JailAction> Actions = CamelCase<JailAction>();
-    public static readonly Words<AgreementType> Agreements = CamelCase<AgreementType>().Without(AgreementType.DetainerOnly, AgreementType.DetentionServices);
+    public static readonly Words<AgreementType> AllAgreements = CamelCase<AgreementType>();
+    public static readonly Words<AgreementType> Agreements = AllAgreements.Without(AgreementType.DetainerOnly, AgreementType.DetentionServices);
     public static readonly Words<AgreementType> Models = Agreements.Without(AgreementType.BasicOrderingAgreement, AgreementType.DetainerOnly, AgreementType.DetentionServices);
     public static readonly Words<Party> Parties = CamelCase<Party>();
     public static readonly Words<NoticeKind> NoticeKinds = CamelCase<NoticeKind>();

@@ -13,10 +13,10 @@ public sealed partial record Act
     /// <summary>No act: for a question about custody alone.</summary>
     internal static Act Nothing { get; } = new Act(Moment.Earliest);
 
-    /// <summary>A key of the caller's, where duties refer to this act; null where it has none.</summary>
+    /// <summary>A key of the caller's, where duties refer to this act; left out where it has none.</summary>
     public string? Id { get; private set; }
 
-    /// <summary>What is done; null in a question that asks about every action.</summary>
+    /// <summary>What is done; left out in a question that asks about every action.</summary>
     public JailAction? Action { get; private set; }
 
     /// <summary>The instant of the act. Rules judge by what was true then.</summary>
@@ -25,7 +25,7 @@ public sealed partial record Act
     /// <summary>The id of the officer who acts; none: nobody designated under any agreement.</summary>
     public Answer<string> Officer { get; private set; }
 
-    /// <summary>The id of the jail in which it happens; none: outside any jail.</summary>
+    /// <summary>The id of the jail in which it happens, one of the agency's or the facility's own; none, in JSON "outside": outside any jail.</summary>
     [Noted(None = "outside")]
     public Answer<string> Place { get; private set; }
 

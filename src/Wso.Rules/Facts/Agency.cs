@@ -10,7 +10,7 @@ public sealed partial record Agency
 
     internal static Agency NotKnown { get; } = new Agency();
 
-    /// <summary>A key of the caller's; null where it has none.</summary>
+    /// <summary>A key of the caller's; left out where it has none.</summary>
     public string? Id { get; private set; }
 
     /// <summary>The ids of the agency's jails.</summary>

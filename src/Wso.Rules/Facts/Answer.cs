@@ -5,6 +5,9 @@ namespace Wso.Rules;
 /// <summary>What is known of an id, a number or an object: a value, known none, or not known.</summary>
 /// <remarks>The default is unknown. A null becomes unknown and never none, so an empty database column loses an answer, never a safeguard.</remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+#endif
 public readonly record struct Answer<T>
     where T : notnull
 {

@@ -8,7 +8,7 @@ public sealed partial record CitizenshipQuestion
     {
     }
 
-    /// <summary>A key of the caller's, where duties refer to this question; null where it has none.</summary>
+    /// <summary>A key of the caller's, where duties refer to this question; left out where it has none.</summary>
     public string? Id { get; private set; }
 
     /// <summary>Whether somebody says so, or a document or record points to it.</summary>

@@ -15,7 +15,7 @@ public sealed partial record Custody
     /// <summary>When the person was booked into the facility.</summary>
     public Moment Booked { get; private set; }
 
-    /// <summary>The most serious offense of the arrest.</summary>
+    /// <summary>The most serious offense of the arrest; none: for no offense.</summary>
     public Offense ArrestedFor { get; private set; }
 
     /// <summary>The first instant at which no charge, sentence, judicial warrant, or hold for another court or agency still authorizes custody; never: no release in sight. A detainer is no such authority; bail counts when accepted, not when the paperwork is done. A person brought in for ICE alone has release due at booking.</summary>

@@ -6,6 +6,9 @@ namespace Wso.Rules;
 
 /// <summary>When an agreement or designation begins or ends: an instant, a bare local date, known never, or not known.</summary>
 /// <remarks>A bare date that begins something counts from the end of that local day, one that ends something from its start, in the time zone of the facility: the shorter reading either way. The default is unknown.</remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+#endif
 public readonly record struct DateOrInstant
 {
     private readonly Moment when;

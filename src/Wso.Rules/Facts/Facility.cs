@@ -24,9 +24,9 @@ public sealed partial record Facility
     /// <summary>An opaque key of the caller's.</summary>
     public string Id => id;
 
-    /// <summary>The state whose law applies.</summary>
+    /// <summary>The state whose law applies, by its postal code.</summary>
     public UsState State => state;
 
-    /// <summary>The zone of the IANA database (<c>DateTimeZoneProviders.Tzdb</c>); never the machine's.</summary>
+    /// <summary>The zone of the IANA database in which local days are counted, such as America/New_York (<c>DateTimeZoneProviders.Tzdb</c>); never the machine's. A place of the state lies in it.</summary>
     public DateTimeZone TimeZone => timeZone;
 }

@@ -1,6 +1,9 @@
 namespace Wso.Rules;
 
 /// <summary>A limit that state law sets on a hold: so many hours from an anchor, or the end of the local day of release due.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+#endif
 public sealed record HoldCeiling
 {
     private HoldCeiling(int? hours, CeilingAnchor from)

@@ -41,6 +41,6 @@ public sealed partial record LocalLaw
     [Noted(Most = 366)]
     public Answer<int> TransferDaysBefore { get; private set; }
 
-    /// <summary>Counsel's bounds of release processing, in place of the hour and the twelve hours; null: those.</summary>
-    public ReleaseProcessingBounds? ReleaseProcessing { get; private set; }
+    /// <summary>Counsel's bounds of release processing; left out: the row's, or the hour and the twelve hours.</summary>
+    public ReleaseProcessingBounds? ReleaseProcessing { get; private set => field = value is { StartsWithinMinutes: null, EndsWithinHours: null } ? null : value; }
 }

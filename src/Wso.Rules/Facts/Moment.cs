@@ -6,6 +6,9 @@ namespace Wso.Rules;
 
 /// <summary>When something happened or will happen: an instant, known never, or not known.</summary>
 /// <remarks>The default is unknown. Leaving an event out is not the same as saying it never happened: <see cref="Never"/> is said aloud.</remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+#endif
 public readonly record struct Moment
 {
     private readonly Instant first;

@@ -8,7 +8,7 @@ public sealed partial record Paper
     {
     }
 
-    /// <summary>A key of the caller's, where duties refer to this paper; null where it has none.</summary>
+    /// <summary>A key of the caller's, where duties refer to this paper; left out where it has none.</summary>
     public string? Id { get; private set; }
 
     /// <summary>Which form it is.</summary>
@@ -23,7 +23,7 @@ public sealed partial record Paper
     /// <summary>Whether it names this person.</summary>
     public Truth NamesPerson { get; private set; }
 
-    /// <summary>Which box is checked (Form I-247A).</summary>
+    /// <summary>Which box is checked (Form I-247A): 1 asks for a hold of at most 48 hours, 2 is for a person lent by ICE.</summary>
     public DetainerBox Box { get; private set; }
 
     /// <summary>When a copy was given to the person (I-247 forms).</summary>

@@ -11,6 +11,9 @@ namespace Wso.Rules;
 /// Two lists are equal when their elements are, in order.
 /// </remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+#endif
 [CollectionBuilder(typeof(WholeList), "Create")]
 public readonly struct WholeList<T> : IReadOnlyList<T>, IEquatable<WholeList<T>>
     where T : notnull

@@ -32,6 +32,9 @@ internal static class BuilderFile
         source.Append($$"""
             namespace Wso.Rules;
 
+            #if NET
+            [System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+            #endif
             public sealed partial record {{name}}
             {
                 /// <summary>A builder that begins with these facts, to make the same with some of them changed.</summary>

@@ -12,7 +12,7 @@ internal static class ShapeFile
     /// <summary>Every fact that is an object in a case file.</summary>
     public static readonly Type[] Types = [.. BuilderFile.Types.Except([typeof(Candidate), typeof(Examination)])];
 
-    private static readonly Dictionary<Type, string> Words = new()
+    public static readonly Dictionary<Type, string> Words = new()
     {
         [typeof(JailAction)] = "Actions",
         [typeof(AgreementType)] = "Agreements",

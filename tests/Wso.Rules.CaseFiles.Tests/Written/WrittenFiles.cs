@@ -16,6 +16,7 @@ internal static class WrittenFiles
         .. BuilderFile.Types.Select(static type => ($"src/Wso.Rules/Facts/Builders/{type.Name}.cs", BuilderFile.Of(type))),
         ("src/Wso.Rules/Facts/Builders/RecordedEvents.cs", EventsFile.Source()),
         .. ShapeFile.Types.Select(static type => ($"src/Wso.Rules.CaseFiles/Shapes/Rows/{type.Name}Shape.cs", ShapeFile.Of(type))),
+        ("src/Wso.Rules.CaseFiles/case-file.schema.json", SchemaFile.Text()),
     ];
 
     public static string Full(string path) => Path.Combine(Checkout.Root, path);

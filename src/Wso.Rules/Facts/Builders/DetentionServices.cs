@@ -1,6 +1,9 @@
 // Written from the facts by a test (WSO_REWRITE=1): change the fact, and not this file.
 namespace Wso.Rules;
 
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+#endif
 public sealed partial record DetentionServices
 {
     /// <summary>A builder that begins with these facts, to make the same with some of them changed.</summary>

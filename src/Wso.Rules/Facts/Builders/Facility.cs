@@ -4,6 +4,9 @@ using NodaTime;
 
 namespace Wso.Rules;
 
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+#endif
 public sealed partial record Facility
 {
     /// <summary>A builder that begins with these facts, to make the same with some of them changed.</summary>

@@ -4,6 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Wso.Rules;
 
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+#endif
 public sealed partial record Jail
 {
     /// <summary>A builder that begins with these facts, to make the same with some of them changed.</summary>

@@ -1,4 +1,5 @@
 using System.Linq;
+using FluentValidation;
 using NodaTime;
 
 namespace Wso.Rules.CaseFiles;
@@ -6,10 +7,11 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>At most one agreement of each type is in force at any instant.</summary>
 internal static class OverlapRules
 {
-    public static void Check(WholeList<Agreement> agreements, Findings found)
+    public static void Check<T>(WholeList<Agreement> agreements, ValidationContext<T> context)
     {
+        var index = CaseIndex.Of(context);
         var spansOfEachType = agreements
-            .Select((agreement, i) => (agreement.Type, Index: i, Begin: found.Index.Latest(agreement.Effective), End: SureEnd(agreement, found.Index)))
+            .Select((agreement, i) => (agreement.Type, Index: i, Begin: index.Latest(agreement.Effective), End: SureEnd(agreement, index)))
             .Where(static span => span.Type != AgreementType.Unknown && span.Begin < span.End)
             .OrderBy(static span => span.Begin)
             .GroupBy(static span => span.Type);
@@ -21,7 +23,7 @@ internal static class OverlapRules
             {
                 if (span.Begin < end)
                 {
-                    found.Add($"$.agency.agreements[{span.Index}].effective", "This agreement overlaps an earlier one of the same type.", "spans that do not overlap; ended is outside");
+                    context.Tell($"{context.PropertyPath}[{span.Index}].effective", "agreement.overlaps", "This agreement overlaps an earlier one of the same type.", "spans that do not overlap; ended is outside");
                 }
 
                 end = Instant.Max(end, span.End!.Value);
