@@ -18,7 +18,7 @@ public sealed class RuleBook
     public static RuleBook Current { get; } = new RuleBook();
 
     /// <summary>The version of the law, apart from the version of the package: the day on which its sources were last checked, year.month.day.</summary>
-    public string LawVersion => "2026.11.22";
+    public string LawVersion => $"{LastChecked.Year:0000}.{LastChecked.Month:00}.{LastChecked.Day:00}";
 
     /// <summary>Every condition, grant, bar, limit, duty and caution, in the order of the book; what is to be known of a state's answer comes with <see cref="States"/>.</summary>
     public IReadOnlyList<Rule> Rules => AllRules.Rules;
@@ -58,12 +58,19 @@ public sealed class RuleBook
     public Hold Hold(CaseFile caseFile, Instant at) =>
         global::Wso.Rules.Hold.Of(Premises.Of(NotNull(caseFile, nameof(caseFile)), Act.Nothing, Moment.Checked(at)));
 
-    /// <summary>Every duty that is owed at the instant, done or not, the one due soonest first; those without a known due instant last.</summary>
+    /// <summary>Every duty that the case owes at the instant, done or not, the one due soonest first; those without a known due instant last.</summary>
     /// <remarks>Duties to the end of a hold are seen from the instant asked about: they change with the hold. What a missing fact leaves open is listed as <see cref="DutyState.Unknown"/>.</remarks>
     /// <exception cref="ArgumentNullException">The case file is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The instant lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
     public IReadOnlyList<DutyOwed> Duties(CaseFile caseFile, Instant at) =>
         global::Wso.Rules.Law.Duties.Owed(Premises.Of(NotNull(caseFile, nameof(caseFile)), Act.Nothing, Moment.Checked(at)));
+
+    /// <summary>What an officer or the agency owes at the instant, whatever happens in any one case: complaints, revocations, departures, reports of state law.</summary>
+    /// <remarks>The case file's person, papers and custody do not matter; its complaints, officers, agreements and duties done do.</remarks>
+    /// <exception cref="ArgumentNullException">The case file is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The instant lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
+    public IReadOnlyList<DutyOwed> AgencyDuties(CaseFile caseFile, Instant at) =>
+        global::Wso.Rules.Law.Duties.OwedByAgency(Premises.Of(NotNull(caseFile, nameof(caseFile)), Act.Nothing, Moment.Checked(at)));
 
     /// <summary>The whole course of a case in order: every recorded event, and every instant at which a ruling, the hold or a duty changes by itself.</summary>
     /// <remarks>Between two neighboring entries nothing changes. Rulings are those of every action in the circumstances of the act: its officer, its place and what is attested; its instant does not matter.</remarks>
@@ -79,7 +86,14 @@ public sealed class RuleBook
     /// <remarks>A case still open is audited up to now: what lasts then is told as lasting. What a missing fact leaves open is no breach: it is not shown to be one. Release processing alone must be shown: custody after release due that is not known to be it rests on nothing.</remarks>
     /// <exception cref="ArgumentNullException">The case file is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The instant lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
-    public AuditReport Audit(CaseFile caseFile, Instant upTo) => Law.Audits.Audit.Of(NotNull(caseFile, nameof(caseFile)), Moment.Checked(upTo));
+    public AuditReport Audit(CaseFile caseFile, Instant upTo) => Audit(caseFile, upTo, Duration.Zero);
+
+    /// <inheritdoc cref="Audit(CaseFile, Instant)"/>
+    /// <param name="caseFile">The recorded custody.</param>
+    /// <param name="upTo">Up to when.</param>
+    /// <param name="tolerance">A release that follows the end of a hold within this elapsed time, itself included, is listed apart from the breaches. The law gives none.</param>
+    public AuditReport Audit(CaseFile caseFile, Instant upTo, Duration tolerance) =>
+        Law.Audits.Audit.Of(NotNull(caseFile, nameof(caseFile)), Moment.Checked(upTo), tolerance);
 
     /// <summary>What two forms of an agreement lay on the agency differently; the powers are the same in every form that is known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A form is none of this agreement that the library holds; the message names those that are.</exception>

@@ -26,6 +26,12 @@ internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
     /// <summary>Whether it happens before the other does; at the same instant is not before.</summary>
     public Truth IsBefore(Bounds other) => NotAfter < other.NotBefore ? Truth.Yes : NotBefore >= other.NotAfter ? Truth.No : Truth.Unknown;
 
+    /// <summary>Whether it happens at or before the other does; what never happens does not.</summary>
+    public Truth IsNotAfter(Bounds other) => this == Never ? Truth.No
+        : NotAfter != Instant.MaxValue && NotAfter <= other.NotBefore ? Truth.Yes
+        : NotBefore > other.NotAfter ? Truth.No
+        : Truth.Unknown;
+
     /// <summary>The instant, where it is one.</summary>
     public bool TryGet(out Instant at)
     {
@@ -43,10 +49,13 @@ internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
     public Bounds Plus(TimeLimit limit, DateTimeZone zone) => new Bounds(Moved(NotBefore, limit, zone), Moved(NotAfter, limit, zone));
 
     /// <summary>Both ends later by so many elapsed hours.</summary>
-    public Bounds PlusHours(int hours) => new Bounds(Later(NotBefore, hours), Later(NotAfter, hours));
+    public Bounds PlusHours(int hours) => Plus(Duration.FromHours(hours));
 
-    private static Instant Later(Instant instant, int hours) =>
-        instant == Instant.MinValue || instant == Instant.MaxValue ? instant : instant + Duration.FromHours(hours);
+    /// <summary>Both ends later by an elapsed time.</summary>
+    public Bounds Plus(Duration length) => new Bounds(Later(NotBefore, length), Later(NotAfter, length));
+
+    private static Instant Later(Instant instant, Duration length) =>
+        instant == Instant.MinValue || instant == Instant.MaxValue ? instant : instant + length;
 
     private static Instant Moved(Instant instant, TimeLimit limit, DateTimeZone zone) =>
         instant == Instant.MinValue || instant == Instant.MaxValue ? instant : limit.From(instant, zone);

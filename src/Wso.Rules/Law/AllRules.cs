@@ -18,7 +18,7 @@ internal static class AllRules
         Reached reached => reached.Clock,
         Condition condition => condition.Clock,
         _ => null,
-    }).Concat(Duties.All.Select(static duty => duty.Due)).OfType<Clock>().Distinct().ToArray();
+    }).Concat(Duties.All.SelectMany(static duty => new[] { duty.Due, duty.LateFrom })).OfType<Clock>().Distinct().ToArray();
 
     public static readonly IReadOnlyList<Rule> Rules = AllOfThem();
 
@@ -41,6 +41,7 @@ internal static class AllRules
         }
 
         rules.AddRange(Duties.All.Select(static duty => duty.Rule));
+        rules.Add(AnyAgency.Duties.BailRefused);
         rules.AddRange(Cautions.All.Select(static caution => caution.Rule));
         rules.Add(Cautions.NotInPrimaryText);
         rules.AddRange(Agreements.Models.SelectMany(static model => model.WayIn!).Select(static requirement => requirement.Rule));

@@ -10,7 +10,15 @@ internal static class Anchors
 
     public static readonly Anchor BookedForIce = Anchor.OfCustody("booking for ICE", static custody => custody.BookedForIce);
 
-    public static readonly Anchor ReleaseDue = Anchor.OfCustody("release due", static custody => custody.ReleaseDue);
+    /// <summary>As given, or when bail was refused because of ICE.</summary>
+    public static readonly Anchor ReleaseDue = new(
+        "release due",
+        static (in s) => Law.ReleaseDue.Of(s.Custody),
+        static file => [file.Custody.ReleaseDue, file.Custody.BailRefused]);
+
+    public static readonly Anchor IceArrested = Anchor.OfCustody("the arrest by an ICE officer", static custody => custody.IceArrested);
+
+    public static readonly Anchor CourtOrderedRelease = Anchor.OfCustody("a court's order of release", static custody => custody.CourtOrderedRelease);
 
     public static readonly Anchor ProcessingStarted = Anchor.OfCustody("the start of release processing", static custody => custody.ReleaseProcessingStarted);
 
@@ -27,8 +35,8 @@ internal static class Anchors
     /// <summary>One start for each release: the earlier of release due and the first arrest in the jail that is not known to be none.</summary>
     public static readonly Anchor HoldStart = new(
         "the start of the hold",
-        static (in s) => Bounds.Earlier(Bounds.Of(s.Custody.ReleaseDue), s.Arrests.FirstInJail),
-        static file => Arrests(file).Append(file.Custody.ReleaseDue));
+        static (in s) => Bounds.Earlier(ReleaseDue.In(in s), s.Arrests.FirstInJail),
+        static file => Arrests(file).Concat(ReleaseDue.Of(file)));
 
     public static readonly Anchor FirstTaskForceArrest = new(
         "the first Task Force arrest",
@@ -57,7 +65,7 @@ internal static class Anchors
 
     public static readonly Anchor NotRecorded = Anchor.OfEach("what no case file holds", static file => []);
 
-    public static readonly Anchor EndOfHold = Anchor.OfEach("the end of the hold, or release due where none stands", static file => [file.Custody.ReleaseDue]);
+    public static readonly Anchor EndOfHold = Anchor.OfEach("the end of the hold, or release due where none stands", static file => ReleaseDue.Of(file));
 
     private static IEnumerable<Moment> Arrests(CaseFile file) =>
         file.Acts.Where(static act => ArrestsDecided.IsArrest(act.Action!.Value)).Select(static act => Moment.At(act.At));

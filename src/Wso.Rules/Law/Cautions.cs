@@ -17,7 +17,7 @@ internal static class Cautions
         law: WsoMoa.Introduction,
         text: "within 48 hours of alien's release from criminal custody",
         says: "release was due before this service: the 48 hours count from release due, not from service",
-        applies: static (action, ruling, in s) => IsService(action) && IsGiven(ruling) && s.Custody.ReleaseDue.TryGet(out var due) && due < s.At);
+        applies: static (action, ruling, in s) => IsService(action) && IsGiven(ruling) && ReleaseDue.Of(s.Custody).TryGet(out var due) && due < s.At);
 
     public static readonly Caution Interpreter = new("caution.interpreter",
         law: WsoMoa.Interpreters,
@@ -46,12 +46,6 @@ internal static class Cautions
         applies: static (action, ruling, in s) => action is JailAction.TransferToIce or JailAction.TransportToIce && IsGiven(ruling)
             && WarrantServiceOfficer.HoldBasis.Basis.Grant.Of(in s).Or(JailEnforcement.HoldBasis.Basis.Grant.Of(in s)) == Truth.Yes);
 
-    public static readonly Caution HoldIsOver = new("caution.hold-is-over",
-        law: TfmMoa.Assignments,
-        text: "transported by the LEA on the same day to the relevant ICE detention office or facility",
-        says: "no hold for ICE stands at this instant: the person may not be kept for the journey",
-        applies: static (action, ruling, in s) => action == JailAction.TransportToIce && IsGiven(ruling) && AnyAgency.HoldForIce.AnyStands(in s) != Truth.Yes);
-
     public static readonly Caution NotTheSameAsQuestioning = new("caution.not-questioning",
         law: FederalLaw.ConsularNotification,
         text: "[Vienna Convention, art. 36; N.C.G.S. 162-62(a).]",
@@ -59,27 +53,72 @@ internal static class Cautions
         applies: static (action, ruling, in s) => action == JailAction.QuestionAlienage && !IsGiven(ruling));
 
     public static readonly Caution NotTheSameAsProcessing = new("caution.not-processing",
-        law: WsoMoa.AuthorizedFunctions,
+        law: FederalLaw.StateLawLimits287g,
         text: "[Processing for immigration violations is a delegated function; booking for the criminal case is the jail's own.]",
         says: "never the same: booking fingerprints and photographs for the criminal case",
         applies: static (action, ruling, in s) => action == JailAction.ProcessForRemoval && !IsGiven(ruling));
 
     public static readonly Caution LawNotCheckedSince = new("caution.law-not-checked-since",
         law: Cite.OurReading("horizon of the rule book"),
-        text: "[Every source was last checked on 2026-11-22.]",
+        text: "[Every source was checked by the day that the version of the law names.]",
         says: "the law was last checked before the instant asked about",
         applies: static (action, ruling, in s) => s.At >= LocalDays.StartOf(Cite.LastChecked.PlusDays(1), s.Zone));
 
+    public static readonly Caution FormKnownFromPress = new("caution.form-of-october-2025",
+        law: WsoMoa.FormOfOctober2025,
+        text: "[The text of the form was not read.]",
+        says: "the Warrant Service Officer agreement is of the form of October 2025, which is known from press quotation only",
+        applies: static (action, ruling, in s) => IsGiven(ruling) && (IsUnder287g(action) || action == JailAction.HoldForIce)
+            && s.Under(WarrantServiceOfficer.InForce.Terms) is { InForce: Truth.Yes, Agreement.Edition: Edition.Form202510 });
+
+    public static readonly Caution LikelyToEscape = new("caution.likely-to-escape",
+        law: Decisions.EscobarMolina,
+        text: "[Escobar Molina v. DHS (D.D.C. 2025-12-02) and D. Or. (2026-02-04) ask for probable cause of escape in each case; ICE's memorandum of 2026-01-28 reads the words more widely.]",
+        says: "courts and ICE read \"likely to escape\" differently: an arrest without a warrant needs its own reasons, in each case",
+        applies: static (action, ruling, in s) => action == JailAction.ArrestWithoutWarrant && IsGiven(ruling));
+
+    public static readonly Caution NoOrderForSupplies = new("caution.no-order-for-supplies",
+        law: Boa.Housing,
+        text: "[Each housing under the agreement is a contract of its own, by an order for supplies or services; no case file records it.]",
+        says: "a hold under a Basic Ordering Agreement needs an order for supplies or services for this person: make sure that it was issued",
+        applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling) && BasicOrdering.HoldBasis.Basis.Grant.Of(in s) == Truth.Yes);
+
+    public static readonly Caution PapersDuringProcessing = new("caution.papers-during-processing",
+        law: Cite.Secondary("Lopez-Lopez v. County of Allegan", "W.D. Mich. 2018"),
+        text: "[Whether a detainer that comes while release is processed gives any authority is contested.]",
+        says: "a paper that this hold rests on came after release was due, while release was still being processed; courts differ on whether that is in time",
+        applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
+            && BasicOrdering.HoldBasis.Basis.Grant.Of(in s).Or(DetainerOnly.HoldBasis.Basis.Grant.Of(in s)) == Truth.Yes
+            && Papers.AnyCameAfter(Anchors.HoldStart.In(in s), in s) != Truth.No);
+
+    public static readonly Caution EndedByIce = new("caution.ended-by-ice",
+        law: FederalLaw.DetainerIsARequest,
+        text: "[A detainer] is a request[, and who made it can take it back.]",
+        says: "ICE itself ended the hold: it cancelled its request or instructed release",
+        applies: static (action, ruling, in s) => action == JailAction.HoldForIce && ruling == Ruling.Prohibited
+            && s.Custody.IceCancelled.By(s.At) == Truth.Yes && ReleaseDue.HasCome.Of(in s) == Truth.Yes);
+
+    public static readonly Caution ServiceAfterCancellation = new("caution.service-after-cancellation",
+        law: FederalLaw.DetainerIsARequest,
+        text: "[A detainer] is a request[, and who made it can take it back. The warrant stands until it is withdrawn.]",
+        says: "ICE cancelled its request or instructed release: service of the warrant gives no hold",
+        applies: static (action, ruling, in s) => IsService(action) && IsGiven(ruling) && s.Custody.IceCancelled.By(s.At) == Truth.Yes);
+
+    public static readonly Caution TellPerson = new("caution.tell-the-person",
+        law: Decisions.OrellanaCastaneda,
+        text: "[$37 million of the verdict were for holding people without telling them why and without a hearing.]",
+        says: "tell the person that release was due, why custody goes on, and until when",
+        applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
+            && !s.Law.Duties.Any(static duty => duty.Duty == Duty.TellPersonOfHold));
+
     public static readonly Caution[] All =
     [
-        ContestedHold, LateService, Interpreter, StateSilent, CommandNotMet, ArrivalAfter48Hours, HoldIsOver, NotTheSameAsQuestioning, NotTheSameAsProcessing, LawNotCheckedSince,
+        ContestedHold, LateService, Interpreter, StateSilent, CommandNotMet, ArrivalAfter48Hours, NotTheSameAsQuestioning, NotTheSameAsProcessing, LawNotCheckedSince,
+        FormKnownFromPress, LikelyToEscape, NoOrderForSupplies, PapersDuringProcessing, EndedByIce, ServiceAfterCancellation, TellPerson,
     ];
 
-    /// <summary>Which source is meant is said by the citation of each reason that decides.</summary>
-    public static readonly Rule NotInPrimaryText = new("caution.not-in-primary-text", RuleKind.Caution,
-        says: "a rule that decides rests on a citation that was not verified in the primary text",
-        law: Cite.OurReading("verification of sources"),
-        text: "[A citation is marked: primary text read, secondary source, unsettled, or unverified.]");
+    /// <summary>In an answer it names the source.</summary>
+    public static readonly Rule NotInPrimaryText = NotRead(Cite.OurReading("verification of sources"));
 
     public static IReadOnlyList<Rule> For(JailAction action, Ruling ruling, IReadOnlyList<Grant> grants, IReadOnlyList<Reason> reasons, in Situation s)
     {
@@ -93,13 +132,12 @@ internal static class Cautions
         }
 
         cautions.AddRange(OfStateAnswers(grants, s));
-        foreach (var reason in reasons)
+        // An answer of the law of a state has a caution of its own, counsel answers for counsel's, and where no text says it the citation says that.
+        foreach (var source in reasons.Where(static reason => reason.Decides && reason.AnsweredBy == AnsweredBy.Nobody).Select(static reason => reason.Rule.Citation).Distinct())
         {
-            // An answer of the law of a state has a caution of its own, and counsel answers for counsel's.
-            if (reason.Decides && reason.AnsweredBy != AnsweredBy.Library && reason.Rule.Citation.Verification != Verification.PrimaryTextRead)
+            if (source.Verification != Verification.PrimaryTextRead && !Cite.IsOurReading(source))
             {
-                cautions.Add(NotInPrimaryText);
-                break;
+                cautions.Add(NotRead(source));
             }
         }
 
@@ -112,9 +150,16 @@ internal static class Cautions
             .Select(static leaf => leaf.Leaf!.Reading(in leaf.Situation).Answer).OfType<StateAnswer>()
             .Select(States.StateCautions.Of).OfType<Rule>().Distinct();
 
+    private static Rule NotRead(Citation source) => new(
+        "caution.not-in-primary-text",
+        RuleKind.Caution,
+        says: $"not checked in the primary text: {source}",
+        law: source,
+        text: "[A citation is marked: primary text read, secondary source, unsettled, or unverified.]");
+
     private static bool IsGiven(Ruling ruling) => ruling is Ruling.Permitted or Ruling.Required;
 
     private static bool IsService(JailAction action) => action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant;
 
-    private static bool IsUnder287g(JailAction action) => AnyAgency.Powers.Of(action) is null;
+    private static bool IsUnder287g(JailAction action) => Agreements.Models[0].Powers!(action) is not null;
 }

@@ -8,7 +8,7 @@ namespace Wso.Rules.Law;
 internal static class Powers
 {
     /// <summary>Every grant that could give the action, whoever the agency is.</summary>
-    public static Grant[] Of(JailAction action) => AnyAgency.Powers.Of(action) ?? ByModel[action - JailActions.All[0]];
+    public static Grant[] Of(JailAction action) => All[action - JailActions.All[0]];
 
     /// <summary>The grants worth telling: of agreements the agency lists, or may have; where it lists none, the one that says that nothing delegates it.</summary>
     public static IReadOnlyList<Grant> Told(JailAction action, in Situation s)
@@ -30,7 +30,7 @@ internal static class Powers
         return told;
     }
 
-    private static readonly Grant[][] ByModel = Array.ConvertAll(
+    private static readonly Grant[][] All = Array.ConvertAll(
         JailActions.All,
-        static action => Agreements.Models.Select(model => model.Powers!(action)).OfType<Grant>().ToArray());
+        static action => Agreements.Models.Select(model => model.Powers!(action)).OfType<Grant>().Concat(AnyAgency.Powers.Of(action) ?? []).ToArray());
 }

@@ -30,5 +30,7 @@ internal static class StateDuties
         duty.Duty,
         DutyForce.StateCommand,
         arises: (s, _) => [StateDutyOccasion.Of(duty, s)],
-        due: duty.Hours switch { null => null, 0 => Clock.At(StateDutyOccasion.AnchorOf(duty)), { } hours => Clock.After(TimeLimit.ElapsedHours(hours), StateDutyOccasion.AnchorOf(duty)) });
+        due: duty.Hours switch { null => null, 0 => Clock.At(StateDutyOccasion.AnchorOf(duty)), { } hours => Clock.After(TimeLimit.ElapsedHours(hours), StateDutyOccasion.AnchorOf(duty)) },
+        scope: duty.IsOfAgency ? DutyScope.Agency : DutyScope.Case,
+        atOnce: duty.Hours == 0);
 }

@@ -5,13 +5,8 @@ namespace Wso.Rules.Law;
 /// <summary>From what a duty of state law arises in a case, and whether it is owed.</summary>
 internal static class StateDutyOccasion
 {
-    /// <summary>"At once" counts as late from one hour on, that instant included.</summary>
-    // CHOICE: the agreements' own measure of "immediately" is "generally within one hour"; state law names none.
-    public const int ToleranceInHours = 1;
-
     public static Occasion Of(StateDuty duty, Situation s) => new(Owed(duty, s), ArisesAt(duty, s))
     {
-        OverdueFrom = duty.Hours == 0 ? ArisesAt(duty, s).PlusHours(ToleranceInHours) : null,
         Done = duty.Duty == Duty.StateDuty ? Done(duty, s) : null,
         Ceases = duty.IsRelease ? Bounds.Earlier(Bounds.Of(s.Custody.Released), Bounds.Of(s.Custody.IceTookCustody)) : Bounds.Never,
     };
@@ -28,7 +23,7 @@ internal static class StateDutyOccasion
 
     public static Bounds ArisesAt(StateDuty duty, Situation s) => duty.From switch
     {
-        StateDutyAnchor.ReleaseDue => Bounds.Of(s.Custody.ReleaseDue),
+        StateDutyAnchor.ReleaseDue => Anchors.ReleaseDue.In(in s),
         StateDutyAnchor.Booked => Bounds.Of(s.Custody.Booked),
         StateDutyAnchor.RequestReceived => FirstRequest(s),
         StateDutyAnchor.DetainerReceived => Papers.DetainerAndWarrantReceived(in s),

@@ -69,10 +69,9 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
                 continue;
             }
 
-            var suspension = notice.ReadAs(NoticeKind.Suspension);
-            var effect = takesEffect(suspension, zone);
-            var tookEffect = NoticeEffect.IsSuspension(notice).And(effect.By(t)).And(IsRescindedBefore(effect, suspension).Negated());
-            lifted = Bounds.Later(lifted, NoticeEffect.If(tookEffect, Bounds.Of(notice.Rescinded), Bounds.At(Instant.MinValue)));
+            var effect = takesEffect(notice.ReadAs(NoticeKind.Suspension), zone);
+            var tookEffect = NoticeEffect.IsSuspension(notice).And(effect.By(t)).And(effect.IsBefore(EndOfSuspension(notice)));
+            lifted = Bounds.Later(lifted, NoticeEffect.If(tookEffect, Bounds.Later(effect, EndOfSuspension(notice)), Bounds.At(Instant.MinValue)));
         }
 
         return agreement.Notices.IsKnown ? lifted : Bounds.Unknown;
@@ -87,8 +86,8 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         }
 
         var effect = takesEffect(notice, zone);
-        var tookEffect = effect.By(t).And(IsRescindedBefore(effect, notice).Negated());
-        return notice.Kind == NoticeKind.Suspension ? tookEffect.And(notice.Rescinded.By(t).Negated()) : tookEffect;
+        var tookEffect = effect.By(t).And(TakesEffectAtAll(effect, notice));
+        return notice.Kind == NoticeKind.Suspension ? tookEffect.And(EndOfSuspension(notice).By(t).Negated()) : tookEffect;
     }
 
     private Bounds EffectAfter(Bounds anchor, Notice notice, DateTimeZone zone)
@@ -99,11 +98,16 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         }
 
         var effect = takesEffect(notice, zone);
-        return Later(anchor, effect, IsRescindedBefore(effect, notice).Negated());
+        return Later(anchor, effect, TakesEffectAtAll(effect, notice));
     }
 
     private static Bounds Later(Bounds anchor, Bounds end, Truth counts) => NoticeEffect.If(anchor.IsBefore(end).And(counts), end, Bounds.Never);
 
-    /// <summary>One rescinded before it takes effect never does.</summary>
-    private static Truth IsRescindedBefore(Bounds effect, Notice notice) => Bounds.Of(notice.Rescinded).IsBefore(effect);
+    /// <summary>A termination rescinded before it takes effect never does, nor does a suspension that ends at or before its effect.</summary>
+    private static Truth TakesEffectAtAll(Bounds effect, Notice notice) => notice.Kind == NoticeKind.Suspension
+        ? effect.IsBefore(EndOfSuspension(notice))
+        : Bounds.Of(notice.Rescinded).IsBefore(effect).Negated();
+
+    /// <summary>The end that the notice states, or its rescission, where that comes earlier.</summary>
+    private static Bounds EndOfSuspension(Notice notice) => Bounds.Earlier(Bounds.Of(notice.Until), Bounds.Of(notice.Rescinded));
 }

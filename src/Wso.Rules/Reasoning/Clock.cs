@@ -29,6 +29,9 @@ internal sealed class Clock
     /// <summary>The time that it runs; null where it is not the same in every case.</summary>
     public TimeLimit? Length { get; private init; }
 
+    /// <summary>What it counts from; null where that is not one thing.</summary>
+    public Anchor? From { get; private init; }
+
     public bool TurnsOnStateLaw => reads is not null;
 
     public static Clock After(TimeLimit length, Anchor from) => new Clock(
@@ -37,6 +40,7 @@ internal sealed class Clock
         file => Instants(from.Of(file), length, file.Facility.TimeZone))
     {
         Length = length,
+        From = from,
     };
 
     /// <summary>The anchor itself.</summary>

@@ -14,11 +14,13 @@ public sealed class DutyOwed
         Force = rule.Force;
         Citation = occasion.Citation ?? rule.Rule.Citation;
         For = occasion.For;
+        Scope = rule.Scope;
+        Officer = occasion.Officer;
         Due = due;
         State = state;
         LateFrom = lateFrom;
         LateUntil = lateUntil;
-        Left = state is not (DutyState.Done or DutyState.DoneLate) && due.TryGet(out var until) ? until - at : null;
+        Left = state is not (DutyState.Done or DutyState.DoneLate or DutyState.TimePassed or DutyState.Forbidden) && due.TryGet(out var until) ? until - at : null;
     }
 
     /// <summary>What must be done.</summary>
@@ -42,6 +44,12 @@ public sealed class DutyOwed
 
     /// <summary>Done, done late, due, overdue, or unknown, at the instant asked about.</summary>
     public DutyState State { get; }
+
+    /// <summary>Whose duty it is: the case's, an officer's, the agency's.</summary>
+    public DutyScope Scope { get; }
+
+    /// <summary>The id of the officer whose duty it is; null where it belongs to none in particular.</summary>
+    public string? Officer { get; }
 
     /// <summary>The id of the act, citizenship question or paper that it arises from; null where it has none, or the duty arises from something else.</summary>
     public string? For { get; }

@@ -23,7 +23,10 @@ internal sealed class DutyRule
     /// <param name="due">When it is due, counted from each thing that it arises from; null: the text sets no clock.</param>
     /// <param name="under">The agreement that imposes it; null where none does.</param>
     /// <param name="forms">The forms of it that do; none: every form.</param>
-    public DutyRule(string id, Citation law, string text, string says, Duty duty, DutyForce force, Trigger arises, Clock? due, AgreementType? under = null, Edition[]? forms = null)
+    /// <param name="scope">Whose it is.</param>
+    /// <param name="atOnce">Its words are "at once" or "immediately": it counts as late from exactly one hour after.</param>
+    public DutyRule(string id, Citation law, string text, string says, Duty duty, DutyForce force, Trigger arises, Clock? due, AgreementType? under = null, Edition[]? forms = null,
+        DutyScope scope = DutyScope.Case, bool atOnce = false)
     {
         Rule = new Rule(id, RuleKind.Duty, says, law, text);
         Duty = duty;
@@ -31,10 +34,20 @@ internal sealed class DutyRule
         Under = under;
         this.arises = arises;
         Due = due;
+        Scope = scope;
+        LateFrom = atOnce ? Clock.After(Tolerance, due!.From!) : null;
         Forms = forms ?? Array.Empty<Edition>();
     }
 
+    // CHOICE: the agreements' own measure of "immediately" is "generally within one hour"; no text says from when it is late.
+    private static readonly TimeLimit Tolerance = TimeLimit.ElapsedHours(1);
+
     public Rule Rule { get; }
+
+    public DutyScope Scope { get; }
+
+    /// <summary>From when a duty "at once" counts as late, that instant included; null: from its due instant, that instant not yet late.</summary>
+    public Clock? LateFrom { get; }
 
     public Duty Duty { get; }
 
@@ -69,9 +82,9 @@ internal sealed class DutyRule
     private DutyOwed Owed(Occasion occasion, List<Occasion> all, Situation s)
     {
         var due = Due?.Length is { } within ? occasion.Counts.Plus(within, s.Zone) : Bounds.Never;
-        var overdue = occasion.OverdueFrom ?? due;
+        var overdue = occasion.OverdueFrom ?? (LateFrom is null ? due : occasion.Counts.Plus(Tolerance, s.Zone));
         var done = Bounds.Earlier(occasion.Done ?? DoneOnRecord.Of(Duty, occasion, all, s.Case.Done), occasion.Ceases);
-        var state = State(occasion.Owed, overdue, done, s.At);
+        var state = occasion.IsForbidden ? DutyState.Forbidden : State(occasion.Owed, overdue, done, s.At);
         return new DutyOwed(this, occasion, due.AsMoment(), state, s.At, overdue.NotAfter, state == DutyState.DoneLate ? done.NotBefore : null);
     }
 
@@ -83,7 +96,7 @@ internal sealed class DutyRule
         var isDone = done.By(t);
         if (isDone == Truth.Yes)
         {
-            var isLate = Force == DutyForce.Request ? Truth.No : overdue.IsBefore(done);
+            var isLate = Force == DutyForce.Request ? Truth.No : LateFrom is null ? overdue.IsBefore(done) : done.IsBefore(overdue).Negated();
             return isLate == Truth.No ? DutyState.Done : isLate.And(isOwed) == Truth.Yes ? DutyState.DoneLate : DutyState.Unknown;
         }
 
@@ -94,7 +107,12 @@ internal sealed class DutyRule
 
         if (Force == DutyForce.Request)
         {
-            return DutyState.Due;
+            return overdue.By(t) switch
+            {
+                Truth.No => DutyState.Due,
+                Truth.Yes => DutyState.TimePassed,
+                _ => DutyState.Unknown,
+            };
         }
 
         return overdue.By(t) switch

@@ -17,4 +17,10 @@ public enum DutyState
 
     /// <summary>Done after its due instant.</summary>
     DoneLate,
+
+    /// <summary>Only for a request: the time in which it was asked for has passed.</summary>
+    TimePassed,
+
+    /// <summary>Only for a request: state law forbids what is asked for.</summary>
+    Forbidden,
 }

@@ -10,6 +10,12 @@ internal sealed record Occasion(Truth Owed, Bounds Counts)
     /// <summary>The id of the act, question or paper; null where there is none.</summary>
     public string? For { get; init; }
 
+    /// <summary>The id of the officer whose duty it is; null where it is nobody's in particular.</summary>
+    public string? Officer { get; init; }
+
+    /// <summary>Whether state law forbids what is asked for.</summary>
+    public bool IsForbidden { get; init; }
+
     /// <summary>The law of the state that lays the duty on the jail; null where the rule's own citation stands.</summary>
     public Citation? Citation { get; init; }
 

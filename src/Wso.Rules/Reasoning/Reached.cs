@@ -33,6 +33,10 @@ internal sealed class Reached : Leaf
     /// <summary>An instant at which a hold is over: before it, the limit is kept.</summary>
     public static Reached Limit(string id, Citation law, string text, string says, Clock ends) => NotYet(id, law, text, says, ends, RuleKind.Limit);
 
+    /// <summary>A bar from the clock's instant on, for good.</summary>
+    public static Reached Bar(string id, Citation law, string text, string says, Clock clock) =>
+        new Reached(new Rule(id, RuleKind.Bar, says, law, text), clock, isNot: false, happened: null, isFinal: true);
+
     /// <summary>Something happened before the clock had run out, or at its very instant.</summary>
     public static Reached InTime(string id, Citation law, string text, string says, Anchor happened, Clock by) =>
         new Reached(new Rule(id, RuleKind.Condition, says, law, text), by, isNot: false, happened, isFinal: false);
@@ -42,7 +46,7 @@ internal sealed class Reached : Leaf
         var end = Clock.In(in s);
         if (happened is not null)
         {
-            return happened.In(in s) is var when && when == Bounds.Never ? Truth.No : end.IsBefore(when).Negated();
+            return happened.In(in s).IsNotAfter(end);
         }
 
         return isNot ? end.By(s.At).Negated() : end.By(s.At);

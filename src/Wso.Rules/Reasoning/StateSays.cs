@@ -7,12 +7,14 @@ internal sealed class StateSays : Leaf
 {
     private readonly LocalLawQuestion? question;
     private readonly LawAnswer[] answers;
+    private readonly bool isUnknownNo;
 
-    public StateSays(string id, Citation law, string text, string says, LocalLawQuestion question, LawAnswer[] answers, RuleKind kind = RuleKind.Condition)
+    public StateSays(string id, Citation law, string text, string says, LocalLawQuestion question, LawAnswer[] answers, RuleKind kind = RuleKind.Condition, bool unknownIsNo = false)
         : base(new Rule(id, kind, says, law, text))
     {
         this.question = question;
         this.answers = answers;
+        isUnknownNo = unknownIsNo;
     }
 
     private StateSays(Rule rule)
@@ -25,13 +27,13 @@ internal sealed class StateSays : Leaf
 
     public override Truth Of(in Situation s) =>
         question is not { } asked ? Truths.Is(!s.Law.HoldNeedsOrder)
-        : s.Law.AnswerTo(asked) is var answer && answer == LawAnswer.Unknown ? Truth.Unknown
+        : s.Law.AnswerTo(asked) is var answer && answer == LawAnswer.Unknown ? (isUnknownNo ? Truth.No : Truth.Unknown)
         : Truths.Is(Array.IndexOf(answers, answer) >= 0);
 
     public override StateReading Reading(in Situation s) => question is { } asked ? s.Law.Reading(asked) : s.Law.OfOrder;
 
     /// <summary>How it is printed: the question, and the answers that make it so.</summary>
-    public override string ToString() => question is null ? "no order" : $"{question}: {string.Join(" or ", answers)}";
+    public override string ToString() => question is null ? "no order" : $"{question}: {string.Join(" or ", answers)}{(isUnknownNo ? ", unknown is no" : string.Empty)}";
 
     protected override bool IsFinal(in Situation s) => true;
 }

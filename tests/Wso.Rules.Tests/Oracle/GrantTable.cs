@@ -15,12 +15,14 @@ internal static class GrantTable
         JEM-JAIL    = jem.agency-jail & jem.covered-jail
         PERSON-HERE = jem.place-holds-person & jem.person-booked & custody.not-gone
         LAWFUL      = custody.not-after-release-due | custody.out-processing | custody.held-on-papers
-        DETAINER    = detainer.in-force & detainer.served & detainer.in-force-at-start & detainer.served-at-start
+        DETAINER    = detainer.in-force & detainer.served & detainer.in-time & detainer.served-in-time
         STATE-POWER = state.authorizes-detainer-hold & state.hold-order
         NO-BAR-287G = !bar.state-forbids-287g
-        NO-BAR      = NO-BAR-287G & !bar.citizenship
+        NO-BAR      = NO-BAR-287G & !bar.citizenship & !bar.court-ordered-release
         NO-BAR-ARREST = NO-BAR & !bar.state-forbids-civil-arrest
-        EVERY-BASIS = custody.not-gone & hold.not-cancelled & !bar.citizenship
+        IN-JAIL     = hold.booked & custody.not-gone & hold.not-cancelled
+        EVERY-BASIS = !bar.citizenship & !bar.court-ordered-release
+        NO-BAR-TRANSPORT = !bar.citizenship & !bar.court-ordered-release & !bar.state-forbids-transport & !bar.state-forbids-transfer
         """);
 
     public static readonly Dictionary<string, string> Grants = Rows("""
@@ -38,24 +40,26 @@ internal static class GrantTable
         jem.take-sworn-statement = JEM-OFFICER & JEM-JAIL & PERSON-HERE & NO-BAR-287G
         jem.prepare-charging-document = JEM-OFFICER & JEM-JAIL & PERSON-HERE & NO-BAR-287G
         jem.issue-detainer = JEM-OFFICER & JEM-JAIL & PERSON-HERE & jem.detainer.warrant-in-hand & jem.detainer.arrested-for-offense & NO-BAR
-        jem.transport-to-ice = JEM-OFFICER & jem.arrest-on-record & custody.not-gone & jem.destination-approved & NO-BAR
-        tfm.execute-arrest-warrant = TFM-OFFICER & tfm.in-jurisdiction & tfm.arrest-warrant-in-hand & tfm.coordinated-with-ice & custody.not-gone & ((tfm.at-scheduled-release & LAWFUL & custody.not-gone) | tfm.person-not-booked) & NO-BAR-ARREST
-        tfm.arrest-without-warrant = TFM-OFFICER & tfm.in-jurisdiction & tfm.coordinated-with-ice & custody.not-gone & ((tfm.at-scheduled-release & LAWFUL & custody.not-gone) | tfm.person-not-booked) & (tfm.entry-in-view | (tfm.reason-to-believe-in-violation & tfm.likely-to-escape)) & NO-BAR-ARREST
+        wso.transport-to-ice = WSO-OFFICER & wso.form-delegates-transport & wso.arrest-on-record & custody.not-gone & wso.destination-approved & (LAWFUL | transport.hold-stands) & NO-BAR-TRANSPORT & NO-BAR-287G
+        jem.transport-to-ice = JEM-OFFICER & jem.arrest-on-record & custody.not-gone & jem.destination-approved & (LAWFUL | transport.hold-stands) & NO-BAR-TRANSPORT & NO-BAR-287G
+        tfm.execute-arrest-warrant = TFM-OFFICER & tfm.in-jurisdiction & tfm.arrest-warrant-in-hand & custody.not-gone & ((tfm.at-scheduled-release & LAWFUL & tfm.coordinated-with-ice) | tfm.person-not-booked) & NO-BAR-ARREST
+        tfm.arrest-without-warrant = TFM-OFFICER & tfm.in-jurisdiction & custody.not-gone & ((tfm.at-scheduled-release & LAWFUL & tfm.coordinated-with-ice) | tfm.person-not-booked) & (tfm.entry-in-view | (tfm.reason-to-believe-in-violation & tfm.likely-to-escape)) & NO-BAR-ARREST
         tfm.question-alienage = TFM-OFFICER & tfm.in-jurisdiction & tfm.believes-alien & NO-BAR-287G
         tfm.process-for-removal = TFM-OFFICER & tfm.in-jurisdiction & tfm.arrested-for-state-or-federal-offense & NO-BAR-287G
         tfm.take-sworn-statement = TFM-OFFICER & tfm.in-jurisdiction & NO-BAR-287G
         tfm.prepare-charging-document = TFM-OFFICER & tfm.in-jurisdiction & tfm.category-set-by-ice & NO-BAR-287G
         tfm.issue-detainer = TFM-OFFICER & tfm.in-jurisdiction & tfm.category-set-by-ice & tfm.warrant-in-hand & tfm.arrested-for-offense & NO-BAR
-        tfm.transport-to-ice = TFM-OFFICER & tfm.arrest-on-record & custody.not-gone & tfm.destination-approved & NO-BAR
+        tfm.transport-to-ice = TFM-OFFICER & tfm.arrest-on-record & custody.not-gone & tfm.destination-approved & tfm.day-of-arrest & (LAWFUL | transport.hold-stands) & NO-BAR-TRANSPORT & NO-BAR-287G
+        transport.by-state-law = transport.state-allows & detainer.in-force & hold.not-cancelled & transport.destination-approved & custody.not-gone & (LAWFUL | transport.hold-stands) & (transport.at-scheduled-release | custody.early-transfer) & NO-BAR-TRANSPORT
         notify.ice-of-release = notify.state-allows
-        transfer.to-ice = transfer.ice-officer-present & (transfer.warrant-in-hand | transfer.ice-shows-warrant) & (transfer.at-scheduled-release | transfer.booked-for-ice) & (LAWFUL | transfer.hold-stands | transfer.booked-for-ice) & custody.not-gone & transfer.state-allows & !bar.citizenship
-        release.person = custody.not-gone & release.due & (release.not-in-federal-custody | release.due-not-recorded) & release.not-commanded-to-hold & release.hold-settled
-        wso.hold = wso.in-force & wso.arrest-on-record & wso.warrant-in-hand & hold.begun & wso.48-hours & wso.end-of-agreement & state.ceiling & EVERY-BASIS & NO-BAR-ARREST
-        jem.hold = jem.in-force & jem.arrest-on-record & jem.warrant-in-hand & hold.begun & jem.48-hours & jem.end-of-agreement & state.ceiling & EVERY-BASIS & NO-BAR-ARREST
-        tfm.hold = tfm.in-force & tfm.arrest-on-record & tfm.same-day & tfm.end-of-agreement & state.ceiling & EVERY-BASIS & NO-BAR-ARREST
-        boa.hold = boa.in-force & boa.covers-facility & boa.order-to-detain-in-hand & boa.order-to-detain-at-start & DETAINER & STATE-POWER & hold.begun & boa.48-hours & boa.end-of-agreement & state.ceiling & EVERY-BASIS
-        detainer.hold = DETAINER & STATE-POWER & hold.begun & detainer.48-hours & state.ceiling & EVERY-BASIS
-        igsa.hold = igsa.in-force & igsa.covers-facility & state.allows-detention-contract & igsa.order-to-detain-in-time & (igsa.booked-for-ice | igsa.arrested-at-release) & igsa.begun & igsa.longest-stay & igsa.end-of-agreement & EVERY-BASIS
+        transfer.to-ice = transfer.ice-officer-present & (transfer.warrant-in-hand | transfer.ice-shows-warrant) & (transfer.at-scheduled-release | custody.received-from-ice | custody.early-transfer) & (LAWFUL | transfer.hold-stands | custody.received-from-ice) & custody.not-gone & transfer.state-allows & !bar.citizenship & !bar.court-ordered-release
+        release.person = custody.not-gone & release.in-custody-here & release.due & (release.not-in-federal-custody | release.due-not-recorded) & release.not-commanded-to-hold & release.hold-settled
+        wso.hold = wso.in-force & wso.arrest-on-record & wso.warrant-in-hand & hold.begun & wso.48-hours & wso.end-of-agreement & state.ceiling & IN-JAIL & EVERY-BASIS & NO-BAR-ARREST
+        jem.hold = jem.in-force & jem.arrest-on-record & jem.warrant-in-hand & hold.begun & jem.48-hours & jem.end-of-agreement & state.ceiling & IN-JAIL & EVERY-BASIS & NO-BAR-ARREST
+        tfm.hold = tfm.in-force & tfm.arrest-on-record & tfm.same-day & tfm.end-of-agreement & state.ceiling & custody.not-gone & hold.not-cancelled & EVERY-BASIS & NO-BAR-ARREST
+        boa.hold = boa.in-force & boa.covers-facility & boa.order-to-detain-in-hand & boa.order-to-detain-in-time & DETAINER & STATE-POWER & hold.begun & boa.48-hours & boa.end-of-agreement & state.ceiling & IN-JAIL & EVERY-BASIS
+        detainer.hold = DETAINER & STATE-POWER & hold.begun & detainer.48-hours & state.ceiling & IN-JAIL & EVERY-BASIS
+        igsa.hold = igsa.in-force & igsa.covers-facility & state.allows-detention-contract & igsa.order-to-detain-in-time & (custody.received-from-ice | custody.arrested-by-ice | igsa.arrested-at-release) & igsa.begun & igsa.longest-stay & igsa.end-of-agreement & IN-JAIL & EVERY-BASIS
         """);
 
     /// <summary>When the action is not only permitted but required.</summary>
@@ -75,7 +79,7 @@ internal static class GrantTable
         TakeSwornStatement = wso.only-two-powers jem.take-sworn-statement tfm.take-sworn-statement
         PrepareChargingDocument = wso.only-two-powers jem.prepare-charging-document tfm.prepare-charging-document
         IssueDetainer = wso.only-two-powers jem.issue-detainer tfm.issue-detainer
-        TransportToIce = wso.only-two-powers jem.transport-to-ice tfm.transport-to-ice
+        TransportToIce = wso.transport-to-ice jem.transport-to-ice tfm.transport-to-ice transport.by-state-law
         NotifyIceOfRelease = notify.ice-of-release
         TransferToIce = transfer.to-ice
         HoldForIce = wso.hold jem.hold tfm.hold boa.hold detainer.hold igsa.hold

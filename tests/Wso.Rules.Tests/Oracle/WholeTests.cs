@@ -13,9 +13,9 @@ namespace Wso.Rules.Tests.Oracle;
 /// </summary>
 public sealed class WholeTests
 {
-    private const int MostVariables = 13;
+    private const int MostVariables = 14;
 
-    private static readonly string[] OneValue = ["WSO-OFFICER", "JEM-OFFICER", "TFM-OFFICER", "OWN-JAIL", "JEM-JAIL", "PERSON-HERE", "LAWFUL", "DETAINER", "STATE-POWER"];
+    private static readonly string[] OneValue = ["WSO-OFFICER", "JEM-OFFICER", "TFM-OFFICER", "OWN-JAIL", "JEM-JAIL", "PERSON-HERE", "LAWFUL", "DETAINER", "STATE-POWER", "IN-JAIL"];
 
     private static readonly Dictionary<string, Grant> Book = AllRules.Grants.ToDictionary(grant => grant.Rule.Id);
 

@@ -211,7 +211,7 @@ public sealed class DutiesOfTheStates
 
     private static IEnumerable<DutyOwed> OfAgency(CaseFile file, Instant at)
     {
-        var s = RuleBook.SituationOf(file, Act.Nothing, at);
+        var s = Wso.Rules.Law.Premises.Of(file, Act.Nothing, at);
         return StateDuties.OfAgency(s).SelectMany(rule => rule.OwedIn(s));
     }
 }

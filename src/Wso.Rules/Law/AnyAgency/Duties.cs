@@ -30,5 +30,11 @@ internal static class Duties
         arises: static (s, _) => NoticeOfRelease.Commanded(s),
         due: NoticeOfRelease.When);
 
+    /// <summary>What the audit names where custody went on because bail was refused.</summary>
+    public static readonly Rule BailRefused = new("release.bail-refused", RuleKind.Duty,
+        says: "take bail that is tendered in the amount set; a request or a warrant of ICE is no ground to refuse it",
+        law: Cite.Secondary("Roy v. County of Los Angeles", "C.D. Cal. 2018"),
+        text: "[Who tenders bail in the amount set is to be released: Roy v. Los Angeles, Mercado v. Dallas, Ramon v. Short, Miranda-Olivares.]");
+
     public static readonly DutyRule[] All = [ReleasePerson, NoticeAsRequested, NoticeAsCommanded];
 }

@@ -13,11 +13,11 @@ internal static class NoticeOfRelease
     /// <summary>48 hours before release due, or receipt of the form where that is later.</summary>
     public static readonly Clock When = Clock.OfOccasions(
         $"{TwoDaysBefore} from release due, or receipt of the form where that is later",
-        static file => Clock.Instants([file.Custody.ReleaseDue], TwoDaysBefore, file.Facility.TimeZone));
+        static file => Clock.Instants(Anchors.ReleaseDue.Of(file), TwoDaysBefore, file.Facility.TimeZone));
 
     /// <summary>Asked for while the person is there; a form that came later than that asks on receipt.</summary>
     public static IEnumerable<Occasion> Asked(Situation s) => EachForm(s, paper =>
-        new Occasion(InCustody.Condition.Of(in s).And(Truths.Is(s.Law.ReleaseNotice != LawAnswer.Commanded)).And(Papers.IsRequestInHand(paper, in s, s.At)), Earliest(paper, s)) { For = paper.Id });
+        new Occasion(InCustody.Condition.Of(in s).And(Truths.Is(s.Law.ReleaseNotice != LawAnswer.Commanded)).And(Papers.IsRequestInHand(paper, in s, s.At)), Earliest(paper, s)) { For = paper.Id, IsForbidden = s.Law.ReleaseNotice == LawAnswer.Forbidden });
 
     /// <summary>Commanded where the law was so, and the form in hand, when it was due at the latest: to withdraw the form afterwards undoes nothing.</summary>
     // DOUBT: when release due became known is on no record; it is known by the time it comes, so that a commanded notice is overdue for certain only then.
@@ -32,7 +32,7 @@ internal static class NoticeOfRelease
     private static IEnumerable<Occasion> EachForm(Situation s, Func<Paper, Occasion> occasion)
     {
         // No release in sight, none to give notice of.
-        if (s.Custody.ReleaseDue.IsNever)
+        if (ReleaseDue.Of(s.Custody) == Bounds.Never)
         {
             return [];
         }
@@ -41,7 +41,7 @@ internal static class NoticeOfRelease
     }
 
     private static Bounds Earliest(Paper paper, Situation s) =>
-        Bounds.Later(Bounds.Of(s.Custody.ReleaseDue).Plus(TwoDaysBefore, s.Zone), Bounds.Of(paper.Received));
+        Bounds.Later(ReleaseDue.Of(s.Custody).Plus(TwoDaysBefore, s.Zone), Bounds.Of(paper.Received));
 
-    private static Bounds Latest(Paper paper, Situation s) => Bounds.Later(Bounds.Of(s.Custody.ReleaseDue), Bounds.Of(paper.Received));
+    private static Bounds Latest(Paper paper, Situation s) => Bounds.Later(ReleaseDue.Of(s.Custody), Bounds.Of(paper.Received));
 }

@@ -5,6 +5,17 @@ namespace Wso.Rules.Law.AnyAgency;
 /// <summary>When a jail may, or must, let a person go.</summary>
 internal static class Release
 {
+    private static readonly Citation CustodyHere = Cite.OurReading("custody here: booked, or arrested under the Task Force model");
+
+    /// <summary>Who was never booked here, and whom no officer of the agency arrested, is not this jail's to release.</summary>
+    public static readonly Definition InCustodyHere = new("release.in-custody-here",
+        law: CustodyHere,
+        text: "[A jail releases who is in its custody.]",
+        says: "the person is in custody here: booked, or arrested by a Task Force officer",
+        means: Any(
+            new Reached("release.booked", CustodyHere, "[A jail releases who is in its custody.]", "the person is booked into the facility", Clock.At(Anchors.Booked)),
+            TaskForce.HoldBasis.ArrestOnRecord));
+
     public static readonly Stands NotInFederalCustody = new("release.not-in-federal-custody",
         law: Cite.OurReading("a person in federal custody is not the jail's to release"),
         text: "[Upon transfer of custody to ICE the person is held for ICE: the agreements and detention services say so of theirs.]",
@@ -17,7 +28,7 @@ internal static class Release
         law: Cite.OurReading("release due not on record"),
         text: "[A hold must not be what stands against release before it is known that criminal custody is over.]",
         says: "when release is due is not on record, so that no hold is what stands against it",
-        isTrue: static (in s) => s.Custody.ReleaseDue.IsKnown ? Truth.No : Truth.Unknown,
+        isTrue: static (in s) => ReleaseDue.Of(s.Custody) == Bounds.Unknown ? Truth.Unknown : Truth.No,
         final: Condition.Always);
 
     public static readonly Definition NotCommandedToHold = new("release.not-commanded-to-hold",
@@ -57,7 +68,7 @@ internal static class Release
         says: "once release is due the person may be let go unless in federal custody or held on the command of state law, and must be where no hold stands",
         action: JailAction.Release,
         when: All(
-            InCustody.Condition, ReleaseDue.HasCome,
+            InCustody.Condition, InCustodyHere, ReleaseDue.HasCome,
             Any(NotInFederalCustody, DueIsNotRecorded),
             NotCommandedToHold, HoldIsSettled),
         required: NoHoldStands);

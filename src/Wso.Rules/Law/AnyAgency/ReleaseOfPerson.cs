@@ -9,7 +9,7 @@ internal static class ReleaseOfPerson
     public static IEnumerable<Occasion> Of(Situation s)
     {
         // With no release in sight criminal custody continues, whatever becomes of a hold.
-        if (s.Custody.ReleaseDue.IsNever)
+        if (ReleaseDue.Of(s.Custody) == Bounds.Never)
         {
             return [];
         }
@@ -37,14 +37,14 @@ internal static class ReleaseOfPerson
     /// <summary>As it stands while the person is there.</summary>
     private static Occasion While(Situation s)
     {
-        var releaseDue = Bounds.Of(s.Custody.ReleaseDue);
+        var releaseDue = ReleaseDue.Of(s.Custody);
         if (HoldForIce.AnyStands(in s) == Truth.Yes)
         {
             var end = Hold.Of(in s).End is { } known ? Bounds.At(known) : Bounds.Never;
             return new Occasion(Truth.Yes, Bounds.Later(end, releaseDue));
         }
 
-        return s.Custody.ReleaseDue.TryGet(out var due) && due <= s.At ? Since(due, s) : new Occasion(Truth.Yes, releaseDue);
+        return releaseDue.TryGet(out var due) && due <= s.At ? Since(due, s) : new Occasion(Truth.Yes, releaseDue);
     }
 
     /// <summary>No hold is shown to stand: it is due since the hold that stood was over, or since release was due.</summary>

@@ -25,12 +25,6 @@ internal static class TransferToIce
     public static readonly Definition ReleaseHasCome = ScheduledRelease.HasCome("transfer.at-scheduled-release", FederalLaw.RegulationsHold,
         "for an alien not otherwise detained by a criminal justice agency");
 
-    public static readonly Reached BookedForIce = new("transfer.booked-for-ice",
-        law: FederalLaw.HousingFees,
-        text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
-        says: "the person is booked for ICE",
-        clock: Clock.At(Anchors.BookedForIce));
-
     public static readonly Stands HoldStands = new("transfer.hold-stands",
         law: FederalLaw.RegulationsHold,
         text: "in order to permit assumption of custody by the Department",
@@ -52,9 +46,9 @@ internal static class TransferToIce
         when: All(
             IceOfficerPresent,
             Any(WarrantInHand, IceShowsWarrant),
-            Any(ReleaseHasCome, BookedForIce),
-            Any(LawfulCustody.Rests, HoldStands, BookedForIce),
+            Any(ReleaseHasCome, IceCustody.ReceivedFromIce, EarlyTransfer.IsOpen),
+            Any(LawfulCustody.Rests, HoldStands, IceCustody.ReceivedFromIce),
             InCustody.Condition,
             StateAllows),
-        bars: [Citizenship.Bar]);
+        bars: [Citizenship.Bar, CourtOrder.Bar]);
 }

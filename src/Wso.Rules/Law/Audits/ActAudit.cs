@@ -31,6 +31,7 @@ internal static class ActAudit
         var grants = Powers.Told(action, in s);
         var reasons = Reasons.Of(grants, Ruling.Prohibited, in s).Where(reason => reason.Decides).ToList();
         var own = grants.Where(grant => grant.Under is { } terms && s.Under(terms).IsDesignated == Truth.Yes).Select(grant => grant.Under!.Type).ToList();
-        return reasons.Find(reason => reason.Under is null || own.Contains(reason.Under.Value)) ?? reasons[0];
+        return reasons.Find(static reason => reason.Rule == Citizenship.Bar.Rule)
+            ?? reasons.Find(reason => reason.Of is null && (reason.Under is null || own.Contains(reason.Under.Value))) ?? reasons[0];
     }
 }

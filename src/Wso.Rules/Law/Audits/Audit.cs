@@ -6,10 +6,10 @@ namespace Wso.Rules.Law.Audits;
 /// <summary>Section by section: custody, acts, duties.</summary>
 internal static class Audit
 {
-    public static AuditReport Of(CaseFile file, Instant upTo)
+    public static AuditReport Of(CaseFile file, Instant upTo, Duration tolerance)
     {
-        var custody = CustodyAudit.Of(file, upTo);
+        var custody = CustodyAudit.Of(file, upTo, tolerance);
         var breaches = custody.Breaches.Concat(ActAudit.Of(file, upTo)).Concat(DutyAudit.Of(file, upTo)).OrderBy(breach => breach.From).ToArray();
-        return new AuditReport(breaches, custody.OutProcessing, custody.IsDecided);
+        return new AuditReport(breaches, custody.WithinTolerance, custody.OutProcessing, custody.Open, Bounds.Of(file.Custody.Booked).By(upTo));
     }
 }

@@ -6,20 +6,31 @@ namespace Wso.Rules;
 /// <summary>What went wrong in a custody up to an instant, as far as the facts show it.</summary>
 public sealed class AuditReport
 {
-    internal AuditReport(IReadOnlyList<Breach> breaches, IReadOnlyList<Interval> outProcessing, bool isCustodyDecided)
+    internal AuditReport(
+        IReadOnlyList<Breach> breaches, IReadOnlyList<Breach> withinTolerance, IReadOnlyList<Interval> outProcessing, IReadOnlyList<OpenQuestion> open, Truth wasInCustody)
     {
         Breaches = breaches;
+        WithinTolerance = withinTolerance;
         OutProcessing = outProcessing;
-        IsCustodyDecided = isCustodyDecided;
+        Open = open;
+        WasInCustody = wasInCustody;
     }
 
-    /// <summary>Every breach, the earliest first. What a missing fact leaves open is none; no instant of custody counts twice.</summary>
+    /// <summary>Every breach, the earliest first. A missing fact never makes one. Breaches of custody never overlap.</summary>
     public IReadOnlyList<Breach> Breaches { get; }
+
+    /// <summary>Releases that followed the end of a hold within the tolerance that the caller gave; they are not among the breaches.</summary>
+    public IReadOnlyList<Breach> WithinTolerance { get; }
 
     /// <summary>The spans after release due that were release processing, and neither hold nor breach; start included, end excluded.</summary>
     public IReadOnlyList<Interval> OutProcessing { get; }
 
-    /// <summary>Whether the facts decide of every instant of custody after release due that it was lawful or a breach; where they do not, a breach may have gone unseen.</summary>
-    /// <remarks>False too where it is not known when release was due, or whether and when the person left.</remarks>
-    public bool IsCustodyDecided { get; }
+    /// <summary>What the facts leave open of custody after release due: from when, and which question would decide it.</summary>
+    public IReadOnlyList<OpenQuestion> Open { get; }
+
+    /// <summary>Whether the person was booked by the instant of the audit. A person who never was had no custody, and nothing of it is audited but the acts.</summary>
+    public Truth WasInCustody { get; }
+
+    /// <summary>Whether the facts decide of every instant of custody after release due that it was lawful or a breach.</summary>
+    public bool IsCustodyDecided => Open.Count == 0;
 }

@@ -9,35 +9,54 @@ namespace Wso.Rules.Law.Audits;
 internal sealed class CustodyAudit
 {
     private readonly List<Breach> breaches = [];
+    private readonly List<Breach> withinTolerance = [];
     private readonly List<Interval> outProcessing = [];
+    private readonly List<OpenQuestion> open = [];
     private readonly Instant upTo;
+    private readonly Duration tolerance;
     private Instant from;
     private Broken? broken;
+    private Rule? question;
     private bool isOutProcessing;
 
-    private CustodyAudit(Instant upTo) => this.upTo = upTo;
+    private CustodyAudit(Instant upTo, Duration tolerance) => (this.upTo, this.tolerance) = (upTo, tolerance);
 
     public IReadOnlyList<Breach> Breaches => breaches;
 
+    public IReadOnlyList<Breach> WithinTolerance => withinTolerance;
+
     public IReadOnlyList<Interval> OutProcessing => outProcessing;
 
-    public bool IsDecided { get; private set; } = true;
+    public IReadOnlyList<OpenQuestion> Open => open;
 
     /// <summary>Nothing is shown where it is not known when release was due, or whether and when the person left.</summary>
-    public static CustodyAudit Of(CaseFile file, Instant upTo)
+    public static CustodyAudit Of(CaseFile file, Instant upTo, Duration tolerance)
     {
-        var audit = new CustodyAudit(upTo);
+        var audit = new CustodyAudit(upTo, tolerance);
+        if (Bounds.Of(file.Custody.Booked).By(upTo) == Truth.No)
+        {
+            return audit; // no custody, nothing to audit
+        }
+
         var left = ReleaseOfPerson.Left(file);
-        var (gone, due) = (left.NotBefore, Bounds.Of(file.Custody.ReleaseDue));
+        var (gone, due) = (left.NotBefore, ReleaseDue.Of(file.Custody));
         if (due.TryGet(out var known))
         {
             var end = Instant.Min(gone, upTo);
             audit.Walk(file, known, end);
             audit.Close(end, lasts: gone > upTo);
         }
+        else if (due.By(upTo) != Truth.No)
+        {
+            audit.open.Add(new OpenQuestion(due.NotBefore, null, ReleaseDue.HasCome.Rule));
+        }
 
         // The person was there after release due, and until when: both must be known, as far as they lie before the audit's own instant.
-        audit.IsDecided &= due.By(upTo) == Truth.No || (due.By(upTo) == Truth.Yes && (left.By(upTo) == Truth.No || left.TryGet(out _)));
+        if (due.By(upTo) == Truth.Yes && left.By(upTo) != Truth.No && !left.TryGet(out _))
+        {
+            audit.open.Add(new OpenQuestion(Instant.Max(left.NotBefore, due.NotBefore), null, InCustody.Condition.Rule));
+        }
+
         return audit;
     }
 
@@ -50,6 +69,16 @@ internal sealed class CustodyAudit
         foreach (var instant in Instants.Between(due, end, file).Where(instant => instant < end))
         {
             var s = Premises.Of(file, Act.Nothing, instant);
+            switch (Bounds.Of(file.Custody.Booked).By(instant))
+            {
+                case Truth.No:
+                    Enter(instant, null, false);
+                    continue;
+                case Truth.Unknown:
+                    Enter(instant, null, false, HoldStart.IsBooked.Rule);
+                    continue;
+            }
+
             switch (HoldForIce.AnyStands(in s))
             {
                 case Truth.Yes:
@@ -59,8 +88,7 @@ internal sealed class CustodyAudit
                     break;
                 case Truth.Unknown:
                     var mayProcess = stood is null && instant < processed;
-                    IsDecided &= mayProcess;
-                    Enter(instant, null, mayProcess);
+                    Enter(instant, null, mayProcess, mayProcess ? null : Deciding(s));
                     break;
                 case Truth.No:
                     ended ??= stood is { } hold ? WhatEnded(hold, in s) : null;
@@ -72,12 +100,12 @@ internal sealed class CustodyAudit
     }
 
     /// <summary>From here on custody is something else than before, or the same.</summary>
-    private void Enter(Instant instant, Broken? breaks, bool processing)
+    private void Enter(Instant instant, Broken? breaks, bool processing, Rule? asks = null)
     {
-        if (breaks != broken || processing != isOutProcessing)
+        if (breaks != broken || processing != isOutProcessing || asks != question)
         {
             Close(instant, lasts: false);
-            (from, broken, isOutProcessing) = (instant, breaks, processing);
+            (from, broken, isOutProcessing, question) = (instant, breaks, processing, asks);
         }
     }
 
@@ -85,7 +113,12 @@ internal sealed class CustodyAudit
     {
         if (broken is { } what)
         {
-            breaches.Add(new Breach(what.Rule, what.Citation, from, lasts ? null : at, upTo, JailAction.HoldForIce));
+            var breach = new Breach(what.Rule, what.Citation, from, lasts ? null : at, upTo, JailAction.HoldForIce);
+            (what.FollowsHold && !lasts && at - from <= tolerance ? withinTolerance : breaches).Add(breach);
+        }
+        else if (question is { } asked)
+        {
+            open.Add(new OpenQuestion(from, lasts ? null : at, asked));
         }
         else if (isOutProcessing)
         {
@@ -93,17 +126,28 @@ internal sealed class CustodyAudit
         }
     }
 
-    private static Broken WhatEnded(Hold hold, in Situation s) =>
-        hold.BindingLimit is { } limit && limit.At <= s.At ? new Broken(limit.Rule, limit.Citation)
-        : s.Custody.IceCancelled.By(s.At) == Truth.Yes ? Broken.Of(HoldStart.NotCancelled.Rule)
-        : Broken.Of(AnyAgency.Duties.ReleasePerson.Rule);
-
-    /// <summary>An open question of citizenship is named before anything else that stands against custody.</summary>
-    private static Broken Against(Broken? ended, in Situation s) =>
-        Citizenship.Bar.Of(in s) == Truth.Yes ? Broken.Of(Citizenship.Bar.Rule) : ended ?? Broken.Of(AnyAgency.Duties.ReleasePerson.Rule);
-
-    private readonly record struct Broken(Rule Rule, Citation Citation)
+    /// <summary>The first question at the bottom of an undetermined hold.</summary>
+    private static Rule Deciding(Situation s)
     {
-        public static Broken Of(Rule rule) => new Broken(rule, rule.Citation);
+        var reasons = Reasons.Of(Powers.Told(JailAction.HoldForIce, in s), Ruling.Undetermined, in s).Where(static reason => reason.Decides).ToList();
+        return reasons.First(reason => reason.Truth == Truth.Unknown && !reasons.Exists(other => other.Of == reason.Rule)).Rule;
+    }
+
+    private static Broken WhatEnded(Hold hold, in Situation s) =>
+        hold.BindingLimit is { } limit && limit.At <= s.At ? new Broken(limit.Rule, limit.Citation, FollowsHold: true)
+        : s.Custody.IceCancelled.By(s.At) == Truth.Yes ? Broken.Of(HoldStart.NotCancelled.Rule, followsHold: true)
+        : Broken.Of(AnyAgency.Duties.ReleasePerson.Rule, followsHold: true);
+
+    /// <summary>An open question of citizenship is named before anything else that stands against custody, then a court's order, then bail that was refused.</summary>
+    private static Broken Against(Broken? ended, in Situation s) =>
+        Citizenship.Bar.Of(in s) == Truth.Yes ? Broken.Of(Citizenship.Bar.Rule)
+        : CourtOrder.Bar.Of(in s) == Truth.Yes ? Broken.Of(CourtOrder.Bar.Rule)
+        : ended ?? Broken.Of(IsByRefusedBail(s.Custody) ? AnyAgency.Duties.BailRefused : AnyAgency.Duties.ReleasePerson.Rule);
+
+    private static bool IsByRefusedBail(Custody custody) => custody.BailRefused.TryGet(out var refused) && ReleaseDue.Of(custody) == Bounds.At(refused);
+
+    private readonly record struct Broken(Rule Rule, Citation Citation, bool FollowsHold)
+    {
+        public static Broken Of(Rule rule, bool followsHold = false) => new Broken(rule, rule.Citation, followsHold);
     }
 }

@@ -18,4 +18,22 @@ internal static class LocalLawBars
         question: LocalLawQuestion.CivilArrest,
         answers: [LawAnswer.Forbidden],
         kind: RuleKind.Bar);
+
+    public static readonly StateSays Transport = new("bar.state-forbids-transport",
+        law: FederalLaw.StateLawLimits287g,
+        text: "to the extent consistent with State and local law",
+        says: "state or local law forbids the jail to take a person to ICE",
+        question: LocalLawQuestion.Transport,
+        answers: [LawAnswer.Forbidden],
+        kind: RuleKind.Bar,
+        unknownIsNo: true);
+
+    public static readonly StateSays Transfer = new("bar.state-forbids-transfer",
+        law: FederalLaw.StateLawLimits287g,
+        text: "to the extent consistent with State and local law",
+        says: "state or local law forbids the jail to hand a person to ICE",
+        question: LocalLawQuestion.Transfer,
+        answers: [LawAnswer.Forbidden],
+        kind: RuleKind.Bar,
+        unknownIsNo: true);
 }

@@ -10,8 +10,8 @@ internal static class LawfulCustody
         clock: Clock.After(TimeLimit.JustAfter, Anchors.ReleaseDue));
 
     public static readonly Definition WhileOutProcessing = new("custody.out-processing",
-        law: Cite.OurReading("out-processing: begun within one hour of release due, over within twelve"),
-        text: "[No text gives the hour and the twelve. Release begun at once and not slowed for ICE is the tail of criminal custody; anything longer is a hold.]",
+        law: OutProcessing.Reading,
+        text: OutProcessing.Text,
         says: "release processing, begun no later than one hour after release due, is under way, and less than twelve hours have passed since release due",
         means: OutProcessing.IsInBounds);
 

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace Wso.Rules.Law;
@@ -5,13 +7,23 @@ namespace Wso.Rules.Law;
 /// <summary>Release under way: neither a hold nor a ground for one, but custody that is still lawful.</summary>
 internal static class OutProcessing
 {
-    private const string Text = "[No text gives the hour and the twelve. Release begun at once and not slowed for ICE is the tail of criminal custody; anything longer is a hold.]";
-
-    private static readonly Citation Reading = Cite.OurReading("out-processing: begun within one hour of release due, over within twelve");
+    public const string Text = "[No text gives the hour and the twelve; state law or counsel may put other bounds in their place. Release begun at once and not slowed for ICE is the tail of criminal custody; anything longer is a hold.]";
 
     // CHOICE: no text gives the hour and the twelve; "begun at once" and "not slowed for ICE" need some bound, because without one out-processing would be a hold by another name.
-    private static readonly Clock BegunBy = Clock.After(TimeLimit.ElapsedHours(1), Anchors.ReleaseDue);
-    private static readonly Clock OverBy = Clock.After(TimeLimit.ElapsedHours(12), Anchors.ReleaseDue);
+    private const int Minutes = 60;
+    private const int Hours = 12;
+
+    public static readonly Citation Reading = Cite.OurReading("out-processing: begun within one hour of release due, over within twelve");
+
+    private static readonly Clock BegunBy = new(
+        $"{Minutes} minutes from release due, or as many as state law or counsel gives",
+        static (in s) => Anchors.ReleaseDue.In(in s).Plus(Duration.FromMinutes(s.Law.ReleaseStartsWithinMinutes ?? Minutes)),
+        static file => Candidates(file, static bounds => Duration.FromMinutes(bounds?.StartsWithinMinutes ?? Minutes)));
+
+    private static readonly Clock OverBy = new(
+        $"{Hours} elapsed hours from release due, or as many as state law or counsel gives",
+        static (in s) => Anchors.ReleaseDue.In(in s).PlusHours(s.Law.ReleaseEndsWithinHours ?? Hours),
+        static file => Candidates(file, static bounds => Duration.FromHours(bounds?.EndsWithinHours ?? Hours)));
 
     public static readonly Reached Started = new("custody.processing-started", Reading, Text,
         says: "release processing has started",
@@ -22,19 +34,26 @@ internal static class OutProcessing
         clock: Clock.At(Anchors.ProcessingEnded));
 
     public static readonly Reached StartedInTime = Reached.InTime("custody.processing-started-in-time", Reading, Text,
-        says: "release processing started no later than one hour after release due",
+        says: "release processing started in time: within one hour of release due",
         happened: Anchors.ProcessingStarted,
         by: BegunBy);
 
-    public static readonly Reached WithinTwelveHours = Reached.NotYet("custody.processing-within-twelve-hours", Reading, Text,
+    public static readonly Reached NotTooLong = Reached.NotYet("custody.processing-not-too-long", Reading, Text,
         says: "less than twelve hours have passed since release due",
         clock: OverBy);
 
     /// <summary>Started, and not ended, whenever that was.</summary>
     public static readonly Formula IsUnderWay = Logic.All(Started, NotEnded);
 
-    /// <summary>Started in time, not ended, and within twelve hours of release due.</summary>
-    public static readonly Formula IsInBounds = Logic.All(StartedInTime, Logic.Any(Started, ReleaseDue.HasCome), NotEnded, WithinTwelveHours);
+    /// <summary>Started in time, not ended, and within its hours of release due.</summary>
+    public static readonly Formula IsInBounds = Logic.All(StartedInTime, Logic.Any(Started, ReleaseDue.HasCome), NotEnded, NotTooLong);
+
+    /// <summary>The same of something that happened at another instant than the one asked about, by the law of that: whether release processing lasted then.</summary>
+    public static Truth LastedAt(Bounds happened, in Situation s) =>
+        StartedInTime.Of(in s)
+            .And(Bounds.Of(s.Custody.ReleaseProcessingStarted).IsNotAfter(happened).Or(Anchors.ReleaseDue.In(in s).IsNotAfter(happened)))
+            .And(Bounds.Of(s.Custody.ReleaseProcessingEnded).IsNotAfter(happened).Negated())
+            .And(OverBy.In(in s).IsNotAfter(happened).Negated());
 
     /// <summary>Until when custody after release due is shown to be release processing; release due itself where it is not.</summary>
     // CHOICE: what is not known to be release processing is none, because custody after release due needs to be shown lawful, and is not presumed so.
@@ -43,4 +62,9 @@ internal static class OutProcessing
         var end = Bounds.Earlier(Bounds.Of(s.Custody.ReleaseProcessingEnded), OverBy.In(in s)).NotBefore;
         return StartedInTime.Of(in s) == Truth.Yes ? Instant.Max(releaseDue, end) : releaseDue;
     }
+
+    /// <summary>By the library's bounds, those of every row of the state, and counsel's.</summary>
+    private static IEnumerable<Instant> Candidates(CaseFile file, System.Func<ReleaseProcessingBounds?, Duration> length) =>
+        States.StateTable.Of(file.Facility.State).Select(static span => span.ReleaseProcessing).Append(null).Append(file.LocalLaw.ReleaseProcessing)
+            .SelectMany(bounds => Anchors.ReleaseDue.Of(file).SelectMany(due => due.TryGetSpan(out var first, out var last) ? new[] { first + length(bounds), last + length(bounds) } : []));
 }

@@ -45,7 +45,7 @@ public readonly struct Hold
     /// <summary>Hour 48 after release due, Saturdays, Sundays and the dates of 5 USC 6103(a) not counted (8 CFR 287.7(d)); null where release due is not known or never comes.</summary>
     /// <remarks>The regulation's outer limit. It is reported beside the end and never extends anything.</remarks>
     public Instant? RegulationOuterLimit =>
-        caseFile is not null && caseFile.Custody.ReleaseDue.TryGet(out var due) ? Regulation.From(due, caseFile.Facility.TimeZone) : null;
+        caseFile is not null && ReleaseDue.Of(caseFile.Custody).TryGet(out var due) ? Regulation.From(due, caseFile.Facility.TimeZone) : null;
 
     /// <summary>What the hold stands on at the instant; empty where nothing does.</summary>
     public IReadOnlyList<AgreementType> Bases => Standing().Select(basis => basis.Terms.Type).ToArray();

@@ -1,9 +1,4 @@
-using NodaTime;
-
 namespace Wso.Rules.Law;
-
-/// <summary>Something that is so, or not, at an instant other than the one asked about.</summary>
-internal delegate Truth PremiseAt(in Situation s, Instant t);
 
 /// <summary>One start for each release: the earlier of release due and the first arrest in the jail. Every running limit counts from it, whatever the bases, detainers, services or agreements.</summary>
 internal static class HoldStart
@@ -26,14 +21,20 @@ internal static class HoldStart
         says: "release is due, or the person was arrested for ICE at release",
         means: Logic.Any(ReleaseDue.HasCome, ArrestedAtRelease));
 
+    public static readonly Reached IsBooked = new("hold.booked",
+        law: Cite.OurReading("a hold in a jail is of a person booked into it"),
+        text: "[Nobody is held in a jail who was not booked into it.]",
+        says: "the person is booked into the facility",
+        clock: Clock.At(Anchors.Booked));
+
     public static readonly Reached NotCancelled = Reached.NotYet("hold.not-cancelled",
         law: FederalLaw.DetainerIsARequest,
         text: "[A detainer advises that the Department seeks custody; it] is a request[, and who made it can take it back.]",
         says: "ICE has not cancelled its request or instructed release",
         clock: Clock.At(Anchors.IceCancelled));
 
-    /// <summary>Whether it was so at the start; unknown while the start is.</summary>
-    public static Truth AtStart(in Situation s, PremiseAt isTrue) => Anchors.HoldStart.In(in s).TryGet(out var start) ? isTrue(in s, start) : Truth.Unknown;
+    /// <summary>What every hold in a jail needs, whatever it rests on.</summary>
+    public static readonly Formula InTheJail = Logic.All(IsBooked, InCustody.Condition, NotCancelled);
 
     /// <summary>The end already fixed of the agreement that the basis rests on.</summary>
     public static Clock EndOfAgreementAfter(Anchor anchor) => new(

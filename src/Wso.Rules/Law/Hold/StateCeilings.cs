@@ -32,13 +32,13 @@ internal static class StateCeilings
 
     private static Bounds Anchor(HoldCeiling ceiling, in Situation s) => ceiling.From switch
     {
-        CeilingAnchor.ReleaseDue => Bounds.Of(s.Custody.ReleaseDue),
+        CeilingAnchor.ReleaseDue => Anchors.ReleaseDue.In(in s),
         CeilingAnchor.PapersReceived => Papers.DetainerAndWarrantReceived(in s),
-        CeilingAnchor.Unknown => Bounds.EitherOf(Bounds.Of(s.Custody.ReleaseDue), Papers.DetainerAndWarrantReceived(in s)),
+        CeilingAnchor.Unknown => Bounds.EitherOf(Anchors.ReleaseDue.In(in s), Papers.DetainerAndWarrantReceived(in s)),
     };
 
     /// <summary>Of every span of the state's law, and of counsel's ceilings.</summary>
     private static IEnumerable<Instant> Candidates(CaseFile file) =>
         States.StateTable.Of(file.Facility.State).SelectMany(static span => span.HoldCeilings).Concat(file.LocalLaw.HoldCeilings)
-            .SelectMany(ceiling => Clock.Instants(file.Papers.Select(static paper => paper.Received).Append(file.Custody.ReleaseDue), Length(ceiling), file.Facility.TimeZone));
+            .SelectMany(ceiling => Clock.Instants(file.Papers.Select(static paper => paper.Received).Concat(Anchors.ReleaseDue.Of(file)), Length(ceiling), file.Facility.TimeZone));
 }

@@ -14,30 +14,54 @@ internal static class Papers
     public static Truth WarrantInHand(in Situation s, Instant t) => WarrantInHand(in s, t, t);
 
     /// <summary>A form in hand that asks for a hold, and a warrant in hand.</summary>
-    public static Truth DetainerInForce(in Situation s, Instant t) => DetainerInForce(in s, t, t);
-
-    /// <summary>As <see cref="DetainerInForce(in Situation, Instant)"/>, on papers that were in hand at the start already.</summary>
-    public static Truth DetainerInForce(in Situation s, Instant start, Instant t)
+    public static Truth DetainerInForce(in Situation s, Instant t)
     {
         var asks = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            asks = asks.Or(AsksForHold(paper, in s).And(IsInHand(paper, start, t)));
+            asks = asks.Or(AsksForHold(paper, in s).And(IsInHand(paper, t, t)));
         }
 
-        return asks.And(WarrantInHand(in s, start, t));
+        return asks.And(WarrantInHand(in s, t));
+    }
+
+
+    /// <summary>As <see cref="DetainerInForce(in Situation, Instant)"/>, on papers that came in time for a hold from the start.</summary>
+    public static Truth DetainerInTime(in Situation s, Bounds start)
+    {
+        var asks = NoneIn(s);
+        var warrant = asks;
+        foreach (var paper in s.Case.Papers)
+        {
+            var inTime = IsInHand(paper, s.At, s.At).And(IsInTime(Bounds.Of(paper.Received), start, in s));
+            asks = asks.Or(AsksForHold(paper, in s).And(inTime));
+            warrant = warrant.Or(Counts(paper, PaperForm.I200, in s).Or(Counts(paper, PaperForm.I205, in s)).And(inTime));
+        }
+
+        return asks.And(warrant);
     }
 
     /// <summary>A form in hand that asks for a hold, of which the person was given a copy.</summary>
-    public static Truth DetainerServed(in Situation s, Instant t) => DetainerServed(in s, t, t);
-
-    /// <summary>As <see cref="DetainerServed(in Situation, Instant)"/>, on a form that was in hand, and the copy given, at the start already.</summary>
-    public static Truth DetainerServed(in Situation s, Instant start, Instant t)
+    public static Truth DetainerServed(in Situation s, Instant t)
     {
         var served = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            served = served.Or(AsksForHold(paper, in s).And(IsInHand(paper, start, t)).And(paper.ServedOnPerson.By(start)));
+            served = served.Or(AsksForHold(paper, in s).And(IsInHand(paper, t, t)).And(paper.ServedOnPerson.By(t)));
+        }
+
+        return served;
+    }
+
+
+    /// <summary>As <see cref="DetainerServed(in Situation, Instant)"/>, the form received and its copy given in time for a hold from the start.</summary>
+    public static Truth DetainerServedInTime(in Situation s, Bounds start)
+    {
+        var served = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            served = served.Or(AsksForHold(paper, in s).And(IsInHand(paper, s.At, s.At)).And(paper.ServedOnPerson.By(s.At))
+                .And(IsInTime(Bounds.Of(paper.Received), start, in s)).And(IsInTime(Bounds.Of(paper.ServedOnPerson), start, in s)));
         }
 
         return served;
@@ -68,13 +92,66 @@ internal static class Papers
     }
 
     /// <summary>A Form I-203 in hand and accepted that orders detention, and none in hand, accepted or not, that orders release.</summary>
-    public static Truth OrderToDetain(in Situation s, Instant t) => OrderToDetain(in s, t, t);
+    public static Truth OrderToDetain(in Situation s) => OrderToDetainAcceptedBefore(Bounds.Never, in s).And(NoOrderOfRelease(in s));
 
-    /// <summary>As <see cref="OrderToDetain(in Situation, Instant)"/>, on a form that was in hand and accepted at the start already.</summary>
-    public static Truth OrderToDetain(in Situation s, Instant start, Instant t) => OrderToDetainAccepted(in s, start, t, before: Bounds.Never);
+    /// <summary>As <see cref="OrderToDetain(in Situation)"/>, received and accepted in time for a hold from the start, and no order of release in hand at the start.</summary>
+    public static Truth OrderToDetainInTime(in Situation s, Bounds start)
+    {
+        var detain = NoneIn(s);
+        var release = detain;
+        foreach (var paper in s.Case.Papers)
+        {
+            var order = Counts(paper, PaperForm.I203, in s);
+            detain = detain.Or(order.And(Orders(paper, OrderKind.Detain)).And(IsInHand(paper, s.At, s.At)).And(paper.Accepted.By(s.At))
+                .And(IsInTime(Bounds.Of(paper.Received), start, in s)).And(IsInTime(Bounds.Of(paper.Accepted), start, in s)));
+            release = release.Or(order.And(Orders(paper, OrderKind.Release)).And(paper.Signed).And(paper.NamesPerson)
+                .And(Bounds.Of(paper.Received).IsNotAfter(start)).And(Bounds.Of(paper.Withdrawn).IsNotAfter(start).Negated()));
+        }
 
-    /// <summary>As <see cref="OrderToDetain(in Situation, Instant)"/>, accepted before some instant as well.</summary>
-    public static Truth OrderToDetainAcceptedBefore(Bounds end, in Situation s, Instant t) => OrderToDetainAccepted(in s, t, t, before: end);
+        return detain.And(release.Negated());
+    }
+
+    /// <summary>As <see cref="OrderToDetain(in Situation)"/>, accepted before some instant as well.</summary>
+    public static Truth OrderToDetainAcceptedBefore(Bounds end, in Situation s)
+    {
+        var detain = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            detain = detain.Or(Counts(paper, PaperForm.I203, in s).And(Orders(paper, OrderKind.Detain)).And(IsInHand(paper, s.At, s.At))
+                .And(paper.Accepted.By(s.At)).And(Bounds.Of(paper.Accepted).IsBefore(end)));
+        }
+
+        return detain;
+    }
+
+    /// <summary>No Form I-203 in hand, accepted or not, orders release.</summary>
+    public static Truth NoOrderOfRelease(in Situation s)
+    {
+        var release = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            release = release.Or(Counts(paper, PaperForm.I203, in s).And(Orders(paper, OrderKind.Release)).And(IsInHand(paper, s.At, s.At)));
+        }
+
+        return release.Negated();
+    }
+
+    /// <summary>Whether anything that a hold on papers rests on came after the start.</summary>
+    public static Truth AnyCameAfter(Bounds start, in Situation s)
+    {
+        var after = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            var last = Bounds.Later(Bounds.Of(paper.Received), AsksForHold(paper, in s) == Truth.No ? Bounds.Of(paper.Received) : Bounds.Of(paper.ServedOnPerson));
+            after = after.Or(IsInHand(paper, s.At, s.At).And(start.IsBefore(last)).And(last.By(s.At)));
+        }
+
+        return after;
+    }
+
+    /// <summary>At or before the start, or while release processing lasted: until then custody is lawful without the hold, so that nothing is bridged.</summary>
+    private static Truth IsInTime(Bounds happened, Bounds start, in Situation s) =>
+        start == Bounds.Unknown ? Truth.Unknown : happened.IsNotAfter(start).Or(OutProcessing.LastedAt(happened, in s));
 
     /// <summary>From when detainer and warrant had both been received: the earliest of each that was ever good, though since withdrawn.</summary>
     public static Bounds DetainerAndWarrantReceived(in Situation s)
@@ -109,21 +186,6 @@ internal static class Papers
 
     private static Truth WarrantInHand(in Situation s, Instant start, Instant t) =>
         InHand(PaperForm.I200, in s, start, t).Or(InHand(PaperForm.I205, in s, start, t));
-
-    private static Truth OrderToDetainAccepted(in Situation s, Instant start, Instant t, Bounds before)
-    {
-        var detain = NoneIn(s);
-        var release = detain;
-        foreach (var paper in s.Case.Papers)
-        {
-            var order = Counts(paper, PaperForm.I203, in s);
-            var accepted = paper.Accepted.By(start).And(Bounds.Of(paper.Accepted).IsBefore(before));
-            detain = detain.Or(order.And(IsInHand(paper, start, t)).And(accepted).And(Orders(paper, OrderKind.Detain)));
-            release = release.Or(order.And(IsInHand(paper, start, start).Or(IsInHand(paper, t, t))).And(Orders(paper, OrderKind.Release)));
-        }
-
-        return detain.And(release.Negated());
-    }
 
     private static Truth NoneIn(in Situation s) => s.Case.Papers.IsKnown ? Truth.No : Truth.Unknown;
 

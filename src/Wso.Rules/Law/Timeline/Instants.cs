@@ -17,7 +17,7 @@ internal static class Instants
     {
         var zone = file.Facility.TimeZone;
         var instants = RecordedEvents.In(file).ConvertAll(static recorded => recorded.At);
-        foreach (var clock in AllRules.Clocks.Concat(StateDuties.Of(file.Facility.State).Select(static duty => duty.Due).OfType<Clock>()))
+        foreach (var clock in AllRules.Clocks.Concat(StateDuties.Of(file.Facility.State).SelectMany(static duty => new[] { duty.Due, duty.LateFrom }).OfType<Clock>()))
         {
             instants.AddRange(clock.Candidates(file));
         }

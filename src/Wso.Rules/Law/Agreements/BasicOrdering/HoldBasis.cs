@@ -19,13 +19,13 @@ internal static class HoldBasis
         law: Boa.Housing,
         text: ThreePapers,
         says: "a signed Form I-203 that orders detention is in hand and accepted, and none that orders release",
-        isTrue: static (in s) => Papers.OrderToDetain(in s, s.At));
+        isTrue: static (in s) => Papers.OrderToDetain(in s));
 
-    public static readonly Condition OrderInHandAtStart = new("boa.order-to-detain-at-start",
+    public static readonly Condition OrderInTime = new("boa.order-to-detain-in-time",
         law: Boa.Commencement,
         text: Commence,
-        says: "a Form I-203 that was in hand and accepted when the hold began still is",
-        isTrue: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.OrderToDetain(in s, start, s.At)),
+        says: "the Form I-203 came and was accepted in time, and none that ordered release was in hand when the hold began",
+        isTrue: static (in s) => Papers.OrderToDetainInTime(in s, Anchors.HoldStart.In(in s)),
         final: Condition.Always);
 
     public static readonly Reached FortyEightHours = Reached.Limit("boa.48-hours",
@@ -46,10 +46,10 @@ internal static class HoldBasis
         says: "the jail may house the person for ICE for at most 48 hours, on Form I-203, a served detainer and a warrant, all in hand when release is due",
         terms: InForce.Terms,
         when: All(
-            InForce.Condition, CoversFacility, OrderInHand, OrderInHandAtStart,
+            InForce.Condition, CoversFacility, OrderInHand, OrderInTime,
             DetainerOnly.HoldBasis.DetainerOnPapers, DetainerOnly.HoldBasis.StateAuthorizes,
-            HoldStart.HasBegun, InCustody.Condition, HoldStart.NotCancelled),
+            HoldStart.HasBegun, HoldStart.InTheJail),
         limits: [FortyEightHours, EndOfAgreement, StateCeilings.Limit],
-        bars: [Citizenship.Bar],
+        bars: [Citizenship.Bar, CourtOrder.Bar],
         isFederalCustody: false);
 }

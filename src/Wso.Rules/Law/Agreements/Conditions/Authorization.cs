@@ -5,7 +5,7 @@ internal static class Authorization
 {
     public static Truth IsNotBeforeAgreement(in Situation s) =>
         s.Designation is { } designation && s.Agreement is { } agreement
-            ? Given(designation, in s).IsBefore(Bounds.Of(agreement.Effective.AsBeginning(s.Zone))).Negated()
+            ? Given(designation, in s).IsBefore(Bounds.Of(agreement.Effective.AsBeginning(s.Zone))).Negated().Or(agreement.Continues)
             : Truth.Unknown;
 
     public static Truth IsNotBeforeEndOfSuspensions(in Situation s) =>

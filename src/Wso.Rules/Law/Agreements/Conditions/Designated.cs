@@ -19,7 +19,7 @@ internal static class Designated
         clock: Clock.At(Anchors.Authorized));
 
     public static Condition AuthorizedUnderThisAgreement(string prefix, Citation law, string text) => new(prefix + ".authorized-under-agreement", law, text,
-        says: "the authorization is not older than the agreement in force",
+        says: "the authorization is not older than the agreement in force, or that agreement continues an earlier one",
         isTrue: static (in s) => Authorization.IsNotBeforeAgreement(in s));
 
     public static Reached NotWithdrawn(string prefix, Citation law, string text) => Reached.NotYet(prefix + ".not-withdrawn", law, text,

@@ -18,12 +18,12 @@ internal static class HoldBasis
         says: "a detainer that asks for a hold is in hand, with a Form I-200 or I-205",
         isTrue: static (in s) => Papers.DetainerInForce(in s, s.At));
 
-    // DOUBT: papers "in hand both at the start and at t" are read as the same papers; others in their place would let a hold that is over begin again.
-    public static readonly Condition DetainerInForceAtStart = new("detainer.in-force-at-start",
+    // DOUBT: whether a paper that comes while release is processed is good is contested (Lopez-Lopez v. Allegan); until then custody is lawful without it, so that it bridges nothing.
+    public static readonly Condition DetainerInTime = new("detainer.in-time",
         law: IceDocuments.DetainerForm,
         text: NotToExceed,
-        says: "a detainer and a warrant that were in hand when the hold began still are",
-        isTrue: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.DetainerInForce(in s, start, s.At)),
+        says: "detainer and warrant came in time: before the hold began, or while release was still being processed",
+        isTrue: static (in s) => Papers.DetainerInTime(in s, Anchors.HoldStart.In(in s)),
         final: Condition.Always);
 
     public static readonly Condition DetainerServed = new("detainer.served",
@@ -32,11 +32,11 @@ internal static class HoldBasis
         says: "the person was given a copy of the detainer",
         isTrue: static (in s) => Papers.DetainerServed(in s, s.At));
 
-    public static readonly Condition DetainerServedAtStart = new("detainer.served-at-start",
+    public static readonly Condition DetainerServedInTime = new("detainer.served-in-time",
         law: IceDocuments.DetainerForm,
         text: MustBeServed,
-        says: "the person had been given the copy of a detainer still in hand when the hold began",
-        isTrue: static (in s) => HoldStart.AtStart(in s, static (in s, start) => Papers.DetainerServed(in s, start, s.At)),
+        says: "the person was given the copy in time: before the hold began, or while release was still being processed",
+        isTrue: static (in s) => Papers.DetainerServedInTime(in s, Anchors.HoldStart.In(in s)),
         final: Condition.Always);
 
     public static readonly StateSays StateGivesPower = new("state.authorizes-detainer-hold",
@@ -77,7 +77,7 @@ internal static class HoldBasis
         question: LocalLawQuestion.DetainerHold,
         answers: [LawAnswer.Commanded]);
 
-    public static readonly Formula DetainerOnPapers = All(DetainerInForce, DetainerInForceAtStart, DetainerServed, DetainerServedAtStart);
+    public static readonly Formula DetainerOnPapers = All(DetainerInForce, DetainerInTime, DetainerServed, DetainerServedInTime);
 
     public static readonly Formula StateAuthorizes = All(StateGivesPower, OrderShown);
 
@@ -92,9 +92,9 @@ internal static class HoldBasis
         text: "[A detainer] is a request [Form I-247A:] " + NotToExceed,
         says: "the jail may hold the person for at most 48 hours on a served detainer with a warrant, where state law gives the power",
         terms: Terms,
-        when: All(DetainerOnPapers, StateAuthorizes, HoldStart.HasBegun, InCustody.Condition, HoldStart.NotCancelled),
+        when: All(DetainerOnPapers, StateAuthorizes, HoldStart.HasBegun, HoldStart.InTheJail),
         limits: [FortyEightHours, StateCeilings.Limit],
-        bars: [Citizenship.Bar],
+        bars: [Citizenship.Bar, CourtOrder.Bar],
         isFederalCustody: false,
         required: StateCommands);
 }

@@ -8,11 +8,13 @@ internal static class HoldBasis
 {
     private const string ReimbursableFee = "for no more than 48 hours unless there exists an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes";
 
-    /// <summary>The start, or booking for ICE where that is earlier.</summary>
+    /// <summary>The earliest of the start, booking for ICE, and the booking of a person received from ICE.</summary>
     private static readonly Anchor Beginning = new(
-        "the start of the hold or booking for ICE",
-        static (in s) => Bounds.Earlier(Anchors.HoldStart.In(in s), Bounds.Of(s.Custody.BookedForIce)),
-        static file => Anchors.HoldStart.Of(file).Append(file.Custody.BookedForIce));
+        "the start of the hold, booking for ICE, or delivery by ICE, whichever came first",
+        static (in s) => Bounds.Earlier(Bounds.Earlier(Anchors.HoldStart.In(in s), Bounds.Of(s.Custody.BookedForIce)), BookedFromIce(in s)),
+        static file => Anchors.HoldStart.Of(file).Append(file.Custody.BookedForIce).Append(file.Custody.Booked));
+
+    private static readonly Clock FromBooking = Clock.After(TimeLimit.ElapsedHours(48), Anchors.Booked);
 
     public static readonly StateSays StateAllowsContract = new("state.allows-detention-contract",
         law: FederalLaw.StateLawLimits287g,
@@ -25,9 +27,9 @@ internal static class HoldBasis
     public static readonly Condition OrderInHand = new("igsa.order-to-detain-in-time",
         law: Cite.OurReading("detention services: Form I-203 accepted before hour 48"),
         text: "[A person detained under such an agreement is ICE's] administrative detainee[, held on ICE's order, Form I-203.]",
-        says: "a signed Form I-203 that orders detention is in hand, accepted before 48 hours from the start, and none that orders release",
-        isTrue: static (in s) => Papers.OrderToDetainAcceptedBefore(HoldStart.FortyEightHours.In(in s), in s, s.At),
-        clock: HoldStart.FortyEightHours);
+        says: "a signed Form I-203 that orders detention is in hand, accepted before 48 hours from the start (received from ICE: from booking), and none that orders release",
+        isTrue: static (in s) => Papers.NoOrderOfRelease(in s).And(IsAcceptedInTime(in s, IceCustody.ReceivedFromIce.Of(in s))),
+        clock: FromBooking);
 
     public static readonly Reached BookedForIce = new("igsa.booked-for-ice",
         law: FederalLaw.HousingFees,
@@ -44,8 +46,8 @@ internal static class HoldBasis
     public static readonly Definition HasBegun = new("igsa.begun",
         law: FederalLaw.HousingFees,
         text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
-        says: "release is due, the person was arrested for ICE at release, or is booked for ICE",
-        means: Any(HoldStart.HasBegun, BookedForIce));
+        says: "release is due, the person was arrested for ICE at release, is booked for ICE, or was received from ICE",
+        means: Any(HoldStart.HasBegun, BookedForIce, IceCustody.ReceivedFromIce));
 
     public static readonly Reached LongestStay = Reached.Limit("igsa.longest-stay",
         law: Cite.OurReading("detention services: the longest stay that the agreement states"),
@@ -75,11 +77,19 @@ internal static class HoldBasis
         says: "under a detention services agreement a person in ICE's custody may be detained for as long as the agreement says",
         terms: InForce.Terms,
         when: All(
-            InForce.Condition, InForce.CoversFacility, StateAllowsContract, OrderInHand, Any(BookedForIce, ArrestedAtRelease),
-            HasBegun, InCustody.Condition, HoldStart.NotCancelled),
+            InForce.Condition, InForce.CoversFacility, StateAllowsContract, OrderInHand,
+            Any(IceCustody.ReceivedFromIce, IceCustody.ArrestedByIce, ArrestedAtRelease),
+            HasBegun, HoldStart.InTheJail),
         limits: [LongestStay, EndOfAgreement],
-        bars: [Citizenship.Bar],
+        bars: [Citizenship.Bar, CourtOrder.Bar],
         isFederalCustody: true);
+
+    private static Truth IsAcceptedInTime(in Situation s, Truth receivedFromIce) =>
+        receivedFromIce.And(Papers.OrderToDetainAcceptedBefore(FromBooking.In(in s), in s))
+            .Or(receivedFromIce.Negated().And(Papers.OrderToDetainAcceptedBefore(HoldStart.FortyEightHours.In(in s), in s)));
+
+    /// <summary>Of a person of whom it is not known whether ICE delivered the person, the booking or never.</summary>
+    private static Bounds BookedFromIce(in Situation s) => NoticeEffect.If(IceCustody.Delivered.Of(in s), Bounds.Of(s.Custody.Booked), Bounds.Never);
 
     /// <summary>Never where the agreement states no longest stay; unknown where it is not known which it states.</summary>
     private static Bounds EndOfLongestStay(in Situation s) =>

@@ -42,7 +42,8 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOfficers(InForce.Terms),
         due: Clock.After(Weekends.FortyEightHoursNotCounting, Anchors.ComplaintNoticed),
-        under: AgreementType.JailEnforcement);
+        under: AgreementType.JailEnforcement,
+        scope: DutyScope.Agency);
 
     public static readonly DutyRule ForwardComplaint = new("jem.forward-complaint",
         law: JemMoa.Complaints,
@@ -52,7 +53,8 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOthers(InForce.Terms),
         due: Clock.After(TimeLimit.ElapsedHours(48), Anchors.ComplaintNoticed),
-        under: AgreementType.JailEnforcement);
+        under: AgreementType.JailEnforcement,
+        scope: DutyScope.Agency);
 
     public static readonly DutyRule ReportResolution = new("jem.report-resolution",
         law: JemMoa.Complaints,
@@ -62,7 +64,8 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.ResolvedAboutOfficers(InForce.Terms),
         due: Clock.After(TimeLimit.CalendarDays(30), Anchors.ComplaintResolved),
-        under: AgreementType.JailEnforcement);
+        under: AgreementType.JailEnforcement,
+        scope: DutyScope.Agency);
 
     // CHOICE: owed at every act, because who has limited English is found out by offering.
     public static readonly DutyRule OfferInterpreter = new("jem.offer-interpreter",
@@ -73,12 +76,22 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: ActsUnder.With(
             InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
-            JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer),
+            JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer, JailAction.TransportToIce),
+        due: Clock.At(Anchors.ActDone),
+        under: AgreementType.JailEnforcement);
+
+    public static readonly DutyRule ExplainComplaintProcess = new("jem.explain-complaint-process",
+        law: JemMoa.Complaints,
+        text: "If the alien understands a language other than English or Spanish or is unable to read, LEA personnel will read and/or translate the complaint process in a language the alien understands",
+        says: "read or translate the complaint process at the service, where the person reads neither English nor Spanish",
+        duty: Duty.ExplainComplaintProcess,
+        force: DutyForce.Agreement,
+        arises: ActsUnder.With(InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant),
         due: Clock.At(Anchors.ActDone),
         under: AgreementType.JailEnforcement);
 
     public static readonly DutyRule[] All =
     [
-        ReportCitizenshipQuestion, CheckRecords, ReportDetainerIssued, ReportComplaint, ForwardComplaint, ReportResolution, OfferInterpreter,
+        ReportCitizenshipQuestion, CheckRecords, ReportDetainerIssued, ReportComplaint, ForwardComplaint, ReportResolution, OfferInterpreter, ExplainComplaintProcess,
     ];
 }

@@ -28,5 +28,5 @@ internal static class ExecuteArrestWarrant
         action: JailAction.ExecuteArrestWarrant,
         under: InForce.Terms,
         when: All(Officers.Acts, InJail, WarrantInHand, AtRelease),
-        bars: [Citizenship.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest]);
+        bars: [Citizenship.Bar, CourtOrder.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest]);
 }

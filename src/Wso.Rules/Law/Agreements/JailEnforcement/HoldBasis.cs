@@ -35,8 +35,8 @@ internal static class HoldBasis
         text: NoMoreThan48Hours,
         says: "after service at release the person may be held for ICE for at most 48 hours",
         terms: InForce.Terms,
-        when: All(InForce.Condition, ArrestOnRecord, WarrantInHand, HoldStart.HasBegun, InCustody.Condition, HoldStart.NotCancelled),
+        when: All(InForce.Condition, ArrestOnRecord, WarrantInHand, HoldStart.HasBegun, HoldStart.InTheJail),
         limits: [FortyEightHours, EndOfAgreement, StateCeilings.Limit],
-        bars: [Citizenship.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest],
+        bars: [Citizenship.Bar, CourtOrder.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest],
         isFederalCustody: true);
 }

@@ -14,5 +14,5 @@ internal static class ServeRemovalWarrant
         action: JailAction.ServeRemovalWarrant,
         under: InForce.Terms,
         when: All(Officers.Acts, ExecuteArrestWarrant.InJail, WarrantInHand, ExecuteArrestWarrant.AtRelease),
-        bars: [Citizenship.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest]);
+        bars: [Citizenship.Bar, CourtOrder.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest]);
 }

@@ -9,13 +9,12 @@ internal static class TransportToIce
 
     public static readonly Condition DestinationApproved = Attested.DestinationApproved("jem", JemMoa.AuthorizedFunctions, Transport);
 
-    // DOUBT: the arrest alone is asked for, not that its hold still stands; when the hold is over release is due, and caution.hold-is-over says so.
     public static readonly Grant Grant = new("jem.transport-to-ice",
         law: JemMoa.AuthorizedFunctions,
         text: Transport,
         says: "a Jail Enforcement officer may take a person arrested at release to a facility that ICE approved",
         action: JailAction.TransportToIce,
         under: InForce.Terms,
-        when: All(Officers.Acts, HoldBasis.ArrestOnRecord, InCustody.Condition, DestinationApproved),
-        bars: [Citizenship.Bar, LocalLawBars.Agreement287g]);
+        when: All(Officers.Acts, HoldBasis.ArrestOnRecord, InCustody.Condition, DestinationApproved, AnyAgency.TransportToIce.LawfulOrHeld),
+        bars: [.. AnyAgency.TransportToIce.Bars, LocalLawBars.Agreement287g]);
 }

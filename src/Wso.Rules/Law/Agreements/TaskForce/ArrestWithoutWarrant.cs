@@ -35,7 +35,7 @@ internal static class ArrestWithoutWarrant
         action: JailAction.ArrestWithoutWarrant,
         under: InForce.Terms,
         when: All(
-            Officers.Acts, ExecuteArrestWarrant.InJurisdiction, ExecuteArrestWarrant.IsCoordinated, InCustody.Condition,
+            Officers.Acts, ExecuteArrestWarrant.InJurisdiction, InCustody.Condition,
             ExecuteArrestWarrant.AtReleaseOrAtLarge, Any(EntryInView, All(InViolation, LikelyToEscape))),
-        bars: [Citizenship.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest]);
+        bars: [Citizenship.Bar, CourtOrder.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest]);
 }

@@ -11,7 +11,8 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: ArrestedPersons.UntilGone(ActsUnder.Then(InForce.Terms, JailAction.ArrestWithoutWarrant)),
         due: Clock.At(Anchors.ActDone),
-        under: AgreementType.TaskForce);
+        under: AgreementType.TaskForce,
+        atOnce: true);
 
     public static readonly DutyRule BringToIce = new("tfm.bring-to-ice",
         law: TfmMoa.Assignments,
@@ -26,14 +27,15 @@ internal static class Duties
     public static readonly DutyRule ContactIceSupervisor = new("tfm.contact-ice-supervisor",
         law: TfmMoa.Supervision,
         text: "shall contact an ICE supervisor at the time of exercising the authority …, or as soon as is practicable thereafter",
-        says: "in the field, contact an ICE supervisor at the act",
+        says: "in the field, contact an ICE supervisor at the act, or as soon as practicable thereafter",
         duty: Duty.ContactIceSupervisor,
         force: DutyForce.Agreement,
         arises: ActsUnder.InTheField(
             InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
             JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer, JailAction.TransportToIce),
         due: Clock.At(Anchors.ActDone),
-        under: AgreementType.TaskForce);
+        under: AgreementType.TaskForce,
+        atOnce: true);
 
     public static readonly DutyRule ReportComplaint = new("tfm.report-complaint",
         law: TfmMoa.Complaints,
@@ -43,7 +45,8 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOfficers(InForce.Terms),
         due: null,
-        under: AgreementType.TaskForce);
+        under: AgreementType.TaskForce,
+        scope: DutyScope.Agency);
 
     public static readonly DutyRule ForwardComplaint = new("tfm.forward-complaint",
         law: TfmMoa.Complaints,
@@ -53,7 +56,8 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOthers(InForce.Terms),
         due: null,
-        under: AgreementType.TaskForce);
+        under: AgreementType.TaskForce,
+        scope: DutyScope.Agency);
 
     public static readonly DutyRule RemoveFromProgram = new("tfm.remove-from-program",
         law: TfmMoa.Complaints,
@@ -63,7 +67,9 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOfficersUntilResolved(InForce.Terms),
         due: Clock.At(Anchors.ComplaintNoticed),
-        under: AgreementType.TaskForce);
+        under: AgreementType.TaskForce,
+        scope: DutyScope.Officer,
+        atOnce: true);
 
     public static readonly DutyRule ReportRevocation = new("tfm.report-revocation",
         law: TfmMoa.Authorization,
@@ -73,7 +79,8 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: WithdrawalsUnder.Then(InForce.Terms),
         due: Clock.After(TimeLimit.ElapsedHours(48), Anchors.Withdrawn),
-        under: AgreementType.TaskForce);
+        under: AgreementType.TaskForce,
+        scope: DutyScope.Agency);
 
     // CHOICE: owed at every act, because who has limited English is found out by offering.
     public static readonly DutyRule OfferInterpreter = new("tfm.offer-interpreter",
@@ -84,12 +91,32 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: ActsUnder.With(
             InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
-            JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer),
+            JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer, JailAction.TransportToIce),
         due: Clock.At(Anchors.ActDone),
+        under: AgreementType.TaskForce);
+
+    public static readonly DutyRule DocumentEscapeFactors = new("tfm.document-escape-factors",
+        law: IceDocuments.WarrantlessArrests,
+        text: "as soon as practicable after the arrest, … document all the likelihood of escape factors on Form I-213",
+        says: "after an arrest without a warrant, write down on Form I-213 why the person was likely to escape; no time is set",
+        duty: Duty.DocumentEscapeFactors,
+        force: DutyForce.Agreement,
+        arises: ActsUnder.Then(InForce.Terms, JailAction.ArrestWithoutWarrant),
+        due: null,
+        under: AgreementType.TaskForce);
+
+    public static readonly DutyRule ReportConflict = new("tfm.report-conflict",
+        law: TfmMoa.Supervision,
+        text: "[A conflict between what ICE directs and the agency's rules or law] shall be promptly reported",
+        says: "where state or local law bars what ICE asked under the agreement, report the conflict promptly; no time is set",
+        duty: Duty.ReportConflict,
+        force: DutyForce.Agreement,
+        arises: Conflicts.Under(InForce.Terms),
+        due: null,
         under: AgreementType.TaskForce);
 
     public static readonly DutyRule[] All =
     [
-        BringBeforeImmigrationOfficer, BringToIce, ContactIceSupervisor, ReportComplaint, ForwardComplaint, RemoveFromProgram, ReportRevocation, OfferInterpreter,
+        BringBeforeImmigrationOfficer, BringToIce, ContactIceSupervisor, ReportComplaint, ForwardComplaint, RemoveFromProgram, ReportRevocation, OfferInterpreter, DocumentEscapeFactors, ReportConflict,
     ];
 }

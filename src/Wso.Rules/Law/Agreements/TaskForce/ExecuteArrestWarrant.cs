@@ -30,7 +30,8 @@ internal static class ExecuteArrestWarrant
         says: "the person is not booked into a jail",
         clock: Clock.At(Anchors.Booked));
 
-    public static readonly Formula AtReleaseOrAtLarge = Any(All(ReleaseHasCome, LawfulCustody.Rests), IsNotBooked);
+    /// <summary>In the field the contact with the ICE supervisor may follow the act (s. XI): there it is a duty, and no condition.</summary>
+    public static readonly Formula AtReleaseOrAtLarge = Any(All(ReleaseHasCome, LawfulCustody.Rests, IsCoordinated), IsNotBooked);
 
     public static readonly Grant Grant = new("tfm.execute-arrest-warrant",
         law: TfmMoa.AuthorizedFunctions,
@@ -38,6 +39,6 @@ internal static class ExecuteArrestWarrant
         says: "a Task Force officer may serve a Form I-200 within the agency's jurisdiction, on a person at large or at the scheduled release",
         action: JailAction.ExecuteArrestWarrant,
         under: InForce.Terms,
-        when: All(Officers.Acts, InJurisdiction, WarrantInHand, IsCoordinated, InCustody.Condition, AtReleaseOrAtLarge),
-        bars: [Citizenship.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest]);
+        when: All(Officers.Acts, InJurisdiction, WarrantInHand, InCustody.Condition, AtReleaseOrAtLarge),
+        bars: [Citizenship.Bar, CourtOrder.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest]);
 }

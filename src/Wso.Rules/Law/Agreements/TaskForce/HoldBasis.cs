@@ -33,6 +33,6 @@ internal static class HoldBasis
         terms: InForce.Terms,
         when: All(InForce.Condition, ArrestOnRecord, InCustody.Condition, HoldStart.NotCancelled),
         limits: [SameLocalDay, EndOfAgreement, StateCeilings.Limit],
-        bars: [Citizenship.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest],
+        bars: [Citizenship.Bar, CourtOrder.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest],
         isFederalCustody: true);
 }

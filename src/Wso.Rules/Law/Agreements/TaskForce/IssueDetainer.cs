@@ -18,5 +18,5 @@ internal static class IssueDetainer
         action: JailAction.IssueDetainer,
         under: InForce.Terms,
         when: All(Officers.Acts, ExecuteArrestWarrant.InJurisdiction, PrepareChargingDocument.CategorySetByIce, WarrantInHand, ArrestedForOffense),
-        bars: [Citizenship.Bar, LocalLawBars.Agreement287g]);
+        bars: [Citizenship.Bar, CourtOrder.Bar, LocalLawBars.Agreement287g]);
 }

@@ -9,13 +9,18 @@ internal static class TransportToIce
 
     public static readonly Condition DestinationApproved = Attested.DestinationApproved("tfm", TfmMoa.AuthorizedFunctions, Transport);
 
-    // DOUBT: the arrest alone is asked for, not that its hold still stands; when the hold is over release is due, and caution.hold-is-over says so.
+    public static readonly Reached OnTheDayOfTheArrest = Reached.NotYet("tfm.day-of-arrest",
+        law: TfmMoa.Assignments,
+        text: "transported by the LEA on the same day to the relevant ICE detention office or facility",
+        says: "it is still the local day of the first Task Force arrest",
+        clock: Clock.After(TimeLimit.EndOfLocalDay, Anchors.FirstTaskForceArrest));
+
     public static readonly Grant Grant = new("tfm.transport-to-ice",
         law: TfmMoa.AuthorizedFunctions,
         text: Transport,
         says: "a Task Force officer may take a person arrested under the agreement to a facility that ICE approved",
         action: JailAction.TransportToIce,
         under: InForce.Terms,
-        when: All(Officers.Acts, HoldBasis.ArrestOnRecord, InCustody.Condition, DestinationApproved),
-        bars: [Citizenship.Bar, LocalLawBars.Agreement287g]);
+        when: All(Officers.Acts, HoldBasis.ArrestOnRecord, InCustody.Condition, DestinationApproved, AnyAgency.TransportToIce.LawfulOrHeld, OnTheDayOfTheArrest),
+        bars: [.. AnyAgency.TransportToIce.Bars, LocalLawBars.Agreement287g]);
 }

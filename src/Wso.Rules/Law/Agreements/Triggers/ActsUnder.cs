@@ -17,10 +17,10 @@ internal static class ActsUnder
     public static Trigger InTheField(AgreementTerms terms, params JailAction[] actions) =>
         Each(terms, actions, isDoneAfter: false, static s => Places.IsIn(s.Act.Place, s.Case.Agency.Facilities).Negated());
 
-    private static Trigger Each(AgreementTerms terms, JailAction[] actions, bool isDoneAfter, Func<Situation, Truth> where) => (s, _) =>
+    private static Trigger Each(AgreementTerms terms, JailAction[] actions, bool isDoneAfter, Func<Situation, Truth> where) => (s, forms) =>
         s.Case.Acts.IsKnown
             ? s.Case.Acts.Where(act => act.At <= s.At && Array.IndexOf(actions, act.Action!.Value) >= 0).Select(act =>
-                new Occasion(IsUnder(terms, act, s).And(where(At(act, s))), Bounds.At(act.At))
+                new Occasion(IsUnder(terms, forms, act, s).And(where(At(act, s))), Bounds.At(act.At))
                 {
                     For = act.Id,
                     NotDoneBefore = isDoneAfter ? Bounds.At(act.At) : Bounds.At(Instant.MinValue),
@@ -29,11 +29,11 @@ internal static class ActsUnder
 
     // CHOICE: whether or not the act was permitted, because a duty that fell away with the power would leave the worst acts without a clock.
     // CHOICE: an officer with two designations acted under the one that permitted the act, where only one did; else under each.
-    private static Truth IsUnder(AgreementTerms terms, Act act, Situation s)
+    private static Truth IsUnder(AgreementTerms terms, Edition[] forms, Act act, Situation s)
     {
         var then = At(act, s);
         var under = then.Under(terms);
-        var truth = under.InForce.And(under.IsDesignated);
+        var truth = under.InForce.And(under.IsDesignated).And(WhileInForce.IsOneOf(forms, under.Agreement?.Edition ?? Edition.Unknown));
         var mine = Truth.No;
         var another = false;
         foreach (var grant in truth == Truth.No ? [] : Powers.Of(act.Action!.Value))

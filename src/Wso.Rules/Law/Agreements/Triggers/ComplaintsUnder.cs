@@ -9,9 +9,9 @@ internal static class ComplaintsUnder
     /// <summary>Each about an officer who holds a designation under the agreement, from notice.</summary>
     public static Trigger AboutOfficers(AgreementTerms terms) => Each(terms, IsAboutOfficer, static complaint => complaint.Noticed);
 
-    /// <summary>Each such, until it is resolved or the officer's authorization withdrawn.</summary>
+    /// <summary>Each such that may lead to discipline, a criminal investigation or a lawsuit, until it is resolved or the officer's authorization withdrawn.</summary>
     public static Trigger AboutOfficersUntilResolved(AgreementTerms terms) =>
-        Each(terms, IsAboutOfficer, static complaint => complaint.Noticed, static (complaint, about, s) =>
+        Each(terms, static (complaint, terms, s) => IsAboutOfficer(complaint, terms, s).And(complaint.MayLeadToDiscipline), static complaint => complaint.Noticed, static (complaint, about, s) =>
             Bounds.Earlier(Bounds.Of(complaint.Resolved), about is null ? Bounds.Unknown : Bounds.Of(about.Withdrawn.AsEnding(s.Zone))));
 
     /// <summary>Each resolution of a complaint about such an officer.</summary>
@@ -39,6 +39,7 @@ internal static class ComplaintsUnder
                 {
                     Ceases = ceases?.Invoke(complaint, Seen(complaint, terms, s).Designation, s) ?? Bounds.Never,
                     NotDoneBefore = Bounds.Of(counts(complaint)),
+                    Officer = complaint.Officer.TryGet(out var officer) ? officer : null,
                 })
             : WhileInForce.Perhaps();
 

@@ -14,12 +14,15 @@ internal static class WhileInForce
         }
 
         var then = new Situation(s.Case, Act.Nothing, at, s.Law, ArrestsOnRecord.None).Under(terms);
-        return then.InForce.And(forms.Length == 0 ? Truth.Yes : IsOneOf(forms, then.Agreement?.Edition ?? Edition.Unknown));
+        return then.InForce.And(IsOneOf(forms, then.Agreement?.Edition ?? Edition.Unknown));
     }
 
     /// <summary>Of a list that is not known, nothing can be told but that something may be on it.</summary>
     public static Occasion[] Perhaps() => [new Occasion(Truth.Unknown, Bounds.Unknown)];
 
-    private static Truth IsOneOf(Edition[] forms, Edition form) =>
-        form is Edition.Unknown or Edition.Other ? Truth.Unknown : Truths.Is(Array.IndexOf(forms, form) >= 0);
+    /// <summary>No forms: any.</summary>
+    public static Truth IsOneOf(Edition[] forms, Edition form) =>
+        forms.Length == 0 ? Truth.Yes
+        : form is Edition.Unknown or Edition.Other ? Truth.Unknown
+        : Truths.Is(Array.IndexOf(forms, form) >= 0);
 }

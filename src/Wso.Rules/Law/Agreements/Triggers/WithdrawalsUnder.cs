@@ -7,26 +7,22 @@ namespace Wso.Rules.Law;
 internal static class WithdrawalsUnder
 {
     /// <summary>Each that has come, to be followed by the duty.</summary>
-    public static Trigger Then(AgreementTerms terms) => (s, _) => Each(terms, s).Select(withdrawn =>
-        new Occasion(withdrawn.By(s.At).And(IsOwed(withdrawn, terms, s)), Bounds.Of(withdrawn)) { NotDoneBefore = Bounds.Of(withdrawn) });
+    public static Trigger Then(AgreementTerms terms) => (s, _) => Each(terms, s).Select(one =>
+        new Occasion(one.Withdrawn.By(s.At).And(IsOwed(one.Withdrawn, terms, s)), Bounds.Of(one.Withdrawn)) { Officer = one.Officer, NotDoneBefore = Bounds.Of(one.Withdrawn) });
 
     /// <summary>Each that is to come or has come, to be announced before.</summary>
-    public static Trigger Before(AgreementTerms terms) => (s, _) => Each(terms, s).Select(withdrawn =>
-        new Occasion(IsOwed(withdrawn, terms, s), Bounds.Of(withdrawn)));
+    public static Trigger Before(AgreementTerms terms) => (s, _) => Each(terms, s).Select(one =>
+        new Occasion(IsOwed(one.Withdrawn, terms, s), Bounds.Of(one.Withdrawn)) { Officer = one.Officer });
 
     private static Truth IsOwed(Moment withdrawn, AgreementTerms terms, Situation s) => WhileInForce.Is(withdrawn, terms, [], s).And(Truth.Unknown);
 
-    private static IEnumerable<Moment> Each(AgreementTerms terms, Situation s)
-    {
-        if (!s.Case.Officers.IsKnown)
-        {
-            return [Moment.Unknown];
-        }
+    private static IEnumerable<(string? Officer, Moment Withdrawn)> Each(AgreementTerms terms, Situation s) => s.Case.Officers.IsKnown
+        ? s.Case.Officers.SelectMany(officer => Of(officer, terms, s).Select(withdrawn => (officer.Id, withdrawn)))
+        : [(null, Moment.Unknown)];
 
-        return s.Case.Officers.SelectMany(officer => officer.Designations.IsKnown ? Of(officer, terms, s) : [Moment.Unknown]);
-    }
-
-    private static IEnumerable<Moment> Of(Officer officer, AgreementTerms terms, Situation s) => officer.Designations
-        .Where(designation => designation.Under == terms.Type || designation.Under == AgreementType.Unknown)
-        .Select(designation => designation.Withdrawn.AsEnding(s.Zone));
+    private static IEnumerable<Moment> Of(Officer officer, AgreementTerms terms, Situation s) => officer.Designations.IsKnown
+        ? officer.Designations
+            .Where(designation => designation.Under == terms.Type || designation.Under == AgreementType.Unknown)
+            .Select(designation => designation.Withdrawn.AsEnding(s.Zone))
+        : [Moment.Unknown];
 }

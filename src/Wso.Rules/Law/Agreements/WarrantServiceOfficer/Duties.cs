@@ -11,7 +11,8 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: ActsUnder.Then(InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant),
         due: Clock.At(Anchors.ActDone),
-        under: AgreementType.WarrantServiceOfficer);
+        under: AgreementType.WarrantServiceOfficer,
+        atOnce: true);
 
     public static readonly DutyRule ReportCitizenshipQuestionWithinOneHour = new("wso.report-citizenship-question-2019",
         law: WsoMoa.OperatingResponsibilities,
@@ -33,7 +34,7 @@ internal static class Duties
         arises: QuestionsUnder.Each(InForce.Terms),
         due: Clock.After(TimeLimit.ElapsedHours(1), Anchors.QuestionRaised),
         under: AgreementType.WarrantServiceOfficer,
-        forms: [Edition.Form202002, Edition.Form202007, Edition.Form2025]);
+        forms: [Edition.Form202002, Edition.Form202007, Edition.Form2025, Edition.Form202510]);
 
     public static readonly DutyRule ReportComplaint = new("wso.report-complaint",
         law: WsoMoa.Complaints,
@@ -43,7 +44,8 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOfficers(InForce.Terms),
         due: Clock.After(Weekends.FortyEightHoursNotCounting, Anchors.ComplaintNoticed),
-        under: AgreementType.WarrantServiceOfficer);
+        under: AgreementType.WarrantServiceOfficer,
+        scope: DutyScope.Agency);
 
     public static readonly DutyRule ForwardComplaint = new("wso.forward-complaint",
         law: WsoMoa.Complaints,
@@ -54,7 +56,8 @@ internal static class Duties
         arises: ComplaintsUnder.AboutOthers(InForce.Terms),
         due: Clock.After(TimeLimit.ElapsedHours(48), Anchors.ComplaintNoticed),
         under: AgreementType.WarrantServiceOfficer,
-        forms: [Edition.Form202007, Edition.Form2025]);
+        forms: [Edition.Form202007, Edition.Form2025, Edition.Form202510],
+        scope: DutyScope.Agency);
 
     public static readonly DutyRule ForwardComplaintPromptly = new("wso.forward-complaint-promptly",
         law: WsoMoa.Complaints,
@@ -65,7 +68,8 @@ internal static class Duties
         arises: ComplaintsUnder.AboutOthers(InForce.Terms),
         due: null,
         under: AgreementType.WarrantServiceOfficer,
-        forms: [Edition.Form2019, Edition.Form202002]);
+        forms: [Edition.Form2019, Edition.Form202002],
+        scope: DutyScope.Agency);
 
     public static readonly DutyRule AnnounceDeparture = new("wso.announce-departure",
         law: WsoMoa.Authorization,
@@ -75,7 +79,8 @@ internal static class Duties
         force: DutyForce.Agreement,
         arises: WithdrawalsUnder.Before(InForce.Terms),
         due: Clock.After(TimeLimit.CalendarDays(-90), Anchors.Withdrawn),
-        under: AgreementType.WarrantServiceOfficer);
+        under: AgreementType.WarrantServiceOfficer,
+        scope: DutyScope.Officer);
 
     // CHOICE: owed at every act, because who has limited English is found out by offering.
     public static readonly DutyRule OfferInterpreter = new("wso.offer-interpreter",
@@ -88,9 +93,52 @@ internal static class Duties
         due: Clock.At(Anchors.ActDone),
         under: AgreementType.WarrantServiceOfficer);
 
+    public static readonly DutyRule OfferInterpreterAtTransport = new("wso.offer-interpreter-at-transport",
+        law: WsoMoa.FormOfOctober2025,
+        text: "[The clause on interpreters is taken to reach the third power of the form of October 2025; its text was not read.]",
+        says: "offer an interpreter when the person is taken to ICE",
+        duty: Duty.OfferInterpreter,
+        force: DutyForce.Agreement,
+        arises: ActsUnder.With(InForce.Terms, JailAction.TransportToIce),
+        due: Clock.At(Anchors.ActDone),
+        under: AgreementType.WarrantServiceOfficer,
+        forms: [Edition.Form202510]);
+
+    public static readonly DutyRule ExplainComplaintProcess = new("wso.explain-complaint-process",
+        law: WsoMoa.Complaints,
+        text: "If the alien understands a language other than English or Spanish or is unable to read, LEA personnel will read and/or translate the complaint process in a language the alien understands",
+        says: "read or translate the complaint process at the service, where the person reads neither English nor Spanish",
+        duty: Duty.ExplainComplaintProcess,
+        force: DutyForce.Agreement,
+        arises: ActsUnder.With(InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant),
+        due: Clock.At(Anchors.ActDone),
+        under: AgreementType.WarrantServiceOfficer,
+        forms: [Edition.Form202007, Edition.Form2025, Edition.Form202510]);
+
+    public static readonly DutyRule ReportResolution = new("wso.report-resolution",
+        law: WsoMoa.Complaints,
+        text: "[The result of the internal inquiry and the resolution go to an ICE officer] as established by ICE",
+        says: "report how a complaint about a designated officer was resolved, as ICE has established; no time is set",
+        duty: Duty.ReportResolution,
+        force: DutyForce.Agreement,
+        arises: ComplaintsUnder.ResolvedAboutOfficers(InForce.Terms),
+        due: null,
+        under: AgreementType.WarrantServiceOfficer,
+        scope: DutyScope.Agency);
+
+    public static readonly DutyRule ReportConflict = new("wso.report-conflict",
+        law: WsoMoa.Supervision,
+        text: "[A conflict between what ICE directs and the agency's rules or law] shall be promptly reported",
+        says: "where state or local law bars what ICE asked under the agreement, report the conflict promptly; no time is set",
+        duty: Duty.ReportConflict,
+        force: DutyForce.Agreement,
+        arises: Conflicts.Under(InForce.Terms),
+        due: null,
+        under: AgreementType.WarrantServiceOfficer);
+
     public static readonly DutyRule[] All =
     [
         ReportService, ReportCitizenshipQuestionWithinOneHour, ReportCitizenshipQuestion, ReportComplaint, ForwardComplaint, ForwardComplaintPromptly,
-        AnnounceDeparture, OfferInterpreter,
+        AnnounceDeparture, OfferInterpreter, OfferInterpreterAtTransport, ExplainComplaintProcess, ReportResolution, ReportConflict,
     ];
 }

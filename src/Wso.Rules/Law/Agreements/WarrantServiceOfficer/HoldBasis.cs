@@ -32,8 +32,8 @@ internal static class HoldBasis
         text: "the alien will continue to be held in the LEA's jail/correctional facilities for no more than 48 hours unless there exists an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes",
         says: "after service at release the person may be held for ICE for at most 48 hours",
         terms: InForce.Terms,
-        when: All(InForce.Condition, ArrestOnRecord, WarrantInHand, HoldStart.HasBegun, InCustody.Condition, HoldStart.NotCancelled),
+        when: All(InForce.Condition, ArrestOnRecord, WarrantInHand, HoldStart.HasBegun, HoldStart.InTheJail),
         limits: [FortyEightHours, EndOfAgreement, StateCeilings.Limit],
-        bars: [Citizenship.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest],
+        bars: [Citizenship.Bar, CourtOrder.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest],
         isFederalCustody: true);
 }

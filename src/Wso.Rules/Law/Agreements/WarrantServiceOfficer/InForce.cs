@@ -8,7 +8,7 @@ internal static class InForce
     /// <summary>The form, not the year of signing, decides: agreements of January to June 2020 exist in three forms.</summary>
     public static readonly AgreementTerms Terms = new(
         AgreementType.WarrantServiceOfficer,
-        forms: [Edition.Form2019, Edition.Form202002, Edition.Form202007, Edition.Form2025],
+        forms: [Edition.Form2019, Edition.Form202002, Edition.Form202007, Edition.Form2025, Edition.Form202510],
         takesEffect: static (notice, zone) => If(notice.Exigent, then: OnReceiptOrLaterAsNamed(notice), otherwise: NinetyDaysAfterReceipt(notice, zone)));
 
     public static readonly Condition Condition = new("wso.in-force",

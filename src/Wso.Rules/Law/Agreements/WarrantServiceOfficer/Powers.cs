@@ -13,7 +13,7 @@ internal static class Powers
         JailAction.TakeSwornStatement => NotDelegated.Grant,
         JailAction.PrepareChargingDocument => NotDelegated.Grant,
         JailAction.IssueDetainer => NotDelegated.Grant,
-        JailAction.TransportToIce => NotDelegated.Grant,
+        JailAction.TransportToIce => TransportToIce.Grant,
         JailAction.NotifyIceOfRelease or JailAction.TransferToIce or JailAction.HoldForIce or JailAction.Release => null,
     };
 }

@@ -16,5 +16,5 @@ internal static class ServeRemovalWarrant
         action: JailAction.ServeRemovalWarrant,
         under: InForce.Terms,
         when: All(Officers.Acts, ExecuteArrestWarrant.InOwnJail, WarrantInHand, ExecuteArrestWarrant.AtRelease),
-        bars: [Citizenship.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest]);
+        bars: [Citizenship.Bar, CourtOrder.Bar, LocalLawBars.Agreement287g, LocalLawBars.CivilArrest]);
 }

@@ -1,0 +1,56 @@
+using System.Linq;
+using NodaTime;
+using static Wso.Rules.Logic;
+
+namespace Wso.Rules.Law;
+
+/// <summary>Whose prisoner the person is. The jail's own entry, a Form I-203, a promise or a call make nobody ICE's prisoner (Cisneros v. Elder).</summary>
+internal static class IceCustody
+{
+    private const string Text = "[A person is in ICE's custody whom ICE delivered to the jail, or whom an ICE officer, in person, arrested there while custody was lawful, or who was served at release under a 287(g) agreement. The jail's own entry is no arrest: Cisneros v. Elder.]";
+
+    private static readonly Citation Reading = Cite.OurReading("ICE custody");
+
+    public static readonly Condition Delivered = new("custody.delivered-by-ice", Reading, Text,
+        says: "an ICE officer delivered the person to the jail",
+        isTrue: static (in s) => s.Custody.ReceivedFrom switch
+        {
+            ReceivedFrom.Ice => Truth.Yes,
+            ReceivedFrom.None or ReceivedFrom.AnotherAgency => Truth.No,
+            ReceivedFrom.Unknown => Truth.Unknown,
+        });
+
+    public static readonly Definition ReceivedFromIce = new("custody.received-from-ice", Reading, Text,
+        says: "the jail received the person from ICE",
+        means: All(Delivered, HoldStart.IsBooked));
+
+    public static readonly Reached IceArrested = new("custody.ice-arrested", Reading, Text,
+        says: "an ICE officer, in person, arrested the person in this jail",
+        clock: Clock.At(Anchors.IceArrested));
+
+    public static readonly Condition WasLawfulAtThatArrest = new("custody.lawful-at-ice-arrest", Reading, Text,
+        says: "custody was lawful when the ICE officer arrested the person",
+        isTrue: static (in s) => WasLawful(s.Custody.IceArrested, s.Case));
+
+    public static readonly Definition ArrestedByIce = new("custody.arrested-by-ice", Reading, Text,
+        says: "an ICE officer, in person, arrested the person in this jail while custody was lawful",
+        means: All(IceArrested, WasLawfulAtThatArrest));
+
+    /// <summary>At the instant of the arrest; known only within a span: at every instant of it at which an answer can change.</summary>
+    private static Truth WasLawful(Moment arrested, CaseFile file)
+    {
+        if (arrested.TryGet(out var at))
+        {
+            return LawfulAt(at, file);
+        }
+
+        if (!arrested.TryGetSpan(out var first, out var last))
+        {
+            return arrested.IsNever ? Truth.No : Truth.Unknown;
+        }
+
+        return Instants.Between(first, last, file).Select(instant => LawfulAt(instant, file)).Aggregate(static (one, other) => one.IfBothAgree(other));
+    }
+
+    private static Truth LawfulAt(Instant at, CaseFile file) => LawfulCustody.Rests.Of(Premises.Of(file, Act.Nothing, at));
+}

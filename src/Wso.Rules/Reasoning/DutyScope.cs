@@ -1,0 +1,14 @@
+namespace Wso.Rules;
+
+/// <summary>Whose a duty is.</summary>
+public enum DutyScope
+{
+    /// <summary>It belongs to the case of one person. The default.</summary>
+    Case,
+
+    /// <summary>It belongs to one officer, whom <see cref="DutyOwed.Officer"/> names.</summary>
+    Officer,
+
+    /// <summary>It belongs to the agency.</summary>
+    Agency,
+}
