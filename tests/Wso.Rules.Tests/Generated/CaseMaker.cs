@@ -81,7 +81,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         var custody = d.Custody;
         started = due + Duration.FromMinutes(dice.Of(-30, -60, 0, 1, 20, 60, 60, -180, 120)) + dice.Of(Duration.Zero, Second, -Second);
         custody.Booked = isForIceAlone ? due : due - dice.Of(Hours(3), Hours(20), dice.Seconds(7200, 60 * 86400));
-        custody.ArrestedFor = dice.Of(Offense.State, Offense.State, Offense.Local, Offense.Federal, Offense.None);
+        custody.ArrestedFor = dice.Chance(6) ? Offense.Unknown : dice.Of(Offense.State, Offense.State, Offense.Local, Offense.Federal, Offense.None);
         custody.ReleaseDue = dice.Chance(95) ? due : Moment.Never;
         var isProcessed = dice.Chance(75);
         custody.ReleaseProcessingStarted = isProcessed ? started : Moment.Never;

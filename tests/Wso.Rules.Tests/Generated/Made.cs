@@ -58,7 +58,7 @@ public sealed record Made(CaseFile File, Act Ask)
 
             if (made.IsValid)
             {
-                return dice.Chance(60) ? Mutated(made, dice) : made;
+                return dice.Chance(75) ? Mutated(made, dice) : made;
             }
         }
     }

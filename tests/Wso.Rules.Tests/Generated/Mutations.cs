@@ -34,7 +34,7 @@ internal static class Mutations
         Truth => dice.Of(Truth.Yes, Truth.No),
         Answer<LawAnswer> => (Answer<LawAnswer>)dice.Of(LawAnswer.Unknown, LawAnswer.Forbidden, LawAnswer.Allowed, LawAnswer.Commanded),
         Answer<int> => fact.Fact.Name == nameof(LocalLaw.TransferDaysBefore) ? dice.Of(Answer<int>.None, 0, 1, 7, 30) : dice.Of(Answer<int>.None, 0, 24, 48, 1000),
-        ReleaseProcessingBounds => new ReleaseProcessingBounds(dice.Of<int?>(null, 0, 60), dice.Of<int?>(null, 1, 12)),
+        int => (int?)dice.Of(0, 1, 12, 60),
         Answer<string> => dice.Of(Answer<string>.None, Draft.Jail, Draft.Annex, Draft.Deputy),
         Enum value => dice.Of(Enum.GetValues(value.GetType()).Cast<object>().ToArray()),
         var value => Shorter(fact).ToArray() is { Length: > 0 } shorter ? dice.Of(shorter) : value,

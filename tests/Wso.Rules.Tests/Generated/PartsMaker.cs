@@ -50,7 +50,7 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
         Effective = DateOr(due - dice.Seconds(2 * 86400, 700 * 86400)),
         Ended = dice.Chance(20) ? DateOr(Strike()) : DateOrInstant.Never,
         Notices = dice.Chance(16) ? WholeList.Of(Notice(AgreementType.DetentionServices)) : WholeList.Of<Notice>(),
-        Facilities = WholeList.Of(Draft.Jail),
+        Facilities = dice.Chance(92) ? WholeList.Of(Draft.Jail) : WholeList.Of(Draft.Annex),
         LongestStayHours = dice.Of(Answer<int>.None, 72, 48, 24, 240),
     };
 
@@ -72,7 +72,7 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
                 Authorized = isBare ? DateOr(authorized, percent: 100) : authorized,
                 Withdrawn = dice.Chance(4) ? DateOr(dice.Edge(dice.Of(d.At, due, d.At + Hours(1)))) : DateOrInstant.Never,
                 Renewed = model == AgreementType.TaskForce && dice.Chance(30) ? Instant.Max(authorized, dice.Edge(dice.Of(d.At, due - Days(30), due))) : DateOrInstant.Never,
-                Form70006 = model == AgreementType.TaskForce ? Truth.Unknown : Truth.Yes,
+                Form70006 = model == AgreementType.TaskForce ? Truth.Unknown : dice.Chance(4) ? dice.Of(Truth.No, Truth.Unknown) : Truth.Yes,
                 Facilities = dice.Chance(96) ? WholeList.Of(Draft.Jail, Draft.Annex) : WholeList.Of(Draft.Annex),
             });
             if (model != AgreementType.TaskForce)

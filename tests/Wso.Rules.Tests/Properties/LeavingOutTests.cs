@@ -17,7 +17,8 @@ public sealed class LeavingOutTests
     /// refused bail "left out or never, release due is as given, whose meaning already includes it".
     /// </summary>
     internal static bool IsNoneWhereLeftOut(PlacedFact fact) => fact.Fact.Name is nameof(LocalLaw.HoldCeilings) or nameof(LocalLaw.HoldNeedsOrder)
-        or nameof(LocalLaw.TransferDaysBefore) or nameof(LocalLaw.ReleaseProcessing) or nameof(Custody.BailRefused);
+        or nameof(LocalLaw.TransferDaysBefore) or nameof(LocalLaw.ReleaseProcessing) or nameof(ReleaseProcessingBounds.StartsWithinMinutes) or nameof(ReleaseProcessingBounds.EndsWithinHours)
+        or nameof(Custody.BailRefused);
 
     /// <summary>"Release due never or not given: that instant" of refused bail: then leaving out release due says another one.</summary>
     internal static bool IsReplacedWhereLeftOut(PlacedFact fact, CaseFile file) => fact.Fact.Name == nameof(Custody.ReleaseDue) && file.Custody.BailRefused.TryGetSpan(out _, out _);
