@@ -28,6 +28,9 @@ public sealed class OneSilo : IAsyncLifetime, INoticeReceiver
     private readonly ConcurrentDictionary<string, bool> died = new();
     private IHost? silo;
 
+    /// <summary>The storage of custodies, which can be made to fail.</summary>
+    public FailingStorage Storage { get; } = new();
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 20, 7, 30, 0, TimeSpan.Zero));
 
     public IReadOnlyList<Notice> Of(string custody) => [.. received.Where(notice => notice.Custody == custody)];
@@ -78,9 +81,10 @@ public sealed class OneSilo : IAsyncLifetime, INoticeReceiver
 
     public async ValueTask InitializeAsync()
     {
-        // Those who die on purpose would fill the log.
+        // Those who die and fail on purpose would fill the log.
         Environment.SetEnvironmentVariable("Logging__LogLevel__Orleans.Runtime.ReminderService", "None");
-        silo = new Cluster(null, FreePort(), FreePort()).Silo(Clock, this);
+        Environment.SetEnvironmentVariable("Logging__LogLevel__Wso.HoldWatch.Tests.FailingStorage.Storage", "None");
+        silo = new Cluster(null, FreePort(), FreePort()).Silo(Clock, this, more: Storage.Before);
         await silo.StartAsync();
     }
 

@@ -49,8 +49,8 @@ internal sealed class CustodyGrain(
         {
             // What the facts held so far changed up to now comes before what the newer ones change.
             await AnnounceDue();
-            (document, stored.State.CaseFile, stored.State.Accepted) = (fed, json, clock.GetUtcNow());
-            await stored.WriteStateAsync();
+            await Store(stored.State with { CaseFile = json, Accepted = clock.GetUtcNow() });
+            document = fed;
         }
 
         await AnnounceDue();
@@ -82,8 +82,24 @@ internal sealed class CustodyGrain(
                 await receiver.Receive(notices);
             }
 
-            (stored.State.Accepted, stored.State.Through, stored.State.Announced) = (null, at, Standing.Of(AsOf(at)));
+            await Store(stored.State with { Accepted = null, Through = at, Announced = Standing.Of(AsOf(at)) });
+        }
+    }
+
+    /// <summary>Nothing is gone by before it is stored. Of a write that failed nobody knows whether it was made all the same: this activation ends, and the next one reads what is there.</summary>
+    private async Task Store(CustodyState next)
+    {
+        var before = stored.State;
+        stored.State = next;
+        try
+        {
             await stored.WriteStateAsync();
+        }
+        catch
+        {
+            stored.State = before;
+            DeactivateOnIdle();
+            throw;
         }
     }
 

@@ -22,7 +22,8 @@ internal sealed record Cluster(string? Connection, int SiloPort = 11111, int Gat
     /// <param name="clock">What the watch goes by; Orleans' own heartbeats, which say whether a silo is dead, stay on real time.</param>
     /// <param name="receiver">Where notices go.</param>
     /// <param name="speed">How much faster than real time the clock runs.</param>
-    public IHost Silo(TimeProvider clock, INoticeReceiver receiver, double speed = 1)
+    /// <param name="more">What else to set, after everything that is set here.</param>
+    public IHost Silo(TimeProvider clock, INoticeReceiver receiver, double speed = 1, Action<ISiloBuilder>? more = null)
     {
         var builder = Quiet();
         builder.Services.AddSingleton(receiver);
@@ -48,6 +49,7 @@ internal sealed record Cluster(string? Connection, int SiloPort = 11111, int Gat
                 options.RefreshReminderListPeriod *= speed;
                 options.ReminderLoadingWindow *= speed;
             });
+            more?.Invoke(silo);
         });
         return builder.Build();
     }
