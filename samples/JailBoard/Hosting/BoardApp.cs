@@ -1,5 +1,4 @@
 using System;
-using System.Threading;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -37,7 +36,7 @@ internal static class BoardApp
         services.AddSingleton<BoardHtml>().AddSingleton<Desk>();
         services.AddSingleton<BoardFeed>().AddHostedService(static services => services.GetRequiredService<BoardFeed>());
         services.AddRazorPages();
-        services.AddHealthChecks().AddCheck<StoreCheck>("store");
+        services.AddSingleton<StoreCheck>().AddHealthChecks().AddCheck<StoreCheck>("store");
         services.AddAntiforgery(static forgery => (forgery.Cookie.SameSite, forgery.Cookie.HttpOnly) = (SameSiteMode.Strict, true));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(static cookie =>
@@ -53,15 +52,15 @@ internal static class BoardApp
 
         var app = builder.Build();
         app.Use(Guard.Headers);
-        app.UseExceptionHandler(static failed => failed.Run(static context => context.Response.WriteAsync("Something went wrong here. What you sent may not be recorded: look at the person's entries before you send it again.")));
+        app.UseExceptionHandler(Guard.Failed);
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
         app.UseStaticFiles();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(Guard.OnlyDesksRecord);
-        app.MapHealthChecks("/health").AllowAnonymous();
-        app.MapGet("/board/events", static (BoardFeed feed, CancellationToken gone) => TypedResults.ServerSentEvents(feed.Watch(gone)));
+        app.MapHealthChecks("/health", new() { ResponseWriter = StoreCheck.Say }).AllowAnonymous();
+        app.MapGet("/board/events", EventStream.Send).DisableCookieRedirect();
         app.MapRazorPages();
         return app;
     }
@@ -70,7 +69,7 @@ internal static class BoardApp
     public static IServiceCollection AddStorage(this IServiceCollection services, BoardSettings settings)
     {
         services.AddSingleton(settings).AddSingleton<Stays>();
-        services.AddDbContextFactory<BoardStore>(options => BoardStore.Use(options, settings.Store));
+        services.AddDbContextFactory<BoardStore>(options => BoardStore.Use(options, settings.Store, mayMake: false));
         services.AddIdentityCore<IdentityUser>(static identity =>
         {
             (identity.Lockout.MaxFailedAccessAttempts, identity.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(15));

@@ -1,5 +1,9 @@
+using System;
+using System.Data.Common;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Wso.JailBoard;
@@ -19,6 +23,17 @@ internal static class Guard
         (headers.CacheControl, headers.Pragma) = ("no-cache, no-store", "no-cache");
         return next(context);
     }
+
+    /// <summary>What a failure is told as: by its kind, in words, and never as a recorded entry.</summary>
+    public static void Failed(IApplicationBuilder failed) => failed.Run(static context =>
+    {
+        var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        context.Response.StatusCode = fault is BadHttpRequestException bad ? bad.StatusCode : IsOfTheStore(fault) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+        return context.Response.WriteAsync(fault is BadHttpRequestException ? "What was sent cannot be read. Nothing was recorded."
+            : "Something went wrong here. What you sent may not be recorded: look at the person's entries before you send it again.");
+    });
+
+    private static bool IsOfTheStore(Exception? fault) => fault is not null && (fault is DbException || IsOfTheStore(fault.InnerException));
 
     /// <summary>Whoever is no desk only reads: anything but reading is refused, whatever page it is sent to. Signing in and out is for everyone.</summary>
     public static Task OnlyDesksRecord(HttpContext context, RequestDelegate next)

@@ -102,8 +102,14 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
         Errors = reading.Errors;
         if (reading.Document is { CaseFile: var file })
         {
-            CaseFile = file;
-            (Row, Chart) = (new BoardRow(stay, file, Now), new TimelineChart(file, Now));
+            try
+            {
+                (CaseFile, Row, Chart) = (file, new BoardRow(stay, file, Now), new TimelineChart(file, Now));
+            }
+            catch (Exception fault)
+            {
+                Errors = StayReading.Failed(fault).Errors;
+            }
         }
 
         return true;
