@@ -45,8 +45,7 @@ internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
     /// <summary>Both ends later by so many elapsed hours.</summary>
     public Bounds PlusHours(int hours) => new Bounds(Later(NotBefore, hours), Later(NotAfter, hours));
 
-    private static Instant Later(Instant instant, int hours) =>
-        instant == Instant.MinValue || instant == Instant.MaxValue ? instant : instant + Duration.FromHours(hours);
+    private static Instant Later(Instant instant, int hours) => LocalDays.Plus(instant, Duration.FromHours(hours));
 
     private static Instant Moved(Instant instant, TimeLimit limit, DateTimeZone zone) =>
         instant == Instant.MinValue || instant == Instant.MaxValue ? instant : limit.From(instant, zone);
