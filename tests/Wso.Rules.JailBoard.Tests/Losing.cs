@@ -119,6 +119,8 @@ public sealed class Losing : IDisposable
     [InlineData("folder")]
     [InlineData("Host=127.0.0.1;Port=1;Database=none")]
     [InlineData("Data Source")]
+    [InlineData("Data Source=/nowhere/at/all.db")]
+    [InlineData("Data Source=none.db;Mode=ReadOnly")]
     public async Task A_store_that_cannot_be_used_is_one_line_and_a_failure(string what)
     {
         await System.IO.File.WriteAllTextAsync(folder.File("garbage"), new string('x', 10_000), TestContext.Current.CancellationToken);

@@ -12,11 +12,14 @@ namespace Wso.JailBoard;
 /// <summary>The board as HTML: the same for the page and for each event, made once for all who look.</summary>
 internal sealed class BoardHtml(IServiceProvider services, ILoggerFactory logs)
 {
+    /// <summary>So many people have a card; whoever is due after them has a line, so that the board of thousands is still one that a browser shows.</summary>
+    public const int MostWhole = 200;
+
     public async Task<Board> Of(BoardView view)
     {
         await using var scope = services.CreateAsyncScope();
         var (cards, undecided) = (new Dictionary<int, string>(), view.Undecided.ToList());
-        foreach (var row in view.Rows)
+        foreach (var row in view.Rows.Take(MostWhole))
         {
             // A card of its own each, so that one that cannot be shown takes no other with it.
             try

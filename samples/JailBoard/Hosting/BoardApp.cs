@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -37,11 +38,18 @@ internal static class BoardApp
         services.AddSingleton<BoardFeed>().AddHostedService(static services => services.GetRequiredService<BoardFeed>());
         services.AddRazorPages();
         services.AddSingleton<StoreCheck>().AddHealthChecks().AddCheck<StoreCheck>("store");
-        services.AddAntiforgery(static forgery => (forgery.Cookie.SameSite, forgery.Cookie.HttpOnly) = (SameSiteMode.Strict, true));
+        services.AddSingleton<SignInThrottle>();
+        services.AddAntiforgery(static forgery => (forgery.Cookie.SameSite, forgery.Cookie.HttpOnly, forgery.Cookie.SecurePolicy) = (SameSiteMode.Strict, true, CookieSecurePolicy.SameAsRequest));
+
+        // Of the server with a certificate before it, on this machine, it is believed that the browser came by TLS, and from where.
+        services.Configure<ForwardedHeadersOptions>(static forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor);
+
+        // Each request asks whether the session still stands: who has signed out has, on every copy of the cookie.
+        services.Configure<SecurityStampValidatorOptions>(static stamp => stamp.ValidationInterval = TimeSpan.Zero);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(static cookie =>
         {
-            (cookie.Cookie.SameSite, cookie.Cookie.HttpOnly, cookie.Cookie.Name) = (SameSiteMode.Strict, true, "jail-board");
+            (cookie.Cookie.SameSite, cookie.Cookie.HttpOnly, cookie.Cookie.SecurePolicy, cookie.Cookie.Name) = (SameSiteMode.Strict, true, CookieSecurePolicy.SameAsRequest, "jail-board");
             (cookie.LoginPath, cookie.ExpireTimeSpan) = ("/sign-in", TimeSpan.FromHours(12));
         });
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -51,10 +59,12 @@ internal static class BoardApp
         }
 
         var app = builder.Build();
+        app.UseForwardedHeaders();
         app.Use(Guard.Headers);
         app.UseExceptionHandler(Guard.Failed);
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
         app.UseStaticFiles();
+        app.Use(Guard.OnlyReadableForms);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

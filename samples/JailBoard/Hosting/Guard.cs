@@ -1,10 +1,12 @@
 using System;
 using System.Data.Common;
+using System.IO;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace Wso.JailBoard;
 
@@ -20,6 +22,7 @@ internal static class Guard
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
+        headers.StrictTransportSecurity = context.Request.IsHttps ? "max-age=31536000" : default(StringValues);
         (headers.CacheControl, headers.Pragma) = ("no-cache, no-store", "no-cache");
         return next(context);
     }
@@ -34,6 +37,22 @@ internal static class Guard
     });
 
     private static bool IsOfTheStore(Exception? fault) => fault is not null && (fault is DbException || IsOfTheStore(fault.InnerException));
+
+    /// <summary>A form that cannot be read, in an unknown charset, say, is refused before anybody looks into it.</summary>
+    public static async Task OnlyReadableForms(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            _ = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or InvalidOperationException or ArgumentException or BadHttpRequestException or FormatException)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        await next(context);
+    }
 
     /// <summary>Whoever is no desk only reads: anything but reading is refused, whatever page it is sent to. Signing in and out is for everyone.</summary>
     public static Task OnlyDesksRecord(HttpContext context, RequestDelegate next)
