@@ -37,6 +37,9 @@ public sealed class OneSilo : IAsyncLifetime, INoticeReceiver
 
     public ICustodyGrain Custody(string id) => Grains.GetGrain<ICustodyGrain>(id);
 
+    public T Get<T>()
+        where T : notnull => silo!.Services.GetRequiredService<T>();
+
     public IGrainFactory Grains => silo!.Services.GetRequiredService<IGrainFactory>();
 
     public Task Receive(IReadOnlyList<Notice> notices)

@@ -22,7 +22,7 @@ internal sealed class CustodyGrain(
     private const string AtNextChange = "next-change";
 
     /// <summary>Orleans repeats a reminder until it is set anew; this is how soon, where announcing failed.</summary>
-    private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan Again = TimeSpan.FromSeconds(10);
 
     private CaseFileDocument? document;
 
@@ -61,6 +61,13 @@ internal sealed class CustodyGrain(
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
         // Whatever it is set to, this tick has used it up.
+        reminderAt = null;
+        await AnnounceDue();
+        await SetReminder();
+    }
+
+    public async Task Wake()
+    {
         reminderAt = null;
         await AnnounceDue();
         await SetReminder();

@@ -1,6 +1,5 @@
 using System;
 using System.Data.Common;
-using System.IO;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -45,7 +44,7 @@ internal static class Guard
         {
             _ = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
         }
-        catch (Exception fault) when (fault is InvalidDataException or InvalidOperationException or ArgumentException or BadHttpRequestException or FormatException)
+        catch (Exception) when (!context.RequestAborted.IsCancellationRequested)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;

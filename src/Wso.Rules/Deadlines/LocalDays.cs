@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 
 namespace Wso.Rules;
@@ -69,11 +70,14 @@ internal static class LocalDays
     public static Instant Plus(Instant instant, int years, int days, DateTimeZone zone)
     {
         // A calendar year has at most 366 days: what lies beyond that is beyond the calendar, whatever its leap years.
-        var (least, most) = (Plus(instant, Duration.FromDays((365L * years) + days) - Margin), Plus(instant, Duration.FromDays((366L * years) + days) + Margin));
+        var (least, most) = (Plus(instant, Days((365L * years) + days) - Margin), Plus(instant, Days((366L * years) + days) + Margin));
         return instant < First || least < First ? Instant.MinValue
             : instant > Last || most > Last ? Instant.MaxValue
             : At(instant.InZone(zone).LocalDateTime.PlusYears(years).PlusDays(days), zone);
     }
+
+    /// <summary>No more than the whole calendar.</summary>
+    private static Duration Days(long days) => Duration.FromDays((int)Math.Max(-8_000_000, Math.Min(8_000_000, days)));
 
     private static Duration Offset(NodaTime.TimeZones.ZoneInterval interval) => Duration.FromSeconds(interval.WallOffset.Seconds);
 }
