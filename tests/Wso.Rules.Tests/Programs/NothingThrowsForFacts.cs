@@ -55,7 +55,7 @@ public sealed class NothingThrowsForFacts
         TimeLimit[] limits =
         [
             TimeLimit.AtOnce, TimeLimit.EndOfLocalDay, TimeLimit.ElapsedHours(1), TimeLimit.ElapsedHours(400_000_000), TimeLimit.CalendarDays(1), TimeLimit.CalendarDays(int.MaxValue), TimeLimit.CalendarYears(2), TimeLimit.CalendarYears(9_000),
-            TimeLimit.HoursNotCounting(48, static day => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday), TimeLimit.HoursNotCounting(48, static _ => false),
+            TimeLimit.HoursNotCounting(48, "some days", static day => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday), TimeLimit.HoursNotCounting(48, "some days", static _ => false),
         ];
         Instant[] ends = [Instant.MinValue, Instant.MinValue + Duration.Epsilon, Instant.MinValue + Duration.FromDays(1), .. Instants, Instant.MaxValue - Duration.FromDays(2), Instant.MaxValue - Duration.Epsilon, Instant.MaxValue];
         foreach (var (zone, anchor, limit) in from zone in Zones from anchor in ends from limit in limits select (zone, anchor, limit))
