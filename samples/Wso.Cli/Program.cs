@@ -1,9 +1,8 @@
 using System;
 using System.CommandLine;
-using System.Text;
 using Wso.Cli;
 
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+Output.Guard();
 
 var root = new RootCommand("May this jail hold this person for ICE, until exactly when, and who may serve which paper? Not legal advice.")
 {
@@ -25,7 +24,14 @@ var root = new RootCommand("May this jail hold this person for ICE, until exactl
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)
 {
-    return await parsed.InvokeAsync();
+    try
+    {
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+    catch (Exception fault)
+    {
+        return Failure.Told(fault);
+    }
 }
 
 foreach (var error in parsed.Errors)

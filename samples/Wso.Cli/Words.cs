@@ -57,6 +57,8 @@ internal static class Words
         DutyState.Overdue => "OVERDUE",
         DutyState.Done => "done",
         DutyState.DoneLate => "done late",
+        DutyState.TimePassed => "asked, time passed",
+        DutyState.Forbidden => "forbidden by state law",
         DutyState.Unknown => "?",
     };
 

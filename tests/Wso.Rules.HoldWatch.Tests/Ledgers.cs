@@ -23,6 +23,9 @@ public sealed class Ledgers
     public void A_repeat_is_dropped() => Assert.Empty(Wrong([.. Ends(), Ends()[0] with { Announced = Ends()[0].At.AddSeconds(3) }]));
 
     [Fact]
+    public void A_notice_of_another_custody_is_left_out() => Assert.Empty(Wrong([.. Ends(), Ends()[0] with { Custody = "of another feed", At = Ends()[0].At.AddHours(1) }]));
+
+    [Fact]
     public void A_missing_end() => Assert.Equal(["ends missed"], Wrong(Ends()[1..]));
 
     [Fact]

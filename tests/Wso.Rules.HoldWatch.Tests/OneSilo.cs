@@ -28,11 +28,17 @@ public sealed class OneSilo : IAsyncLifetime, INoticeReceiver
     private readonly ConcurrentDictionary<string, bool> died = new();
     private IHost? silo;
 
+    /// <summary>The storage of custodies, which can be made to fail.</summary>
+    public FailingStorage Storage { get; } = new();
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 20, 7, 30, 0, TimeSpan.Zero));
 
     public IReadOnlyList<Notice> Of(string custody) => [.. received.Where(notice => notice.Custody == custody)];
 
     public ICustodyGrain Custody(string id) => Grains.GetGrain<ICustodyGrain>(id);
+
+    public T Get<T>()
+        where T : notnull => silo!.Services.GetRequiredService<T>();
 
     public IGrainFactory Grains => silo!.Services.GetRequiredService<IGrainFactory>();
 
@@ -78,9 +84,10 @@ public sealed class OneSilo : IAsyncLifetime, INoticeReceiver
 
     public async ValueTask InitializeAsync()
     {
-        // Those who die on purpose would fill the log.
+        // Those who die and fail on purpose would fill the log.
         Environment.SetEnvironmentVariable("Logging__LogLevel__Orleans.Runtime.ReminderService", "None");
-        silo = new Cluster(null, FreePort(), FreePort()).Silo(Clock, this);
+        Environment.SetEnvironmentVariable("Logging__LogLevel__Wso.HoldWatch.Tests.FailingStorage.Storage", "None");
+        silo = new Cluster(null, FreePort(), FreePort()).Silo(Clock, this, more: Storage.Before);
         await silo.StartAsync();
     }
 

@@ -96,6 +96,19 @@ public sealed class Watching(OneSilo silo) : IClassFixture<OneSilo>
         }
     }
 
+    /// <summary>As when a clock that went ten minutes behind is put right: the timers set by it would wait ten minutes too long.</summary>
+    [Fact]
+    public async Task An_end_that_a_clock_put_right_has_gone_past_is_announced_when_everybody_is_woken()
+    {
+        var hold = silo.Make("put-right-", 1)[0];
+        await silo.Feed([hold]);
+        silo.Clock.AdjustTime(End(hold).AddMinutes(1));
+        Assert.DoesNotContain(silo.Of(hold.CaseFile.Id), notice => IsEnd(hold, notice));
+        using var guard = new ClockGuard(silo.Clock, silo.Get<Orleans.IReminderTable>(), silo.Grains, Microsoft.Extensions.Logging.Abstractions.NullLogger<ClockGuard>.Instance);
+        await guard.WakeDue();
+        Assert.Single(silo.Of(hold.CaseFile.Id), notice => IsEnd(hold, notice));
+    }
+
     [Fact]
     public async Task Newer_facts_are_announced_when_accepted_and_take_the_old_end_away()
     {

@@ -12,7 +12,13 @@ namespace Wso.JailBoard.Tests;
 /// <summary>The board as a process of its own.</summary>
 internal static class BoardProcess
 {
-    public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "jail-board.dll"), .. arguments])
+    public static Process Start(params string[] arguments) => Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "jail-board.dll"), .. arguments]);
+
+    /// <summary>One that cannot write a file beyond a size: what a full disk is to it.</summary>
+    public static Process StartLimited(long kilobytes, params string[] arguments) =>
+        Start("bash", ["-c", $"trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f {kilobytes}; exec dotnet \"$@\"", "bash", Path.Combine(AppContext.BaseDirectory, "jail-board.dll"), .. arguments]);
+
+    private static Process Start(string program, string[] arguments) => Process.Start(new ProcessStartInfo(program, arguments)
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
@@ -26,26 +32,39 @@ internal static class BoardProcess
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Waits until it answers; the failure says what it wrote.</summary>
-    public static async Task UntilHealthy(Process process, HttpClient client)
+    /// <summary>Waits until it shows its page of signing in, whatever its health; the failure says what it wrote.</summary>
+    public static Task UntilUp(Process process, HttpClient client) => Until(process, client, "/sign-in", "it shows its page of signing in", static _ => true);
+
+    /// <summary>Waits until it says so of its health.</summary>
+    public static Task UntilHealth(Process process, HttpClient client, string says) => Until(process, client, "/health", $"its health is '{says}'", text => text.StartsWith(says, StringComparison.Ordinal));
+
+    /// <summary>Waits until it is healthy.</summary>
+    public static Task UntilHealthy(Process process, HttpClient client) => UntilHealth(process, client, "Healthy");
+
+    private static async Task Until(Process process, HttpClient client, string path, string what, Func<string, bool> so)
     {
-        for (var tries = 0; ; tries++)
+        var (clock, last) = (Stopwatch.StartNew(), "nothing");
+        while (true)
         {
             try
             {
-                if ((await client.GetAsync("/health", TestContext.Current.CancellationToken)).IsSuccessStatusCode)
+                last = await (await client.GetAsync(path, TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+                if (so(last))
                 {
                     return;
                 }
             }
-            catch (HttpRequestException) when (tries < 200 && !process.HasExited)
+            catch (HttpRequestException) when (!process.HasExited)
             {
             }
 
-            Assert.True(tries < 200 && !process.HasExited, process.HasExited ? await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken) : "The board did not answer within twenty seconds.");
-            await Task.Delay(100, TestContext.Current.CancellationToken);
+            Assert.True(!process.HasExited, process.HasExited ? await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken) : "");
+            Assert.True(clock.Elapsed < Patience, $"Waited {Patience} until {what}; the last it said was: {last}");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
         }
     }
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 }
 
 /// <summary>A folder that is gone when the test is.</summary>

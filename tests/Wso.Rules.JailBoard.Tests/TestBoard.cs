@@ -7,6 +7,7 @@ using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text.RegularExpressions;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -15,6 +16,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using NodaTime;
 using Wso.Rules.CaseFiles;
 using Xunit;
@@ -41,9 +43,11 @@ public sealed class TestBoard : IDisposable
             services.Replace(ServiceDescriptor.Singleton<IClock>(Clock));
             services.RemoveAll<ILoggerProvider>().AddSingleton<ILoggerProvider>(Logs);
             services.Configure<PasswordHasherOptions>(static hasher => hasher.IterationCount = 1);
+            services.Replace(ServiceDescriptor.Scoped<IPasswordHasher<IdentityUser>>(made => new CountingHasher(this, new PasswordHasher<IdentityUser>(made.GetRequiredService<IOptions<PasswordHasherOptions>>()))));
         }));
         if (port is not null)
         {
+            Address = new Uri($"http://localhost:{port}");
             server.UseKestrel();
             server.StartServer();
         }
@@ -56,6 +60,14 @@ public sealed class TestBoard : IDisposable
             }
         }
     }
+
+    private int hashed;
+
+    /// <summary>How many passwords were looked at.</summary>
+    public int Hashed => hashed;
+
+    /// <summary>Where it listens, if it does.</summary>
+    public Uri Address { get; } = null!;
 
     internal SetClock Clock { get; } = new();
 
@@ -101,6 +113,17 @@ public sealed class TestBoard : IDisposable
     {
         server.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    private sealed class CountingHasher(TestBoard board, IPasswordHasher<IdentityUser> inner) : IPasswordHasher<IdentityUser>
+    {
+        public string HashPassword(IdentityUser user, string password) => inner.HashPassword(user, password);
+
+        public PasswordVerificationResult VerifyHashedPassword(IdentityUser user, string hashedPassword, string providedPassword)
+        {
+            Interlocked.Increment(ref board.hashed);
+            return inner.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
     }
 
     /// <summary>A clock that shows what it is set to, until it is told to run.</summary>

@@ -7,7 +7,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans;
-using Orleans.Runtime;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.HoldWatch;
@@ -25,7 +24,16 @@ internal static class FeedCommand
         command.SetAction(async (parsed, stop) =>
         {
             using var client = new Cluster(parsed.GetValue(connection), GatewayPort: parsed.GetValue(gatewayPort)).Client();
-            await client.StartAsync(stop);
+            try
+            {
+                await client.StartAsync(stop);
+            }
+            catch (Exception fault) when (!stop.IsCancellationRequested)
+            {
+                await Console.Error.WriteLineAsync($"No silo can be reached, so nothing was fed: {fault.Message.ReplaceLineEndings(" ")} Look at --connection and --gateway-port, and feed all of it again.");
+                return 1;
+            }
+
             using var input = parsed.GetValue(file) is "-" ? Console.In : new StreamReader(parsed.GetValue(file)!);
             return await Feed(client.Services.GetRequiredService<IClusterClient>(), input, stop);
         });
@@ -71,14 +79,14 @@ internal static class FeedCommand
             {
                 return (await cluster.GetGrain<ICustodyGrain>(document.CaseFile.Id).Accept(json)).ToString().ToLowerInvariant();
             }
-            catch (Exception fault) when (fault is OrleansException or TimeoutException && attempt < Tries)
+            catch (Exception) when (attempt < Tries)
             {
-                // A silo died; another takes its custodies over.
+                // A silo died, and another takes its custodies over; or the database is away, and comes back.
                 await Task.Delay(TimeSpan.FromSeconds(attempt));
             }
-            catch (Exception fault) when (fault is OrleansException or TimeoutException)
+            catch (Exception fault)
             {
-                await Console.Error.WriteLineAsync($"line {line}: {document.CaseFile.Id} was not accepted: {fault.Message} Feed it again.");
+                await Console.Error.WriteLineAsync($"line {line}: {document.CaseFile.Id} was not accepted: {fault.Message.ReplaceLineEndings(" ")} Feed it again.");
                 return Refused;
             }
         }

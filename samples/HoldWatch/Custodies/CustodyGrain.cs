@@ -22,7 +22,7 @@ internal sealed class CustodyGrain(
     private const string AtNextChange = "next-change";
 
     /// <summary>Orleans repeats a reminder until it is set anew; this is how soon, where announcing failed.</summary>
-    private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
+    public static readonly TimeSpan Again = TimeSpan.FromSeconds(10);
 
     private CaseFileDocument? document;
 
@@ -49,8 +49,8 @@ internal sealed class CustodyGrain(
         {
             // What the facts held so far changed up to now comes before what the newer ones change.
             await AnnounceDue();
-            (document, stored.State.CaseFile, stored.State.Accepted) = (fed, json, clock.GetUtcNow());
-            await stored.WriteStateAsync();
+            await Store(stored.State with { CaseFile = json, Accepted = clock.GetUtcNow() });
+            document = fed;
         }
 
         await AnnounceDue();
@@ -61,6 +61,13 @@ internal sealed class CustodyGrain(
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
         // Whatever it is set to, this tick has used it up.
+        reminderAt = null;
+        await AnnounceDue();
+        await SetReminder();
+    }
+
+    public async Task Wake()
+    {
         reminderAt = null;
         await AnnounceDue();
         await SetReminder();
@@ -82,8 +89,24 @@ internal sealed class CustodyGrain(
                 await receiver.Receive(notices);
             }
 
-            (stored.State.Accepted, stored.State.Through, stored.State.Announced) = (null, at, Standing.Of(AsOf(at)));
+            await Store(stored.State with { Accepted = null, Through = at, Announced = Standing.Of(AsOf(at)) });
+        }
+    }
+
+    /// <summary>Nothing is gone by before it is stored. Of a write that failed nobody knows whether it was made all the same: this activation ends, and the next one reads what is there.</summary>
+    private async Task Store(CustodyState next)
+    {
+        var before = stored.State;
+        stored.State = next;
+        try
+        {
             await stored.WriteStateAsync();
+        }
+        catch
+        {
+            stored.State = before;
+            DeactivateOnIdle();
+            throw;
         }
     }
 

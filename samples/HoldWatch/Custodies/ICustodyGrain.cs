@@ -10,6 +10,9 @@ public interface ICustodyGrain : IGrainWithStringKey
     /// <param name="caseFile">JSON of a whole, valid case file with this custody's id; its <c>ask</c> says as of when it speaks, and in whose circumstances rulings are asked about.</param>
     Task<Acceptance> Accept(string caseFile);
 
+    /// <summary>Announces what is due and sets the reminder anew: for whoever knows that the clock was put right.</summary>
+    Task Wake();
+
     /// <summary>The whole answer as of now, with every reason: the JSON of <c>wso decide</c>. Null where nothing was ever fed.</summary>
     Task<string?> Why();
 

@@ -7,9 +7,24 @@ using Wso.Rules.CaseFiles;
 namespace Wso.HoldWatch;
 
 /// <summary>Holds against the notices of them: what a receiver has after dropping repeats, and whether anything is missing, early, late, out of order or decided otherwise.</summary>
-internal sealed class Ledger(IReadOnlyList<CaseFileDocument> holds, IReadOnlyList<Notice> notices, double speed)
+internal sealed class Ledger
 {
-    private readonly List<Notice> first = [.. notices.GroupBy(static notice => notice.Id).Select(static repeats => repeats.MinBy(static notice => notice.Announced)!)];
+    private readonly IReadOnlyList<CaseFileDocument> holds;
+    private readonly IReadOnlyList<Notice> all;
+    private readonly List<Notice> notices;
+    private readonly List<Notice> first;
+    private readonly double speed;
+
+    /// <param name="holds">What was fed.</param>
+    /// <param name="all">What was announced; a watch has other custodies too, and those are left out.</param>
+    /// <param name="speed">How much faster than real time the clock ran.</param>
+    public Ledger(IReadOnlyList<CaseFileDocument> holds, IReadOnlyList<Notice> all, double speed)
+    {
+        (this.holds, this.all, this.speed) = (holds, all, speed);
+        var ours = holds.Select(static hold => hold.CaseFile.Id).ToHashSet(StringComparer.Ordinal);
+        notices = [.. all.Where(notice => ours.Contains(notice.Custody))];
+        first = [.. notices.GroupBy(static notice => notice.Id).Select(static repeats => repeats.MinBy(static notice => notice.Announced)!)];
+    }
 
     /// <summary>One question a custody and instant announced, with the facts: for <c>wso decide</c>.</summary>
     public IEnumerable<CaseFileDocument> Asked()
@@ -42,6 +57,7 @@ internal sealed class Ledger(IReadOnlyList<CaseFileDocument> holds, IReadOnlyLis
         Row("ends announced", Text(announced.Count));
         Row("ends missed", Text(missed.Count) + string.Concat(missed.Take(3).Select(static id => " " + id)));
         Row("notices", Text(first.Count));
+        Row("notices of other custodies, left out", Text(all.Count - notices.Count));
         Row("repeats dropped", Text(notices.Count - first.Count));
         Row("repeats that say otherwise", Text(conflicting));
         Row("announced before their instant", Text(early));

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -8,6 +9,9 @@ namespace Wso.HoldWatch;
 internal sealed class AcceleratedClock(DateTimeOffset epoch, double speed) : TimeProvider
 {
     public override DateTimeOffset GetUtcNow() => epoch + ((System.GetUtcNow() - epoch) * speed);
+
+    /// <summary>How far the machine's clock is from the time that merely passes: constant until somebody sets it.</summary>
+    public static TimeSpan Drift() => System.GetUtcNow() - DateTimeOffset.UnixEpoch - Stopwatch.GetElapsedTime(0);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         new FasterTimer(System.CreateTimer(callback, state, Real(dueTime), Real(period)), this);

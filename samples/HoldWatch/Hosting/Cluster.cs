@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Orleans;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Reminders;
@@ -22,7 +23,8 @@ internal sealed record Cluster(string? Connection, int SiloPort = 11111, int Gat
     /// <param name="clock">What the watch goes by; Orleans' own heartbeats, which say whether a silo is dead, stay on real time.</param>
     /// <param name="receiver">Where notices go.</param>
     /// <param name="speed">How much faster than real time the clock runs.</param>
-    public IHost Silo(TimeProvider clock, INoticeReceiver receiver, double speed = 1)
+    /// <param name="more">What else to set, after everything that is set here.</param>
+    public IHost Silo(TimeProvider clock, INoticeReceiver receiver, double speed = 1, Action<ISiloBuilder>? more = null)
     {
         var builder = Quiet();
         builder.Services.AddSingleton(receiver);
@@ -42,12 +44,23 @@ internal sealed record Cluster(string? Connection, int SiloPort = 11111, int Gat
                     .UseAdoNetReminderService(options => (options.Invariant, options.ConnectionString) = (Npgsql, Connection));
             }
 
+            // One silo that sees another dead for six seconds is enough: of three, two may die at once, and the one left has no second vote. A silo wrongly declared dead costs
+            // repeats, which carry the same ids; an end that nobody announces costs a person's liberty.
+            silo.Configure<ClusterMembershipOptions>(static options =>
+            {
+                (options.ProbeTimeout, options.NumMissedProbesLimit, options.NumVotesForDeathDeclaration) = (TimeSpan.FromSeconds(2), 3, 1);
+                (options.TableRefreshTimeout, options.IAmAliveTablePublishTimeout, options.DeathVoteExpirationTimeout) = (TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30));
+            });
+            silo.Configure<ReminderOptions>(static options => options.MinimumReminderPeriod = CustodyGrain.Again);
+            silo.Services.AddHostedService(services => new ClockGuard(clock, services.GetRequiredService<IReminderTable>(), services.GetRequiredService<IGrainFactory>(), services.GetRequiredService<ILogger<ClockGuard>>()));
+
             // These run on the watch's clock: kept at their real pace, however fast it goes.
             silo.Configure<ReminderOptions>(options =>
             {
                 options.RefreshReminderListPeriod *= speed;
                 options.ReminderLoadingWindow *= speed;
             });
+            more?.Invoke(silo);
         });
         return builder.Build();
     }

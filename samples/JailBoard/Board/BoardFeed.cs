@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Data.Common;
 using System.Diagnostics;
 using System.Linq;
-using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Hosting;
@@ -23,45 +22,67 @@ internal sealed partial class BoardFeed(Stays stays, IClock clock, BoardClock.Pa
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     private readonly Lock change = new();
-    private TaskCompletionSource<BoardView> next = New();
+    private readonly SemaphoreSlim deciding = new(1);
+    private TaskCompletionSource<Board> next = New();
     private TaskCompletionSource wake = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private BoardView? current;
+    private Board? current;
+    private Board? last;
+    private long begun;
+    private HashSet<(int Custody, string Fault)> told = [];
+
+    /// <summary>Whether the board that watchers have is one, and decides about everybody; null: there is none.</summary>
+    public bool? IsWhole
+    {
+        get
+        {
+            lock (change)
+            {
+                return current is null ? null : current.Undecided.Count == 0 && current.View.Jails.All(static jail => !jail.IsUnreadable);
+            }
+        }
+    }
 
     /// <summary>Something was recorded: decide anew now.</summary>
     public void Wake() => wake.TrySetResult();
 
-    /// <summary>The board at this very moment, decided anew.</summary>
-    public async Task<BoardView> Now(CancellationToken stop = default)
+    /// <summary>The board at this very moment: decided after this was asked, once for all who ask meanwhile.</summary>
+    public async Task<Board> Now(CancellationToken stop = default)
     {
-        var all = await stays.All(stop);
-        var read = all.Select(static stay => (Stay: stay, File: stay.Read().Document?.CaseFile)).ToList();
-        var rosters = new Dictionary<string, string?>();
-        foreach (var facility in read.Select(static one => one.File?.Facility.Id).OfType<string>().Distinct())
+        var before = Interlocked.Read(ref begun);
+        await deciding.WaitAsync(stop);
+        try
         {
-            rosters[facility] = await stays.Roster(facility, stop);
-        }
+            if (last is { } fresh && fresh.View.Number > before && !(fresh.View.NextChange <= clock.GetCurrentInstant()))
+            {
+                return fresh;
+            }
 
-        return BoardView.At((current?.Number ?? 0) + 1, clock.GetCurrentInstant(), read, rosters.GetValueOrDefault);
+            return last = await Decide(Interlocked.Increment(ref begun), stop);
+        }
+        finally
+        {
+            deciding.Release();
+        }
     }
 
     /// <summary>The board as it is, then each as it becomes; in between the server's time. Whoever comes back is told everything again, so nothing is lost in between.</summary>
-    public async IAsyncEnumerable<SseItem<string>> Watch([EnumeratorCancellation] CancellationToken stop)
+    public async IAsyncEnumerable<ReadOnlyMemory<byte>> Watch([EnumeratorCancellation] CancellationToken stop)
     {
-        var (view, upcoming) = Latest();
+        var (board, upcoming) = Latest();
         var since = Stopwatch.StartNew();
         while (since.Elapsed < Longest)
         {
-            if (view is not null)
+            if (board is not null)
             {
-                yield return new SseItem<string>(await html.Of(view), "board") { EventId = view.Number.ToString() };
+                yield return board.Event;
             }
 
             while (since.Elapsed < Longest && await Task.WhenAny(upcoming, Task.Delay(Beat, stop)) != upcoming)
             {
                 stop.ThrowIfCancellationRequested();
-                if (view is not null)
+                if (board is not null)
                 {
-                    yield return new SseItem<string>(clock.GetCurrentInstant().ToUnixTimeMilliseconds().ToString(), "clock");
+                    yield return Encoding.UTF8.GetBytes($"event: clock\ndata: {clock.GetCurrentInstant().ToUnixTimeMilliseconds()}\n\n");
                 }
             }
 
@@ -70,8 +91,14 @@ internal sealed partial class BoardFeed(Stays stays, IClock clock, BoardClock.Pa
                 yield break;
             }
 
-            (view, upcoming) = Latest();
+            (board, upcoming) = Latest();
         }
+    }
+
+    public override void Dispose()
+    {
+        deciding.Dispose();
+        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -82,17 +109,45 @@ internal sealed partial class BoardFeed(Stays stays, IClock clock, BoardClock.Pa
             wake = new(TaskCreationOptions.RunContinuationsAsynchronously);
             try
             {
-                var view = await Now(stoppingToken);
-                Publish(view);
-                await Sleep(view.NextChange, stoppingToken);
+                var board = await Now(stoppingToken);
+                Publish(board);
+                await Sleep(board.View.NextChange, stoppingToken);
             }
-            catch (Exception fault) when (fault is DbException || fault.InnerException is DbException)
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
-                StoreFailed(fault.GetType().Name);
+                // Whatever it is: a board that gave up would look like a board on which nothing changes.
+                Failed(fault.GetType().Name);
                 CutOff();
                 await Task.WhenAny(wake.Task, Task.Delay(Beat, stoppingToken));
             }
         }
+    }
+
+    private async Task<Board> Decide(long number, CancellationToken stop)
+    {
+        var all = await stays.All(stop);
+        var read = all.Select(static stay => (Stay: stay, File: stay.Read().Document?.CaseFile)).ToList();
+        var rosters = new Dictionary<string, string?>();
+        foreach (var facility in read.Select(static one => one.File?.Facility.Id).OfType<string>().Distinct())
+        {
+            rosters[facility] = await stays.Roster(facility, stop);
+        }
+
+        var board = await html.Of(BoardView.At(number, clock.GetCurrentInstant(), read, rosters.GetValueOrDefault));
+        Tell(board.Undecided);
+        return board;
+    }
+
+    /// <summary>Each custody about which nothing is decided is logged once, and again when it is another fault.</summary>
+    private void Tell(IReadOnlyList<Undecided> undecided)
+    {
+        var now = undecided.Select(static one => (one.Stay.Id, one.Fault?.GetType().Name ?? "not accepted")).ToHashSet();
+        foreach (var (custody, fault) in now.Except(told))
+        {
+            NotDecided(custody, fault);
+        }
+
+        told = now;
     }
 
     private async Task Sleep(Instant? nextChange, CancellationToken stop)
@@ -104,10 +159,10 @@ internal sealed partial class BoardFeed(Stays stays, IClock clock, BoardClock.Pa
         }
     }
 
-    private static TaskCompletionSource<BoardView> New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static TaskCompletionSource<Board> New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The latest board, and the promise of the one after it: taken together, so that none falls between.</summary>
-    private (BoardView? View, Task<BoardView> Upcoming) Latest()
+    private (Board? Board, Task<Board> Upcoming) Latest()
     {
         lock (change)
         {
@@ -115,29 +170,32 @@ internal sealed partial class BoardFeed(Stays stays, IClock clock, BoardClock.Pa
         }
     }
 
-    private void Publish(BoardView view)
+    private void Publish(Board board)
     {
-        TaskCompletionSource<BoardView> told;
+        TaskCompletionSource<Board> promised;
         lock (change)
         {
-            (current, told, next) = (view, next, New());
+            (current, promised, next) = (board, next, New());
         }
 
-        told.SetResult(view);
+        promised.SetResult(board);
     }
 
     /// <summary>Ends every stream: a board that cannot be decided anew must not look current. Whoever comes back waits for the next.</summary>
     private void CutOff()
     {
-        TaskCompletionSource<BoardView> told;
+        TaskCompletionSource<Board> promised;
         lock (change)
         {
-            (current, told, next) = (null, next, New());
+            (current, promised, next) = (null, next, New());
         }
 
-        told.SetCanceled();
+        promised.SetCanceled();
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The board cannot be decided anew, the database failed: {Fault}. Trying again.")]
-    private partial void StoreFailed(string fault);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The board cannot be decided anew: {Fault}. Trying again.")]
+    private partial void Failed(string fault);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Custody {Custody}: nothing is decided about it, {Fault}. Its page says why.")]
+    private partial void NotDecided(int custody, string fault);
 }

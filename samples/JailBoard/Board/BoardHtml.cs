@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -8,14 +9,38 @@ using Microsoft.Extensions.Logging;
 
 namespace Wso.JailBoard;
 
-/// <summary>The board as HTML: the same for the page and for each event.</summary>
+/// <summary>The board as HTML: the same for the page and for each event, made once for all who look.</summary>
 internal sealed class BoardHtml(IServiceProvider services, ILoggerFactory logs)
 {
-    public async Task<string> Of(BoardView view)
+    /// <summary>So many people have a card; whoever is due after them has a line, so that the board of thousands is still one that a browser shows.</summary>
+    public const int MostWhole = 200;
+
+    public async Task<Board> Of(BoardView view)
     {
         await using var scope = services.CreateAsyncScope();
-        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
+        var (cards, undecided) = (new Dictionary<int, string>(), view.Undecided.ToList());
+        foreach (var row in view.Rows.Take(MostWhole))
+        {
+            // A card of its own each, so that one that cannot be shown takes no other with it.
+            try
+            {
+                cards[row.Stay.Id] = await Render<RowFacts>(scope.ServiceProvider, (nameof(RowFacts.Row), row));
+            }
+            catch (Exception fault)
+            {
+                undecided.Add(new(row.Stay, fault));
+            }
+        }
+
+        var html = await Render<BoardTable>(scope.ServiceProvider, (nameof(BoardTable.Model), view), (nameof(BoardTable.Cards), cards), (nameof(BoardTable.Troubles), undecided));
+        return new(view, html, undecided);
+    }
+
+    private async Task<string> Render<TComponent>(IServiceProvider scope, params (string Name, object? Value)[] parameters)
+        where TComponent : IComponent
+    {
+        await using var renderer = new HtmlRenderer(scope, logs);
         return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<BoardTable>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(BoardTable.Model)] = view }))).ToHtmlString());
+            (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters.ToDictionary(static one => one.Name, static one => one.Value)))).ToHtmlString());
     }
 }

@@ -15,13 +15,16 @@ internal sealed class TimelineChart
     private static readonly Duration Before = Duration.FromHours(12);
     private static readonly Duration After = Duration.FromHours(6);
 
+    /// <summary>A release due farther away than this is a slip of the pen, or a stay of years: a drawing of all its days would show nothing.</summary>
+    private static readonly Duration Longest = Duration.FromDays(31);
+
     private readonly Instant from;
     private readonly Instant until;
 
     public TimelineChart(CaseFile file, Instant now)
     {
         var all = RuleBook.Current.Timeline(file, BoardRow.Here(file, now));
-        var around = file.Custody.ReleaseDue.TryGet(out var due) ? due : now;
+        var around = file.Custody.ReleaseDue.TryGet(out var due) && due > now - Longest && due < now + Longest ? due : now;
         var last = all.Where(static entry => entry.Hold is not null).Select(static entry => entry.At).Append(around).Append(now).Where(at => at < now + BoardRow.Ahead + BoardRow.Ahead).Max();
         (from, until) = (Instant.Min(around, now) - Before, last + After);
         Entries = [.. all.Where(entry => entry.At >= Begin(file) && entry.At < until)];

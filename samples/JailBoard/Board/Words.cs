@@ -63,6 +63,8 @@ internal static class Words
         DutyState.Overdue => "OVERDUE",
         DutyState.Done => "done",
         DutyState.DoneLate => "done late",
+        DutyState.TimePassed => "asked, time passed",
+        DutyState.Forbidden => "forbidden by state law",
         DutyState.Unknown => "not known whether owed or done",
     };
 

@@ -13,7 +13,7 @@ internal static class ExportCommand
     {
         var store = Options.Store();
         var command = new Command("export", "Write every case file at hand to standard output as JSON Lines.") { store };
-        command.SetAction(async (parsed, stop) =>
+        command.SetGuardedAction(async (parsed, stop) =>
         {
             await using var services = await Options.Open(parsed.GetValue(store)!);
             var (now, isWhole) = (SystemClock.Instance.GetCurrentInstant(), true);

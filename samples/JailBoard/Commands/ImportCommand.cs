@@ -20,7 +20,7 @@ internal static class ImportCommand
         var file = new Argument<FileInfo>("FILE") { Description = "JSON Lines, one case file a line." }.AcceptExistingOnly();
         var store = Options.Store();
         var command = new Command("import", "Take in case files. A line that is wrong is named, and then nothing of the file is taken in.") { file, store };
-        command.SetAction(async (parsed, _) =>
+        command.SetGuardedAction(async (parsed, _) =>
         {
             await using var services = await Options.Open(parsed.GetValue(store)!);
             var (wrong, known) = await Import(services.GetRequiredService<IDbContextFactory<BoardStore>>(), parsed.GetValue(file)!);

@@ -15,7 +15,7 @@ internal static class ImportRosterCommand
         var file = new Argument<FileInfo>("FILE") { Description = "Lines of officer,start,end in local time of the jail: d-7,2026-11-22T06:00,2026-11-22T18:00" }.AcceptExistingOnly();
         var store = Options.Store();
         var command = new Command("import-roster", "Take in who is on duty in a jail, for who may serve a warrant and when nobody may.") { facility, file, store };
-        command.SetAction(async (parsed, stop) =>
+        command.SetGuardedAction(async (parsed, stop) =>
         {
             var shifts = await File.ReadAllTextAsync(parsed.GetValue(file)!.FullName, stop);
             if (JailCover.Shifts(shifts) is not { } read)

@@ -1,5 +1,8 @@
 using System;
 using System.CommandLine;
+using System.Data.Common;
+using System.IO;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +19,23 @@ internal static class Options
         DefaultValueFactory = static _ => "Data Source=jail-board.db",
     };
 
+    /// <summary>Runs a command; a store that cannot be used ends it with one line.</summary>
+    public static void SetGuardedAction(this Command command, Func<ParseResult, CancellationToken, Task<int>> action) => command.SetAction(async (parsed, stop) =>
+    {
+        try
+        {
+            return await action(parsed, stop);
+        }
+        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException or ArgumentException or DbUpdateException or InvalidOperationException { InnerException: DbException })
+        {
+            await Console.Error.WriteLineAsync($"{(fault.InnerException as DbException ?? fault).Message.ReplaceLineEndings(" ")} Look at the store that --store names.");
+            return Failed;
+        }
+    });
+
+    /// <summary>The exit code of a command that did not do its work.</summary>
+    public const int Failed = 1;
+
     /// <summary>The services of a command that opens the store and serves nothing; the tables are there.</summary>
     public static async Task<ServiceProvider> Open(string store)
     {
@@ -29,7 +49,9 @@ internal static class Options
 
     public static async Task MakeTables(this IServiceProvider services)
     {
-        await using var store = await services.GetRequiredService<IDbContextFactory<BoardStore>>().CreateDbContextAsync();
+        var options = new DbContextOptionsBuilder<BoardStore>();
+        BoardStore.Use(options, services.GetRequiredService<BoardSettings>().Store);
+        await using var store = new BoardStore(options.Options);
         await store.Database.MigrateAsync();
     }
 }

@@ -38,7 +38,7 @@ internal static class ServeCommand
             root.Add(command);
         }
 
-        root.SetAction(async (parsed, stop) =>
+        root.SetGuardedAction(async (parsed, stop) =>
         {
             var isDemo = parsed.GetValue(demo);
             var made = isDemo ? Directory.CreateTempSubdirectory("jail-board-") : null;
@@ -52,6 +52,7 @@ internal static class ServeCommand
                     await MadePeople.Fill(app.Services, app.Services.GetRequiredService<IClock>().GetCurrentInstant());
                 }
 
+                var feed = app.Services.GetRequiredService<BoardFeed>();
                 try
                 {
                     await app.StartAsync(stop);
@@ -59,12 +60,14 @@ internal static class ServeCommand
                 catch (IOException fault)
                 {
                     await Console.Error.WriteLineAsync($"{fault.Message} Choose another port with --port.");
-                    return 1;
+                    return Options.Failed;
                 }
 
                 Console.WriteLine($"The board is at http://localhost:{parsed.GetValue(port)}{(isDemo ? $" with made people and a clock {settings.Speed} times as fast" : "")}. Ctrl+C ends it.");
                 await app.WaitForShutdownAsync(stop);
-                return 0;
+
+                // Nothing that is to run until it is stopped may end by itself, and least of all as if all were well.
+                return feed.ExecuteTask is { IsFaulted: true } ? Options.Failed : 0;
             }
             finally
             {

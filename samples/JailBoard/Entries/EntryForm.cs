@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NodaTime;
 using NodaTime.Text;
 using Wso.Rules;
@@ -36,7 +37,8 @@ public sealed class EntryForm
     public string? Officer { get; set; }
 
     /// <summary>What the officer says at the moment, by its name in the case file: yes or no.</summary>
-    public Dictionary<string, string> Attests { get; set; } = [];
+    [BindNever]
+    public Dictionary<string, string> Attests { get; } = [];
 
     public string? Question { get; set; }
 

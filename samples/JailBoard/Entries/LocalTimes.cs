@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Wso.Rules;
 
 namespace Wso.JailBoard;
 
@@ -17,7 +18,7 @@ internal static class LocalTimes
 
     public static Instant FromUtc(string recorded) => InstantPattern.ExtendedIso.Parse(recorded).Value;
 
-    public static bool OccursTwice(string? text, DateTimeZone zone) => text is { Length: >= 16 } && Minutes.Parse(text[..16]) is { Success: true } local && zone.MapLocal(local.Value).Count == 2;
+    public static bool OccursTwice(string? text, DateTimeZone zone) => text is { Length: >= 16 } && Minutes.Parse(text[..16]) is { Success: true } local && CanBe(local.Value) && zone.MapLocal(local.Value).Count == 2;
 
     public static string Utc(Instant at) => InstantPattern.General.Format(at);
 
@@ -30,6 +31,9 @@ internal static class LocalTimes
         var hours = (int)length.TotalHours;
         return hours > 0 ? $"{hours} h {length.Minutes:00} min {length.Seconds:00} s" : $"{length.Minutes} min {length.Seconds:00} s";
     }
+
+    /// <summary>Within the years that the library calculates with, in whatever zone.</summary>
+    private static bool CanBe(LocalDateTime local) => local.Year > Moment.Earliest.InUtc().Year && local.Year < Moment.Latest.InUtc().Year - 1;
 
     /// <summary>Reads what a form sends: a local time, or nothing for now.</summary>
     /// <param name="text">As 2026-11-01T01:30; empty: now.</param>
@@ -46,6 +50,12 @@ internal static class LocalTimes
         }
 
         var local = Minutes.Parse(text.Length > 16 ? text[..16] : text);
+        if (local.Success && !CanBe(local.Value))
+        {
+            error = "That year cannot be: look at the date.";
+            return null;
+        }
+
         if (!local.Success)
         {
             error = "The time cannot be read: write it as 2026-11-01T14:05, or leave it empty for now.";

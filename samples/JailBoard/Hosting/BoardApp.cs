@@ -1,10 +1,10 @@
 using System;
-using System.Threading;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -37,12 +37,19 @@ internal static class BoardApp
         services.AddSingleton<BoardHtml>().AddSingleton<Desk>();
         services.AddSingleton<BoardFeed>().AddHostedService(static services => services.GetRequiredService<BoardFeed>());
         services.AddRazorPages();
-        services.AddHealthChecks().AddCheck<StoreCheck>("store");
-        services.AddAntiforgery(static forgery => (forgery.Cookie.SameSite, forgery.Cookie.HttpOnly) = (SameSiteMode.Strict, true));
+        services.AddSingleton<StoreCheck>().AddHealthChecks().AddCheck<StoreCheck>("store");
+        services.AddSingleton<SignInThrottle>();
+        services.AddAntiforgery(static forgery => (forgery.Cookie.SameSite, forgery.Cookie.HttpOnly, forgery.Cookie.SecurePolicy) = (SameSiteMode.Strict, true, CookieSecurePolicy.SameAsRequest));
+
+        // Of the server with a certificate before it, on this machine, it is believed that the browser came by TLS, and from where.
+        services.Configure<ForwardedHeadersOptions>(static forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor);
+
+        // Each request asks whether the session still stands: who has signed out has, on every copy of the cookie.
+        services.Configure<SecurityStampValidatorOptions>(static stamp => stamp.ValidationInterval = TimeSpan.Zero);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(static cookie =>
         {
-            (cookie.Cookie.SameSite, cookie.Cookie.HttpOnly, cookie.Cookie.Name) = (SameSiteMode.Strict, true, "jail-board");
+            (cookie.Cookie.SameSite, cookie.Cookie.HttpOnly, cookie.Cookie.SecurePolicy, cookie.Cookie.Name) = (SameSiteMode.Strict, true, CookieSecurePolicy.SameAsRequest, "jail-board");
             (cookie.LoginPath, cookie.ExpireTimeSpan) = ("/sign-in", TimeSpan.FromHours(12));
         });
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -52,16 +59,18 @@ internal static class BoardApp
         }
 
         var app = builder.Build();
+        app.UseForwardedHeaders();
         app.Use(Guard.Headers);
-        app.UseExceptionHandler(static failed => failed.Run(static context => context.Response.WriteAsync("Something went wrong here. What you sent may not be recorded: look at the person's entries before you send it again.")));
+        app.UseExceptionHandler(Guard.Failed);
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
         app.UseStaticFiles();
+        app.Use(Guard.OnlyReadableForms);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(Guard.OnlyDesksRecord);
-        app.MapHealthChecks("/health").AllowAnonymous();
-        app.MapGet("/board/events", static (BoardFeed feed, CancellationToken gone) => TypedResults.ServerSentEvents(feed.Watch(gone)));
+        app.MapHealthChecks("/health", new() { ResponseWriter = StoreCheck.Say }).AllowAnonymous();
+        app.MapGet("/board/events", EventStream.Send).DisableCookieRedirect();
         app.MapRazorPages();
         return app;
     }
@@ -70,7 +79,7 @@ internal static class BoardApp
     public static IServiceCollection AddStorage(this IServiceCollection services, BoardSettings settings)
     {
         services.AddSingleton(settings).AddSingleton<Stays>();
-        services.AddDbContextFactory<BoardStore>(options => BoardStore.Use(options, settings.Store));
+        services.AddDbContextFactory<BoardStore>(options => BoardStore.Use(options, settings.Store, mayMake: false));
         services.AddIdentityCore<IdentityUser>(static identity =>
         {
             (identity.Lockout.MaxFailedAccessAttempts, identity.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(15));

@@ -1,6 +1,11 @@
+using System;
+using System.Data.Common;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace Wso.JailBoard;
 
@@ -16,8 +21,36 @@ internal static class Guard
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
+        headers.StrictTransportSecurity = context.Request.IsHttps ? "max-age=31536000" : default(StringValues);
         (headers.CacheControl, headers.Pragma) = ("no-cache, no-store", "no-cache");
         return next(context);
+    }
+
+    /// <summary>What a failure is told as: by its kind, in words, and never as a recorded entry.</summary>
+    public static void Failed(IApplicationBuilder failed) => failed.Run(static context =>
+    {
+        var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        context.Response.StatusCode = fault is BadHttpRequestException bad ? bad.StatusCode : IsOfTheStore(fault) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+        return context.Response.WriteAsync(fault is BadHttpRequestException ? "What was sent cannot be read. Nothing was recorded."
+            : "Something went wrong here. What you sent may not be recorded: look at the person's entries before you send it again.");
+    });
+
+    private static bool IsOfTheStore(Exception? fault) => fault is not null && (fault is DbException || IsOfTheStore(fault.InnerException));
+
+    /// <summary>A form that cannot be read, in an unknown charset, say, is refused before anybody looks into it.</summary>
+    public static async Task OnlyReadableForms(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            _ = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : null;
+        }
+        catch (Exception) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        await next(context);
     }
 
     /// <summary>Whoever is no desk only reads: anything but reading is refused, whatever page it is sent to. Signing in and out is for everyone.</summary>

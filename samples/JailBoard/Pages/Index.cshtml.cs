@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Wso.JailBoard.Pages;
 
 /// <summary>The board.</summary>
-internal sealed class IndexModel(BoardFeed feed, BoardHtml html) : PageModel
+internal sealed class IndexModel(BoardFeed feed) : PageModel
 {
     public BoardView View { get; private set; } = null!;
 
@@ -13,7 +13,7 @@ internal sealed class IndexModel(BoardFeed feed, BoardHtml html) : PageModel
 
     public async Task OnGetAsync(CancellationToken gone)
     {
-        View = await feed.Now(gone);
-        Html = await html.Of(View);
+        var board = await feed.Now(gone);
+        (View, Html) = (board.View, board.Html);
     }
 }

@@ -44,10 +44,18 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
     public IEnumerable<Explanation> Rulings => Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(CaseFile, Asked(), action).Explain())
         .OrderBy(static explanation => explanation.Action is JailAction.HoldForIce or JailAction.Release ? 0 : 1);
 
-    public async Task<IActionResult> OnGetAsync(int id) => await Load(id) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync([FromRoute] int id) => await Load(id) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(int id)
+    public async Task<IActionResult> OnPostAsync([FromRoute] int id)
     {
+        foreach (var asked in Attested.AtService)
+        {
+            if (Request.Form.TryGetValue($"Form.Attests[{asked.Name}]", out var said))
+            {
+                Form.Attests[asked.Name] = said.ToString();
+            }
+        }
+
         if (!await Load(id) || Errors.Count > 0)
         {
             return NotFound();
@@ -102,8 +110,14 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
         Errors = reading.Errors;
         if (reading.Document is { CaseFile: var file })
         {
-            CaseFile = file;
-            (Row, Chart) = (new BoardRow(stay, file, Now), new TimelineChart(file, Now));
+            try
+            {
+                (CaseFile, Row, Chart) = (file, new BoardRow(stay, file, Now), new TimelineChart(file, Now));
+            }
+            catch (Exception fault)
+            {
+                Errors = StayReading.Failed(fault).Errors;
+            }
         }
 
         return true;

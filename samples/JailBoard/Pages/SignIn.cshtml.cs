@@ -1,3 +1,6 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -7,10 +10,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Wso.JailBoard.Pages;
 
-/// <summary>Signs in by name and password; in a demonstration by one click.</summary>
+/// <summary>Signs in; in a demonstration by one click.</summary>
 [AllowAnonymous]
-internal sealed class SignInModel(SignInManager<IdentityUser> signIn, BoardSettings settings) : PageModel
+internal sealed class SignInModel(SignInManager<IdentityUser> signIn, IPasswordHasher<IdentityUser> hasher, SignInThrottle throttle, BoardSettings settings) : PageModel
 {
+    /// <summary>A failure is told at a multiple of this, so that what was done meanwhile does not show.</summary>
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(600);
+
+    private static readonly IdentityUser Nobody = new("nobody");
+    private static string? nobodysHash;
+
     [BindProperty]
     public string? Name { get; set; }
 
@@ -19,13 +28,18 @@ internal sealed class SignInModel(SignInManager<IdentityUser> signIn, BoardSetti
 
     public string? Failed { get; private set; }
 
-    public async Task<IActionResult> OnPostAsync(string? returnUrl = null)
+    public async Task<IActionResult> OnPostAsync([FromQuery] string? returnUrl = null)
     {
-        var tried = await signIn.PasswordSignInAsync(Name ?? "", Password ?? "", isPersistent: false, lockoutOnFailure: true);
-        if (tried.Succeeded)
+        var since = Stopwatch.StartNew();
+        var address = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
+        if (!throttle.IsOver(address) && await Known(Name ?? "", Password ?? "") is { } user)
         {
+            await signIn.SignInAsync(user, isPersistent: false);
             return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl! : "/");
         }
+
+        throttle.Failed(address);
+        await Task.Delay((Step * (Math.Floor(since.Elapsed / Step) + 1)) - since.Elapsed, HttpContext.RequestAborted);
 
         // The same words whether the name is known or not, and whether it is locked out or not.
         Failed = "Name and password do not fit, or there were too many tries: then wait 15 minutes.";
@@ -42,5 +56,20 @@ internal sealed class SignInModel(SignInManager<IdentityUser> signIn, BoardSetti
 
         await signIn.SignInAsync(user, isPersistent: false);
         return Redirect("/");
+    }
+
+    /// <summary>The user of that name and password. One password is hashed, whether there is such a name or not, and whether it is locked out or not.</summary>
+    private async Task<IdentityUser?> Known(string name, string password)
+    {
+        var users = signIn.UserManager;
+        var user = name.Any(char.IsControl) ? null : await users.FindByNameAsync(name);
+        var isRight = hasher.VerifyHashedPassword(user ?? Nobody, user?.PasswordHash ?? (nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString())), password) != PasswordVerificationResult.Failed;
+        if (user?.PasswordHash is null || await users.IsLockedOutAsync(user))
+        {
+            return null;
+        }
+
+        await (isRight ? users.ResetAccessFailedCountAsync(user) : users.AccessFailedAsync(user));
+        return isRight ? user : null;
     }
 }

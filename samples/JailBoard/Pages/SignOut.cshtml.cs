@@ -14,6 +14,12 @@ internal sealed class SignOutModel(SignInManager<IdentityUser> signIn) : PageMod
 
     public async Task<IActionResult> OnPostAsync()
     {
+        // A cookie that was copied is worth nothing any more either; whoever has the same name elsewhere signs in anew.
+        if (await signIn.UserManager.GetUserAsync(User) is { } user)
+        {
+            await signIn.UserManager.UpdateSecurityStampAsync(user);
+        }
+
         await signIn.SignOutAsync();
         return Redirect("/sign-in");
     }

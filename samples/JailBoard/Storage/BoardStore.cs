@@ -4,6 +4,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Wso.JailBoard;
@@ -18,20 +19,51 @@ internal sealed class BoardStore(DbContextOptions<BoardStore> options) : Identit
     public DbSet<StoredRoster> Rosters => Set<StoredRoster>();
 
     /// <summary>A file of SQLite, or PostgreSQL where the connection string names a host.</summary>
-    public static void Use(DbContextOptionsBuilder options, string connection) => _ = connection.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+    /// <param name="options">What is set.</param>
+    /// <param name="connection">The connection string.</param>
+    /// <param name="mayMake">Whether a file that is not there is made: when the board starts, and never while it runs, as then it was deleted.</param>
+    public static void Use(DbContextOptionsBuilder options, string connection, bool mayMake = true) => _ = connection.Contains("Host=", StringComparison.OrdinalIgnoreCase)
         ? options.UseNpgsql(connection)
-        : options.UseSqlite(connection).AddInterceptors(DurableSqlite.Instance);
+        : options.UseSqlite(mayMake ? connection : AsIs(connection)).AddInterceptors(DurableSqlite.Instance);
+
+    private static string AsIs(string connection)
+    {
+        var parts = new SqliteConnectionStringBuilder(connection);
+        parts.Mode = parts.Mode == SqliteOpenMode.ReadWriteCreate && parts.DataSource != ":memory:" ? SqliteOpenMode.ReadWrite : parts.Mode;
+        return parts.ToString();
+    }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseRewriting();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        Database.OpenConnection();
+        try
+        {
+            var saved = base.SaveChanges(acceptAllChangesOnSuccess);
+            DatabaseFile.MustBeThere(Database.GetDbConnection());
+            return saved;
+        }
+        finally
+        {
+            Database.CloseConnection();
+        }
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    /// <summary>Once it returns, what was saved is in the database that is there: not in a file that somebody deleted meanwhile.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RefuseRewriting();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            DatabaseFile.MustBeThere(Database.GetDbConnection());
+            return saved;
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

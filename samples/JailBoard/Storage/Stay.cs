@@ -1,25 +1,45 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime.Text;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.JailBoard;
 
-/// <summary>A custody with all that was recorded about it.</summary>
-/// <param name="Id">The board's own number.</param>
-/// <param name="Key">The booking key.</param>
-/// <param name="Imported">The case file as imported.</param>
-/// <param name="Entries">In the order of their numbers.</param>
+/// <summary>A custody with what was recorded about it, in order.</summary>
 internal sealed record Stay(int Id, string Key, string Imported, IReadOnlyList<Entry> Entries)
 {
+    /// <summary>What is wrong with its rows, where they could not even be read; null: nothing.</summary>
+    public string? Damage { get; init; }
+
     /// <summary>The number of the last entry: what a desk has seen.</summary>
     public int Seen => Entries.Count;
 
     /// <summary>The case file at hand.</summary>
-    public CaseFileReading Read() => With();
+    public StayReading Read() => With();
 
-    /// <summary>The case file at hand, were these recorded too.</summary>
-    public CaseFileReading With(params Entry[] more) => CaseFileReader.Read(Fold.Of(Imported, [.. Entries, .. more]));
+    /// <summary>The case file at hand, were these recorded too. Whatever is wrong with what is stored is an error that says so, never an exception: other people's boards go on.</summary>
+    public StayReading With(params Entry[] more)
+    {
+        if ((Damage ?? Disorder()) is { } wrong)
+        {
+            return StayReading.Damaged(wrong);
+        }
+
+        string folded;
+        try
+        {
+            folded = Fold.Of(Imported, [.. Entries, .. more]);
+        }
+        catch (Exception fault)
+        {
+            return StayReading.Damaged($"What is stored is no case file with pieces of case files ({fault.GetType().Name}).");
+        }
+
+        var reading = CaseFileReader.Read(folded);
+        return new(reading.Document, reading.Errors);
+    }
 
     /// <summary>The case file at hand without the entry that is to be corrected; with it, where others build on it.</summary>
     public CaseFile Before(int? corrects) => corrects is null ? CaseFile
@@ -29,8 +49,15 @@ internal sealed record Stay(int Id, string Key, string Imported, IReadOnlyList<E
 
     /// <summary>Whether a later entry that stands speaks of what this one brought in.</summary>
     public bool IsReferredTo(Entry entry) =>
-        Fold.Standing(Entries).Any(other => other != entry && other.Fact?.Contains($"\"{Fold.IdOf(Entries, entry)}\"", System.StringComparison.Ordinal) == true);
+        Fold.Standing(Entries).Any(other => other != entry && other.Fact?.Contains($"\"{Fold.IdOf(Entries, entry)}\"", StringComparison.Ordinal) == true);
 
     /// <summary>The case file at hand; what was accepted once is read again, whatever came after it.</summary>
     public CaseFile CaseFile => Read().Document!.CaseFile;
+
+    /// <summary>Entries that the board itself never writes so.</summary>
+    private string? Disorder() => Entries.Select((entry, i) =>
+        entry.Number != i + 1 ? $"Entry {i + 1} is missing."
+        : entry.Corrects is { } corrected && (corrected < 1 || corrected > i) ? $"Entry {i + 1} corrects an entry that was not there."
+        : !InstantPattern.ExtendedIso.Parse(entry.Recorded).Success ? $"Entry {i + 1} does not say when it was recorded."
+        : null).FirstOrDefault(static wrong => wrong is not null);
 }

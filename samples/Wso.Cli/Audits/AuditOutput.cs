@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using System.Text.Unicode;
 using Wso.Rules;
 
 namespace Wso.Cli;
@@ -19,13 +20,13 @@ internal sealed class AuditOutput : IDisposable
     /// <summary>The row behind which the audit goes on; its own line of the input is audited again. Null: from the beginning.</summary>
     public AuditRow? Last { get; private init; }
 
-    public static AuditOutput ToStandardOutput(IAuditFormat format) => new(Console.OpenStandardOutput(), format.Heading);
+    public static AuditOutput ToStandardOutput(IAuditFormat format) => new(Output.Standard(), format.Heading);
 
     public static AuditOutput ToNothing() => new(Stream.Null, null);
 
     /// <exception cref="IOException">The file cannot be written, or is there already.</exception>
     public static AuditOutput ToNew(string path, IAuditFormat format) =>
-        new(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1), format.Heading);
+        new(Output.New(path), format.Heading);
 
     /// <summary>Tells the rows that are whole, and goes on behind them. Until the first new row the file stays as it is.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -36,7 +37,7 @@ internal sealed class AuditOutput : IDisposable
         try
         {
             var (end, last) = Kept(file, format, tell);
-            return new AuditOutput(file, format.Heading, end) { Last = last };
+            return new AuditOutput(new GuardedStream(file, path), format.Heading, end) { Last = last };
         }
         catch
         {
@@ -80,12 +81,13 @@ internal sealed class AuditOutput : IDisposable
     private static (long End, AuditRow? Last) Kept(FileStream file, IAuditFormat format, Action<AuditRow> tell)
     {
         var (end, position, number, pending) = (0L, 0L, 0, new List<AuditRow>());
-        using var text = new StreamReader(file, Encoding.UTF8, false, 1 << 16, leaveOpen: true);
-        while (text.ReadLine() is { } line)
+        var lines = new LineReader(file);
+        while (lines.TryRead(out var bytes))
         {
             var start = position;
-            position += Encoding.UTF8.GetByteCount(line) + 1;
+            position += bytes.Length + 1;
             number++;
+            var (line, isText) = Text(bytes.Span, number);
             if (position > file.Length)
             {
                 return format.MayBegin(line) ? (end, pending.Count > 0 ? pending[0] : null) : throw new InvalidDataException($"its line {number}, cut off, is no row of an audit in this format.");
@@ -97,7 +99,7 @@ internal sealed class AuditOutput : IDisposable
                 continue;
             }
 
-            var row = Row(line, number, format);
+            var row = Row(isText ? line : string.Empty, number, format);
             if (pending.Count > 0 && pending[0].Line == row.Line)
             {
                 pending.Add(row);
@@ -109,6 +111,19 @@ internal sealed class AuditOutput : IDisposable
         }
 
         return (end, pending.Count > 0 ? pending[0] : null);
+    }
+
+    /// <summary>The line as it was written: what another program has changed is not gone on behind.</summary>
+    private static (string Line, bool IsText) Text(ReadOnlySpan<byte> bytes, int number)
+    {
+        var what = bytes.StartsWith(Encoding.UTF8.Preamble) && number == 1 ? "a byte order mark" : bytes.EndsWith("\r"u8) ? "an end of line of Windows" : null;
+        if (what is not null)
+        {
+            throw new InvalidDataException($"its line {number} has {what}, which an audit does not write: another program has changed the file. Audit anew into another file.");
+        }
+
+        // A letter that was cut in two is no text, and may still be the beginning of a row.
+        return Utf8.IsValid(bytes) ? (Encoding.UTF8.GetString(bytes), true) : (Encoding.UTF8.GetString(bytes), false);
     }
 
     private static AuditRow Row(string line, int number, IAuditFormat format)

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using Wso.Rules;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
@@ -60,9 +62,25 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
         path.Length == 0 ? "A path is empty. Give --output and --html the path of a file."
         : Directory.Exists(path) ? $"{path} is a folder. Give the path of a file in it."
         : Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder) ? $"There is no folder {folder}. Make it, or give a file in another."
-        : file != "-" && Path.GetFullPath(path) == Path.GetFullPath(file.Length == 0 ? "." : file) ? $"{path} is the input itself. Give another file."
-        : path == page && (File.Exists(path) || path == output) ? $"{path} is there already, or is the file of the rows. Give --html another file."
+        : file != "-" && IsSame(path, file.Length == 0 ? "." : file) ? $"{path} is the input itself. Give another file."
+        : path == page && (File.Exists(path) || (output is not null && IsSame(path, output))) ? $"{path} is there already, or is the file of the rows. Give --html another file."
         : null;
+
+    /// <summary>Whether two paths lead to one place, however they are spelled and through whatever links.</summary>
+    private static bool IsSame(string one, string other) => string.Equals(Real(one), Real(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Real(string path)
+    {
+        var (full, links) = (Path.GetFullPath(path), 0);
+        var folder = Path.GetDirectoryName(full) is { } above ? Real(above) : full;
+        full = Path.GetFileName(full) is { Length: > 0 } name ? Path.Combine(folder, name) : full;
+        while (new FileInfo(full).LinkTarget is { } target && links++ < 40)
+        {
+            full = Path.GetFullPath(target, Path.GetDirectoryName(full)!);
+        }
+
+        return full;
+    }
 
     private static long? Length(Stream input) => input.CanSeek ? input.Length : null;
 
@@ -92,7 +110,7 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
                 continue;
             }
 
-            if (last is not null && line == last.Line && CaseFileReader.Read(document.Utf8Json).Id != last.Id?.TrimStart('\''))
+            if (last is not null && line == last.Line && AsWritten(CaseFileReader.Read(document.Utf8Json).Id) != last.Id)
             {
                 throw new InvalidDataException($"its last row is about {last.Id ?? "an unreadable case"} in line {line} of its input, and {file} has another case there. Give the same input, or audit anew into another file.");
             }
@@ -106,6 +124,10 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
         }
     }
 
+    /// <summary>An id as it comes back from a file of rows: a spreadsheet's formula, say, has an apostrophe before it there.</summary>
+    private string? AsWritten(string? id) =>
+        format.Read(Encoding.UTF8.GetString(format.Write([new AuditRow { Line = 1, Id = id, Kind = AuditRow.Breach, Law = RuleBook.Current.LawVersion }])).TrimEnd('\n'))?.Id;
+
     private int Told(bool isWhole)
     {
         if (asText)
@@ -115,7 +137,8 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
 
         if (page is not null)
         {
-            File.WriteAllText(page, AuditPage.Of(file, summary, isWhole));
+            using var written = Output.New(page);
+            written.Write(Encoding.UTF8.GetBytes(AuditPage.Of(file, summary, isWhole)));
         }
 
         if (summary.Invalid > 0)

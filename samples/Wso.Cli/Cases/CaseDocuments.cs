@@ -1,8 +1,6 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Pipelines;
 using System.Text.Json;
 
 namespace Wso.Cli;
@@ -12,105 +10,93 @@ internal static class CaseDocuments
 {
     private const byte NewLine = (byte)'\n';
 
+    /// <summary>So much of a document is looked at to tell whether it is one.</summary>
+    private const int Enough = 1 << 16;
+
     public static IEnumerable<CaseDocument> In(Stream input)
     {
-        var reader = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: 1 << 16));
+        var reader = new LineReader(input);
         if (IsOneDocument(reader))
         {
-            yield return new CaseDocument(null, ReadToEnd(reader));
+            yield return new CaseDocument(null, reader.ReadToEnd());
             yield break;
         }
 
         var line = 0;
-        while (TryReadLine(reader, out var text))
+        while (reader.TryRead(out var text))
         {
             line++;
             if (!IsBlank(text.Span))
             {
-                yield return new CaseDocument(line, text);
+                yield return new CaseDocument(line, text.ToArray());
             }
         }
     }
 
-    /// <summary>A document over many lines begins with a line that wants more, and the next is no case of its own.</summary>
-    private static bool IsOneDocument(PipeReader reader)
+    /// <summary>A document over many lines begins with a line that wants more, and what follows goes on with it: no line of it could be a case of its own, and none begins one in the middle of another.</summary>
+    private static bool IsOneDocument(LineReader reader)
+    {
+        var (json, depth, looked, lines, searched) = (new JsonReaderState(), 0, 0, 0, 0);
+        while (true)
+        {
+            var at = reader.Waiting.Span[searched..].IndexOf(NewLine) is var found and >= 0 ? searched + found - looked : -1;
+            searched = at < 0 ? reader.Waiting.Length : searched;
+            if (at < 0 && (lines == 0 || reader.Waiting.Length <= Enough) && reader.ReadMore())
+            {
+                continue;
+            }
+
+            var waiting = reader.Waiting.Span[looked..];
+
+            var line = at < 0 ? waiting : waiting[..at];
+            if (!IsBlank(line))
+            {
+                lines++;
+                var whole = lines > 1 && line[0] == (byte)'{' && IsWhole(line);
+                if (whole || (lines > 1 && depth == 0))
+                {
+                    return false;
+                }
+
+                if (!TryGoOn(at < 0 ? line : waiting[..(at + 1)], ref json, ref depth))
+                {
+                    // The first line alone is broken: it is whatever the next one is. A later one that begins anew is a line of its own; any other is a slip in the one document.
+                    return lines > 1 ? line[0] != (byte)'{' : IsAlone(reader, looked + line.Length);
+                }
+            }
+
+            if (at < 0 || looked + at + 1 > Enough)
+            {
+                return lines > 0 && (depth > 0 || at < 0);
+            }
+
+            looked += at + 1;
+            searched = looked;
+        }
+    }
+
+    /// <summary>Whether nothing but blank lines follows.</summary>
+    private static bool IsAlone(LineReader reader, int behind)
     {
         while (true)
         {
-            var read = Read(reader);
-            var lines = FirstTwoLines(read.Buffer, read.IsCompleted);
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-            if (lines is { } two)
+            var rest = reader.Waiting.Span[behind..];
+            if (!rest.Trim(" \t\r\n"u8).IsEmpty)
             {
-                return two.Second.Length == 0 || (IsObject(two.First) == false && IsObject(two.Second) != true);
-            }
-        }
-    }
-
-    /// <summary>The first two lines that are not blank; the second empty where there is none; null where more must be read to know.</summary>
-    private static (byte[] First, byte[] Second)? FirstTwoLines(ReadOnlySequence<byte> buffer, bool isCompleted)
-    {
-        byte[]? first = null;
-        while (buffer.Length > 0 && (isCompleted || buffer.PositionOf(NewLine) is not null))
-        {
-            var end = buffer.PositionOf(NewLine);
-            var line = (end is { } at ? buffer.Slice(0, at) : buffer).ToArray();
-            buffer = buffer.Slice(end is { } past ? buffer.GetPosition(1, past) : buffer.End);
-            if (first is not null && !IsBlank(line))
-            {
-                return (first, line);
+                return false;
             }
 
-            first = IsBlank(line) ? first : line;
-        }
-
-        return isCompleted ? (first ?? [], []) : null;
-    }
-
-    private static bool TryReadLine(PipeReader reader, out ReadOnlyMemory<byte> line)
-    {
-        while (true)
-        {
-            var read = Read(reader);
-            var buffer = read.Buffer;
-            if (buffer.PositionOf(NewLine) is { } end)
+            if (!reader.ReadMore())
             {
-                line = buffer.Slice(0, end).ToArray();
-                reader.AdvanceTo(buffer.GetPosition(1, end));
                 return true;
             }
-
-            if (read.IsCompleted)
-            {
-                line = buffer.ToArray();
-                reader.AdvanceTo(buffer.End);
-                return line.Length > 0;
-            }
-
-            reader.AdvanceTo(buffer.Start, buffer.End);
         }
     }
 
-    private static byte[] ReadToEnd(PipeReader reader)
+    /// <summary>Whether the line goes on with what stood before it.</summary>
+    private static bool TryGoOn(ReadOnlySpan<byte> line, ref JsonReaderState state, ref int depth)
     {
-        while (true)
-        {
-            var read = Read(reader);
-            if (read.IsCompleted)
-            {
-                return read.Buffer.ToArray();
-            }
-
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
-    }
-
-    private static ReadResult Read(PipeReader reader) => reader.ReadAsync().AsTask().GetAwaiter().GetResult();
-
-    /// <summary>Yes: a whole JSON object. No: the beginning of one. Null: neither.</summary>
-    private static bool? IsObject(ReadOnlySpan<byte> line)
-    {
-        var json = new Utf8JsonReader(line, isFinalBlock: false, default);
+        var json = new Utf8JsonReader(line, isFinalBlock: false, state);
         try
         {
             while (json.Read())
@@ -119,10 +105,32 @@ internal static class CaseDocuments
         }
         catch (JsonException)
         {
-            return null;
+            return false;
         }
 
-        return json.TokenType == JsonTokenType.EndObject && json.CurrentDepth == 0;
+        (state, depth) = (json.CurrentState, json.TokenType == JsonTokenType.None ? depth : json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? json.CurrentDepth + 1 : json.CurrentDepth);
+
+        // What is left over is a token that is cut off, and no token goes over the end of a line.
+        return json.BytesConsumed == line.Length || line[(int)json.BytesConsumed..].Trim(" \t\r\n"u8).IsEmpty;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<byte> line)
+    {
+        var json = new Utf8JsonReader(line, isFinalBlock: true, default);
+        var properties = 0;
+        try
+        {
+            while (json.Read())
+            {
+                properties += json.TokenType == JsonTokenType.PropertyName ? 1 : 0;
+            }
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return properties > 0;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r"u8).IsEmpty;

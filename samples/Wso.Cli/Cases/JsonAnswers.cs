@@ -16,7 +16,7 @@ internal static class JsonAnswers
     /// <returns>How many documents are invalid.</returns>
     public static int Write(IEnumerable<CaseDocument> documents, Action<Utf8JsonWriter, CaseFileDocument> write)
     {
-        using var output = Console.OpenStandardOutput();
+        using var output = Output.Standard();
         var invalid = 0;
         InOrder.Run(
             documents,

@@ -13,13 +13,13 @@ internal static class AnswerParts
     /// <summary>What the answer says, without by what and when it was decided.</summary>
     public static Dictionary<string, string> Of(JsonElement answer)
     {
-        var parts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var parts = new Parts();
         foreach (var property in answer.EnumerateObject().Where(property => property.Name is not ("law" or "tzdb" or "receipt")))
         {
             Add(parts, property.Name, property.Value);
         }
 
-        return parts;
+        return parts.All;
     }
 
     /// <summary>Where two answers differ, in the order of the later one; null: there it says nothing.</summary>
@@ -39,7 +39,7 @@ internal static class AnswerParts
         _ => [],
     };
 
-    private static void Add(Dictionary<string, string> parts, string at, JsonElement value)
+    private static void Add(Parts parts, string at, JsonElement value)
     {
         switch (value.ValueKind)
         {
@@ -58,12 +58,25 @@ internal static class AnswerParts
 
                 break;
             default:
-                // Two items about the same stand in their order.
-                parts[parts.ContainsKey(at) ? $"{at} ({parts.Keys.Count(other => other.StartsWith(at, StringComparison.Ordinal)) + 1})" : at] = value.ToString();
+                parts.Add(at, value.ToString());
                 break;
         }
     }
 
+    /// <summary>Parts by where they stand; of those that stand at the same place the second and later ones are numbered.</summary>
+    private sealed class Parts
+    {
+        private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+
+        public Dictionary<string, string> All { get; } = new(StringComparer.Ordinal);
+
+        public void Add(string at, string value)
+        {
+            var nth = counts[at] = counts.GetValueOrDefault(at) + 1;
+            All[nth == 1 ? at : $"{at} ({nth})"] = value;
+        }
+    }
+
     private static string Subject(JsonElement item) =>
-        string.Join(", ", About.Where(name => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String).Select(name => item.GetProperty(name).GetString()));
+        item.ValueKind != JsonValueKind.Object ? "" : string.Join(", ", About.Where(name => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String).Select(name => item.GetProperty(name).GetString()));
 }

@@ -70,6 +70,11 @@ internal static class ReplayCommand
             using var answer = JsonDocument.Parse(told.Utf8Json);
             return Replay.Of(stored, answer.RootElement, law);
         }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate, in a text or in the name of a property: valid JSON, and no text.
+            return new Replay { Id = "?", Refused = $"The answer{(told.Line is { } at ? $" in line {at}" : string.Empty)} holds a text that is none: half a surrogate pair." };
+        }
         catch (JsonException fault)
         {
             return new Replay { Id = "?", Refused = $"The answer{(told.Line is { } line ? $" in line {line}" : string.Empty)} is no JSON: {fault.Message}" };

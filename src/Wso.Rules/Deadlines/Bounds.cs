@@ -55,7 +55,7 @@ internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
     public Bounds Plus(Duration length) => new Bounds(Later(NotBefore, length), Later(NotAfter, length));
 
     private static Instant Later(Instant instant, Duration length) =>
-        instant == Instant.MinValue || instant == Instant.MaxValue ? instant : instant + length;
+        instant == Instant.MinValue || instant == Instant.MaxValue ? instant : LocalDays.Plus(instant, length);
 
     private static Instant Moved(Instant instant, TimeLimit limit, DateTimeZone zone) =>
         instant == Instant.MinValue || instant == Instant.MaxValue ? instant : limit.From(instant, zone);

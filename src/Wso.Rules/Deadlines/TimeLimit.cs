@@ -36,7 +36,7 @@ internal abstract class TimeLimit
 
     private sealed class Elapsed(Duration length) : TimeLimit
     {
-        public override Instant From(Instant anchor, DateTimeZone zone) => anchor + length;
+        public override Instant From(Instant anchor, DateTimeZone zone) => LocalDays.Plus(anchor, length);
 
         public override string ToString() => length == Duration.Zero ? "at once" : length == Duration.Epsilon ? "the instant after" : Invariant($"{(int)length.TotalHours} elapsed hours");
     }
@@ -49,6 +49,11 @@ internal abstract class TimeLimit
             while (true)
             {
                 var endOfDay = LocalDays.EndOfDayOf(anchor, zone);
+                if (endOfDay == Instant.MaxValue)
+                {
+                    return endOfDay;
+                }
+
                 if (!excluded(LocalDays.DateOf(anchor, zone)))
                 {
                     if (anchor + left <= endOfDay)
@@ -75,7 +80,7 @@ internal abstract class TimeLimit
 
     private sealed class Calendar(int years, int days) : TimeLimit
     {
-        public override Instant From(Instant anchor, DateTimeZone zone) => LocalDays.At(anchor.InZone(zone).LocalDateTime.PlusYears(years).PlusDays(days), zone);
+        public override Instant From(Instant anchor, DateTimeZone zone) => LocalDays.Plus(anchor, years, days, zone);
 
         public override string ToString() => years == 0 ? Invariant($"{days} calendar days") : Invariant($"{years} calendar years");
     }

@@ -20,6 +20,9 @@ internal static class Wso
     /// <summary>The command, running; standard input is still open.</summary>
     public static Process Start(string[] arguments) => Start("Wso.Cli/wso", arguments);
 
+    /// <summary>The path of the command, for a shell.</summary>
+    public static string Program => Path.Combine(Checkout.Root, "samples", "Wso.Cli", "bin", Configuration, "net10.0", "wso.dll");
+
     private static Process Start(string command, string[] arguments, Dictionary<string, string>? environment = null)
     {
         var (folder, name) = (Path.GetDirectoryName(command)!, Path.GetFileName(command));

@@ -1,0 +1,43 @@
+using System.Data.Common;
+using System.IO;
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+
+namespace Wso.JailBoard;
+
+/// <summary>Whether the file of SQLite that a connection writes into is the one at its path: a file that was deleted or replaced goes on taking whatever is written, and nobody ever reads it.</summary>
+internal static partial class DatabaseFile
+{
+    private const int HasMoved = 20;
+
+    /// <param name="connection">One that is open.</param>
+    /// <param name="isWritten">It has just written, so that what SQLite writes ahead is there too.</param>
+    /// <exception cref="StoreFailedException">The file was deleted, or another is in its place.</exception>
+    public static void MustBeThere(DbConnection connection, bool isWritten = true)
+    {
+        if (connection is SqliteConnection sqlite && IsGone(sqlite, isWritten))
+        {
+            // Whoever opens it next opens what is there.
+            SqliteConnection.ClearPool(sqlite);
+            throw new StoreFailedException("The database file was deleted or replaced while the board was running. Put it back, and look at what was recorded last.");
+        }
+    }
+
+    private static bool IsGone(SqliteConnection connection, bool isWritten)
+    {
+        var moved = 0;
+        _ = FileControl(connection.Handle!.DangerousGetHandle(), "main", HasMoved, ref moved);
+        return moved != 0 || (isWritten && IsWrittenAhead(connection) && !File.Exists(connection.DataSource + "-wal"));
+    }
+
+    /// <summary>Then commits go to a second file beside it, which can be deleted by itself.</summary>
+    private static bool IsWrittenAhead(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode";
+        return (string?)command.ExecuteScalar() is "wal";
+    }
+
+    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_file_control", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int FileControl(nint database, string name, int operation, ref int value);
+}
