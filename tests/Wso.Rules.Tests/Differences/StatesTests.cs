@@ -93,14 +93,14 @@ public sealed class StatesTests
     public void An_action_at_best_is_what_a_case_in_order_has_under_that_law(string span)
     {
         var law = Named(span);
-        var drafts = Baseline.All().Select(one => (one.Case, AskedAt: one.Case.Act.Build())).ToArray();
+        var drafts = Baseline.All().Select(one => one.Case).Append(Baseline.TransportByStateLaw().With(d => d.At = Times.Due)).ToArray();
         foreach (var entry in StateLawAlone.Of(law))
         {
             var words = entry.Question["at best: ".Length..].Split(" under ");
             var action = Enum.Parse<JailAction>(words[0], ignoreCase: true);
             var best = drafts.SelectMany(draft => Powers.Of(action)
                     .Where(grant => words.Length == 1 || string.Equals(grant.Under!.Type.ToString(), words[1], StringComparison.OrdinalIgnoreCase))
-                    .Select(grant => grant.RulingIn(InOrder(draft.Case, law))))
+                    .Select(grant => grant.RulingIn(InOrder(draft, law))))
                 .Aggregate(Wso.Rules.Rulings.Stronger);
             Assert.True(entry.Answer == char.ToLowerInvariant(best.ToString()[0]) + best.ToString()[1..], $"{entry.Question}: listed {entry.Answer}, at best {best}");
         }
