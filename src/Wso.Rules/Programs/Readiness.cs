@@ -54,7 +54,6 @@ internal static class Readiness
         return RuleBook.Current.Decide(atRelease, act, action).Ruling is Ruling.Permitted or Ruling.Required;
     }
 
-    // CHOICE: booked at the instant itself, because where the law of a state turns on the day of booking, that day's is the one to plan by.
     private static Custody AtRelease(Instant t) => new Custody.Builder
     {
         Booked = t,
@@ -64,6 +63,7 @@ internal static class Readiness
         IceCancelled = Moment.Never,
         IceTookCustody = Moment.Never,
         Released = Moment.Never,
+        CourtOrderedRelease = Moment.Never,
     }.Build();
 
     private static Paper Warrant(PaperForm form) => new Paper.Builder
