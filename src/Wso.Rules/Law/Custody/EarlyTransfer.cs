@@ -8,6 +8,9 @@ namespace Wso.Rules.Law;
 /// <summary>The days before release due within which some states let ICE take the person, on a detainer that still stands.</summary>
 internal static class EarlyTransfer
 {
+    /// <summary>Made once: a ruling allocates nothing.</summary>
+    private static readonly TimeLimit[] DaysBefore = Enumerable.Range(0, 367).Select(static days => TimeLimit.CalendarDays(-days)).ToArray();
+
     public static readonly Definition IsOpen = new("custody.early-transfer",
         law: FederalLaw.StateLawLimits287g,
         text: "to the extent consistent with State and local law[: some states let ICE take the person some days before release.]",
@@ -21,12 +24,12 @@ internal static class EarlyTransfer
                 says: "it is within the days before release due in which state law lets ICE take the person",
                 clock: new Clock(
                     "as many calendar days before release due as state law or counsel gives",
-                    static (in s) => s.Law.TransferDaysBefore.TryGet(out var days) ? Anchors.ReleaseDue.In(in s).Plus(TimeLimit.CalendarDays(-days), s.Zone) : Bounds.Never,
+                    static (in s) => s.Law.TransferDaysBefore.TryGet(out var days) ? Anchors.ReleaseDue.In(in s).Plus(DaysBefore[days], s.Zone) : Bounds.Never,
                     Candidates,
                     static (in law) => law.OfTransferDaysBefore))));
 
     private static IEnumerable<Instant> Candidates(CaseFile file) =>
         States.StateTable.Of(file.Facility.State).Select(static span => span.TransferDaysBefore).OfType<int>()
             .Concat(file.LocalLaw.TransferDaysBefore.TryGet(out var own) ? [own] : [])
-            .SelectMany(days => Clock.Instants(Anchors.ReleaseDue.Of(file), TimeLimit.CalendarDays(-days), file.Facility.TimeZone));
+            .SelectMany(days => Clock.Instants(Anchors.ReleaseDue.Of(file), DaysBefore[days], file.Facility.TimeZone));
 }
