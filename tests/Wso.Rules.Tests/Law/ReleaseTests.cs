@@ -32,7 +32,7 @@ public sealed class ReleaseTests
         ["a hold after a Task Force arrest of a booked person stands"] = (() => Baseline.Arrest(AgreementType.TaskForce).With(Baseline.InJailAtRelease).ThenAsk(JailAction.HoldForIce, Times.Due + Times.Hours(10)), Permitted, Prohibited),
         ["detention services stand"] = (() => Baseline.DetentionServices(), Permitted, Prohibited),
         ["a detainer stands, and a hold after an arrest may"] = (() => ArrestMayStand().With(Baseline.AddDetainer), Permitted, Undetermined),
-        ["a detainer stands, and detention services may"] = (() => Baseline.HoldOnDetainer().With(d => (d.Services, d.Custody.BookedForIce) = (Baseline.DetentionServices().Services, d.At)).With(d => OrderNotKnown(d)), Permitted, Undetermined),
+        ["a detainer stands, and detention services may"] = (() => Baseline.HoldOnDetainer().With(d => (d.Services, d.Custody.BookedForIce, d.Custody.IceArrested) = (Baseline.DetentionServices().Services, d.At, Times.Due)).With(d => OrderNotKnown(d)), Permitted, Undetermined),
         ["a detainer stands"] = (() => Baseline.HoldOnDetainer(), Permitted, Permitted),
         ["a Basic Ordering Agreement stands"] = (() => Baseline.HoldUnderBoa(), Permitted, Permitted),
         ["a detainer may stand"] = (() => Baseline.HoldOnDetainer().With(d => d.LocalLaw.DetainerHold = LawAnswer.Unknown), Undetermined, Undetermined),

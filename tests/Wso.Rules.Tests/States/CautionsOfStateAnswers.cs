@@ -51,9 +51,12 @@ public sealed class CautionsOfStateAnswers
         foreach (var (jail, action) in Questions(state, day))
         {
             var explanation = jail.Decide(action).Explain();
-            var plain = Used(explanation).Where(answer => !NeedsCare(answer)).Select(answer => (answer.Citation, answer.Text));
+            var (careful, plain) = (Used(explanation).Where(NeedsCare).ToList(), Used(explanation).Where(answer => !NeedsCare(answer)).ToList());
 
-            Assert.All(plain, answer => Assert.DoesNotContain(explanation.Cautions, caution => caution.Citation == answer.Citation && caution.Text == answer.Text));
+            // The text of one section may answer two questions, and one of them with an exception.
+            Assert.All(plain, answer => Assert.Null(Wso.Rules.Law.States.StateCautions.Of(answer)));
+            Assert.All(plain, answer => Assert.All(explanation.Cautions.Where(caution => caution.Citation == answer.Citation && caution.Text == answer.Text), caution =>
+                Assert.Contains(careful, other => Wso.Rules.Law.States.StateCautions.Of(other) == caution)));
         }
     }
 

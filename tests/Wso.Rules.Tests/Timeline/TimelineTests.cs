@@ -20,7 +20,8 @@ public sealed class TimelineTests
         Assert.Equal((Ruling.Prohibited, Ruling.Permitted), (entry.Hold!.From.Ruling, entry.Hold.To.Ruling));
         Assert.Equal(Due + Hours(48), entry.Hold.To.End);
         Assert.Contains(entry.Rulings, change => change is { Action: JailAction.HoldForIce, From: Ruling.Prohibited, To: Ruling.Permitted });
-        Assert.Contains(entry.Duties, change => change is { From: null, To.Duty: Duty.ReportService, To.State: DutyState.Overdue });
+        Assert.Contains(entry.Duties, change => change is { From: null, To.Duty: Duty.ReportService, To.State: DutyState.Due });
+        Assert.Contains(At(Hold(), Due + Hours(1)).Duties, change => change is { From.State: DutyState.Due, To.Duty: Duty.ReportService, To.State: DutyState.Overdue });
     }
 
     [Fact]
@@ -140,22 +141,21 @@ public sealed class TimelineTests
     public void Of_two_duties_of_one_rule_the_first_is_the_first_and_the_second_the_second()
     {
         var d = Hold();
-        d.Agency.Complaints = WholeList.From(new[] { Due, Due + Hours(1) }.Select(noticed =>
-            new Complaint.Builder { Officer = Answer<string>.None, Noticed = noticed, Resolved = Moment.Never }.Build()));
+        d.Questions = WholeList.From(new[] { Due, Due + Hours(0.5) }.Select(raised => Questions.Claim(raised).Single()));
 
-        foreach (var noticed in new[] { Due, Due + Hours(1) })
+        foreach (var raised in new[] { Due, Due + Hours(0.5) })
         {
-            var change = Assert.Single(At(d, noticed + Hours(48)).Duties, change => change.To?.Duty == Duty.ForwardComplaint || change.From?.Duty == Duty.ForwardComplaint);
+            var change = Assert.Single(At(d, raised + Hours(1)).Duties, change => change.To?.Duty == Duty.ReportCitizenshipQuestion || change.From?.Duty == Duty.ReportCitizenshipQuestion);
             Assert.Equal((DutyState.Due, DutyState.Overdue), (change.From?.State, change.To?.State));
-            Assert.Equal((Moment.At(noticed + Hours(48)), Moment.At(noticed + Hours(48))), (change.From!.Due, change.To!.Due));
+            Assert.Equal((Moment.At(raised + Hours(1)), Moment.At(raised + Hours(1))), (change.From!.Due, change.To!.Due));
         }
     }
 
     [Fact]
     public void The_duty_due_soonest_comes_first_and_one_without_a_known_instant_last()
     {
-        var d = Baseline.HoldOnDetainer().With(d => d.Designations = null);
-        Baseline.Sign(d, AgreementType.WarrantServiceOfficer);
+        var d = Hold().With(Baseline.AddDetainer);
+        d.Questions = Questions.Claim(Due, question => question.Raised = Moment.Unknown);
         var due = RuleBook.Current.Duties(d.Case(), Due + Hours(1)).Select(duty => duty.Due.TryGet(out var at) ? at : Instant.MaxValue).ToList();
 
         Assert.Equal(due.Order(), due);

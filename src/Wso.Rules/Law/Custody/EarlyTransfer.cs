@@ -8,7 +8,7 @@ namespace Wso.Rules.Law;
 /// <summary>The days before release due within which some states let ICE take the person, on a detainer that still stands.</summary>
 internal static class EarlyTransfer
 {
-    /// <summary>Made once, so that no answer makes one (benchmarks: decisions).</summary>
+    /// <summary>Made once: a ruling allocates nothing.</summary>
     private static readonly TimeLimit[] DaysBefore = Enumerable.Range(0, 367).Select(static days => TimeLimit.CalendarDays(-days)).ToArray();
 
     public static readonly Definition IsOpen = new("custody.early-transfer",

@@ -17,7 +17,9 @@ internal static class FormEntries
         }
 
         return Powers(agreement, form).Concat(Duties.All.Where(duty => duty.Under == agreement && (duty.Forms.Length == 0 || Array.IndexOf(duty.Forms, form) >= 0))
-            .Select(static duty => new LawEntry(Wording.OfDuty(duty.Duty), $"{duty.Rule.Says} ({duty.Rule.Id})", duty.Rule.Citation)));
+            .GroupBy(static duty => duty.Duty)
+            .Select(static same => new LawEntry(
+                Wording.OfDuty(same.Key), string.Join("; ", same.Select(static duty => $"{duty.Rule.Says} ({duty.Rule.Id})")), same.Last().Rule.Citation)));
     }
 
     private static LawEntry[] Powers(AgreementType agreement, Edition form)

@@ -67,12 +67,11 @@ internal static class StateLawAlone
         any: parts => (parts.Max(part => part.Wanted), parts.Max(part => part.Unwanted)),
         not: part => (part.Unwanted.Negated(), part.Wanted.Negated()))).Wanted;
 
-    /// <summary>Of the leaves that turn on state law, the one that stands most against the action; of equal ones that which commands it.</summary>
+    /// <summary>Of the leaves for which state law was read, the one that stands most against the action; of equal ones that which commands it.</summary>
     private static Leaf? Deciding(Grant grant, Situation s) =>
         (grant.Required is { } required ? new[] { required, grant.Whole } : [grant.Whole]).SelectMany(static formula => formula.Leaves).SelectMany(Deep)
-            .Where(static leaf => leaf.TurnsOnStateLaw)
+            .Where(leaf => leaf.TurnsOnStateLaw && leaf.Reading(in s).Citation is not null)
             .OrderBy(leaf => leaf.IsBar ? leaf.Of(in s).Negated() : leaf.Of(in s))
-            .ThenBy(leaf => leaf.Reading(in s).Citation is null)
             .FirstOrDefault();
 
     private static IEnumerable<Leaf> Deep(Leaf leaf) => leaf switch
