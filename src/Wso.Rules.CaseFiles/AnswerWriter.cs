@@ -61,14 +61,15 @@ public static class AnswerWriter
     /// <summary>Writes the duties that are owed in a case at the instant asked about, in the place of the whole answer.</summary>
     /// <param name="writer">Where to; its options decide about indentation and escaping.</param>
     /// <param name="document">The case and the question, of which only the instant matters.</param>
-    public static void WriteDuties(Utf8JsonWriter writer, CaseFileDocument document)
+    /// <param name="ofAgency">What the agency owes whatever the case, in the place of what the case owes.</param>
+    public static void WriteDuties(Utf8JsonWriter writer, CaseFileDocument document, bool ofAgency = false)
     {
         var json = To(writer);
         _ = document ?? throw new ArgumentNullException(nameof(document));
         json.Object(() =>
         {
             Head(json, document);
-            Duties(json, document);
+            Duties(json, document, ofAgency);
         });
     }
 
@@ -139,6 +140,8 @@ public static class AnswerWriter
     {
         json.Text("rule", reason.Rule.Id);
         json.Text("role", reason.Rule.Kind == RuleKind.Bar ? "bar" : "condition");
+        json.Text("of", reason.Of?.Id);
+        json.At("at", reason.At);
         json.Text("under", reason.Under is { } under ? Vocabulary.Agreements[under] : null);
         json.Text("truth", Vocabulary.Truths[reason.Truth]);
         json.TrueWhere("decides", reason.Decides);
@@ -186,10 +189,12 @@ public static class AnswerWriter
         json.Text("cite", limit.Citation.ToString());
     }
 
-    private static void Duties(JsonOut json, CaseFileDocument document) =>
-        json.Objects("duties", RuleBook.Current.Duties(document.CaseFile, document.Ask.At), duty =>
+    private static void Duties(JsonOut json, CaseFileDocument document, bool ofAgency = false) =>
+        json.Objects("duties", ofAgency ? RuleBook.Current.AgencyDuties(document.CaseFile, document.Ask.At) : RuleBook.Current.Duties(document.CaseFile, document.Ask.At), duty =>
         {
             json.Text("duty", Vocabulary.Duties[duty.Duty]);
+            json.Text("scope", duty.Scope switch { DutyScope.Officer => "officer", DutyScope.Agency => "agency", DutyScope.Case => null });
+            json.Text("officer", duty.Officer);
             json.Text("force", Vocabulary.DutyForces[duty.Force]);
             json.At("due", duty.Due.TryGet(out var due) ? due : null);
             json.Text("state", Vocabulary.DutyStates[duty.State]);

@@ -95,12 +95,12 @@ public sealed class RuleBook
     public AuditReport Audit(CaseFile caseFile, Instant upTo, Duration tolerance) =>
         Law.Audits.Audit.Of(NotNull(caseFile, nameof(caseFile)), Moment.Checked(upTo), tolerance);
 
-    /// <summary>What two forms of an agreement lay on the agency differently; the powers are the same in every form that is known.</summary>
+    /// <summary>What two forms of an agreement lay on the agency differently; of the powers only transport by Warrant Service Officers turns on the form.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A form is none of this agreement that the library holds; the message names those that are.</exception>
     public IReadOnlyList<LawChange> Diff(AgreementType agreement, Edition from, Edition to) =>
         LawEntry.Changes(FormEntries.Of(agreement.Defined(), from), FormEntries.Of(agreement, to), LawEntry.IsSameFromSameSource);
 
-    /// <summary>What the law of a state on a local day answers differently from that of the same or another state on another day: the six questions, ceilings, orders, duties, and each action at its best.</summary>
+    /// <summary>What the law of a state on a local day answers differently from that of the same or another state on another day: the seven questions, ceilings, orders, duties, and each action at its best.</summary>
     /// <remarks>At its best: every fact is as the action wants it, so that state law alone decides. Between two states the same answer from another source is no change.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">A state is not one of the enumeration.</exception>
     public IReadOnlyList<LawChange> Diff(UsState state, LocalDate on, UsState otherState, LocalDate otherOn) =>

@@ -84,7 +84,7 @@ public sealed class HostileInput
             "papers=" + List("""{"id":"p-#","form":"I-200","box":1,"orders":1}"""),
             "done=" + List("""{"for":"nothing-#"}"""));
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        Assert.InRange(CaseFileReader.Read(json).ErrorsLeftOut, 3 * Length - 110, 10 * Length);
+        Assert.Equal(2 * Length - CaseFileReading.MostErrors, CaseFileReader.Read(json).ErrorsLeftOut); // a name and a value of each officer and paper; what contradicts itself waits
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 60);
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using NodaTime;
 
 namespace Wso.Cli;
 
@@ -12,21 +14,40 @@ internal static class AuditCommand
         var csv = new Option<bool>("--csv") { Description = "Rows as CSV for a spreadsheet instead of JSON Lines." };
         var text = new Option<bool>("--text") { Description = "The summary on standard output, in the place of the rows." };
         var html = new Option<string?>("--html") { Description = "The summary as one page with charts, into this file." };
+        var tolerance = new Option<string?>("--tolerance")
+        {
+            Description = "A release that follows the end of a hold within this time, such as 15m or 1h, is listed apart from the breaches; the law gives none. With --resume the same as before.",
+        };
 
-        var command = new Command("audit", "Find what went wrong in many cases: held too long or on nothing, acts not permitted, duties late or missed; each up to the instant its case asks about.") { file, output, resume, csv, text, html };
+        var command = new Command("audit", "Find what went wrong in many cases: held too long or on nothing, acts not permitted, duties late or missed; each up to the instant its case asks about.") { file, output, resume, csv, text, html, tolerance };
         command.Validators.Add(result =>
         {
             if (result.GetValue(resume) && result.GetValue(output) is null)
             {
                 result.AddError("--resume goes on behind rows that are already in a file; name it with --output.");
             }
+
+            if (result.GetValue(tolerance) is { } given && Tolerance(given) is null)
+            {
+                result.AddError($"--tolerance {given} is no time; give whole minutes or hours below a day, such as 15m or 1h.");
+            }
         });
         command.SetAction((parsed, stop) =>
         {
             var format = parsed.GetValue(csv) ? (IAuditFormat)new CsvFormat() : new JsonLinesFormat();
-            var run = new AuditRun(parsed.GetValue(file)!, parsed.GetValue(output), format, parsed.GetValue(text), parsed.GetValue(html));
+            var run = new AuditRun(parsed.GetValue(file)!, parsed.GetValue(output), format, parsed.GetValue(text), parsed.GetValue(html), Tolerance(parsed.GetValue(tolerance) ?? "0m")!.Value);
             return run.Run(parsed.GetValue(resume), stop);
         });
         return command;
     }
+
+    private static Duration? Tolerance(string text) =>
+        text.Length > 1 && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (text[^1], number) switch
+            {
+                ('m', < 24 * 60) => Duration.FromMinutes(number),
+                ('h', < 24) => Duration.FromHours(number),
+                _ => null,
+            }
+            : null;
 }

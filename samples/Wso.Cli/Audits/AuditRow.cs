@@ -1,11 +1,13 @@
 namespace Wso.Cli;
 
-/// <summary>One line of the audit: a breach, a case whose custody its facts do not decide, or a line of the input that is no valid case.</summary>
+/// <summary>One line of the audit: a breach, a release within the tolerance, a span of custody that the facts do not decide, a person who was in no custody, or a line of the input that is no valid case.</summary>
 /// <remarks>Times are local to the facility, with their offset.</remarks>
 internal sealed record AuditRow
 {
     public const string Breach = "breach";
     public const string Undetermined = "undetermined";
+    public const string WithinTolerance = "withinTolerance";
+    public const string NoCustody = "noCustody";
     public const string Invalid = "invalid";
 
     /// <summary>The line of the input, from 1.</summary>
@@ -18,6 +20,7 @@ internal sealed record AuditRow
 
     public required string Kind { get; init; }
 
+    /// <summary>The rule that was broken, or whose answer would decide.</summary>
     public string? Rule { get; init; }
 
     /// <summary>What was done; of custody holdForIce; left out for a duty.</summary>
@@ -26,9 +29,10 @@ internal sealed record AuditRow
     /// <summary>The id of the act, or of what the duty arose from.</summary>
     public string? For { get; init; }
 
+    /// <summary>Left out where it is not known.</summary>
     public string? From { get; init; }
 
-    /// <summary>Left out where it lasts at the instant asked about.</summary>
+    /// <summary>Left out where it lasts at the instant asked about, or is not known.</summary>
     public string? Until { get; init; }
 
     /// <summary>Elapsed hours, to the instant asked about where it lasts.</summary>

@@ -5,13 +5,14 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using NodaTime;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
 /// <summary>One audit from its input to its rows and its summary.</summary>
-internal sealed class AuditRun(string file, string? output, IAuditFormat format, bool asText, string? page)
+internal sealed class AuditRun(string file, string? output, IAuditFormat format, bool asText, string? page, Duration tolerance)
 {
     private readonly AuditSummary summary = new();
 
@@ -38,7 +39,7 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
                 using var rows = Open(resume);
                 var isWhole = await AuditProgress.Show(Length(input), output is not null || asText, show => InOrder.Run(
                     Behind(rows.Last, CaseDocuments.In(input), show),
-                    batch => AuditedBatch.Of(batch, format),
+                    batch => AuditedBatch.Of(batch, format, tolerance),
                     batch =>
                     {
                         rows.Write(batch);

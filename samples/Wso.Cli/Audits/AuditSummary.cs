@@ -13,13 +13,23 @@ internal sealed class AuditSummary
     private readonly SortedDictionary<string, AuditCount> facilities = new(StringComparer.Ordinal);
     private readonly List<AuditRow> longest = [];
     private readonly List<int> invalidLines = [];
+    private readonly SortedDictionary<string, int> questions = new(StringComparer.Ordinal);
     private int lastLineWithBreach;
+    private int lastLineUndetermined;
 
     public int Cases { get; private set; }
 
     public int CasesWithBreaches { get; private set; }
 
+    /// <summary>Cases of which some custody is open.</summary>
     public int Undetermined { get; private set; }
+
+    public int WithinTolerance { get; private set; }
+
+    public int NoCustody { get; private set; }
+
+    /// <summary>The rules whose answers would decide what is open, the most frequent first.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Questions => questions.OrderByDescending(static question => question.Value);
 
     public int Invalid { get; private set; }
 
@@ -71,7 +81,15 @@ internal sealed class AuditSummary
 
                 break;
             case AuditRow.Undetermined:
-                Undetermined++;
+                Undetermined += row.Line == lastLineUndetermined ? 0 : 1;
+                lastLineUndetermined = row.Line;
+                questions[row.Rule!] = questions.GetValueOrDefault(row.Rule!) + 1;
+                break;
+            case AuditRow.WithinTolerance:
+                WithinTolerance++;
+                break;
+            case AuditRow.NoCustody:
+                NoCustody++;
                 break;
             default:
                 AddBreach(row);

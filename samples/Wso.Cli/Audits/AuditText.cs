@@ -10,6 +10,7 @@ namespace Wso.Cli;
 internal static class AuditText
 {
     private const int MostFacilities = 10;
+    private const int MostQuestions = 5;
 
     public static void Write(IAnsiConsole console, string file, AuditSummary summary, bool isWhole)
     {
@@ -18,6 +19,21 @@ internal static class AuditText
         if (summary.Undetermined > 0)
         {
             console.Row("not shown", FormattableString.Invariant($"{summary.Undetermined:N0} cases whose facts do not decide all custody after release due: a breach there may be unseen"));
+            foreach (var (id, count) in summary.Questions.Take(MostQuestions))
+            {
+                var says = RuleBook.Current.Rules.FirstOrDefault(rule => rule.Id == id)?.Says ?? id;
+                console.Row("question", FormattableString.Invariant($"{count:N0} times: is it so that {says}?"));
+            }
+        }
+
+        if (summary.WithinTolerance > 0)
+        {
+            console.Row("tolerated", FormattableString.Invariant($"{summary.WithinTolerance:N0} releases within the tolerance given, not among the breaches"));
+        }
+
+        if (summary.NoCustody > 0)
+        {
+            console.Row("no custody", FormattableString.Invariant($"{summary.NoCustody:N0} cases of a person who was not booked: only the acts were audited"));
         }
 
         if (summary.Invalid > 0)

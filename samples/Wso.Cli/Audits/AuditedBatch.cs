@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 
 namespace Wso.Cli;
 
@@ -11,9 +12,9 @@ namespace Wso.Cli;
 /// <param name="Text">The same as it is to be written.</param>
 internal sealed record AuditedBatch(int LastLine, int Cases, long Bytes, IReadOnlyList<AuditRow> Rows, byte[] Text)
 {
-    public static AuditedBatch Of(IReadOnlyList<CaseDocument> documents, IAuditFormat format)
+    public static AuditedBatch Of(IReadOnlyList<CaseDocument> documents, IAuditFormat format, Duration tolerance)
     {
-        var rows = documents.SelectMany(Auditor.Audit).ToList();
+        var rows = documents.SelectMany(document => Auditor.Audit(document, tolerance)).ToList();
         return new AuditedBatch(documents[^1].Line ?? 1, documents.Count, documents.Sum(document => document.Utf8Json.Length + 1L), rows, format.Write(rows));
     }
 }

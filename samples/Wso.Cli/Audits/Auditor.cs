@@ -13,7 +13,7 @@ internal static class Auditor
 {
     private static readonly OffsetDateTimePattern Local = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>");
 
-    public static IEnumerable<AuditRow> Audit(CaseDocument document)
+    public static IEnumerable<AuditRow> Audit(CaseDocument document, Duration tolerance)
     {
         var line = document.Line ?? 1;
         var reading = CaseFileReader.Read(document.Utf8Json);
@@ -23,17 +23,19 @@ internal static class Auditor
         }
 
         var (file, ask) = valid;
-        var report = RuleBook.Current.Audit(file, ask.At);
-        var breaches = report.Breaches.Select(breach => Of(line, file, breach));
-        return report.IsCustodyDecided ? breaches : breaches.Append(Undetermined(line, file));
+        var report = RuleBook.Current.Audit(file, ask.At, tolerance);
+        return report.Breaches.Select(breach => Of(line, file, breach, AuditRow.Breach))
+            .Concat(report.WithinTolerance.Select(late => Of(line, file, late, AuditRow.WithinTolerance)))
+            .Concat(report.Open.Select(open => Undetermined(line, file, open)))
+            .Concat(report.WasInCustody == Truth.No ? [NoCustody(line, file)] : []);
     }
 
-    private static AuditRow Of(int line, CaseFile file, Breach breach) => new()
+    private static AuditRow Of(int line, CaseFile file, Breach breach, string kind) => new()
     {
         Line = line,
         Id = file.Id,
         Facility = file.Facility.Id,
-        Kind = AuditRow.Breach,
+        Kind = kind,
         Rule = breach.Rule.Id,
         Action = breach.Action is { } action ? Json.Camel(action) : null,
         For = breach.For,
@@ -53,13 +55,27 @@ internal static class Auditor
         _ => "Not so: " + rule.Says,
     };
 
-    private static AuditRow Undetermined(int line, CaseFile file) => new()
+    private static AuditRow Undetermined(int line, CaseFile file, OpenQuestion open) => new()
     {
         Line = line,
         Id = file.Id,
         Facility = file.Facility.Id,
         Kind = AuditRow.Undetermined,
-        Says = "The facts do not decide whether all custody after release due was lawful; give those that 'wso decide' lists as unknown.",
+        Rule = open.Rule.Id,
+        From = open.From is { } from ? At(from, file) : null,
+        Until = open.Until is { } until ? At(until, file) : null,
+        Says = $"Is it so that {open.Rule.Says}? Until that is answered, it is open whether this custody was lawful.",
+        Cite = open.Rule.Citation.ToString(),
+        Law = RuleBook.Current.LawVersion,
+    };
+
+    private static AuditRow NoCustody(int line, CaseFile file) => new()
+    {
+        Line = line,
+        Id = file.Id,
+        Facility = file.Facility.Id,
+        Kind = AuditRow.NoCustody,
+        Says = "The person was not booked by then: there is no custody to audit, only the acts.",
         Law = RuleBook.Current.LawVersion,
     };
 

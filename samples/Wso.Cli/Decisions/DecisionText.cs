@@ -36,6 +36,7 @@ internal sealed class DecisionText(IAnsiConsole console, bool all)
             {
                 Headline(explanation.Ruling, Words.Of(explanation.Action));
                 Reasons(explanation.Because);
+                Cautions(explanation.Cautions);
             }
 
             return;
@@ -46,6 +47,7 @@ internal sealed class DecisionText(IAnsiConsole console, bool all)
         {
             Headline(same.Key.Ruling, string.Join("; ", same.Select(explanation => Words.Of(explanation.Action))));
             console.Reasons(Deciding(same.First()).Take(1));
+            Cautions(same.SelectMany(explanation => explanation.Cautions));
         }
     }
 
@@ -67,11 +69,7 @@ internal sealed class DecisionText(IAnsiConsole console, bool all)
             console.Reasons(Deciding(explanation));
         }
 
-        foreach (var caution in explanation.Cautions)
-        {
-            console.Row("caution", $"{caution.Says} ({caution.Citation})");
-        }
-
+        Cautions(explanation.Cautions);
         foreach (var step in NextStep.For(explanation))
         {
             console.Row("next", step);
@@ -93,6 +91,14 @@ internal sealed class DecisionText(IAnsiConsole console, bool all)
         foreach (var reason in reasons)
         {
             console.Row($"{Words.Of(reason.Truth)}{(reason.Decides ? " *" : string.Empty)}", $"{reason.Rule.Id}: {reason.Rule.Says} ({reason.Citation})");
+        }
+    }
+
+    private void Cautions(IEnumerable<Rule> cautions)
+    {
+        foreach (var caution in cautions.Select(caution => $"{caution.Says} ({caution.Citation})").Distinct())
+        {
+            console.Row("caution", caution);
         }
     }
 

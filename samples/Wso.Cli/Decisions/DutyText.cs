@@ -26,10 +26,10 @@ internal static class DutyText
     }
 
     /// <summary>Every duty, done or not.</summary>
-    public static void Write(IAnsiConsole console, CaseFileDocument document)
+    public static void Write(IAnsiConsole console, CaseFileDocument document, bool ofAgency)
     {
         console.Head(document);
-        Rows(console, Duties(document), document.CaseFile.Facility.TimeZone);
+        Rows(console, ofAgency ? RuleBook.Current.AgencyDuties(document.CaseFile, document.Ask.At) : Duties(document), document.CaseFile.Facility.TimeZone);
     }
 
     private static IReadOnlyList<DutyOwed> Duties(CaseFileDocument document) => RuleBook.Current.Duties(document.CaseFile, document.Ask.At);
@@ -39,6 +39,7 @@ internal static class DutyText
         foreach (var duty in duties)
         {
             var arisenFrom = duty.For is null ? string.Empty : $", for {duty.For}";
+            arisenFrom += duty.Officer is null ? string.Empty : $", officer {duty.Officer}";
             console.Row(Words.Of(duty), $"{When(duty, zone)}: {duty.Rule.Says}{arisenFrom} ({duty.Citation})");
         }
     }

@@ -1,4 +1,5 @@
 using System.Linq;
+using NodaTime;
 using Spectre.Console;
 using Wso.Rules;
 
@@ -25,6 +26,11 @@ internal static class HoldText
             console.Row("until", "no end is set: the detention services agreement states no longest stay");
         }
 
+        if (hold.Ruling == Ruling.Undetermined)
+        {
+            console.Row("until", OverInAnyCase(caseFile, ask, hold));
+        }
+
         if (hold.Ruling == Ruling.Undetermined && ask.Action != JailAction.HoldForIce)
         {
             var questions = RuleBook.Current.Decide(caseFile, ask, JailAction.HoldForIce).Explain().Because.Where(reason => reason.Decides);
@@ -33,5 +39,17 @@ internal static class HoldText
 
         var release = RuleBook.Current.Decide(caseFile, ask, JailAction.Release);
         console.Row("release", NextStep.OfRelease(release.Ruling, hold, caseFile));
+    }
+
+    /// <summary>Whether it stands is not known, and yet when it no longer can.</summary>
+    private static string OverInAnyCase(CaseFile caseFile, Act ask, Hold hold)
+    {
+        var last = hold.Limits.Select(limit => limit.At).Where(at => at > ask.At).Order()
+            .Where(at => RuleBook.Current.Hold(caseFile, at).Ruling == Ruling.Prohibited)
+            .Select(at => (Instant?)at)
+            .FirstOrDefault();
+        return last is { } end
+            ? $"not known whether; over in any case at {Terminal.At(end, caseFile.Facility.TimeZone)} ({Terminal.Utc(end)}); weekends and holidays extend nothing"
+            : "not known whether, nor an instant at which it would be over in any case";
     }
 }

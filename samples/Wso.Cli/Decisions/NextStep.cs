@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Wso.Rules;
@@ -7,6 +8,8 @@ namespace Wso.Cli;
 /// <summary>What to do next, in a sentence.</summary>
 internal static class NextStep
 {
+    private const string Conditional = "conditional: ";
+
     public static IEnumerable<string> For(Explanation explanation)
     {
         switch (explanation.Ruling)
@@ -16,6 +19,9 @@ internal static class NextStep
                 break;
             case Ruling.Undetermined:
                 yield return "Until these questions are answered, it is not shown to be permitted: do not do it.";
+                break;
+            case Ruling.Prohibited when explanation.ToChange.Count == 0 && explanation.Cautions.Any(static caution => caution.Says.Contains(Conditional, StringComparison.Ordinal)):
+                yield return $"Do not do it, unless counsel finds that the law's own exception applies: {string.Join("; ", explanation.Cautions.Select(Exception).Where(static except => except.Length > 0).Distinct())}.";
                 break;
             case Ruling.Prohibited when explanation.ToChange.Count == 0:
                 yield return "Do not do it. Nothing that can still be changed would make it permitted.";
@@ -34,6 +40,10 @@ internal static class NextStep
         Ruling.Prohibited when hold.End is { } end => $"by {Terminal.At(end, caseFile.Facility.TimeZone)} at the latest, unless ICE has taken custody by then; begin processing before.",
         Ruling.Prohibited => "not now: release is not due, the person is gone, or is in federal custody.",
     };
+
+    /// <summary>What the law of the state itself excepts, and no fact of the case file shows.</summary>
+    private static string Exception(Rule caution) =>
+        caution.Says.IndexOf(Conditional, StringComparison.Ordinal) is >= 0 and var at ? caution.Says[(at + Conditional.Length)..] : string.Empty;
 
     private static string Change(IReadOnlyList<Rule> way) => way.Count == 1
         ? $"It would be permitted if {way[0].Says}."

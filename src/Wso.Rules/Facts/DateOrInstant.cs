@@ -61,10 +61,4 @@ public readonly record struct DateOrInstant
 
     /// <summary>The date or instant in ISO 8601, "never" or "unknown".</summary>
     public override string ToString() => isDate ? LocalDatePattern.Iso.Format(date) : when.ToString();
-
-    /// <summary>On the last day of the calendar it never begins.</summary>
-    internal Moment AsBeginning(DateTimeZone zone) => isDate ? Bounds.At(LocalDays.StartOf(date.PlusDays(1), zone)).AsMoment() : when;
-
-    /// <summary>On the first day of the calendar it ended before all else.</summary>
-    internal Moment AsEnding(DateTimeZone zone) => isDate ? Bounds.At(LocalDays.StartOf(date, zone)).AsMoment() : when;
 }

@@ -5,8 +5,9 @@ namespace Wso.Rules;
 /// <summary>The arrests on record at the instant, under each 287(g) model: whether there is one that was itself permitted at its own instant, and the first that may be.</summary>
 internal readonly struct ArrestsOnRecord
 {
-    private ArrestsOnRecord(Truth warrantServiceOfficer, Truth jailEnforcement, Truth taskForce, Bounds firstInJail, Bounds firstByTaskForce)
+    private ArrestsOnRecord(bool areLookedAt, Truth warrantServiceOfficer, Truth jailEnforcement, Truth taskForce, Bounds firstInJail, Bounds firstByTaskForce)
     {
+        AreLookedAt = areLookedAt;
         WarrantServiceOfficer = warrantServiceOfficer;
         JailEnforcement = jailEnforcement;
         TaskForce = taskForce;
@@ -14,9 +15,16 @@ internal readonly struct ArrestsOnRecord
         FirstByTaskForce = firstByTaskForce;
     }
 
-    public static ArrestsOnRecord None => new ArrestsOnRecord(Truth.No, Truth.No, Truth.No, Bounds.Never, Bounds.Never);
+    /// <summary>As if nothing had been served: no act on record is looked at.</summary>
+    public static ArrestsOnRecord None => new ArrestsOnRecord(false, Truth.No, Truth.No, Truth.No, Bounds.Never, Bounds.Never);
 
-    public static ArrestsOnRecord Unknown => new ArrestsOnRecord(Truth.Unknown, Truth.Unknown, Truth.Unknown, Bounds.Unknown, Bounds.Unknown);
+    /// <summary>None so far of those on record.</summary>
+    public static ArrestsOnRecord NoneYet => new ArrestsOnRecord(true, Truth.No, Truth.No, Truth.No, Bounds.Never, Bounds.Never);
+
+    public static ArrestsOnRecord Unknown => new ArrestsOnRecord(true, Truth.Unknown, Truth.Unknown, Truth.Unknown, Bounds.Unknown, Bounds.Unknown);
+
+    /// <summary>Whether the acts on record count here at all. An arrest depends on no other act, so in its own situation none does.</summary>
+    public bool AreLookedAt { get; }
 
     public Truth WarrantServiceOfficer { get; }
 
@@ -32,6 +40,7 @@ internal readonly struct ArrestsOnRecord
 
     /// <summary>These and one more, decided under each model.</summary>
     public ArrestsOnRecord And(Instant at, Truth warrantServiceOfficer, Truth jailEnforcement, Truth taskForce) => new ArrestsOnRecord(
+        AreLookedAt,
         WarrantServiceOfficer.Or(warrantServiceOfficer),
         JailEnforcement.Or(jailEnforcement),
         TaskForce.Or(taskForce),

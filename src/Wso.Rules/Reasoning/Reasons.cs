@@ -74,14 +74,14 @@ internal sealed class Reasons
         }
     }
 
-    /// <summary>A rule that stands at two places of one agreement is told once.</summary>
+    /// <summary>A rule that stands at two places of one agreement is told once; and once more for each rule that rests on it.</summary>
     private void Tell(Weighed leaf, bool decides, Rule? of)
     {
         var rule = leaf.Leaf!.Rule;
         Instant? then = leaf.Situation.At == at ? null : leaf.Situation.At;
-        if (told.Find(one => one.Rule == rule && one.Under == leaf.Under && one.At == then) is { } before)
+        if (told.Find(one => one.Rule == rule && one.Under == leaf.Under && one.At == then && one.Of == of) is { } before)
         {
-            before.Decides |= decides && before.Of is null;
+            before.Decides |= decides;
         }
         else
         {

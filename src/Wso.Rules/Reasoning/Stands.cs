@@ -88,6 +88,9 @@ internal sealed class OnRecord : Leaf
         this.acts = acts;
     }
 
+    /// <summary>The powers to do such an act.</summary>
+    public IReadOnlyList<Grant> Powers => powers();
+
     public override Truth Of(in Situation s) => isOnRecord(in s);
 
     public override Weighed Below(in Situation s, AgreementType? under) =>

@@ -67,8 +67,28 @@ internal sealed class Weighed
     /// <summary>What would have to change for the leaf to be so; null: itself.</summary>
     public Weighed? ToBeSo() => isItself || Leaf!.IsBar ? null : Leaf.ToBeSo(in situation, Under);
 
-    /// <summary>Every leaf of it, and those that these rest on in the same situation.</summary>
-    public IEnumerable<Weighed> Leaves() => Joint == Joint.Leaf
-        ? (Below()?.Leaves() ?? []).Prepend(this)
-        : Parts.SelectMany(static part => part.Leaves());
+    /// <summary>Every leaf of it, and those that these rest on; each once for an instant and an agreement.</summary>
+    public IReadOnlyList<Weighed> Leaves()
+    {
+        var leaves = new List<Weighed>();
+        Add(this, leaves, new HashSet<(Leaf, NodaTime.Instant, AgreementType?)>());
+        return leaves;
+
+        static void Add(Weighed weighed, List<Weighed> leaves, HashSet<(Leaf, NodaTime.Instant, AgreementType?)> seen)
+        {
+            if (weighed.Leaf is { } leaf && seen.Add((leaf, weighed.situation.At, weighed.Under)))
+            {
+                leaves.Add(weighed);
+                if (weighed.Below() is { } below)
+                {
+                    Add(below, leaves, seen);
+                }
+            }
+
+            foreach (var part in weighed.Parts)
+            {
+                Add(part, leaves, seen);
+            }
+        }
+    }
 }

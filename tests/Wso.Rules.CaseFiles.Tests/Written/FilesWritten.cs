@@ -31,5 +31,5 @@ public sealed class FilesWritten
     public void Are_all_there_are_in_their_folders() =>
         Assert.Equal(
             WrittenFiles.All().Select(static file => file.Path).Where(static path => path.EndsWith(".cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
-            new[] { "src/Wso.Rules/Facts/Builders", "src/Wso.Rules.CaseFiles/Shapes/Rows" }.SelectMany(static folder => Directory.GetFiles(WrittenFiles.Full(folder)).Select(path => $"{folder}/{Path.GetFileName(path)}")).Order(StringComparer.Ordinal));
+            new[] { "src/Wso.Rules/Facts/Builders", "src/Wso.Rules/Deadlines/Written", "src/Wso.Rules.CaseFiles/Shapes/Rows" }.SelectMany(static folder => Directory.GetFiles(WrittenFiles.Full(folder)).Select(path => $"{folder}/{Path.GetFileName(path)}")).Order(StringComparer.Ordinal));
 }

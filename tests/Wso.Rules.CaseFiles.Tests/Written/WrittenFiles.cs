@@ -14,7 +14,7 @@ internal static class WrittenFiles
     public static IEnumerable<(string Path, string Text)> All() =>
     [
         .. BuilderFile.Types.Select(static type => ($"src/Wso.Rules/Facts/Builders/{type.Name}.cs", BuilderFile.Of(type))),
-        ("src/Wso.Rules/Facts/Builders/RecordedEvents.cs", EventsFile.Source()),
+        ("src/Wso.Rules/Deadlines/Written/RecordedEvents.cs", EventsFile.Source()),
         .. ShapeFile.Types.Select(static type => ($"src/Wso.Rules.CaseFiles/Shapes/Rows/{type.Name}Shape.cs", ShapeFile.Of(type))),
         ("src/Wso.Rules.CaseFiles/case-file.schema.json", SchemaFile.Text()),
     ];

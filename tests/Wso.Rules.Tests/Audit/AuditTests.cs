@@ -169,8 +169,8 @@ public sealed class AuditTests
         var missed = RuleBook.Current.Audit(d.Case(), Late).Breaches.Single(breach => breach.Rule.Id == "wso.report-service");
         var late = RuleBook.Current.Audit(DutyCase.WithDone(d.Case(), WholeList.Of(Done(Duty.ReportService, Due + Hours(2)))), Late).Breaches.Single(breach => breach.Rule.Id == "wso.report-service");
 
-        Assert.Equal(("served", Due, null, Days(9)), (missed.For, missed.From, missed.Until, missed.Length));
-        Assert.Equal((Due, Due + Hours(2), Hours(2)), (late.From, late.Until, late.Length));
+        Assert.Equal(("served", Due + Hours(1), null, Days(9) - Hours(1)), (missed.For, missed.From, missed.Until, missed.Length));
+        Assert.Equal((Due + Hours(1), Due + Hours(2), Hours(1)), (late.From, late.Until, late.Length));
     }
 
     [Fact]
@@ -181,6 +181,91 @@ public sealed class AuditTests
 
         Assert.Equal(("state.ceiling", "counsel's own answer"), (breach.Rule.Id, breach.Citation.ToString()));
         Assert.Equal((Due + Hours(24), Due + Hours(25)), (breach.From, breach.Until));
+    }
+
+    [Theory]
+    [InlineData(3599, false)]
+    [InlineData(3600, true)]
+    [InlineData(3601, true)]
+    public void A_service_reported_within_the_hour_of_at_once_is_no_breach(int secondsAfter, bool isBreach)
+    {
+        var d = WsoHold().With(d => d.Custody.Released = End);
+        var done = WholeList.Of(Done(Duty.ReportService, Due + Duration.FromSeconds(secondsAfter)));
+
+        Assert.Equal(isBreach, RuleBook.Current.Audit(DutyCase.WithDone(d.Case(), done), Late).Breaches.Any(breach => breach.Rule.Id == "wso.report-service"));
+    }
+
+    [Fact]
+    public void Bail_refused_because_of_ICE_is_a_breach_from_then_to_release_where_no_hold_stands()
+    {
+        var breach = Only(Baseline.Release().With(d => (d.Custody.BailRefused, d.Custody.Released) = (Due - Hours(30), Due)));
+
+        Assert.Equal(("release.bail-refused", Due - Hours(30), Due), (breach.Rule.Id, breach.From, breach.Until));
+    }
+
+    [Fact]
+    public void The_hand_over_of_a_citizen_is_named_by_citizenship()
+    {
+        var d = Baseline.TransferToIce().With(d => (d.Act.Id, d.Act.IceOfficerPresent) = ("handed over", Truth.No)).ThenAsk(JailAction.HoldForIce, Due + Days(1));
+        d.Questions = Questions.Record(Due - Hours(1));
+        d.Custody.IceTookCustody = Due;
+        var breach = Audit(d).Breaches.Single(breach => breach.Action == JailAction.TransferToIce);
+
+        Assert.Equal(("bar.citizenship", "handed over", Due), (breach.Rule.Id, breach.For, breach.From));
+    }
+
+    [Fact]
+    public void A_court_that_orders_release_ends_the_hold_and_is_named()
+    {
+        var breach = Only(WsoHold().With(d => (d.Custody.CourtOrderedRelease, d.Custody.Released) = (Due + Hours(3), Due + Hours(5))));
+
+        Assert.Equal(("bar.court-ordered-release", Due + Hours(3), Due + Hours(5)), (breach.Rule.Id, breach.From, breach.Until));
+    }
+
+    [Theory]
+    [InlineData(599, true)]
+    [InlineData(600, true)]
+    [InlineData(601, false)]
+    public void A_release_within_the_tolerance_that_the_caller_gives_is_listed_apart(int secondsAfterEnd, bool isWithin)
+    {
+        var report = RuleBook.Current.Audit(Reported(WsoHold().With(d => d.Custody.Released = End + Duration.FromSeconds(secondsAfterEnd))), Late, Duration.FromMinutes(10));
+
+        Assert.Equal((isWithin ? 0 : 1, isWithin ? 1 : 0), (report.Breaches.Count, report.WithinTolerance.Count));
+    }
+
+    [Fact]
+    public void Without_a_tolerance_given_there_is_none_and_what_lasts_is_within_none()
+    {
+        Assert.Empty(Audit(WsoHold().With(d => d.Custody.Released = End + Second)).WithinTolerance);
+        Assert.Empty(RuleBook.Current.Audit(Reported(WsoHold()), End + Second, Duration.FromMinutes(10)).WithinTolerance);
+        Assert.Single(RuleBook.Current.Audit(Reported(WsoHold()), End + Second, Duration.FromMinutes(10)).Breaches);
+        Assert.Empty(RuleBook.Current.Audit(Baseline.Release().With(d => d.Custody.Released = Due + Second).Case(), Late, Duration.FromMinutes(10)).WithinTolerance);
+    }
+
+    [Fact]
+    public void A_person_never_booked_had_no_custody_and_one_of_whom_that_is_not_given_leaves_it_open()
+    {
+        var never = Audit(Baseline.Release().With(d => (d.Custody.Booked, d.Custody.Released) = (Moment.Never, Due + Days(1))));
+        Assert.Equal((Truth.No, true), (never.WasInCustody, never.IsCustodyDecided));
+        Assert.Empty(never.Breaches);
+
+        var unknown = Audit(Baseline.Release().With(d => (d.Custody.Booked, d.Custody.Released) = (Moment.Unknown, Due + Days(1))));
+        Assert.Equal((Truth.Unknown, false), (unknown.WasInCustody, unknown.IsCustodyDecided));
+        Assert.Empty(unknown.Breaches);
+        Assert.Equal(("hold.booked", Due, Due + Days(1)), Assert.Single(unknown.Open) is var open ? (open.Rule.Id, open.From!.Value, open.Until!.Value) : default);
+
+        Assert.Equal(Truth.Yes, Audit(Baseline.Release().With(d => d.Custody.Released = Due)).WasInCustody);
+    }
+
+    [Fact]
+    public void What_is_undetermined_names_the_question_that_would_decide_it_and_from_when()
+    {
+        var claim = Assert.Single(RuleBook.Current.Audit(Reported(WsoHold().With(d => d.Questions =
+            Questions.Claim(Due + Hours(5), question => question.ReportedToIce = Due + Hours(5)))), Due + Hours(20)).Open);
+        Assert.Equal(("bar.citizenship", Due + Hours(5), null), (claim.Rule.Id, claim.From!.Value, claim.Until));
+
+        var state = Assert.Single(Audit(Baseline.HoldOnDetainer().With(d => (d.LocalLaw.DetainerHold, d.Custody.Released) = (LawAnswer.Unknown, Due + Hours(1)))).Open);
+        Assert.Equal(("state.authorizes-detainer-hold", Due, Due + Hours(1)), (state.Rule.Id, state.From!.Value, state.Until!.Value));
     }
 
     [Fact]
@@ -285,7 +370,7 @@ public sealed class AuditTests
     {
         var breaches = RuleBook.Current.Audit(WsoHold().With(d => d.Custody.Released = End + Hours(5)).Case(), Late).Breaches;
 
-        Assert.Equal([Due, End], breaches.Select(breach => breach.From).Distinct());
+        Assert.Equal([Due, Due + Hours(1), End], breaches.Select(breach => breach.From).Distinct());
     }
 
     [Fact]
@@ -329,7 +414,7 @@ public sealed class AuditTests
 
     /// <summary>With the duties of the service done, so that they do not stand in the way.</summary>
     private static CaseFile Reported(Draft d) =>
-        DutyCase.WithDone(d.Case(), WholeList.Of(Done(Duty.ReportService, Due), Done(Duty.OfferInterpreter, Due)));
+        DutyCase.WithDone(d.Case(), WholeList.Of(Done(Duty.ReportService, Due), Done(Duty.OfferInterpreter, Due), Done(Duty.ExplainComplaintProcess, Due)));
 
     private static AuditReport Audit(Draft d) => RuleBook.Current.Audit(Reported(d), Late);
 

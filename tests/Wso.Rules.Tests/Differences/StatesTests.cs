@@ -93,14 +93,14 @@ public sealed class StatesTests
     public void An_action_at_best_is_what_a_case_in_order_has_under_that_law(string span)
     {
         var law = Named(span);
-        var drafts = Baseline.All().Select(one => (one.Case, AskedAt: one.Case.Act.Build())).ToArray();
+        var drafts = Baseline.All().Select(one => one.Case).Append(Baseline.TransportByStateLaw().With(d => d.At = Times.Due)).ToArray();
         foreach (var entry in StateLawAlone.Of(law))
         {
             var words = entry.Question["at best: ".Length..].Split(" under ");
             var action = Enum.Parse<JailAction>(words[0], ignoreCase: true);
             var best = drafts.SelectMany(draft => Powers.Of(action)
                     .Where(grant => words.Length == 1 || string.Equals(grant.Under!.Type.ToString(), words[1], StringComparison.OrdinalIgnoreCase))
-                    .Select(grant => grant.RulingIn(InOrder(draft.Case, law))))
+                    .Select(grant => grant.RulingIn(InOrder(draft, law))))
                 .Aggregate(Wso.Rules.Rulings.Stronger);
             Assert.True(entry.Answer == char.ToLowerInvariant(best.ToString()[0]) + best.ToString()[1..], $"{entry.Question}: listed {entry.Answer}, at best {best}");
         }
@@ -148,6 +148,19 @@ public sealed class StatesTests
         return string.Join(" ", Enum.GetValues<JailAction>().Select(action => Wso.Rules.Rulings.Of(Powers.Of(action), in s)));
     }).ToArray();
 
+    /// <summary>The acts on record were done under that law too.</summary>
+    private static CaseFile UnderTheLawOf(StateLawSpan span, CaseFile file) => new CaseFile.Builder(file.Id, file.Facility)
+    {
+        Agency = file.Agency,
+        Officers = file.Officers,
+        Person = file.Person,
+        Papers = file.Papers,
+        Custody = file.Custody,
+        Acts = file.Acts,
+        LocalLaw = AnswersOf(span, [.. Enum.GetNames<LocalLawQuestion>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])]),
+        Done = file.Done,
+    }.Build();
+
     /// <summary>The baseline with the order shown and the papers fresh, an hour after release due where a hold is asked about.</summary>
     private static Situation InOrder(Draft draft, StateLawSpan span)
     {
@@ -162,6 +175,6 @@ public sealed class StatesTests
         draft.Custody.StateOrder = fresh;
         var at = draft.At > Times.Due + Times.Hours(1) ? Times.Due + Times.Hours(1) : draft.At;
         var file = draft.Case();
-        return new Situation(file, draft.Act.Build(), at, new StateLaw(span, LocalLaw.NotGiven, StatusShown.None), ArrestsDecided.In(file, at));
+        return new Situation(file, draft.Act.Build(), at, new StateLaw(span, LocalLaw.NotGiven, StatusShown.None), ArrestsDecided.In(UnderTheLawOf(span, file), at));
     }
 }

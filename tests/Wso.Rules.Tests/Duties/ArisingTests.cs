@@ -46,7 +46,7 @@ public sealed class ArisingTests
     {
         var d = DutyRows.Recorded(Wso, JailAction.ExecuteArrestWarrant).With(d => d.Designation.Form70006 = Truth.No);
 
-        Assert.Equal(DutyState.Overdue, Case("wso.report-service", d, DutyRows.Act).At(Due));
+        Assert.Equal(DutyState.Overdue, Case("wso.report-service", d, DutyRows.Act).At(Due + Hours(1)));
     }
 
     [Fact]
@@ -202,6 +202,70 @@ public sealed class ArisingTests
     }
 
     [Fact]
+    public void A_complaint_that_can_lead_to_no_discipline_removes_nobody_and_one_that_may_is_not_known_to()
+    {
+        Draft Complained(Truth mayLeadToDiscipline) => DutyRows.Signed(Tfm, Edition.Form2025).With(d => d.Agency.Complaints =
+            WholeList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = DutyRows.Friday, Resolved = Moment.Never, MayLeadToDiscipline = mayLeadToDiscipline }.Build()));
+
+        Assert.Empty(Case("tfm.remove-from-program", Complained(Truth.No)).Owed(DutyRows.Friday + Days(1)));
+        Assert.Equal(DutyState.Unknown, Case("tfm.remove-from-program", Complained(Truth.Unknown)).At(DutyRows.Friday + Days(1)));
+        Assert.Equal(DutyState.Overdue, Case("tfm.remove-from-program", Complained(Truth.Yes)).At(DutyRows.Friday + Days(1)));
+    }
+
+    [Fact]
+    public void What_an_officer_or_the_agency_owes_is_not_listed_with_the_case_and_the_other_way_round()
+    {
+        var all = DutyRows.WithClock().ToList();
+
+        Assert.All(all, one =>
+        {
+            var owed = one.RuleOwed(Moment.Latest - Duration.Epsilon);
+            var ofCase = RuleBook.Current.Duties(one.File, Moment.Latest - Duration.Epsilon);
+            var ofOthers = RuleBook.Current.AgencyDuties(one.File, Moment.Latest - Duration.Epsilon);
+            Assert.Equal(owed.Scope == DutyScope.Case, ofCase.Any(duty => duty.Rule.Id == one.Rule));
+            Assert.Equal(owed.Scope != DutyScope.Case, ofOthers.Any(duty => duty.Rule.Id == one.Rule));
+            Assert.All(ofCase, duty => Assert.Equal(DutyScope.Case, duty.Scope));
+            Assert.All(ofOthers, duty => Assert.NotEqual(DutyScope.Case, duty.Scope));
+        });
+        Assert.Equal([DutyScope.Case, DutyScope.Officer, DutyScope.Agency], all.Select(one => one.RuleOwed(Moment.Latest - Duration.Epsilon).Scope).Distinct().Order());
+    }
+
+    [Fact]
+    public void The_duty_of_an_officer_names_the_officer()
+    {
+        var owed = DutyRows.About("tfm.remove-from-program", Tfm, Edition.Form2025, Draft.Deputy, DutyRows.Friday).RuleOwed(DutyRows.Friday);
+
+        Assert.Equal((DutyScope.Officer, Draft.Deputy), (owed.Scope, owed.Officer));
+    }
+
+    [Theory]
+    [InlineData(Edition.Form2019)]
+    [InlineData(Edition.Form202002)]
+    public void The_first_two_forms_have_no_complaint_process_explained(Edition form) =>
+        Assert.Empty(Case("wso.explain-complaint-process", DutyRows.Recorded(Wso, JailAction.ExecuteArrestWarrant).With(d => d.Agreement.Edition = form), DutyRows.Act).Owed(Due));
+
+    [Fact]
+    public void Why_escape_was_likely_is_written_down_after_an_arrest_without_a_warrant_and_after_no_other()
+    {
+        var owed = Case("tfm.document-escape-factors", DutyRows.Recorded(Tfm, JailAction.ArrestWithoutWarrant), DutyRows.Act);
+
+        Assert.Empty(owed.Owed(Due - Second));
+        Assert.Equal((Moment.Never, DutyState.Due), (owed.RuleOwed(Due).Due, owed.At(Due + Days(1000))));
+        Assert.Equal(DutyState.Done, owed.DoneAt(Due + Days(900), DutyRows.Act).At(Due + Days(1000)));
+        Assert.Empty(Case("tfm.document-escape-factors", DutyRows.Recorded(Tfm, JailAction.ExecuteArrestWarrant), DutyRows.Act).Owed(Due));
+    }
+
+    [Fact]
+    public void How_a_complaint_was_resolved_is_reported_as_ICE_has_established()
+    {
+        var resolved = DutyRows.Friday + Hours(5);
+        var owed = DutyRows.About("wso.report-resolution", Wso, Edition.Form2025, Draft.Deputy, Moment.Never, resolved);
+
+        Assert.Empty(owed.Owed(resolved - Second));
+        Assert.Equal((Moment.Never, DutyState.Due), (owed.RuleOwed(resolved).Due, owed.At(resolved + Days(1000))));
+    }
+
+    [Fact]
     public void In_a_jail_of_the_agency_no_supervisor_is_contacted()
     {
         var d = DutyRows.Recorded(Tfm, JailAction.QuestionAlienage).With(d => d.Recorded.Place = Draft.Jail);
@@ -255,7 +319,7 @@ public sealed class ArisingTests
         d.Designations!.AddRange(Baseline.Arrest(Tfm).Designations!);
         d.Recorded.CoordinatedWithIce = Truth.No;
 
-        Assert.Equal(DutyState.Overdue, Case("wso.report-service", d, DutyRows.Act).At(Due));
+        Assert.Equal(DutyState.Overdue, Case("wso.report-service", d, DutyRows.Act).At(Due + Hours(1)));
         Assert.Empty(Case("tfm.bring-to-ice", d, DutyRows.Act).Owed(Due));
     }
 
@@ -277,7 +341,7 @@ public sealed class ArisingTests
         d.Designations!.AddRange(Baseline.Arrest(Tfm).Designations!);
         d.Officer.UnitedStatesCitizen = Truth.No;
 
-        Assert.Equal(DutyState.Overdue, Case("wso.report-service", d, DutyRows.Act).At(Due));
+        Assert.Equal(DutyState.Overdue, Case("wso.report-service", d, DutyRows.Act).At(Due + Hours(1)));
         Assert.Equal(DutyState.Due, Case("tfm.bring-to-ice", d, DutyRows.Act).At(Due));
     }
 

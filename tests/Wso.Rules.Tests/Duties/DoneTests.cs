@@ -47,7 +47,7 @@ public sealed class DoneTests
 
     [Fact]
     public void What_follows_an_act_was_not_done_before_it() =>
-        Assert.Equal(DutyState.Overdue, DutyRows.Served("wso.report-service", AgreementType.WarrantServiceOfficer, JailAction.ExecuteArrestWarrant, Due).DoneAt(Due - Hours(1)).At(Due));
+        Assert.Equal(DutyState.Overdue, DutyRows.Served("wso.report-service", AgreementType.WarrantServiceOfficer, JailAction.ExecuteArrestWarrant, Due).DoneAt(Due - Hours(1)).At(Due + Hours(1)));
 
     [Fact]
     public void What_follows_a_revocation_was_not_done_before_it()

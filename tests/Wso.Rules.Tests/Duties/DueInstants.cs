@@ -14,6 +14,10 @@ public sealed class DueInstants
     public static IEnumerable<TheoryDataRow<int>> Rows =>
         Cases.Select((one, i) => new TheoryDataRow<int>(i) { TestDisplayName = $"{one.Rule} ({i})" });
 
+    public static IEnumerable<TheoryDataRow<int>> AtOnce => Rows.Where(row => Cases[row.Data].IsAtOnce);
+
+    public static IEnumerable<TheoryDataRow<int>> WithAnInstant => Rows.Where(row => !Cases[row.Data].IsAtOnce);
+
     public static IEnumerable<TheoryDataRow<string, AgreementType, Edition>> Questions =>
         DutyRows.Questions().Select(one => new TheoryDataRow<string, AgreementType, Edition>(one.Rule, one.Type, one.Form) { TestDisplayName = $"{one.Rule} ({one.Form})" });
 
@@ -23,17 +27,31 @@ public sealed class DueInstants
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Not_done_it_is_overdue_from_the_due_instant_on(int row)
+    public void Not_done_it_is_overdue_from_the_due_instant_on_and_where_it_is_due_at_once_from_an_hour_after(int row)
     {
         var owed = Cases[row];
+        var late = owed.IsAtOnce ? At(row) + Hours(1) : At(row);
 
-        Assert.All(owed.Owed(At(row) - Second), duty => Assert.Equal(DutyState.Due, duty.State));
-        Assert.Equal(DutyState.Overdue, owed.At(At(row)));
-        Assert.Equal(DutyState.Overdue, owed.At(At(row) + Days(100)));
+        Assert.All(owed.Owed(late - Second), duty => Assert.Equal(DutyState.Due, duty.State));
+        Assert.Equal(DutyState.Overdue, owed.At(late));
+        Assert.Equal(DutyState.Overdue, owed.At(late + Days(100)));
     }
 
     [Theory]
-    [MemberData(nameof(Rows))]
+    [MemberData(nameof(AtOnce))]
+    public void Done_at_once_is_done_before_an_hour_has_passed(int row)
+    {
+        var (owed, hourOn) = (Cases[row], At(row) + Hours(1));
+
+        Assert.Equal(DutyState.Due, owed.At(At(row)));
+        Assert.Equal(DutyState.Done, owed.DoneAt(hourOn - Second, owed.For).At(hourOn - Second));
+        Assert.Equal(DutyState.Done, owed.DoneAt(hourOn - Second, owed.For).At(hourOn));
+        Assert.Equal(DutyState.DoneLate, owed.DoneAt(hourOn, owed.For).At(hourOn));
+        Assert.Equal(DutyState.DoneLate, owed.DoneAt(hourOn + Second, owed.For).At(hourOn + Second));
+    }
+
+    [Theory]
+    [MemberData(nameof(WithAnInstant))]
     public void Done_at_the_due_instant_it_is_in_time_and_a_second_later_late(int row)
     {
         var (owed, due) = (Cases[row], At(row));

@@ -20,6 +20,10 @@ internal static class DutyRows
         yield return Served("wso.report-service", wso, JailAction.ExecuteArrestWarrant, Due);
         yield return Served("wso.report-service", wso, JailAction.ServeRemovalWarrant, Due);
         yield return Served("wso.offer-interpreter", wso, JailAction.ExecuteArrestWarrant, Due);
+        yield return Served("wso.explain-complaint-process", wso, JailAction.ExecuteArrestWarrant, Due);
+        yield return Served("wso.explain-complaint-process", wso, JailAction.ServeRemovalWarrant, Due);
+        yield return Served("jem.explain-complaint-process", jem, JailAction.ExecuteArrestWarrant, Due);
+        yield return new("wso.offer-interpreter-at-transport", Transported().Case(), Due + Hours(1), Act);
         yield return Served("jem.offer-interpreter", jem, JailAction.QuestionAlienage, Due);
         yield return Served("tfm.offer-interpreter", tfm, JailAction.TakeSwornStatement, Due);
         yield return Served("jem.check-records", jem, JailAction.ExecuteArrestWarrant, Due);
@@ -73,8 +77,16 @@ internal static class DutyRows
         return d;
     }
 
+    /// <summary>An arrest at release due, and transport an hour later on the form of October 2025.</summary>
+    public static Draft Transported()
+    {
+        var d = Baseline.Transport(AgreementType.WarrantServiceOfficer).With(d => d.Agreement.Edition = Edition.Form202510);
+        d.Act.Id = Act;
+        return d.ThenAsk(JailAction.Release, Due + Hours(2));
+    }
+
     public static DutyCase About(string rule, AgreementType type, Edition form, Answer<string> officer, Moment due, Instant? resolved = null) => new(rule, Complained(type, form, officer, resolved).Case(), due);
 
     public static Draft Complained(AgreementType type, Edition form, Answer<string> officer, Instant? resolved = null) => Signed(type, form).With(d =>
-        d.Agency.Complaints = WholeList.Of(new Complaint.Builder { Officer = officer, Noticed = Friday, Resolved = resolved is { } at ? at : Moment.Never }.Build()));
+        d.Agency.Complaints = WholeList.Of(new Complaint.Builder { Officer = officer, Noticed = Friday, Resolved = resolved is { } at ? at : Moment.Never, MayLeadToDiscipline = Truth.Yes }.Build()));
 }

@@ -19,9 +19,22 @@ public sealed class NoticeDutyTests
     [Fact]
     public void It_is_asked_for_48_hours_before_release_and_never_overdue()
     {
-        var owed = Owed(Detained(), Due + Days(5))!;
+        var asked = Owed(Detained(), Due - Hours(48) - Second)!;
+        Assert.Equal((DutyForce.Request, Moment.At(Due - Hours(48)), DutyState.Due, (Duration?)Second), (asked.Force, asked.Due, asked.State, asked.Left));
 
-        Assert.Equal((DutyForce.Request, Moment.At(Due - Hours(48)), DutyState.Due), (owed.Force, owed.Due, owed.State));
+        foreach (var at in new[] { Due, Due + Days(5) })
+        {
+            var passed = Owed(Detained(), at)!;
+            Assert.Equal((DutyForce.Request, Moment.At(Due - Hours(48)), DutyState.TimePassed, (Duration?)null), (passed.Force, passed.Due, passed.State, passed.Left));
+        }
+    }
+
+    [Fact]
+    public void Where_state_law_forbids_it_it_is_listed_as_forbidden()
+    {
+        var owed = Owed(Detained().With(d => d.LocalLaw.ReleaseNotice = LawAnswer.Forbidden), Due - Hours(50))!;
+
+        Assert.Equal((DutyForce.Request, DutyState.Forbidden, (Duration?)null), (owed.Force, owed.State, owed.Left));
     }
 
     [Fact]
@@ -29,11 +42,11 @@ public sealed class NoticeDutyTests
         Assert.Equal(Moment.At(Due - Hours(1)), Owed(Detained().With(d => d.Detainer.Received = Due - Hours(1)), Due)!.Due);
 
     [Fact]
-    public void It_is_asked_for_though_it_is_not_known_when_release_is_due()
+    public void It_is_asked_for_though_it_is_not_known_when_release_is_due_nor_whether_its_time_has_passed()
     {
         var owed = Owed(Detained().With(d => d.Custody.ReleaseDue = Moment.Unknown), Due)!;
 
-        Assert.Equal((Moment.Unknown, DutyState.Due), (owed.Due, owed.State));
+        Assert.Equal((Moment.Unknown, DutyState.Unknown), (owed.Due, owed.State));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class CellTests
         var because = draft.Verdict().Explain().Because;
         foreach (var rule in change.RuleIds)
         {
-            var reason = Assert.Single(because, reason => reason.Rule.Id == rule && (reason.Under is null || reason.Under == cell.Under));
+            var reason = Assert.Single(because, reason => reason.Of is null && reason.Rule.Id == rule && (reason.Under == cell.Under || reason.Rule.Kind == RuleKind.Bar));
             Assert.Equal(Against(change.Ruling, reason.Rule.Kind), reason.Truth);
             Assert.True(reason.Decides || draft.Verdict().Ruling != change.Ruling, rule + " does not decide");
         }
@@ -58,7 +58,7 @@ public sealed class CellTests
     public void Every_condition_that_is_weighed_is_tried(string cell)
     {
         var weighed = Named(cell).Baseline().Verdict().Explain().Because
-            .Where(reason => reason.Under is null || reason.Under == Named(cell).Under)
+            .Where(reason => reason.Of is null && (reason.Under == Named(cell).Under || reason.Rule.Kind == RuleKind.Bar))
             .Where(reason => !IsHold(Named(cell)) || reason.Under is not null)
             .Select(reason => reason.Rule.Id)
             .Except(OnlyRequire);
@@ -88,6 +88,6 @@ public sealed class CellTests
         _ => throw new ArgumentOutOfRangeException(nameof(ruling), ruling, "only what stands against the act names a rule"),
     };
 
-    /// <summary>What no fact of a case makes so: an order not shown is no better than unknown, and no worse.</summary>
-    private static string[] CannotBe(Ruling ruling) => ruling == Ruling.Prohibited ? ["state.hold-order"] : [];
+    /// <summary>What no fact of a case makes so: an order not shown is no better than unknown, and no worse; a prohibition of transport or transfer that is not known is none.</summary>
+    private static string[] CannotBe(Ruling ruling) => ruling == Ruling.Prohibited ? ["state.hold-order"] : ["bar.state-forbids-transport", "bar.state-forbids-transfer"];
 }

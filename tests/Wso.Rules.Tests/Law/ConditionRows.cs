@@ -89,7 +89,7 @@ internal static class ConditionRows
         Open("custody.out-processing", "after release due, whether processing started not given", d => OutProcessing(d, since: 2, startedAfter: 0).Custody.ReleaseProcessingStarted = default),
         Open("custody.out-processing", "after release due, whether processing ended not given", d => OutProcessing(d, since: 2, startedAfter: 0).Custody.ReleaseProcessingEnded = default),
         Yes("held on a detainer since release due", d => HeldOnDetainer(d)),
-        No("custody.held-on-papers", "held on a detainer served a second after release due", d => HeldOnDetainer(d).Detainer.ServedOnPerson = d.At - Times.Hours(20) + Times.Second),
+        No("custody.held-on-papers", "held on a detainer served a second after release due, no processing on record", d => HeldOnDetainer(d).Detainer.ServedOnPerson = d.At - Times.Hours(20) + Times.Second),
         No("custody.held-on-papers", "held on a detainer where state law forbids it", d => HeldOnDetainer(d).LocalLaw.DetainerHold = LawAnswer.Forbidden),
         No("custody.held-on-papers", "held on a detainer for 48 hours", d => HeldOnDetainer(d).Custody.ReleaseDue = d.At - Times.Hours(48)),
         Open("custody.held-on-papers", "held on a detainer, when it was served not given", d => HeldOnDetainer(d).Detainer.ServedOnPerson = default),
@@ -127,6 +127,16 @@ internal static class ConditionRows
         Open("bar.citizenship", "whether there is any question not given", d => d.Questions = default),
     ];
 
+    public static readonly Row[] CourtOrder =
+    [
+        No("bar.court-ordered-release", "ordered at this instant", d => d.Custody.CourtOrderedRelease = d.At),
+        Yes("a court orders release a second from now", d => d.Custody.CourtOrderedRelease = d.At + Times.Second),
+        Open("bar.court-ordered-release", "not given", d => d.Custody.CourtOrderedRelease = default),
+    ];
+
+    /// <summary>Citizenship, and what bars whatever citizenship bars.</summary>
+    public static readonly Row[] OfThePerson = Join(Citizenship, CourtOrder);
+
     public static readonly Row[] Agreement287g =
     [
         No("bar.state-forbids-287g", "forbidden", d => d.LocalLaw.Agreement287g = LawAnswer.Forbidden),
@@ -144,16 +154,17 @@ internal static class ConditionRows
     ];
 
     /// <summary>The bars of an arrest.</summary>
-    public static readonly Row[] ArrestBars = Join(Citizenship, Agreement287g, CivilArrest);
+    public static readonly Row[] ArrestBars = Join(OfThePerson, Agreement287g, CivilArrest);
 
     /// <summary>The bars of issuing a detainer; civil arrest is none of them.</summary>
-    public static readonly Row[] DetainerBars = Join(Citizenship, Agreement287g, [CivilArrestIsNoBar]);
+    public static readonly Row[] DetainerBars = Join(OfThePerson, Agreement287g, [CivilArrestIsNoBar]);
 
     /// <summary>The bars of questioning and processing; neither citizenship nor civil arrest is one of them.</summary>
     public static readonly Row[] ProcessingBars = Join(Agreement287g,
     [
         CivilArrestIsNoBar,
         Yes("a record of citizenship, which is no bar here", d => d.Questions = Questions.Record(d.At)),
+        Yes("a court's order of release, which is no bar here", d => d.Custody.CourtOrderedRelease = d.At),
     ]);
 
     private static Row CivilArrestIsNoBar => Yes("civil arrest forbidden, which is no bar here", d => d.LocalLaw.CivilArrest = LawAnswer.Forbidden);

@@ -63,6 +63,23 @@ public sealed class EdgeTests
         }
 
         yield return Edge.From("WSO suspension: until rescinded", Lifted, Prohibited, Permitted, t => AtRelease(Wso, t, Given(Party.Ice, NoticeKind.Suspension, notice => notice.Rescinded = Lifted)));
+        foreach (var model in new[] { Wso, Tfm })
+        {
+            yield return Edge.From($"{model} suspension: until the instant it names", Lifted, Prohibited, Permitted, t => AtRelease(model, t, Given(Party.Ice, NoticeKind.Suspension, notice => notice.Until = Lifted)));
+            yield return Edge.From($"{model} suspension: until the earlier of the instant it names and its rescission", Lifted, Prohibited, Permitted, t => AtRelease(model, t, Given(Party.Ice, NoticeKind.Suspension, notice => (notice.Until, notice.Rescinded) = (Lifted + Times.Days(1), Lifted))));
+            yield return Edge.From($"{model} suspension: until the earlier of its rescission and the instant it names", Lifted, Prohibited, Permitted, t => AtRelease(model, t, Given(Party.Ice, NoticeKind.Suspension, notice => (notice.Until, notice.Rescinded) = (Lifted, Lifted + Times.Days(1)))));
+            yield return Edge.From($"{model} suspension: whose end is not given", model == Wso ? NinetyDaysOn : Received, Permitted, Undetermined, t => AtRelease(model, t, Given(Party.Ice, NoticeKind.Suspension, notice => notice.Until = Moment.Unknown)));
+            yield return Edge.From($"{model} suspension: whose end is not given, rescinded", Lifted, Undetermined, Permitted, t => AtRelease(model, t, Given(Party.Ice, NoticeKind.Suspension, notice => (notice.Until, notice.Rescinded) = (Moment.Unknown, Lifted))));
+        }
+
+        yield return Edge.From("JEM suspension: until the instant it names, and nothing revives", Lifted, Prohibited, Prohibited, t => AtRelease(Jem, t, Given(Party.Ice, NoticeKind.Suspension, notice => notice.Until = Lifted)));
+        yield return Edge.From("JEM: authorized against the instant until which it was suspended", Lifted, Prohibited, Permitted, authorized => AtRelease(Jem, Times.Due, d =>
+        {
+            Given(Party.Ice, NoticeKind.Suspension, notice => notice.Until = Lifted)(d);
+            d.Designation.Authorized = authorized;
+        }));
+        yield return Edge.From("WSO suspension: until the instant it would take effect never does", NinetyDaysOn, Permitted, Permitted, t => AtRelease(Wso, t, Given(Party.Ice, NoticeKind.Suspension, notice => notice.Until = NinetyDaysOn)));
+        yield return new("WSO suspension: until a second after it took effect lasts a second", NinetyDaysOn, Permitted, Prohibited, Permitted, t => AtRelease(Wso, t, Given(Party.Ice, NoticeKind.Suspension, notice => notice.Until = NinetyDaysOn + Times.Second)));
         yield return Edge.From("TFM suspension: until rescinded", Lifted, Prohibited, Permitted, t => AtRelease(Tfm, t, Given(Party.Ice, NoticeKind.Suspension, notice => notice.Rescinded = Lifted)));
         yield return Edge.From("JEM suspension: rescinded, and nothing revives", Lifted, Prohibited, Prohibited, t => AtRelease(Jem, t, Given(Party.Ice, NoticeKind.Suspension, notice => notice.Rescinded = Lifted)));
         yield return Edge.From("WSO termination rescinded after it took effect: for ever", Lifted, Prohibited, Prohibited, t => AtRelease(Wso, t, Given(Party.Ice, NoticeKind.Termination, notice => notice.Rescinded = Lifted)));
@@ -140,7 +157,7 @@ public sealed class EdgeTests
         yield return Edge.From("hold after an arrest at release due", Times.Due, Prohibited, Permitted, t => Baseline.HoldAfterArrest(Wso).Hold(t).Ruling);
         yield return Edge.From("release from release due", Times.Due, Prohibited, Required, t => Baseline.Release().Decide(JailAction.Release, t));
         yield return Edge.From("transfer to ICE while a hold stands", Times.Due + Times.Hours(48), Permitted, Prohibited, t => Baseline.HoldAfterArrest(Wso).With(d => d.Act.IceOfficerPresent = Truth.Yes).Decide(JailAction.TransferToIce, t));
-        yield return Edge.From("transfer to ICE from booking for ICE", Times.Due, Prohibited, Permitted, t => Baseline.TransferToIce().With(d => (d.Custody.ReleaseDue, d.Custody.BookedForIce) = (Moment.Never, Times.Due)).Decide(JailAction.TransferToIce, t));
+        yield return Edge.From("transfer to ICE from receipt from ICE", Times.Due, Prohibited, Permitted, t => Baseline.TransferToIce().With(d => (d.Custody.ReleaseDue, d.Custody.ReceivedFrom, d.Custody.Booked) = (Moment.Never, ReceivedFrom.Ice, Times.Due)).Decide(JailAction.TransferToIce, t));
     }
 
     private static IEnumerable<Edge> OutProcessing()
@@ -148,6 +165,14 @@ public sealed class EdgeTests
         var (hourOn, halfDayOn) = (Times.Due + Times.Hours(1), Times.Due + Times.Hours(12));
         yield return Edge.From("out-processing begun no later than an hour after release due", hourOn + Times.Second, Permitted, Prohibited, started => Served(hourOn + Times.Hours(1), d => d.Custody.ReleaseProcessingStarted = started));
         yield return Edge.From("out-processing before 12 hours after release due", halfDayOn, Permitted, Prohibited, t => Served(t, d => d.Custody.ReleaseProcessingStarted = Times.Due));
+        var minutes = new ReleaseProcessingBounds(startsWithinMinutes: 30);
+        var hours = new ReleaseProcessingBounds(endsWithinHours: 6);
+        yield return Edge.From("out-processing begun no later than the minutes that counsel names", Times.Due + Times.Hours(0.5) + Times.Second, Permitted, Prohibited,
+            started => Served(hourOn, d => (d.LocalLaw.ReleaseProcessing, d.Custody.ReleaseProcessingStarted) = (minutes, started)));
+        yield return Edge.From("counsel's minutes leave the twelve hours", halfDayOn, Permitted, Prohibited, t => Served(t, d => (d.LocalLaw.ReleaseProcessing, d.Custody.ReleaseProcessingStarted) = (minutes, Times.Due)));
+        yield return Edge.From("out-processing before the hours that counsel names", Times.Due + Times.Hours(6), Permitted, Prohibited, t => Served(t, d => (d.LocalLaw.ReleaseProcessing, d.Custody.ReleaseProcessingStarted) = (hours, Times.Due)));
+        yield return Edge.From("counsel's hours leave the hour in which it begins", hourOn + Times.Second, Permitted, Prohibited,
+            started => Served(hourOn + Times.Hours(1), d => (d.LocalLaw.ReleaseProcessing, d.Custody.ReleaseProcessingStarted) = (hours, started)));
         yield return Edge.From("out-processing ended", hourOn, Permitted, Prohibited, t => Served(t, d => (d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded) = (Times.Due, hourOn)));
         yield return Edge.From("out-processing that starts within the hour makes the hour lawful before it has started", hourOn, Permitted, Permitted, t => Served(t, d => d.Custody.ReleaseProcessingStarted = hourOn));
         yield return Edge.From("processing under way before release due", Times.Due - Times.Hours(2), Prohibited, Permitted, t => Served(t, d => d.Custody.ReleaseProcessingStarted = Times.Due - Times.Hours(2)));
@@ -164,6 +189,18 @@ public sealed class EdgeTests
         yield return Edge.From("an I-247N never counts", change, Prohibited, Prohibited, received => In2017(PaperForm.I247N, received));
         yield return Edge.From("an I-247X never counts", change, Prohibited, Prohibited, received => In2017(PaperForm.I247X, received));
         yield return Edge.From("an I-247G never counts", change, Prohibited, Prohibited, received => In2017(PaperForm.I247G, received));
+        foreach (var days in new[] { 1, 7, 12 })
+        {
+            yield return Edge.From($"transfer to ICE {days} calendar days before release due, where the law names as many", Times.Due - Times.Days(days), Prohibited, Permitted, t => Early(t, JailAction.TransferToIce, days));
+            yield return Edge.From($"transport by state law {days} calendar days before release due, where it names as many", Times.Due - Times.Days(days), Prohibited, Permitted, t => Early(t, JailAction.TransportToIce, days));
+        }
+
+        yield return Edge.From("early transfer across a clock change counts calendar days, same local time", Times.Local("2027-03-12T10:00:00"), Prohibited, Permitted,
+            t => Early(t, JailAction.TransferToIce, 7, Times.Local("2027-03-19T10:00:00")));
+        yield return Edge.From("served in the last second of release processing", Times.Due + Times.Hours(3), Permitted, Prohibited, served => Baseline.HoldOnDetainer().With(d =>
+            (d.Detainer.ServedOnPerson, d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded) = (served, Times.Due, Times.Due + Times.Hours(3))).Hold().Ruling);
+        yield return Edge.From("served in release processing of twelve hours", Times.Due + Times.Hours(12), Permitted, Prohibited, served => Baseline.HoldOnDetainer().With(d =>
+            (d.Detainer.ServedOnPerson, d.Custody.ReleaseProcessingStarted) = (served, Times.Due)).Hold(Times.Due + Times.Hours(20)).Ruling);
         yield return Edge.From("a warrant received", Times.Due, Prohibited, Permitted, t => AtRelease(Wso, t, d => d.Warrant.Received = Times.Due));
         yield return Edge.From("a warrant withdrawn", Times.Due, Permitted, Prohibited, t => AtRelease(Wso, t, d => d.Warrant.Withdrawn = Times.Due));
         yield return Edge.From("a detainer withdrawn", Times.Due + Times.Hours(9), Permitted, Prohibited, t => Baseline.HoldOnDetainer().With(d => d.Detainer.Withdrawn = Times.Due + Times.Hours(9)).Hold(t).Ruling);
@@ -178,6 +215,10 @@ public sealed class EdgeTests
         yield return Edge.From("WE-50: cancelled at hour ten, then release is required", tenHoursOn, Prohibited, Required, t => Baseline.HoldAfterArrest(Wso).With(d => d.Custody.IceCancelled = tenHoursOn).Decide(JailAction.Release, t));
         yield return Edge.From("taken by ICE at hour ten", tenHoursOn, Permitted, Prohibited, t => Baseline.HoldOnDetainer().With(d => d.Custody.IceTookCustody = tenHoursOn).Hold(t).Ruling);
         yield return Edge.From("released at hour ten, then there is nobody to release", tenHoursOn, Required, Prohibited, t => Baseline.Release().With(d => d.Custody.Released = tenHoursOn).Decide(JailAction.Release, t));
+        yield return Edge.From("a court orders release at hour ten", tenHoursOn, Permitted, Prohibited, t => Baseline.HoldAfterArrest(Wso).With(d => d.Custody.CourtOrderedRelease = tenHoursOn).Hold(t).Ruling);
+        yield return Edge.From("bail refused because of ICE, before release due: then release is due", Times.Due - Times.Hours(5), Prohibited, Required, t => Baseline.Release().With(d => d.Custody.BailRefused = Times.Due - Times.Hours(5)).Decide(JailAction.Release, t));
+        yield return Edge.From("bail refused because of ICE, release due not given: then release is due", Times.Due, Prohibited, Required, t => Baseline.Release().With(d => (d.Custody.BailRefused, d.Custody.ReleaseDue) = (Times.Due, Moment.Unknown)).Decide(JailAction.Release, t));
+        yield return Edge.From("booked for a hold", tenHoursOn, Prohibited, Permitted, t => Baseline.HoldOnDetainer().With(d => d.Custody.Booked = tenHoursOn).Hold(t).Ruling);
         yield return Edge.From("the order of a judicial official", tenHoursOn, Undetermined, Permitted, t => Baseline.HoldOnDetainer().With(d => (d.LocalLaw.HoldNeedsOrder, d.Custody.StateOrder) = (Truth.Yes, tenHoursOn)).Hold(t).Ruling);
         yield return Edge.From("JEM: questioning from booking", Times.Booked, Prohibited, Permitted, t => Baseline.Officer(Jem, JailAction.QuestionAlienage).Decide(JailAction.QuestionAlienage, t));
         yield return Edge.From("TFM: arrest of a person at large, until booked", Times.Due, Permitted, Prohibited, t => Baseline.Arrest(Tfm).With(d => d.Custody.Booked = Times.Due).Decide(JailAction.ExecuteArrestWarrant, t));
@@ -196,13 +237,25 @@ public sealed class EdgeTests
         var isHold = type == AgreementType.BasicOrderingAgreement;
         var d = isHold ? Baseline.HoldUnderBoa() : Baseline.Arrest(type);
         change?.Invoke(d);
-        d.Custody.ReleaseDue = d.Custody.Booked.IsNever ? Moment.Never : t;
+        (d.Custody.ReleaseDue, d.Custody.Booked) = d.Custody.Booked.IsNever ? (Moment.Never, Moment.Never) : (t, Times.Effective);
         foreach (var paper in d.Papers!.Where(paper => paper.Received == Times.Booked))
         {
             (paper.Received, paper.Accepted, paper.ServedOnPerson) = (Times.Effective, Times.Effective, Times.Effective);
         }
 
         return isHold ? OfBoa(d, t) : d.Decide(JailAction.ExecuteArrestWarrant, t);
+    }
+
+    private static Ruling Early(Instant t, JailAction action, int days, Instant? due = null)
+    {
+        var d = Baseline.TransportByStateLaw().With(d => (d.Act.IceOfficerPresent, d.LocalLaw.TransferDaysBefore) = (Truth.Yes, days));
+        (d.Custody.ReleaseDue, d.Custody.Booked) = (due ?? Times.Due, Times.Effective);
+        foreach (var paper in d.Papers!)
+        {
+            (paper.Received, paper.ServedOnPerson) = (Times.Effective, Times.Effective);
+        }
+
+        return d.Decide(action, t);
     }
 
     private static Ruling OfBoa(Draft d, Instant t) => d.Hold(t).Bases.Contains(AgreementType.BasicOrderingAgreement) ? Permitted : Prohibited;
@@ -213,7 +266,7 @@ public sealed class EdgeTests
     {
         var d = Baseline.DetentionServices();
         change(d.Services!);
-        (d.Custody.ReleaseDue, d.Custody.BookedForIce) = (t, t);
+        (d.Custody.ReleaseDue, d.Custody.BookedForIce, d.Custody.IceArrested) = (t, t, t);
         return d.Hold(t).Ruling;
     }
 
@@ -221,6 +274,7 @@ public sealed class EdgeTests
     {
         var d = Baseline.HoldOnDetainer();
         d.Custody.ReleaseDue = Times.Local("2017-04-03T10:00:00");
+        d.Custody.Booked = Times.Local("2017-04-01T10:00:00");
         d.Warrant.Received = Times.Local("2017-04-01T10:00:00");
         (d.Detainer.Received, d.Detainer.ServedOnPerson, d.Detainer.Form) = (received, received, form);
         return d.Hold(Times.Local("2017-04-03T20:00:00")).Ruling;
@@ -230,5 +284,5 @@ public sealed class EdgeTests
         question(Times.Due, builder => (builder.ReportedToIce, builder.AnsweredInWriting, builder.Citizen) = (Times.Due, Times.Due + Times.Hours(1), citizen));
 
     private static WholeList<Complaint> Complaint(Moment noticed, Moment resolved) =>
-        WholeList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = noticed, Resolved = resolved }.Build());
+        WholeList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = noticed, Resolved = resolved, MayLeadToDiscipline = Truth.Yes }.Build());
 }

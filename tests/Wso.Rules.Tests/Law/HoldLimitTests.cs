@@ -217,6 +217,7 @@ public sealed class HoldLimitTests
         var d = Baseline.HoldOnDetainer();
         d.Zone = DateTimeZoneProviders.Tzdb[zone];
         d.Custody.ReleaseDue = Times.Local(due, zone);
+        d.Custody.Booked = Times.Local(due, zone) - Times.Days(1);
         foreach (var paper in d.Papers!)
         {
             (paper.Received, paper.ServedOnPerson) = (Times.Local(due, zone), Times.Local(due, zone));

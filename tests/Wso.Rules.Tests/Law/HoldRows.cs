@@ -16,7 +16,7 @@ internal static class HoldRows
         new("BOA hold", AgreementType.BasicOrderingAgreement, Baseline.HoldUnderBoa, Join(
             OfficerRows.InForce("boa.in-force"), Boa, OnPapers("boa"), EndOfAgreement("boa"))),
         new("detainer-only hold", AgreementType.DetainerOnly, Baseline.HoldOnDetainer, Join(OnPapers("detainer"), Commanded)),
-        new("detention services", AgreementType.DetentionServices, Baseline.DetentionServices, Join(Services, NotOver, Citizenship, NoBarsOf287g)),
+        new("detention services", AgreementType.DetentionServices, Baseline.DetentionServices, Join(Services, NotOver, Booked, OfThePerson, NoBarsOf287g)),
     ];
 
     public static Row[] ArrestOnRecord(string k) =>
@@ -32,7 +32,7 @@ internal static class HoldRows
     private static Cell AfterArrest(AgreementType model, string k, Row[] limits) => new(model + " hold", model, () => Baseline.HoldAfterArrest(model), Join(
         OfficerRows.InForce(k + ".in-force"), ArrestOnRecord(k), limits, EndOfAgreement(k), Ceilings, CeilingsWithoutDetainer, NotOver, ArrestBars));
 
-    private static Row[] InJailAfterArrest(string k) => Join(FortyEightHours(k),
+    private static Row[] InJailAfterArrest(string k) => Join(FortyEightHours(k), Booked,
     [
         No(k + ".warrant-in-hand", "withdrawn at this instant", d => d.Warrant.Withdrawn = d.At),
         Open(k + ".warrant-in-hand", "whether withdrawn not given", d => d.Warrant.Withdrawn = default),
@@ -92,6 +92,14 @@ internal static class HoldRows
         Open("hold.not-cancelled", "not given", d => d.Custody.IceCancelled = default),
     ]);
 
+    private static readonly Row[] Booked =
+    [
+        No("hold.booked", "booked a second from now", d => d.Custody.Booked = d.At + Times.Second),
+        No("hold.booked", "never", d => d.Custody.Booked = Moment.Never),
+        Yes("booked at this instant", d => d.Custody.Booked = d.At),
+        Open("hold.booked", "not given", d => d.Custody.Booked = default),
+    ];
+
     /// <summary>BOA and detainer only stand under *detainerHold*, the more specific answer; detention services under *detentionContract*.</summary>
     private static readonly Row[] NoBarsOf287g =
     [
@@ -119,20 +127,23 @@ internal static class HoldRows
     }
 
     /// <summary>The detainer, the warrant and the state's power, both at the start and at the instant.</summary>
-    private static Row[] OnPapers(string k) => Join(FortyEightHours(k), Ceilings, NotOver, Citizenship, NoBarsOf287g,
+    private static Row[] OnPapers(string k) => Join(FortyEightHours(k), Ceilings, NotOver, Booked, OfThePerson, NoBarsOf287g,
     [
-        No("detainer.in-force detainer.in-force-at-start", "no papers", d => d.Papers = []),
-        Open("detainer.in-force detainer.in-force-at-start", "papers not given", d => d.Papers = null),
+        No("detainer.in-force detainer.in-time", "no papers", d => d.Papers = []),
+        Open("detainer.in-force detainer.in-time", "papers not given", d => d.Papers = null),
         No("detainer.in-force", "detainer withdrawn at this instant", d => d.Detainer.Withdrawn = d.At),
         Open("detainer.in-force", "whether the detainer is withdrawn not given", d => d.Detainer.Withdrawn = default),
         No("detainer.in-force", "warrant withdrawn at this instant", d => d.Warrant.Withdrawn = d.At),
         Open("detainer.in-force", "whether the warrant is withdrawn not given", d => d.Warrant.Withdrawn = default),
-        No("detainer.in-force detainer.in-force-at-start", "no warrant", d => d.Papers!.Remove(d.Warrant)),
-        No("detainer.in-force-at-start", "warrant received a second after the start", d => d.Warrant.Received = Times.Due + Times.Second),
+        No("detainer.in-force detainer.in-time", "no warrant", d => d.Papers!.Remove(d.Warrant)),
+        No("detainer.in-time", "warrant received a second after the start", d => d.Warrant.Received = Times.Due + Times.Second),
+        Yes("warrant received, and the copy served, in the last second of release processing", d => WhileProcessed(d, Times.Due + Times.Hours(3) - Times.Second)),
+        No("detainer.in-time detainer.served-in-time", "warrant received, and the copy served, when release processing had ended", d => WhileProcessed(d, Times.Due + Times.Hours(3))),
+        Open("detainer.in-time detainer.served-in-time", "warrant received, and the copy served, in release processing of which the end is not given", d => WhileProcessed(d, Times.Due + Times.Hours(2)).Custody.ReleaseProcessingEnded = default),
         Yes("warrant received at the start", d => d.Warrant.Received = Times.Due),
-        No("detainer.in-force-at-start", "detainer received a second after the start", d => d.Detainer.Received = Times.Due + Times.Second),
-        No("detainer.in-force detainer.in-force-at-start", "box 2", d => d.Detainer.Box = DetainerBox.Box2),
-        Open("detainer.in-force detainer.in-force-at-start", "box not given", d => d.Detainer.Box = DetainerBox.Unknown),
+        No("detainer.in-time", "detainer received a second after the start", d => d.Detainer.Received = Times.Due + Times.Second),
+        No("detainer.in-force detainer.in-time", "box 2", d => d.Detainer.Box = DetainerBox.Box2),
+        Open("detainer.in-force detainer.in-time", "box not given", d => d.Detainer.Box = DetainerBox.Unknown),
         No("detainer.in-force", "detainer not signed", d => d.Detainer.Signed = Truth.No),
         No("detainer.in-force", "detainer names another", d => d.Detainer.NamesPerson = Truth.No),
         No("detainer.in-force", "a Form I-247N", d => d.Detainer.Form = PaperForm.I247N),
@@ -141,12 +152,12 @@ internal static class HoldRows
         No("detainer.in-force", "a Form I-247D of the wrong era", d => d.Detainer.Form = PaperForm.I247D),
         No("detainer.in-force", "a Form I-247 of the wrong era", d => d.Detainer.Form = PaperForm.I247),
         Yes("an I-205", d => d.Warrant.Form = PaperForm.I205),
-        No("detainer.served detainer.served-at-start", "never served", d => d.Detainer.ServedOnPerson = Moment.Never),
-        Open("detainer.served detainer.served-at-start", "whether served not given", d => d.Detainer.ServedOnPerson = default),
-        No("detainer.served-at-start", "served a second after the start", d => d.Detainer.ServedOnPerson = Times.Due + Times.Second),
+        No("detainer.served detainer.served-in-time", "never served", d => d.Detainer.ServedOnPerson = Moment.Never),
+        Open("detainer.served detainer.served-in-time", "whether served not given", d => d.Detainer.ServedOnPerson = default),
+        No("detainer.served-in-time", "served a second after the start", d => d.Detainer.ServedOnPerson = Times.Due + Times.Second),
         Yes("served at the start", d => d.Detainer.ServedOnPerson = Times.Due),
-        No("detainer.in-force-at-start detainer.served-at-start", "another detainer, served, took the place of the one withdrawn", d => Replace(d, d.Detainer)),
-        No("detainer.in-force-at-start", "another warrant took the place of the one withdrawn", d => Replace(d, d.Warrant)),
+        No("detainer.in-time detainer.served-in-time", "another detainer, served, took the place of the one withdrawn", d => Replace(d, d.Detainer)),
+        No("detainer.in-time", "another warrant took the place of the one withdrawn", d => Replace(d, d.Warrant)),
         Yes("another detainer, there at the start, stands in for the one withdrawn", d => Replace(d, d.Detainer, received: Times.Due)),
         No("state.authorizes-detainer-hold", "forbidden", d => d.LocalLaw.DetainerHold = LawAnswer.Forbidden),
         Open("state.authorizes-detainer-hold", "unknown", d => d.LocalLaw.DetainerHold = LawAnswer.Unknown),
@@ -169,20 +180,22 @@ internal static class HoldRows
     [
         No("boa.covers-facility", "another jail", d => d.Agreement.Facilities = WholeList.Of(Draft.Annex)),
         Open("boa.covers-facility", "not given", d => d.Agreement.Facilities = default),
-        No("boa.order-to-detain-in-hand boa.order-to-detain-at-start", "no I-203", d => d.Papers!.Remove(d.Order)),
-        No("boa.order-to-detain-in-hand boa.order-to-detain-at-start", "I-203 never accepted", d => d.Order.Accepted = Moment.Never),
-        No("boa.order-to-detain-in-hand boa.order-to-detain-at-start", "I-203 orders release", d => d.Order.Orders = OrderKind.Release),
-        No("boa.order-to-detain-in-hand boa.order-to-detain-at-start", "I-203 not signed", d => d.Order.Signed = Truth.No),
-        No("boa.order-to-detain-in-hand boa.order-to-detain-at-start", "I-203 names another", d => d.Order.NamesPerson = Truth.No),
+        No("boa.order-to-detain-in-hand boa.order-to-detain-in-time", "no I-203", d => d.Papers!.Remove(d.Order)),
+        No("boa.order-to-detain-in-hand boa.order-to-detain-in-time", "I-203 never accepted", d => d.Order.Accepted = Moment.Never),
+        No("boa.order-to-detain-in-hand boa.order-to-detain-in-time", "I-203 orders release", d => d.Order.Orders = OrderKind.Release),
+        No("boa.order-to-detain-in-hand boa.order-to-detain-in-time", "I-203 not signed", d => d.Order.Signed = Truth.No),
+        No("boa.order-to-detain-in-hand boa.order-to-detain-in-time", "I-203 names another", d => d.Order.NamesPerson = Truth.No),
         No("boa.order-to-detain-in-hand", "I-203 withdrawn at this instant", d => d.Order.Withdrawn = d.At),
         No("boa.order-to-detain-in-hand", "another I-203, not accepted, orders release from now", d => OrderRelease(d)),
-        No("boa.order-to-detain-at-start", "I-203 accepted a second after the start", d => d.Order.Accepted = Times.Due + Times.Second),
+        No("boa.order-to-detain-in-time", "I-203 accepted a second after the start", d => d.Order.Accepted = Times.Due + Times.Second),
+        Yes("I-203 accepted in the last second of release processing", d => AcceptedWhileProcessed(d, Times.Due + Times.Hours(3) - Times.Second)),
+        No("boa.order-to-detain-in-time", "I-203 accepted when release processing had ended", d => AcceptedWhileProcessed(d, Times.Due + Times.Hours(3))),
         Yes("I-203 accepted at the start", d => d.Order.Accepted = Times.Due),
-        No("boa.order-to-detain-at-start", "I-203 received a second after the start", d => d.Order.Received = Times.Due + Times.Second),
-        No("boa.order-to-detain-at-start", "another I-203 took the place of the one withdrawn", d => Replace(d, d.Order)),
+        No("boa.order-to-detain-in-time", "I-203 received a second after the start", d => d.Order.Received = Times.Due + Times.Second),
+        No("boa.order-to-detain-in-time", "another I-203 took the place of the one withdrawn", d => Replace(d, d.Order)),
         Yes("another I-203, there at the start, stands in for the one withdrawn", d => Replace(d, d.Order, received: Times.Due)),
-        Open("boa.order-to-detain-in-hand boa.order-to-detain-at-start", "whether accepted not given", d => d.Order.Accepted = default),
-        Open("boa.order-to-detain-in-hand boa.order-to-detain-at-start", "what it orders not given", d => d.Order.Orders = OrderKind.Unknown),
+        Open("boa.order-to-detain-in-hand boa.order-to-detain-in-time", "whether accepted not given", d => d.Order.Accepted = default),
+        Open("boa.order-to-detain-in-hand boa.order-to-detain-in-time", "what it orders not given", d => d.Order.Orders = OrderKind.Unknown),
     ];
 
     private static readonly Row[] Services =
@@ -212,11 +225,16 @@ internal static class HoldRows
         No("igsa.order-to-detain-in-time", "I-203 accepted at hour 48", d => (d.Order.Accepted, d.At) = (Times.Due + Times.Hours(48), Times.Due + Times.Hours(50))),
         No("igsa.order-to-detain-in-time", "I-203 withdrawn at this instant", d => d.Order.Withdrawn = d.At),
         No("igsa.order-to-detain-in-time", "another I-203, not accepted, orders release from now", d => OrderRelease(d)),
-        No("igsa.booked-for-ice igsa.arrested-at-release", "neither booked for ICE nor arrested at release", d => d.Custody.BookedForIce = Moment.Never),
-        No("igsa.booked-for-ice", "booked for ICE a second from now", d => d.Custody.BookedForIce = d.At + Times.Second),
-        Open("igsa.booked-for-ice", "whether booked for ICE not given", d => d.Custody.BookedForIce = default),
+        No("custody.arrested-by-ice custody.received-from-ice igsa.arrested-at-release", "arrested neither by ICE nor at release, whatever the jail entered", d => d.Custody.IceArrested = Moment.Never),
+        No("custody.arrested-by-ice", "arrested by ICE a second from now", d => d.Custody.IceArrested = d.At + Times.Second),
+        No("custody.arrested-by-ice", "arrested by ICE a second after release due, held on nothing", d => d.Custody.IceArrested = Times.Due + Times.Second),
+        Yes("arrested by ICE while release was processed", d => (d.Custody.IceArrested, d.Custody.ReleaseProcessingStarted) = (Times.Due + Times.Hours(2), Times.Due)),
+        Open("custody.arrested-by-ice", "whether arrested by ICE not given", d => d.Custody.IceArrested = default),
+        Yes("received from ICE", d => (d.Custody.IceArrested, d.Custody.ReceivedFrom, d.Custody.Booked) = (Moment.Never, ReceivedFrom.Ice, Times.Due)),
+        No("custody.received-from-ice", "received from another agency", d => (d.Custody.IceArrested, d.Custody.ReceivedFrom) = (Moment.Never, ReceivedFrom.AnotherAgency)),
+        Open("custody.received-from-ice", "from whom the person was received not given", d => (d.Custody.IceArrested, d.Custody.ReceivedFrom) = (Moment.Never, ReceivedFrom.Unknown)),
         Open("igsa.arrested-at-release", "whether arrested at release not given", d => ArrestNotKnown(d)),
-        No("igsa.begun igsa.booked-for-ice", "release due and booking for ICE a second from now", d => (d.Custody.ReleaseDue, d.Custody.BookedForIce) = (d.At + Times.Second, d.At + Times.Second)),
+        No("igsa.begun", "release due and booking for ICE a second from now", d => (d.Custody.ReleaseDue, d.Custody.BookedForIce) = (d.At + Times.Second, d.At + Times.Second)),
         Yes("booked for ICE, no release in sight", d => d.Custody.ReleaseDue = Moment.Never),
         Open("igsa.begun", "neither release due nor booking for ICE given", d => (d.Custody.ReleaseDue, d.Custody.BookedForIce) = (default, default)),
         No("igsa.longest-stay", "72 hours after the start", d => d.At = Times.Due + Times.Hours(72)),
@@ -244,6 +262,20 @@ internal static class HoldRows
         d.Detainer.Received = default;
     }
 
+    /// <summary>Release is processed for three hours from release due on, and warrant and service come at an instant.</summary>
+    private static Draft WhileProcessed(Draft d, Instant at)
+    {
+        (d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded) = (Times.Due, Times.Due + Times.Hours(3));
+        (d.Warrant.Received, d.Detainer.ServedOnPerson) = (at, at);
+        return d;
+    }
+
+    private static void AcceptedWhileProcessed(Draft d, Instant at)
+    {
+        (d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded) = (Times.Due, Times.Due + Times.Hours(3));
+        d.Order.Accepted = at;
+    }
+
     private static void OrderRelease(Draft d)
     {
         var order = Baseline.OrderToDetain();
@@ -256,7 +288,7 @@ internal static class HoldRows
         Baseline.Sign(d, AgreementType.WarrantServiceOfficer);
         d.Papers!.Add(Baseline.Warrant(PaperForm.I200));
         d.Acts = null;
-        d.Custody.BookedForIce = Moment.Never;
+        d.Custody.IceArrested = Moment.Never;
     }
 
     private static Draft Add(Draft d, Paper.Builder paper)

@@ -49,6 +49,8 @@ internal static class OfficerRows
         No(k + ".authorized", "never", d => d.Designation.Authorized = DateOrInstant.Never),
         Open(k + ".authorized", "not given", d => d.Designation.Authorized = default),
         No(k + ".authorized-under-agreement", "a second before the agreement took effect", d => d.Agreement.Effective = Times.Authorized + Times.Second),
+        Yes("authorized a second before an agreement that continues an earlier one took effect", d => (d.Agreement.Effective, d.Agreement.Continues) = (Times.Authorized + Times.Second, Truth.Yes)),
+        Open(k + ".authorized-under-agreement", "authorized before, whether the agreement continues an earlier one not given", d => (d.Agreement.Effective, d.Agreement.Continues) = (Times.Authorized + Times.Second, Truth.Unknown)),
         Yes("authorized the instant the agreement took effect", d => d.Agreement.Effective = Times.Authorized),
         Open(k + ".authorized-under-agreement", "authorized, it is not given when", d => d.Designation.Authorized = default),
         No(k + ".not-withdrawn", "withdrawn at this instant", d => d.Designation.Withdrawn = d.At),
@@ -91,14 +93,16 @@ internal static class OfficerRows
         Open("tfm.no-open-complaint", "about somebody not named", d => Complain(d, default, d.At, Moment.Never)),
         Open("tfm.no-open-complaint", "about this officer, it is not given when", d => Complain(d, Draft.Deputy, default, Moment.Never)),
         Open("tfm.no-open-complaint", "about this officer, whether resolved not given", d => Complain(d, Draft.Deputy, d.At, default)),
+        Yes("a complaint about this officer that may lead to no discipline", d => Complain(d, Draft.Deputy, d.At, Moment.Never, Truth.No)),
+        Open("tfm.no-open-complaint", "about this officer, whether it may lead to discipline not given", d => Complain(d, Draft.Deputy, d.At, Moment.Never, Truth.Unknown)),
         Open("tfm.no-open-complaint", "complaints not given", d => d.Agency.Complaints = default),
     ];
 
     // Two calendar years before the instants asked about: before noon on 9 June 2025, which is later than the agreement.
     private static Instant TwoYearsBefore(Draft d) => d.At - Times.Days(730);
 
-    private static void Complain(Draft d, Answer<string> about, Moment noticed, Moment resolved) =>
-        d.Agency.Complaints = WholeList.Of(new Complaint.Builder { Officer = about, Noticed = noticed, Resolved = resolved }.Build());
+    private static void Complain(Draft d, Answer<string> about, Moment noticed, Moment resolved, Truth mayLeadToDiscipline = Truth.Yes) =>
+        d.Agency.Complaints = WholeList.Of(new Complaint.Builder { Officer = about, Noticed = noticed, Resolved = resolved, MayLeadToDiscipline = mayLeadToDiscipline }.Build());
 
     private static void Suspend(Draft d, Duration? liftedAfterAuthorization) =>
         d.Agreement.Notices = Notices.One(Party.Ice, NoticeKind.Suspension, Times.Certified, notice =>

@@ -24,6 +24,17 @@ internal static class PowerCells
                     Join(OfficerRows.Of(model), Conditions(model, action)));
             }
         }
+
+        yield return new Cell(
+            "WarrantServiceOfficer TransportToIce",
+            AgreementType.WarrantServiceOfficer,
+            () => Baseline.Transport(AgreementType.WarrantServiceOfficer).With(d => d.Agreement.Edition = Edition.Form202510),
+            Join(OfficerRows.Of(AgreementType.WarrantServiceOfficer), Transport("wso"), AfterArrestInJail("wso"),
+            [
+                No("wso.form-delegates-transport", "the form of 2025", d => d.Agreement.Edition = Edition.Form2025),
+                No("wso.form-delegates-transport", "the form of 2019", d => d.Agreement.Edition = Edition.Form2019),
+                Open("wso.form-delegates-transport", "form not given", d => d.Agreement.Edition = Edition.Unknown),
+            ]));
     }
 
     private static Row[] Conditions(AgreementType model, JailAction action) => model switch
@@ -36,7 +47,7 @@ internal static class PowerCells
     private static Row[] WarrantServiceOfficer(JailAction action) => Join(OwnJail, ServiceOf(action, "wso"));
 
     private static Row[] JailEnforcement(JailAction action) => action == JailAction.TransportToIce
-        ? Transport("jem")
+        ? Join(Transport("jem"), AfterArrestInJail("jem"))
         : Join(AgencyJail("jem"), action switch
         {
             JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant => ServiceOf(action, "jem"),
@@ -47,7 +58,7 @@ internal static class PowerCells
         });
 
     private static Row[] TaskForce(JailAction action) => action == JailAction.TransportToIce
-        ? Transport("tfm")
+        ? Join(Transport("tfm"), AfterArrestByTaskForce)
         : Join(InJurisdiction, action switch
         {
             JailAction.ExecuteArrestWarrant => Join(Warrant("tfm.arrest-warrant-in-hand", PaperForm.I200), InTheField, ArrestBars),
@@ -69,8 +80,65 @@ internal static class PowerCells
         Attested(k + ".destination-approved", (d, truth) => d.Act.DestinationApprovedByIce = truth),
         HoldRows.ArrestOnRecord(k),
         [No(k + ".arrest-on-record", "civil arrest forbidden, so that the arrest was none", d => d.LocalLaw.CivilArrest = LawAnswer.Forbidden)],
-        Citizenship,
+        OfThePerson,
+        TransportAndTransferForbidden,
         Agreement287g);
+
+    /// <summary>State law outranks an agreement where it forbids; where it is silent the agreement serves.</summary>
+    private static readonly Row[] TransportAndTransferForbidden =
+    [
+        No("bar.state-forbids-transport", "forbidden", d => d.LocalLaw.Transport = LawAnswer.Forbidden),
+        Yes("transport unknown to state law", d => d.LocalLaw.Transport = LawAnswer.Unknown),
+        No("bar.state-forbids-transfer", "forbidden", d => d.LocalLaw.Transfer = LawAnswer.Forbidden),
+        Yes("transfer unknown to state law", d => d.LocalLaw.Transfer = LawAnswer.Unknown),
+    ];
+
+    /// <summary>LAWFUL, or the hold, at the instant of transport; the hold counts from an arrest three hours before release due.</summary>
+    private static Row[] AfterArrestInJail(string k) =>
+    [
+        No("custody.not-after-release-due custody.out-processing custody.held-on-papers transport.hold-stands", "cancelled, so that no hold stands", d => d.Custody.IceCancelled = d.At),
+        No("transport.hold-stands", "48 hours after release due", d => d.At = Times.Due + Times.Hours(48)),
+        Yes("a second before 48 hours after release due", d => d.At = Times.Due + Times.Hours(48) - Times.Second),
+        Open("transport.hold-stands", "whether cancelled not given", d => d.Custody.IceCancelled = default),
+        Yes("cancelled, in release processing", d => (d.Custody.IceCancelled, d.Custody.ReleaseProcessingStarted) = (d.At, Times.Due)),
+        Open("custody.out-processing", "cancelled, whether in release processing not given", d => (d.Custody.IceCancelled, d.Custody.ReleaseProcessingStarted) = (d.At, default)),
+        Open("custody.not-after-release-due", "cancelled, release due not given", d => (d.Custody.IceCancelled, d.Custody.ReleaseDue) = (d.At, default)),
+        Yes("the hold over, held on a detainer since release due", d => AfterEarlyArrest(d)),
+        Open("custody.held-on-papers", "the hold over, held on a detainer where state law is not known", d => AfterEarlyArrest(d).LocalLaw.DetainerHold = LawAnswer.Unknown),
+        No("custody.held-on-papers", "the hold over, held on a detainer where state law forbids it", d => AfterEarlyArrest(d).LocalLaw.DetainerHold = LawAnswer.Forbidden),
+    ];
+
+    private static Draft AfterEarlyArrest(Draft d)
+    {
+        d.MoveRecorded(Times.Due - Times.Hours(3));
+        d.Custody.ReleaseProcessingStarted = Times.Due - Times.Hours(3);
+        d.At = Times.Due + Times.Hours(46);
+        Baseline.AddDetainer(d);
+        return d;
+    }
+
+    private static readonly Row[] AfterArrestByTaskForce = Join(
+        [
+            No("tfm.day-of-arrest", "midnight", d => d.At = Times.Local("2027-06-10T00:00:00")),
+            Yes("a second before midnight", d => d.At = Times.Local("2027-06-09T23:59:59")),
+            Open("tfm.day-of-arrest", "acts not given, the day after", d => (d.Acts, d.At) = (null, Times.Local("2027-06-10T00:00:00"))),
+        ],
+        InJail(
+        [
+            No("custody.not-after-release-due custody.out-processing custody.held-on-papers transport.hold-stands", "cancelled, so that no hold stands", d => d.Custody.IceCancelled = d.At),
+            Open("transport.hold-stands", "whether cancelled not given", d => d.Custody.IceCancelled = default),
+            Open("custody.out-processing", "cancelled, whether in release processing not given", d => (d.Custody.IceCancelled, d.Custody.ReleaseProcessingStarted) = (d.At, default)),
+            Open("custody.not-after-release-due", "cancelled, release due not given", d => (d.Custody.IceCancelled, d.Custody.ReleaseDue) = (d.At, default)),
+            Yes("suspended and restored since the arrest, held on a detainer", d => Suspended(d)),
+            Open("custody.held-on-papers", "suspended and restored since the arrest, held on a detainer where state law is not known", d => Suspended(d).LocalLaw.DetainerHold = LawAnswer.Unknown),
+        ]));
+
+    private static Draft Suspended(Draft d)
+    {
+        d.Agreement.Notices = Notices.One(Party.Agency, NoticeKind.Suspension, Times.Due + Times.Hours(0.25), notice => notice.Rescinded = Times.Due + Times.Hours(0.5));
+        Baseline.AddDetainer(d);
+        return d;
+    }
 
     private static Row[] CategorySetByIce => Attested("tfm.category-set-by-ice", (d, truth) => d.Act.CategorySetByIce = truth);
 
@@ -109,16 +177,17 @@ internal static class PowerCells
         Yes("entry in view", d => (d.Act.EntryInView, d.Act.ReasonToBelieveInViolation, d.Act.LikelyToEscape) = (Truth.Yes, Truth.No, Truth.No)),
     ];
 
-    /// <summary>An arrest under the Task Force model: coordinated, and at release or of a person not booked.</summary>
+    /// <summary>An arrest under the Task Force model: at release and coordinated, or of a person not booked, of which the supervisor is told thereafter.</summary>
     private static readonly Row[] InTheField = Join(
-        Attested("tfm.coordinated-with-ice", (d, truth) => d.Act.CoordinatedWithIce = truth),
         NotGone,
         [
+            Yes("not coordinated, which in the field is no condition", d => d.Act.CoordinatedWithIce = Truth.No),
+            Yes("whether coordinated not given, which in the field is no condition", d => d.Act.CoordinatedWithIce = Truth.Unknown),
             Yes("booked a second from now", d => d.Custody.Booked = d.At + Times.Second),
             No("tfm.person-not-booked tfm.at-scheduled-release", "booked now, no release in sight", d => d.Custody.Booked = d.At),
             Open("tfm.person-not-booked", "whether booked not given, no release in sight", d => d.Custody.Booked = default),
         ],
-        InJail(Join(ReleaseHasCome("tfm.at-scheduled-release"), Lawful)));
+        InJail(Join(Attested("tfm.coordinated-with-ice", (d, truth) => d.Act.CoordinatedWithIce = truth), ReleaseHasCome("tfm.at-scheduled-release"), Lawful)));
 
     private static Row[] InJail(Row[] rows) => rows.Select(row => row with { How = "in the jail, " + row.How, Change = d => row.Change(d.With(Baseline.InJailAtRelease)) }).ToArray();
 }

@@ -15,7 +15,7 @@ public sealed class ComparisonTests
 
     public static TheoryData<AgreementType, JailAction[]> Powers => new()
     {
-        { WarrantServiceOfficer, [ExecuteArrestWarrant, ServeRemovalWarrant] },
+        { WarrantServiceOfficer, [ExecuteArrestWarrant, ServeRemovalWarrant, TransportToIce] },
         { JailEnforcement, [ExecuteArrestWarrant, ServeRemovalWarrant, QuestionAlienage, ProcessForRemoval, TakeSwornStatement, PrepareChargingDocument, IssueDetainer, TransportToIce] },
         { TaskForce, [ExecuteArrestWarrant, ArrestWithoutWarrant, QuestionAlienage, ProcessForRemoval, TakeSwornStatement, PrepareChargingDocument, IssueDetainer, TransportToIce] },
         { BasicOrderingAgreement, [] },

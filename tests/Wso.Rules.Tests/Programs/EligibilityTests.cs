@@ -91,8 +91,8 @@ public sealed class EligibilityTests
         { JailEnforcement, JailAction.TakeSwornStatement, "jem.credentials jem.detention-duty jem.ice-direction" },
         { JailEnforcement, JailAction.PrepareChargingDocument, "jem.credentials jem.detention-duty jem.ice-direction" },
         { JailEnforcement, JailAction.IssueDetainer, "jem.credentials jem.detention-duty jem.ice-direction" },
-        { TaskForce, JailAction.ExecuteArrestWarrant, "tfm.coordinated-with-ice tfm.ice-direction" },
-        { TaskForce, JailAction.ArrestWithoutWarrant, "tfm.coordinated-with-ice tfm.entry-in-view tfm.ice-direction | tfm.coordinated-with-ice tfm.ice-direction tfm.likely-to-escape tfm.reason-to-believe-in-violation" },
+        { TaskForce, JailAction.ExecuteArrestWarrant, "tfm.ice-direction" },
+        { TaskForce, JailAction.ArrestWithoutWarrant, "tfm.entry-in-view tfm.ice-direction | tfm.ice-direction tfm.likely-to-escape tfm.reason-to-believe-in-violation" },
         { TaskForce, JailAction.QuestionAlienage, "tfm.believes-alien tfm.ice-direction" },
         { TaskForce, JailAction.ProcessForRemoval, "tfm.ice-direction" },
         { TaskForce, JailAction.TakeSwornStatement, "tfm.ice-direction" },
@@ -107,6 +107,14 @@ public sealed class EligibilityTests
         var d = Baseline.Officer(model, action);
 
         Assert.Equal(expected, string.Join(" | ", Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), action)).ToConfirm.Select(way => string.Join(" ", Ids(way)))));
+    }
+
+    [Fact]
+    public void A_task_force_officer_in_the_jail_confirms_besides_that_the_ICE_supervisor_was_told_beforehand()
+    {
+        var d = Baseline.Arrest(TaskForce).With(Baseline.InJailAtRelease);
+
+        Assert.Equal(["tfm.coordinated-with-ice", "tfm.ice-direction"], Ids(Assert.Single(Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), JailAction.ExecuteArrestWarrant)).ToConfirm)));
     }
 
     [Theory]

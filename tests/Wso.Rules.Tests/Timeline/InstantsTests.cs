@@ -20,9 +20,16 @@ public sealed class InstantsTests
     private static readonly Dictionary<string, (Func<(CaseFile File, Act Ask)> Case, Instant Changes)> Limits = new()
     {
         ["90 days after a notice"] = (() => Of(Baseline.HoldAfterArrest(Wso).With(d => d.Agreement.Notices = Notices.One(Party.Agency, NoticeKind.Termination, Local("2027-03-11T20:00:00")))), Due + Hours(10)),
-        ["48 hours after a complaint to be forwarded"] = (() => Of(DutyRows.Complained(Wso, Edition.Form2025, Answer<string>.None)), DutyRows.Friday + Hours(48)),
-        ["48 hours after a complaint without Saturday and Sunday"] = (() => Of(DutyRows.Complained(Wso, Edition.Form2025, Draft.Deputy)), Local("2027-06-15T17:00:00")),
-        ["30 days after a complaint was resolved"] = (() => Of(DutyRows.Complained(Jem, Edition.Form2025, Draft.Deputy, resolved: Local("2027-10-20T10:00:00"))), Local("2027-11-19T10:00:00")),
+        ["an hour after a service, which is reported at once"] = (() => Of(DutyRows.Recorded(Wso, JailAction.ExecuteArrestWarrant)), Due + Hours(1)),
+        ["an hour after an arrest without a warrant, when the person is brought before an officer at once"] = (() => Of(DutyRows.Recorded(Tfm, JailAction.ArrestWithoutWarrant)), Due + Hours(1)),
+        ["48 hours before release due, notice being asked for"] = (() => Of(Baseline.HoldOnDetainer()), Due - Hours(48)),
+        ["the days of early transfer"] = (() => Of(Early()), Due - Days(7)),
+        ["the instant until which an agreement is suspended"] = (() => Of(Baseline.Officer(Tfm, JailAction.QuestionAlienage).With(d => d.Agreement.Notices =
+            Notices.One(Party.Ice, NoticeKind.Suspension, Due - Days(9), notice => notice.Until = Due - Days(3)))), Due - Days(3)),
+        ["the hours of processing that counsel names"] = (() => Of(Baseline.TransferToIce().With(d =>
+            (d.LocalLaw.ReleaseProcessing, d.Custody.ReleaseProcessingStarted) = (new ReleaseProcessingBounds(endsWithinHours: 6), Due))), Due + Hours(6)),
+        ["refused bail, release being due later"] = (() => Of(Baseline.Release().With(d => d.Custody.BailRefused = Due - Hours(5))), Due - Hours(5)),
+        ["a court's order of release"] = (() => Of(Baseline.HoldOnDetainer().With(d => d.Custody.CourtOrderedRelease = Due + Hours(5))), Due + Hours(5)),
         ["two years after authorization"] = (() => Of(Baseline.Officer(Tfm, JailAction.QuestionAlienage)), Local("2028-06-02T12:00:00")),
         ["two years after renewal"] = (() => Of(Baseline.Officer(Tfm, JailAction.QuestionAlienage).With(d => d.Designation.Renewed = Certified + Days(30))), Local("2028-07-01T12:00:00")),
         ["an hour after a claim"] = (() => Of(Baseline.HoldOnDetainer().With(d => d.Questions = Questions.Claim(Due + Hours(5)))), Due + Hours(6)),
@@ -68,6 +75,19 @@ public sealed class InstantsTests
             Assert.All(entries, entry => Assert.InRange(entry.At, Moment.Earliest, Moment.Latest - Duration.Epsilon));
             Assert.Equal(["custody.booked", "custody.stateOrder"], entries[0].Recorded.Where(name => name is "custody.booked" or "custody.stateOrder").Order());
         }
+    }
+
+    /// <summary>Papers and booking of long ago, so that nothing but the days before release due decides.</summary>
+    private static Draft Early()
+    {
+        var d = Baseline.TransportByStateLaw();
+        d.Custody.Booked = Certified;
+        foreach (var paper in d.Papers!)
+        {
+            (paper.Received, paper.ServedOnPerson) = (Certified, Certified);
+        }
+
+        return d;
     }
 
     private static (CaseFile File, Act Ask) Of(Draft d) => (d.Case(), d.Act.Build());

@@ -6,6 +6,7 @@ namespace Wso.Rules.Law.AnyAgency;
 /// <summary>When the person must be let go: at the end of the hold, or, where none stands, when release is due.</summary>
 internal static class ReleaseOfPerson
 {
+    /// <summary>Of who is not in custody here it is not owed.</summary>
     public static IEnumerable<Occasion> Of(Situation s)
     {
         // With no release in sight criminal custody continues, whatever becomes of a hold.
@@ -16,7 +17,8 @@ internal static class ReleaseOfPerson
 
         var gone = Left(s.Case);
         var last = gone.By(s.At) == Truth.Yes ? gone.NotAfter - Duration.Epsilon : s.At;
-        return [While(Premises.Of(s.Case, s.Act, last)) with { Done = gone }];
+        var there = Premises.Of(s.Case, s.Act, last);
+        return [While(there) with { Owed = Release.InCustodyHere.Of(in there), Done = gone }];
     }
 
     /// <summary>When the person was released or taken by ICE; where the custody says nothing of it, as the list of duties done says.</summary>

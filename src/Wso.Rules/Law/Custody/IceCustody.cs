@@ -44,13 +44,12 @@ internal static class IceCustody
             return LawfulAt(at, file);
         }
 
-        if (!arrested.TryGetSpan(out var first, out var last))
-        {
-            return arrested.IsNever ? Truth.No : Truth.Unknown;
-        }
-
-        return Instants.Between(first, last, file).Select(instant => LawfulAt(instant, file)).Aggregate(static (one, other) => one.IfBothAgree(other));
+        return arrested.TryGetSpan(out var first, out var last) ? LawfulThroughout(first, last, file)
+            : arrested.IsNever ? Truth.No : Truth.Unknown;
     }
+
+    private static Truth LawfulThroughout(Instant first, Instant last, CaseFile file) =>
+        Instants.Between(first, last, file).Select(instant => LawfulAt(instant, file)).Aggregate(static (one, other) => one.IfBothAgree(other));
 
     private static Truth LawfulAt(Instant at, CaseFile file) => LawfulCustody.Rests.Of(Premises.Of(file, Act.Nothing, at));
 }

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Wso.Rules.Law;
 
-/// <summary>What an agreement of a form lays on the agency. What it gives does not turn on the form: a power is the same in every form that is known.</summary>
+/// <summary>What an agreement of a form lays on the agency, and the one power that turns on the form: transport by Warrant Service Officers.</summary>
 internal static class FormEntries
 {
     public static IEnumerable<LawEntry> Of(AgreementType agreement, Edition form)
@@ -16,7 +16,15 @@ internal static class FormEntries
                 nameof(form), form, known.Length == 0 ? $"{agreement} has no forms to compare." : $"{form} is no form of {agreement} that is known; known: {string.Join(", ", known)}.");
         }
 
-        return Duties.All.Where(duty => duty.Under == agreement && (duty.Forms.Length == 0 || Array.IndexOf(duty.Forms, form) >= 0))
-            .Select(static duty => new LawEntry(Wording.OfDuty(duty.Duty), $"{duty.Rule.Says} ({duty.Rule.Id})", duty.Rule.Citation));
+        return Powers(agreement, form).Concat(Duties.All.Where(duty => duty.Under == agreement && (duty.Forms.Length == 0 || Array.IndexOf(duty.Forms, form) >= 0))
+            .Select(static duty => new LawEntry(Wording.OfDuty(duty.Duty), $"{duty.Rule.Says} ({duty.Rule.Id})", duty.Rule.Citation)));
+    }
+
+    private static LawEntry[] Powers(AgreementType agreement, Edition form)
+    {
+        var transport = WarrantServiceOfficer.TransportToIce.Grant;
+        return agreement == transport.Under!.Type && form == Edition.Form202510
+            ? [new LawEntry(Wording.Camel(JailAction.TransportToIce.ToString()), $"{transport.Rule.Says} ({transport.Rule.Id})", transport.Rule.Citation)]
+            : [];
     }
 }

@@ -60,6 +60,7 @@ internal static class StateLawAlone
     /// <summary>What turns on no state law comes out as wanted: the formula is read with each truth beside the one that would be wanted under a not.</summary>
     private static Truth Of(Formula formula, Situation s) => formula.Read(new Reader<(Truth Wanted, Truth Unwanted)>(
         leaf: leaf => leaf is Definition definition ? (Of(definition.Means, s), Of(Logic.Not(definition.Means), s).Negated())
+            : leaf is OnRecord record ? (record.Powers.Max(power => Of(power.Whole, s)), Truth.No)
             : leaf.TurnsOnStateLaw ? (leaf.Of(in s), leaf.Of(in s))
             : (Truth.Yes, Truth.No),
         all: parts => (parts.Min(part => part.Wanted), parts.Min(part => part.Unwanted)),
@@ -74,5 +75,10 @@ internal static class StateLawAlone
             .ThenBy(leaf => leaf.Reading(in s).Citation is null)
             .FirstOrDefault();
 
-    private static IEnumerable<Leaf> Deep(Leaf leaf) => leaf is Definition definition ? definition.Means.Leaves.SelectMany(Deep) : [leaf];
+    private static IEnumerable<Leaf> Deep(Leaf leaf) => leaf switch
+    {
+        Definition definition => definition.Means.Leaves.SelectMany(Deep),
+        OnRecord record => record.Powers.SelectMany(static power => power.Whole.Leaves).SelectMany(Deep),
+        _ => [leaf],
+    };
 }
