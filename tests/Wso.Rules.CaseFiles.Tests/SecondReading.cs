@@ -167,14 +167,20 @@ public sealed class SecondReading
         Assert.DoesNotContain(RuleBook.Current.Audit(file, ask.At).Breaches, static breach => breach.Rule.Says.Contains("booked for ICE", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Since Florida's chapter 908 was read the state answers it. Where nobody does, the custody from release due on is open.</summary>
+    /// <summary>Since Florida's chapter 908 was read the state answers it. Where nobody does, the custody from release due on is open, and the audit asks what state law says.</summary>
     [Fact]
-    public void An_audit_that_cannot_decide_says_so()
+    public void An_audit_that_cannot_decide_names_the_instant_and_the_question()
     {
         var (file, ask) = Changed("audit-undetermined-names-no-question", json => json["localLaw"] = new JsonObject { ["detainerHold"] = "unknown", ["agreement287g"] = "unknown", ["civilArrest"] = "unknown" });
+        var report = RuleBook.Current.Audit(file, ask.At);
 
-        Assert.False(RuleBook.Current.Audit(file, ask.At).IsCustodyDecided);
-        Assert.DoesNotContain(RuleBook.Current.Audit(file, ask.At).Breaches, static breach => breach.Action == JailAction.HoldForIce);
+        Assert.False(report.IsCustodyDecided);
+        Assert.DoesNotContain(report.Breaches, static breach => breach.Action == JailAction.HoldForIce);
+        Assert.All(report.Open, static open => Assert.Contains("state", open.Rule.Id, StringComparison.Ordinal));
+        Assert.Equal((At("2019-11-27T14:00:00-05:00"), At("2019-11-28T09:00:00-05:00")), (report.Open.Min(static open => open.From), report.Open.Max(static open => open.Until)));
+
+        // As Florida's law now stands, nothing of it is open.
+        Assert.True(RuleBook.Current.Audit(Read("audit-undetermined-names-no-question").File, ask.At).IsCustodyDecided);
     }
 
     [Fact]
