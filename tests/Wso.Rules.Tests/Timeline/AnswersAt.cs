@@ -20,12 +20,8 @@ internal static class AnswersAt
 
     private static Act Moved(Act act, Instant to)
     {
-        var moved = new Act.Builder(to);
-        foreach (var fact in typeof(Act.Builder).GetProperties())
-        {
-            fact.SetValue(moved, typeof(Act).GetProperty(fact.Name)!.GetValue(act));
-        }
-
+        var moved = act.ToBuilder();
+        moved.At = to;
         return moved.Build();
     }
 }
