@@ -26,6 +26,7 @@ internal static class AnswersAt
             fact.SetValue(moved, typeof(Act).GetProperty(fact.Name)!.GetValue(act));
         }
 
+        moved.At = to;
         return moved.Build();
     }
 }
