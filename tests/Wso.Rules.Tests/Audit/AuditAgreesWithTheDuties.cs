@@ -26,7 +26,7 @@ public sealed class AuditAgreesWithTheDuties
             }
 
             // Of who was never booked, the arrest on the street is audited, and no custody in the jail.
-            var isBooked = made.File.Custody.Booked.TryGet(out var booked) && booked <= instant;
+            var isBooked = made.File.Custody.Booked.TryGetSpan(out _, out var booked) && booked <= instant;
             Assert.Equal(duty?.State == DutyState.Overdue && isBooked, isBreach);
             Assert.DoesNotContain(report.OutProcessing, span => span.Contains(instant) && duty?.State != DutyState.Due && duty?.State != DutyState.Unknown);
         }

@@ -17,7 +17,7 @@ public sealed class FormsTests
     [InlineData(Edition.Form2019, Edition.Form202002, "duty reportCitizenshipQuestion")]
     [InlineData(Edition.Form202002, Edition.Form202007, "duty forwardComplaint, duty explainComplaintProcess")]
     [InlineData(Edition.Form202007, Edition.Form2025, "")]
-    [InlineData(Edition.Form2025, Edition.Form202510, "transportToIce, duty offerInterpreter")]
+    [InlineData(Edition.Form2025, Edition.Form202510, "duty offerInterpreter, transportToIce")]
     [InlineData(Edition.Form2019, Edition.Form2025, "duty reportCitizenshipQuestion, duty forwardComplaint, duty explainComplaintProcess")]
     public void Two_forms_of_the_Warrant_Service_Officer_agreement_differ_in_these_duties_and_powers(Edition from, Edition to, string duties)
     {

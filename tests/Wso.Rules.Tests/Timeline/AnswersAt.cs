@@ -20,7 +20,12 @@ internal static class AnswersAt
 
     private static Act Moved(Act act, Instant to)
     {
-        var moved = act.ToBuilder();
+        var moved = new Act.Builder(to);
+        foreach (var fact in typeof(Act.Builder).GetProperties())
+        {
+            fact.SetValue(moved, typeof(Act).GetProperty(fact.Name)!.GetValue(act));
+        }
+
         moved.At = to;
         return moved.Build();
     }
