@@ -33,7 +33,7 @@ internal static class AuditText
 
         if (summary.NoCustody > 0)
         {
-            console.Row("no custody", FormattableString.Invariant($"{summary.NoCustody:N0} cases of a person who was not booked: only the acts were audited"));
+            console.Row("unbooked", FormattableString.Invariant($"{summary.NoCustody:N0} cases of a person who was not booked: only the acts were audited"));
         }
 
         if (summary.Invalid > 0)

@@ -94,7 +94,7 @@ internal sealed class DecisionText(IAnsiConsole console, bool all)
         }
     }
 
-    private void Cautions(IEnumerable<Rule> cautions)
+    private void Cautions(IEnumerable<Wso.Rules.Rule> cautions)
     {
         foreach (var caution in cautions.Select(caution => $"{caution.Says} ({caution.Citation})").Distinct())
         {
