@@ -29,6 +29,10 @@ internal sealed class Stay
             BookedForIce = Moment.Never,
             IceTookCustody = Moment.Never,
             Released = Moment.Never,
+            ReceivedFrom = ReceivedFrom.None,
+            IceArrested = Moment.Never,
+            BailRefused = Moment.Never,
+            CourtOrderedRelease = Moment.Never,
             StateOrder = Moment.Never,
         };
     }

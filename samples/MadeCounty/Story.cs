@@ -220,9 +220,10 @@ internal static class Story
             stay.Breaks(isWso ? "wso.offer-interpreter" : "jem.offer-interpreter", served, null);
         }
 
-        if (isWso && reportedLate > Duration.Zero)
+        stay.Did(Duty.ExplainComplaintProcess, served);
+        if (isWso && reportedLate >= Hour)
         {
-            stay.Breaks("wso.report-service", served, served + reportedLate);
+            stay.Breaks("wso.report-service", served + Hour, served + reportedLate);
         }
     }
 

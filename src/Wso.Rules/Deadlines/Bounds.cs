@@ -43,6 +43,7 @@ internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
     public Moment AsMoment() =>
         NotBefore == Instant.MaxValue || (NotBefore == NotAfter && NotBefore >= Moment.Latest) ? Moment.Never
         : NotBefore == NotAfter ? Moment.At(Instant.Max(NotBefore, Moment.Earliest))
+        : NotBefore >= Moment.Earliest && NotAfter < Moment.Latest && NotAfter - NotBefore <= Duration.FromDays(366) ? Moment.Between(NotBefore, NotAfter)
         : Moment.Unknown;
 
     /// <summary>Both ends moved by a time limit; the ends of time stay where they are.</summary>

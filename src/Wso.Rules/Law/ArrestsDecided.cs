@@ -39,6 +39,7 @@ internal static class ArrestsDecided
         id, law, text, says, isOnRecord,
         powers: () => Actions.SelectMany(action => models.Select(model => model(action)!)).Where(static grant => grant.Action is not null).ToArray(),
         acts: s => s.Case.Acts.Where(act => s.Arrests.AreLookedAt && act.At <= s.At && IsArrest(act.Action!.Value))
+            .OrderBy(static act => act.At).ThenBy(static act => act.Action)
             .SelectMany(act => models.Select(model => (model(act.Action!.Value)!, Then(s.Case, act))))
             .Where(one => one.Item1.Under is not { } terms || one.Item2.MayHave(terms.Type)));
 

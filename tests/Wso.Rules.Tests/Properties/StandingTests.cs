@@ -52,6 +52,7 @@ public sealed class StandingTests
     {
         var draft = Baseline.Everything();
         draft.Designations = [draft.Designations!.Single(designation => designation.Under == AgreementType.WarrantServiceOfficer)];
+        draft.LocalLaw.Transport = LawAnswer.Forbidden; // else state law itself may give the jail the power to transport
         foreach (var action in BeyondWso)
         {
             var verdict = RuleBook.Current.Decide(draft.Case(), draft.Act.Build(), action);

@@ -64,7 +64,7 @@ public sealed class WhatFollowsFromAnAgreement
         var service = lincoln.Decide(JailAction.ExecuteArrestWarrant);
 
         Assert.Equal(Ruling.Permitted, service.Ruling);
-        Assert.Equal(2, service.Explain().Cautions.Count(caution => caution.Says.Contains("whole code searched, nothing found", StringComparison.Ordinal)));
+        Assert.Equal(3, service.Explain().Cautions.Count(caution => caution.Says.Contains("whole code searched, nothing found", StringComparison.Ordinal)));
         Assert.Contains(service.Explain().Cautions, caution => caution.Says.Contains("the power is the delegated one", StringComparison.Ordinal));
         Assert.Equal(Ruling.Undetermined, lincoln.HoldAfter(1).Ruling);
     }

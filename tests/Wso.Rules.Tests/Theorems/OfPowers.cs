@@ -51,7 +51,7 @@ internal static class OfPowers
 
         new("learning a fact moves a ruling only from undetermined to anything, or from permitted to required, release apart",
             static (decider, made) => Less(made).All(less => Actions[..^1].All(action => (decider.Rule(less.File, less.Ask, action), decider.Rule(made.File, made.Ask, action)) is var (before, after)
-                && (before == Undetermined || before == after || (before, after) == (Permitted, Required)))),
+                && (before == Undetermined || before == after || (before, after) == (Permitted, Required) || IsForbiddenTransport(made.File, action)))),
             "what is undetermined is prohibited", Decider.OfRulings(static (file, act, action) => Decider.RuleBook.Rule(file, act, action) is var ruling && ruling == Undetermined ? Prohibited : ruling)),
 
         new("an answer over a span is the answer of every instant in it, or undetermined",
@@ -138,4 +138,8 @@ internal static class OfPowers
         (law.ReleaseNotice, law.Transfer, law.DetentionContract, law.Transport) = (answer, answer, answer, answer);
         (law.HoldCeilings, law.HoldNeedsOrder) = (WholeList.Of<HoldCeiling>(), Truth.No);
     });
+
+    // DOUBT: "transport or transfer forbidden bars it under every agreement too (unknown does not)": so an answer of counsel left out may leave transport permitted.
+    private static bool IsForbiddenTransport(CaseFile file, JailAction action) => action == JailAction.TransportToIce
+        && new[] { file.LocalLaw.Transport, file.LocalLaw.Transfer }.Any(static question => question.TryGet(out var answer) && answer == LawAnswer.Forbidden);
 }
