@@ -13,7 +13,6 @@ internal static class LiveHolds
     public static readonly Duration Length = Duration.FromHours(48);
 
     private const int Counties = 300;
-    private static readonly string[] Zones = ["America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"];
 
     /// <summary>Holds that stand at an instant, the ends spread evenly over a span that begins some time later.</summary>
     public static IEnumerable<CaseFileDocument> Make(int holds, Instant now, Duration before, Duration over)
@@ -32,7 +31,7 @@ internal static class LiveHolds
         var jail = county + "-jail";
         var isSigned = model != AgreementType.Unknown;
         var signed = new LocalDate(2026, 1, 5);
-        var file = new CaseFile.Builder($"hold-{i + 1:D6}", new Facility(jail, UsState.WY, DateTimeZoneProviders.Tzdb[Zones[i % Zones.Length]]))
+        var file = new CaseFile.Builder($"hold-{i + 1:D6}", new Facility(jail, UsState.WY, DateTimeZoneProviders.Tzdb["America/Denver"]))
         {
             Agency = new Agency.Builder
             {
@@ -68,6 +67,10 @@ internal static class LiveHolds
                 IceTookCustody = Moment.Never,
                 Released = Moment.Never,
                 StateOrder = Moment.Never,
+                ReceivedFrom = ReceivedFrom.None,
+                IceArrested = Moment.Never,
+                BailRefused = Moment.Never,
+                CourtOrderedRelease = Moment.Never,
             }.Build(),
             Acts = isSigned ? WholeList.Of(Asked(due + Duration.FromMinutes(5), jail, JailAction.ExecuteArrestWarrant)) : WholeList.Of<Act>(),
             LocalLaw = new LocalLaw.Builder

@@ -69,6 +69,10 @@ internal static class MadePeople
             IceTookCustody = Moment.Never,
             Released = Moment.Never,
             StateOrder = Moment.Never,
+            ReceivedFrom = ReceivedFrom.None,
+            IceArrested = Moment.Never,
+            BailRefused = Moment.Never,
+            CourtOrderedRelease = Moment.Never,
         };
         more?.Invoke(custody, due);
         var received = due - Duration.FromHours(80);
@@ -100,7 +104,7 @@ internal static class MadePeople
                 HoldCeilings = WholeList.Of<HoldCeiling>(),
                 HoldNeedsOrder = Truth.No,
             }.Build(),
-            Done = served is { } at ? WholeList.Of(Done(Duty.ReportService, due + at), Done(Duty.OfferInterpreter, due + at)) : WholeList.Of<DutyDone>(),
+            Done = served is { } at ? WholeList.Of(Done(Duty.ReportService, due + at), Done(Duty.OfferInterpreter, due + at), Done(Duty.ExplainComplaintProcess, due + at)) : WholeList.Of<DutyDone>(),
         };
         return new CaseFileDocument(file.Build(), new Act.Builder(now).Build());
     }
