@@ -6,9 +6,10 @@ using Wso.Rules.CaseFiles;
 // Run from the root of the repository: dotnet run samples/the-same-case-in-three-states.cs
 var document = JsonNode.Parse(File.ReadAllText("samples/cases/texas-detainer-commanded.json"))!;
 document.AsObject().Remove("localLaw"); // the library's own rows on the states, in place of counsel's answers
-foreach (var state in new[] { "TX", "NC", "IL" })
+foreach (var (state, zone) in new[] { ("TX", "America/Chicago"), ("NC", "America/New_York"), ("IL", "America/Chicago") })
 {
     document["facility"]!["state"] = state;
+    document["facility"]!["timeZone"] = zone;
     var (caseFile, ask) = CaseFileReader.Read(document.ToJsonString()).Document!;
     var because = RuleBook.Current.Decide(caseFile, ask).Explain().Because.First(reason => reason.Decides && reason.AnsweredBy == AnsweredBy.Library);
     Console.WriteLine($"{state}: {RuleBook.Current.Hold(caseFile, ask.At).Ruling}. {because.Truth}: {because.Rule.Says} ({because.Citation})");
