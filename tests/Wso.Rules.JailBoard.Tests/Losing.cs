@@ -151,8 +151,7 @@ public sealed class Losing : IDisposable
 
         var (status, says) = await board.Health();
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
-        // Either is a 503 that a monitor sees; where the check itself cannot open the file, the page of a failure stands in its place.
-        Assert.Matches("^(Unhealthy The database|Something went wrong here)", says);
+        Assert.StartsWith("Unhealthy The database", says);
     }
 
     private async Task Prepare()

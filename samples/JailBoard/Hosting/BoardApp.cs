@@ -2,6 +2,7 @@ using System;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -64,12 +65,14 @@ internal static class BoardApp
         app.UseExceptionHandler(Guard.Failed);
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
         app.UseStaticFiles();
+
+        // Before anybody is asked who they are, which the database must answer: that it cannot is what this says.
+        app.UseHealthChecks("/health", new HealthCheckOptions { ResponseWriter = StoreCheck.Say });
         app.Use(Guard.OnlyReadableForms);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(Guard.OnlyDesksRecord);
-        app.MapHealthChecks("/health", new() { ResponseWriter = StoreCheck.Say }).AllowAnonymous();
         app.MapGet("/board/events", EventStream.Send).DisableCookieRedirect();
         app.MapRazorPages();
         return app;
