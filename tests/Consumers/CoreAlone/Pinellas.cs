@@ -65,6 +65,10 @@ internal static class Pinellas
             BookedForIce = Moment.Never,
             IceTookCustody = Moment.Never,
             Released = Moment.Never,
+            ReceivedFrom = ReceivedFrom.None,
+            IceArrested = Moment.Never,
+            BailRefused = Moment.Never,
+            CourtOrderedRelease = Moment.Never,
         };
         var service = new Act.Builder(At(5, 8, 16, 5))
         {
@@ -84,6 +88,8 @@ internal static class Pinellas
             ReleaseNotice = LawAnswer.Allowed,
             Transfer = LawAnswer.Allowed,
             DetentionContract = LawAnswer.Allowed,
+            Transport = LawAnswer.Unknown,
+            TransferDaysBefore = Answer<int>.None,
         };
         return new CaseFile.Builder("2019-000441-b", new Facility("pinellas-jail", UsState.FL, DateTimeZoneProviders.Tzdb["America/New_York"]))
         {
@@ -96,7 +102,7 @@ internal static class Pinellas
                 Complaints = WholeList.Of<Complaint>(),
             }.Build(),
             Officers = WholeList.Of(new Officer.Builder { Id = "d-1042", UnitedStatesCitizen = Truth.Yes, Designations = WholeList.Of(designation.Build()) }.Build()),
-            Person = new Person.Builder { CitizenshipQuestions = WholeList.Of<CitizenshipQuestion>() }.Build(),
+            Person = new Person.Builder { CitizenshipQuestions = WholeList.Of<CitizenshipQuestion>(), StatusShown = StatusShown.None }.Build(),
             Papers = WholeList.Of(detainer.Build(), warrant.Build()),
             Custody = custody.Build(),
             Acts = WholeList.Of(service.Build()),

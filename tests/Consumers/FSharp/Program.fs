@@ -58,7 +58,11 @@ let custody =
         IceCancelled = Moment.Never,
         BookedForIce = Moment.Never,
         IceTookCustody = Moment.Never,
-        Released = Moment.Never)
+        Released = Moment.Never,
+        ReceivedFrom = ReceivedFrom.None,
+        IceArrested = Moment.Never,
+        BailRefused = Moment.Never,
+        CourtOrderedRelease = Moment.Never)
 
 let service =
     Act.Builder(
@@ -78,7 +82,9 @@ let localLaw =
         CivilArrest = LawAnswer.Allowed,
         ReleaseNotice = LawAnswer.Allowed,
         Transfer = LawAnswer.Allowed,
-        DetentionContract = LawAnswer.Allowed)
+        DetentionContract = LawAnswer.Allowed,
+        Transport = LawAnswer.Unknown,
+        TransferDaysBefore = Answer<int>.None)
 
 let agency =
     Agency.Builder(
@@ -94,7 +100,7 @@ let caseFile =
         Facility("pinellas-jail", UsState.FL, DateTimeZoneProviders.Tzdb["America/New_York"]),
         Agency = agency.Build(),
         Officers = WholeList.Of(officer.Build()),
-        Person = Person.Builder(CitizenshipQuestions = WholeList.Of<CitizenshipQuestion>()).Build(),
+        Person = Person.Builder(CitizenshipQuestions = WholeList.Of<CitizenshipQuestion>(), StatusShown = StatusShown.None).Build(),
         Papers = WholeList.Of(detainer.Build(), warrant.Build()),
         Custody = custody.Build(),
         Acts = WholeList.Of(service.Build()),

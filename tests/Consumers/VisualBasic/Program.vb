@@ -61,7 +61,11 @@ Friend Module Program
             .IceCancelled = Moment.Never,
             .BookedForIce = Moment.Never,
             .IceTookCustody = Moment.Never,
-            .Released = Moment.Never
+            .Released = Moment.Never,
+            .ReceivedFrom = ReceivedFrom.None,
+            .IceArrested = Moment.Never,
+            .BailRefused = Moment.Never,
+            .CourtOrderedRelease = Moment.Never
         }
         Dim service = New Act.Builder(At("2019-05-08T16:05:00-04:00")) With {
             .Id = "a-1",
@@ -78,7 +82,9 @@ Friend Module Program
             .CivilArrest = LawAnswer.Allowed,
             .ReleaseNotice = LawAnswer.Allowed,
             .Transfer = LawAnswer.Allowed,
-            .DetentionContract = LawAnswer.Allowed
+            .DetentionContract = LawAnswer.Allowed,
+            .Transport = LawAnswer.Unknown,
+            .TransferDaysBefore = Answer(Of Integer).None
         }
         Dim agency = New Agency.Builder With {
             .Id = "pinellas-so",
@@ -91,7 +97,7 @@ Friend Module Program
         Dim caseFile = New CaseFile.Builder("2019-000441-b", facility) With {
             .Agency = agency.Build(),
             .Officers = WholeList.Of(officer.Build()),
-            .Person = New Person.Builder With {.CitizenshipQuestions = WholeList.Of(Of CitizenshipQuestion)()}.Build(),
+            .Person = New Person.Builder With {.CitizenshipQuestions = WholeList.Of(Of CitizenshipQuestion)(), .StatusShown = StatusShown.None}.Build(),
             .Papers = WholeList.Of(detainer.Build(), warrant.Build()),
             .Custody = custody.Build(),
             .Acts = WholeList.Of(service.Build()),
