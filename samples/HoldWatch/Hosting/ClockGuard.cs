@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -51,7 +50,7 @@ internal sealed partial class ClockGuard(TimeProvider clock, IReminderTable remi
     }
 
     /// <summary>How far the clock is from the time that merely passes, at the clock's own speed: constant until somebody sets it.</summary>
-    private TimeSpan Offset() => clock is AcceleratedClock ? AcceleratedClock.Drift() : clock == TimeProvider.System ? DateTimeOffset.UtcNow - DateTimeOffset.UnixEpoch - Stopwatch.GetElapsedTime(0) : TimeSpan.Zero;
+    private TimeSpan Offset() => clock is AcceleratedClock || clock == TimeProvider.System ? AcceleratedClock.Drift() : TimeSpan.Zero;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The clock was put right, and not everybody could be woken: {Fault}. Trying again.")]
     private partial void NotWoken(string fault);

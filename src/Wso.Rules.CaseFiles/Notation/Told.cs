@@ -56,7 +56,7 @@ internal sealed class Told
         }
         else
         {
-            errors.Add(new CaseFileError(Path, message, allowed));
+            Add(new CaseFileError(Path, message, allowed));
         }
 
         return false;
@@ -81,11 +81,15 @@ internal sealed class Told
     /// <summary>Counts errors that were not kept elsewhere.</summary>
     public void LeaveOut(int count) => LeftOut += count;
 
-    public void Add(CaseFileError error) => _ = IsFull ? LeftOut++ : Kept(error);
-
-    private int Kept(CaseFileError error)
+    public void Add(CaseFileError error)
     {
-        errors.Add(error);
-        return errors.Count;
+        if (IsFull)
+        {
+            LeftOut++;
+        }
+        else
+        {
+            errors.Add(error);
+        }
     }
 }

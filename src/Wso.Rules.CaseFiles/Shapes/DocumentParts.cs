@@ -6,7 +6,6 @@ namespace Wso.Rules.CaseFiles;
 internal sealed class DocumentParts
 {
     private static readonly Facility Somewhere = new("?", UsState.AL, DateTimeZone.Utc);
-    private static readonly Act Something = new Act.Builder(Moment.Earliest).Build();
 
     private readonly Jail? given;
     private Jail.Builder? said;
@@ -22,12 +21,11 @@ internal sealed class DocumentParts
     /// <summary>Whether the facility is left out, though not all that a jail file says.</summary>
     public bool SaysOnlyPartOfTheJail => said is not null && ReferenceEquals(said.Facility, Somewhere);
 
-    public Act Ask { get; set; } = Something;
+    public Act Ask { get; set; } = CaseFileReader.NoQuestion;
 
     public CaseFileDocument Build()
     {
         Case.Jail = said?.Build() ?? given ?? Case.Jail;
-
         return new CaseFileDocument(Case.Build(), Ask);
     }
 }

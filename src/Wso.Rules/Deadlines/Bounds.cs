@@ -39,11 +39,11 @@ internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
         return NotBefore == NotAfter && NotBefore != Instant.MaxValue;
     }
 
-    /// <summary>The instant where it is one, never, or unknown. An instant outside those that this library calculates with never comes, or was always past.</summary>
+    /// <summary>The instant where it is one, the span where it is short enough to be one, never, or unknown. An instant outside those that this library calculates with never comes, or was always past.</summary>
     public Moment AsMoment() =>
         NotBefore == Instant.MaxValue || (NotBefore == NotAfter && NotBefore >= Moment.Latest) ? Moment.Never
         : NotBefore == NotAfter ? Moment.At(Instant.Max(NotBefore, Moment.Earliest))
-        : NotBefore >= Moment.Earliest && NotAfter < Moment.Latest && NotAfter - NotBefore <= Duration.FromDays(366) ? Moment.Between(NotBefore, NotAfter)
+        : NotBefore >= Moment.Earliest && NotAfter < Moment.Latest && NotAfter - NotBefore <= Moment.LongestSpan ? Moment.Between(NotBefore, NotAfter)
         : Moment.Unknown;
 
     /// <summary>Both ends moved by a time limit; the ends of time stay where they are.</summary>

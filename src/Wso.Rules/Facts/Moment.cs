@@ -24,13 +24,13 @@ public readonly record struct Moment
 
     private enum Kind : byte { Unknown, Never, At, Between }
 
-    private static readonly Duration LongestSpan = Duration.FromDays(366);
-
     /// <summary>The first instant this library calculates with: the start of 1900, UTC; itself included.</summary>
     public static Instant Earliest { get; } = Instant.FromUtc(1900, 1, 1, 0, 0);
 
     /// <summary>The end of the instants this library calculates with: the start of 2200, UTC; itself excluded.</summary>
     public static Instant Latest { get; } = Instant.FromUtc(2200, 1, 1, 0, 0);
+
+    internal static Duration LongestSpan { get; } = Duration.FromDays(366);
 
     /// <summary>Not known. The default.</summary>
     public static Moment Unknown => default;

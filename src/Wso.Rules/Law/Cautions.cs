@@ -11,7 +11,7 @@ internal static class Cautions
         text: "[Detainers are requests; a county may be liable for choosing to hold. Holding past release is a new seizure (Miranda-Olivares, Morales, Creedle; Lunn and Wells under state law).]",
         says: "courts differ on whether a detainer or a Basic Ordering Agreement gives any authority to hold; the county answers for choosing to",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
-            && BasicOrdering.HoldBasis.Basis.Grant.Of(in s).Or(DetainerOnly.HoldBasis.Basis.Grant.Of(in s)) == Truth.Yes);
+            && IsHeldOnPapers(in s));
 
     public static readonly Caution LateService = new("caution.late-service",
         law: WsoMoa.Introduction,
@@ -88,7 +88,7 @@ internal static class Cautions
         text: "[Whether a detainer that comes while release is processed gives any authority is contested.]",
         says: "a paper that this hold rests on came after release was due, while release was still being processed; courts differ on whether that is in time",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
-            && BasicOrdering.HoldBasis.Basis.Grant.Of(in s).Or(DetainerOnly.HoldBasis.Basis.Grant.Of(in s)) == Truth.Yes
+            && IsHeldOnPapers(in s)
             && Papers.AnyCameAfter(Anchors.HoldStart.In(in s), in s) != Truth.No);
 
     public static readonly Caution EndedByIce = new("caution.ended-by-ice",
@@ -146,7 +146,7 @@ internal static class Cautions
 
     /// <summary>Each answer of the library that was weighed, in this action or in what it rests on.</summary>
     private static IEnumerable<Rule> OfStateAnswers(IReadOnlyList<Grant> grants, Situation s) =>
-        grants.SelectMany(grant => Weighed.Of(grant, s).Leaves().Concat(grant.Required is { } required ? Weighed.Of(required, s.Under(grant.Under), null).Leaves() : []))
+        grants.SelectMany(grant => Weighed.Of(grant, s).Leaves().Concat(Weighed.OfRequired(grant, s)?.Leaves() ?? []))
             .Select(static leaf => leaf.Leaf!.Reading(in leaf.Situation).Answer).OfType<StateAnswer>()
             .Select(States.StateCautions.Of).OfType<Rule>().Distinct();
 
@@ -158,6 +158,8 @@ internal static class Cautions
         text: "[A citation is marked: primary text read, secondary source, unsettled, or unverified.]");
 
     private static bool IsGiven(Ruling ruling) => ruling is Ruling.Permitted or Ruling.Required;
+
+    private static bool IsHeldOnPapers(in Situation s) => BasicOrdering.HoldBasis.Basis.Grant.Of(in s).Or(DetainerOnly.HoldBasis.Basis.Grant.Of(in s)) == Truth.Yes;
 
     private static bool IsService(JailAction action) => action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant;
 

@@ -8,7 +8,7 @@ internal static class StateDutyOccasion
     public static Occasion Of(StateDuty duty, Situation s) => new(Owed(duty, s), ArisesAt(duty, s))
     {
         Done = duty.Duty == Duty.StateDuty ? Done(duty, s) : null,
-        Ceases = duty.IsRelease ? Bounds.Earlier(Bounds.Of(s.Custody.Released), Bounds.Of(s.Custody.IceTookCustody)) : Bounds.Never,
+        Ceases = duty.IsRelease ? InCustody.Gone(s.Custody) : Bounds.Never,
     };
 
     /// <summary>What its hours count from, in any case.</summary>
@@ -23,11 +23,9 @@ internal static class StateDutyOccasion
 
     public static Bounds ArisesAt(StateDuty duty, Situation s) => duty.From switch
     {
-        StateDutyAnchor.ReleaseDue => Anchors.ReleaseDue.In(in s),
-        StateDutyAnchor.Booked => Bounds.Of(s.Custody.Booked),
+        StateDutyAnchor.ReleaseDue or StateDutyAnchor.Booked or StateDutyAnchor.HoldBegins => AnchorOf(duty).In(in s),
         StateDutyAnchor.RequestReceived => FirstRequest(s),
         StateDutyAnchor.DetainerReceived => Papers.DetainerAndWarrantReceived(in s),
-        StateDutyAnchor.HoldBegins => Anchors.HoldStart.In(in s),
         StateDutyAnchor.Unknown => Bounds.Unknown,
     };
 

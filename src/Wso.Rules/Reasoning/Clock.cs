@@ -53,10 +53,13 @@ internal sealed class Clock
     };
 
     /// <summary>Where a length counted from some moments ends; of a moment known only to lie within a span, at both its ends.</summary>
-    public static IEnumerable<Instant> Instants(IEnumerable<Moment> from, TimeLimit length, DateTimeZone zone) => from.SelectMany(moment =>
+    public static IEnumerable<Instant> Instants(IEnumerable<Moment> from, TimeLimit length, DateTimeZone zone) => Instants(from, instant => length.From(instant, zone));
+
+    /// <inheritdoc cref="Instants(IEnumerable{Moment}, TimeLimit, DateTimeZone)"/>
+    public static IEnumerable<Instant> Instants(IEnumerable<Moment> from, Func<Instant, Instant> end) => from.SelectMany(moment =>
         !moment.TryGetSpan(out var first, out var last) ? Array.Empty<Instant>()
-        : first == last ? [length.From(first, zone)]
-        : [length.From(first, zone), length.From(last, zone)]);
+        : first == last ? [end(first)]
+        : [end(first), end(last)]);
 
     public Bounds In(in Situation s) => ends(in s);
 

@@ -16,20 +16,4 @@ internal static class LawAnswers
         LocalLawQuestion.DetentionContract => counsel.DetentionContract,
         LocalLawQuestion.Transport => counsel.Transport,
     };
-
-    public static Truth IsForbidden(this LawAnswer answer) => answer switch
-    {
-        LawAnswer.Forbidden => Truth.Yes,
-        LawAnswer.Allowed or LawAnswer.Commanded => Truth.No,
-        LawAnswer.Unknown => Truth.Unknown,
-    };
-
-    public static Truth IsAllowedOrCommanded(this LawAnswer answer) => answer.IsForbidden().Negated();
-
-    public static Truth IsCommanded(this LawAnswer answer) => answer switch
-    {
-        LawAnswer.Commanded => Truth.Yes,
-        LawAnswer.Forbidden or LawAnswer.Allowed => Truth.No,
-        LawAnswer.Unknown => Truth.Unknown,
-    };
 }

@@ -19,9 +19,9 @@ internal sealed class Reasons
         {
             var weighed = Weighed.Of(grant, s);
             reasons.Tell(weighed, weighed.Truth == decisive, decisive);
-            if (grant.Required is { } required)
+            if (Weighed.OfRequired(grant, s) is { } required)
             {
-                reasons.Tell(Weighed.Of(required, s.Under(grant.Under), grant.Under?.Type), grant.RulingIn(in s) == Ruling.Required, Truth.Yes);
+                reasons.Tell(required, grant.RulingIn(in s) == Ruling.Required, Truth.Yes);
             }
         }
 

@@ -15,13 +15,6 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusSho
 
     public LawAnswer ReleaseNotice => AnswerTo(LocalLawQuestion.ReleaseNotice);
 
-    public LawAnswer Transfer => AnswerTo(LocalLawQuestion.Transfer);
-
-    public LawAnswer DetentionContract => AnswerTo(LocalLawQuestion.DetentionContract);
-
-    /// <summary>Whether the jail itself may take the person to ICE: a power of its own, apart from every agreement.</summary>
-    public LawAnswer Transport => AnswerTo(LocalLawQuestion.Transport);
-
     /// <summary>The calendar days before release due within which ICE may take the person; none: not before release due.</summary>
     public Answer<int> TransferDaysBefore => counsel.TransferDaysBefore.IsKnown ? counsel.TransferDaysBefore : row?.TransferDaysBefore is { } days ? days : Answer<int>.None;
 
@@ -39,19 +32,7 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusSho
     /// <summary>What the state commands besides; counsel answers nothing about it.</summary>
     public IReadOnlyList<StateDuty> Duties => row?.Duties ?? [];
 
-    public StateReading OfDetainerHold => Reading(LocalLawQuestion.DetainerHold);
-
-    public StateReading OfAgreement287g => Reading(LocalLawQuestion.Agreement287g);
-
-    public StateReading OfCivilArrest => Reading(LocalLawQuestion.CivilArrest);
-
     public StateReading OfReleaseNotice => Reading(LocalLawQuestion.ReleaseNotice);
-
-    public StateReading OfTransfer => Reading(LocalLawQuestion.Transfer);
-
-    public StateReading OfDetentionContract => Reading(LocalLawQuestion.DetentionContract);
-
-    public StateReading OfTransport => Reading(LocalLawQuestion.Transport);
 
     /// <summary>The days stand in the law of the transfer that they allow.</summary>
     public StateReading OfTransferDaysBefore => Read(counsel.TransferDaysBefore.IsKnown, row?.TransferDaysBefore is null ? null : row.Transfer);

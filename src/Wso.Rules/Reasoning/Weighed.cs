@@ -44,6 +44,9 @@ internal sealed class Weighed
 
     public static Weighed Of(Grant grant, Situation anywhere) => Of(grant.Whole, anywhere.Under(grant.Under), grant.Under?.Type);
 
+    /// <summary>What it needs besides to be required; null where it never is.</summary>
+    public static Weighed? OfRequired(Grant grant, Situation anywhere) => grant.Required is { } required ? Of(required, anywhere.Under(grant.Under), grant.Under?.Type) : null;
+
     public static Weighed Of(Formula formula, Situation s, AgreementType? under) => formula.Read(new Reader<Weighed>(
         leaf: leaf => new Weighed(leaf, s, under, isItself: false),
         all: All,

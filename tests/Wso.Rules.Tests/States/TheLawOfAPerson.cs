@@ -49,11 +49,11 @@ public sealed class TheLawOfAPerson
     {
         var law = new StateLaw(Row, NoCounsel, StatusShown.None);
         Assert.Equal(
-            [law.AnswerTo(LocalLawQuestion.DetainerHold), law.AnswerTo(LocalLawQuestion.Agreement287g), law.AnswerTo(LocalLawQuestion.CivilArrest), law.AnswerTo(LocalLawQuestion.ReleaseNotice), law.AnswerTo(LocalLawQuestion.Transfer), law.AnswerTo(LocalLawQuestion.DetentionContract), law.AnswerTo(LocalLawQuestion.Transport)],
-            [law.DetainerHold, law.Agreement287g, law.CivilArrest, law.ReleaseNotice, law.Transfer, law.DetentionContract, law.Transport]);
+            [law.AnswerTo(LocalLawQuestion.DetainerHold), law.AnswerTo(LocalLawQuestion.Agreement287g), law.AnswerTo(LocalLawQuestion.CivilArrest), law.AnswerTo(LocalLawQuestion.ReleaseNotice)],
+            [law.DetainerHold, law.Agreement287g, law.CivilArrest, law.ReleaseNotice]);
         Assert.Equal(
             ["hold", "agreement", "arrest", "notice", "transfer", "contract", "transport"],
-            [law.OfDetainerHold.Citation!.Document, law.OfAgreement287g.Citation!.Document, law.OfCivilArrest.Citation!.Document, law.OfReleaseNotice.Citation!.Document, law.OfTransfer.Citation!.Document, law.OfDetentionContract.Citation!.Document, law.OfTransport.Citation!.Document]);
+            [law.Reading(LocalLawQuestion.DetainerHold).Citation!.Document, law.Reading(LocalLawQuestion.Agreement287g).Citation!.Document, law.Reading(LocalLawQuestion.CivilArrest).Citation!.Document, law.OfReleaseNotice.Citation!.Document, law.Reading(LocalLawQuestion.Transfer).Citation!.Document, law.Reading(LocalLawQuestion.DetentionContract).Citation!.Document, law.Reading(LocalLawQuestion.Transport).Citation!.Document]);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class TheLawOfAPerson
     {
         Assert.Equal(LawAnswer.Unknown, new StateLaw(Row, NoCounsel, StatusShown.LawfulStatus).DetainerHold);
         Assert.Equal(LawAnswer.Commanded, new StateLaw(Row, new LocalLaw.Builder { DetainerHold = LawAnswer.Commanded }.Build(), StatusShown.LawfulStatus).DetainerHold);
-        Assert.Equal(LawAnswer.Commanded, new StateLaw(Row, NoCounsel, StatusShown.LawfulStatus).DetentionContract);
+        Assert.Equal(LawAnswer.Commanded, new StateLaw(Row, NoCounsel, StatusShown.LawfulStatus).AnswerTo(LocalLawQuestion.DetentionContract));
     }
 
     [Fact]

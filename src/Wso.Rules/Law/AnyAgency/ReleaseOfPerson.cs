@@ -24,7 +24,7 @@ internal static class ReleaseOfPerson
     /// <summary>When the person was released or taken by ICE; where the custody says nothing of it, as the list of duties done says.</summary>
     public static Bounds Left(CaseFile file)
     {
-        var gone = Bounds.Earlier(Bounds.Of(file.Custody.Released), Bounds.Of(file.Custody.IceTookCustody));
+        var gone = InCustody.Gone(file.Custody);
         if (gone != Bounds.Unknown)
         {
             return gone;

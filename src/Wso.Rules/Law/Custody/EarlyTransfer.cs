@@ -8,19 +8,21 @@ namespace Wso.Rules.Law;
 /// <summary>The days before release due within which some states let ICE take the person, on a detainer that still stands.</summary>
 internal static class EarlyTransfer
 {
+    private const string Text = "to the extent consistent with State and local law[: some states let ICE take the person some days before release.]";
+
     /// <summary>Made once: a ruling allocates nothing.</summary>
     private static readonly TimeLimit[] DaysBefore = Enumerable.Range(0, 367).Select(static days => TimeLimit.CalendarDays(-days)).ToArray();
 
     public static readonly Definition IsOpen = new("custody.early-transfer",
         law: FederalLaw.StateLawLimits287g,
-        text: "to the extent consistent with State and local law[: some states let ICE take the person some days before release.]",
+        text: Text,
         says: "a detainer stands, and it is within the days before release due in which state law lets ICE take the person",
         means: All(
             DetainerOnly.HoldBasis.DetainerInForce,
             HoldStart.NotCancelled,
             new Reached("custody.within-days-of-early-transfer",
                 law: FederalLaw.StateLawLimits287g,
-                text: "to the extent consistent with State and local law[: some states let ICE take the person some days before release.]",
+                text: Text,
                 says: "it is within the days before release due in which state law lets ICE take the person",
                 clock: new Clock(
                     "as many calendar days before release due as state law or counsel gives",

@@ -18,4 +18,7 @@ internal static class InCustody
     public static readonly Definition Condition = new("custody.not-gone", Reading, Text,
         says: "the person is still in the jail's custody: neither released nor taken by ICE",
         means: Logic.All(NotReleased, NotTaken));
+
+    /// <summary>When the person was released or taken by ICE, whichever came first.</summary>
+    public static Bounds Gone(Custody custody) => Bounds.Earlier(Bounds.Of(custody.Released), Bounds.Of(custody.IceTookCustody));
 }

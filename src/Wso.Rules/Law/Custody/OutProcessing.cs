@@ -66,5 +66,5 @@ internal static class OutProcessing
     /// <summary>By the library's bounds, those of every row of the state, and counsel's.</summary>
     private static IEnumerable<Instant> Candidates(CaseFile file, System.Func<ReleaseProcessingBounds?, Duration> length) =>
         States.StateTable.Of(file.Facility.State).Select(static span => span.ReleaseProcessing).Append(null).Append(file.LocalLaw.ReleaseProcessing)
-            .SelectMany(bounds => Anchors.ReleaseDue.Of(file).SelectMany(due => due.TryGetSpan(out var first, out var last) ? new[] { LocalDays.Plus(first, length(bounds)), LocalDays.Plus(last, length(bounds)) } : []));
+            .SelectMany(bounds => Clock.Instants(Anchors.ReleaseDue.Of(file), due => LocalDays.Plus(due, length(bounds))));
 }

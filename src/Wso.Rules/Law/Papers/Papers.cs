@@ -8,10 +8,19 @@ internal static class Papers
     /// <summary>Form I-247A replaced the earlier detainers on this local date; a form of the wrong era counts for nothing.</summary>
     private static readonly LocalDate DetainerFormsChanged = new LocalDate(2017, 4, 2);
 
-    public static Truth InHand(PaperForm form, in Situation s, Instant t) => InHand(form, in s, t, t);
+    public static Truth InHand(PaperForm form, in Situation s, Instant t)
+    {
+        var inHand = NoneIn(s);
+        foreach (var paper in s.Case.Papers)
+        {
+            inHand = inHand.Or(Counts(paper, form, in s).And(IsInHand(paper, t)));
+        }
+
+        return inHand;
+    }
 
     /// <summary>A Form I-200 or I-205 in hand.</summary>
-    public static Truth WarrantInHand(in Situation s, Instant t) => WarrantInHand(in s, t, t);
+    public static Truth WarrantInHand(in Situation s, Instant t) => InHand(PaperForm.I200, in s, t).Or(InHand(PaperForm.I205, in s, t));
 
     /// <summary>A form in hand that asks for a hold, and a warrant in hand.</summary>
     public static Truth DetainerInForce(in Situation s, Instant t)
@@ -19,12 +28,11 @@ internal static class Papers
         var asks = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            asks = asks.Or(AsksForHold(paper, in s).And(IsInHand(paper, t, t)));
+            asks = asks.Or(AsksForHold(paper, in s).And(IsInHand(paper, t)));
         }
 
         return asks.And(WarrantInHand(in s, t));
     }
-
 
     /// <summary>As <see cref="DetainerInForce(in Situation, Instant)"/>, on papers that came in time for a hold from the start.</summary>
     public static Truth DetainerInTime(in Situation s, Bounds start)
@@ -33,9 +41,9 @@ internal static class Papers
         var warrant = asks;
         foreach (var paper in s.Case.Papers)
         {
-            var inTime = IsInHand(paper, s.At, s.At).And(IsInTime(Bounds.Of(paper.Received), start, in s));
+            var inTime = IsInHand(paper, s.At).And(IsInTime(Bounds.Of(paper.Received), start, in s));
             asks = asks.Or(AsksForHold(paper, in s).And(inTime));
-            warrant = warrant.Or(Counts(paper, PaperForm.I200, in s).Or(Counts(paper, PaperForm.I205, in s)).And(inTime));
+            warrant = warrant.Or(IsWarrant(paper, in s).And(inTime));
         }
 
         return asks.And(warrant);
@@ -47,12 +55,11 @@ internal static class Papers
         var served = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            served = served.Or(AsksForHold(paper, in s).And(IsInHand(paper, t, t)).And(paper.ServedOnPerson.By(t)));
+            served = served.Or(AsksForHold(paper, in s).And(IsInHand(paper, t)).And(paper.ServedOnPerson.By(t)));
         }
 
         return served;
     }
-
 
     /// <summary>As <see cref="DetainerServed(in Situation, Instant)"/>, the form received and its copy given in time for a hold from the start.</summary>
     public static Truth DetainerServedInTime(in Situation s, Bounds start)
@@ -60,7 +67,7 @@ internal static class Papers
         var served = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            served = served.Or(AsksForHold(paper, in s).And(IsInHand(paper, s.At, s.At)).And(paper.ServedOnPerson.By(s.At))
+            served = served.Or(AsksForHold(paper, in s).And(IsInHand(paper, s.At)).And(paper.ServedOnPerson.By(s.At))
                 .And(IsInTime(Bounds.Of(paper.Received), start, in s)).And(IsInTime(Bounds.Of(paper.ServedOnPerson), start, in s)));
         }
 
@@ -88,7 +95,7 @@ internal static class Papers
             isRequest = isRequest.Or(Counts(paper, form, in s));
         }
 
-        return isRequest.And(IsInHand(paper, t, t));
+        return isRequest.And(IsInHand(paper, t));
     }
 
     /// <summary>A Form I-203 in hand and accepted that orders detention, and none in hand, accepted or not, that orders release.</summary>
@@ -102,7 +109,7 @@ internal static class Papers
         foreach (var paper in s.Case.Papers)
         {
             var order = Counts(paper, PaperForm.I203, in s);
-            detain = detain.Or(order.And(Orders(paper, OrderKind.Detain)).And(IsInHand(paper, s.At, s.At)).And(paper.Accepted.By(s.At))
+            detain = detain.Or(order.And(Orders(paper, OrderKind.Detain)).And(IsInHand(paper, s.At)).And(paper.Accepted.By(s.At))
                 .And(IsInTime(Bounds.Of(paper.Received), start, in s)).And(IsInTime(Bounds.Of(paper.Accepted), start, in s)));
             release = release.Or(order.And(Orders(paper, OrderKind.Release)).And(paper.Signed).And(paper.NamesPerson)
                 .And(Bounds.Of(paper.Received).IsNotAfter(start)).And(Bounds.Of(paper.Withdrawn).IsNotAfter(start).Negated()));
@@ -117,7 +124,7 @@ internal static class Papers
         var detain = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            detain = detain.Or(Counts(paper, PaperForm.I203, in s).And(Orders(paper, OrderKind.Detain)).And(IsInHand(paper, s.At, s.At))
+            detain = detain.Or(Counts(paper, PaperForm.I203, in s).And(Orders(paper, OrderKind.Detain)).And(IsInHand(paper, s.At))
                 .And(paper.Accepted.By(s.At)).And(Bounds.Of(paper.Accepted).IsBefore(end)));
         }
 
@@ -130,7 +137,7 @@ internal static class Papers
         var release = NoneIn(s);
         foreach (var paper in s.Case.Papers)
         {
-            release = release.Or(Counts(paper, PaperForm.I203, in s).And(Orders(paper, OrderKind.Release)).And(IsInHand(paper, s.At, s.At)));
+            release = release.Or(Counts(paper, PaperForm.I203, in s).And(Orders(paper, OrderKind.Release)).And(IsInHand(paper, s.At)));
         }
 
         return release.Negated();
@@ -143,7 +150,7 @@ internal static class Papers
         foreach (var paper in s.Case.Papers)
         {
             var last = Bounds.Later(Bounds.Of(paper.Received), AsksForHold(paper, in s) == Truth.No ? Bounds.Of(paper.Received) : Bounds.Of(paper.ServedOnPerson));
-            after = after.Or(IsInHand(paper, s.At, s.At).And(start.IsBefore(last)).And(last.By(s.At)));
+            after = after.Or(IsInHand(paper, s.At).And(start.IsBefore(last)).And(last.By(s.At)));
         }
 
         return after;
@@ -167,31 +174,16 @@ internal static class Papers
         {
             var good = paper.Signed.And(paper.NamesPerson);
             detainer = Bounds.Earlier(detainer, NoticeEffect.If(good.And(AsksForHold(paper, in s)), Bounds.Of(paper.Received), Bounds.Never));
-            warrant = Bounds.Earlier(warrant, NoticeEffect.If(good.And(Counts(paper, PaperForm.I200, in s).Or(Counts(paper, PaperForm.I205, in s))), Bounds.Of(paper.Received), Bounds.Never));
+            warrant = Bounds.Earlier(warrant, NoticeEffect.If(good.And(IsWarrant(paper, in s)), Bounds.Of(paper.Received), Bounds.Never));
         }
 
         return Bounds.Later(detainer, warrant);
     }
 
-    private static Truth InHand(PaperForm form, in Situation s, Instant start, Instant t)
-    {
-        var inHand = NoneIn(s);
-        foreach (var paper in s.Case.Papers)
-        {
-            inHand = inHand.Or(Counts(paper, form, in s).And(IsInHand(paper, start, t)));
-        }
-
-        return inHand;
-    }
-
-    private static Truth WarrantInHand(in Situation s, Instant start, Instant t) =>
-        InHand(PaperForm.I200, in s, start, t).Or(InHand(PaperForm.I205, in s, start, t));
-
     private static Truth NoneIn(in Situation s) => s.Case.Papers.IsKnown ? Truth.No : Truth.Unknown;
 
-    /// <summary>At the start and at the instant; where a hold has begun they are in this order.</summary>
-    private static Truth IsInHand(Paper paper, Instant start, Instant t) =>
-        paper.Received.By(start).And(paper.Signed).And(paper.NamesPerson).And(paper.Withdrawn.By(t).Negated());
+    private static Truth IsInHand(Paper paper, Instant t) =>
+        paper.Received.By(t).And(paper.Signed).And(paper.NamesPerson).And(paper.Withdrawn.By(t).Negated());
 
     /// <summary>It is this form, and of its era.</summary>
     private static Truth Counts(Paper paper, PaperForm form, in Situation s)
@@ -199,6 +191,8 @@ internal static class Papers
         var isForm = paper.Form == form ? Truth.Yes : paper.Form == PaperForm.Unknown ? Truth.Unknown : Truth.No;
         return isForm == Truth.No ? Truth.No : isForm.And(IsOfEra(form, paper, in s));
     }
+
+    private static Truth IsWarrant(Paper paper, in Situation s) => Counts(paper, PaperForm.I200, in s).Or(Counts(paper, PaperForm.I205, in s));
 
     private static Truth IsOfEra(PaperForm form, Paper paper, in Situation s) => form switch
     {

@@ -8,7 +8,6 @@ internal static class WsoMoa
     private static readonly LocalDate From = new LocalDate(2019, 4, 24);
 
     public static readonly Citation Purpose = Section("s. II");
-    public static readonly Citation Responsibilities = Section("s. IV");
     public static readonly Citation Candidates = Section("s. IV.B");
     public static readonly Citation Examination = Section("s. IV.C");
     public static readonly Citation Authorization = Section("s. IV.D");

@@ -14,17 +14,6 @@ internal static class HoldMap
     private const int Left = 24;
     private const int Top = 84;
 
-    private static readonly (LocalLawQuestion Question, string Heading)[] Questions =
-    [
-        (LocalLawQuestion.DetainerHold, "detainer hold"),
-        (LocalLawQuestion.Agreement287g, "287(g) agreement"),
-        (LocalLawQuestion.CivilArrest, "civil arrest"),
-        (LocalLawQuestion.ReleaseNotice, "release notice"),
-        (LocalLawQuestion.Transfer, "transfer"),
-        (LocalLawQuestion.DetentionContract, "detention contract"),
-        (LocalLawQuestion.Transport, "transport"),
-    ];
-
     private static readonly (string Key, string Word, string Meaning)[] Legend =
     [
         ("forbidden", "forbidden", "no hold on a detainer"),
@@ -80,7 +69,7 @@ internal static class HoldMap
     private static string Title(Tile tile, LocalDate day)
     {
         var law = RuleBook.Current.LawOf(tile.State, day);
-        return $"{tile.Name}: {string.Join("; ", Questions.Select(one => $"{one.Heading} {Words(law?.AnswerTo(one.Question))}"))}";
+        return $"{tile.Name}: {string.Join("; ", StatesPage.Questions.Select(one => $"{one.Heading} {Words(law?.AnswerTo(one.Question))}"))}";
     }
 
     private static string Words(StateAnswer? answer) => answer is not { IsFound: true } ? "no source" : answer.Answer.ToString().ToLowerInvariant() + (answer.IsSilence ? " (whole code searched, nothing found)" : answer.Citation.Verification switch
@@ -95,7 +84,7 @@ internal static class HoldMap
     private static string Letters(UsState state, LocalDate day)
     {
         var law = RuleBook.Current.LawOf(state, day);
-        return string.Concat(Questions.Select(one => law?.AnswerTo(one.Question) is not { IsFound: true } answer ? '–'
+        return string.Concat(StatesPage.Questions.Select(one => law?.AnswerTo(one.Question) is not { IsFound: true } answer ? '–'
             : answer.Citation.Verification == Verification.PrimaryTextRead ? "UFAC"[(int)answer.Answer] : "ufac"[(int)answer.Answer]));
     }
 

@@ -10,7 +10,7 @@ namespace Wso.Rules.Tests.States;
 /// <summary>Writes the law of the states as people read it: the map, the table on a day, then each state with every span, answer, word and citation.</summary>
 internal static class StatesPage
 {
-    private static readonly (LocalLawQuestion Question, string Heading)[] Questions =
+    internal static readonly (LocalLawQuestion Question, string Heading)[] Questions =
     [
         (LocalLawQuestion.DetainerHold, "detainer hold"),
         (LocalLawQuestion.Agreement287g, "287(g) agreement"),

@@ -7,6 +7,6 @@ internal static class ArrestedPersons
 {
     public static Trigger UntilGone(Trigger arrests) => (s, forms) => arrests(s, forms).Select(occasion => occasion with
     {
-        Ceases = Bounds.Earlier(Bounds.Of(s.Custody.IceTookCustody), Bounds.Of(s.Custody.Released)),
+        Ceases = InCustody.Gone(s.Custody),
     });
 }
