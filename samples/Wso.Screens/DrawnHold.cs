@@ -73,7 +73,7 @@ public sealed class DrawnHold
     public IReadOnlyList<Mark> Marks { get; }
 
     /// <summary>Each mark as "D release due: Wed May 8, 16:00 EDT".</summary>
-    public IEnumerable<string> Key => Marks.Select(mark => $"{mark.Letter} {mark.What}: {LocalTime.Say(mark.At, zone, now)}");
+    public IEnumerable<string> Key => Marks.Select(mark => $"{mark.Letter} {mark.What}: {Times.Say(mark.At, zone, now)}");
 
     /// <summary>The patterns that occur, as "= hold allowed".</summary>
     public IEnumerable<string> Patterns => Bands.Select(static band => band.Kind).Where(static kind => kind != BandKind.Gone).Distinct().Select(static kind => $"{Pattern(kind)} {Words(kind)}");

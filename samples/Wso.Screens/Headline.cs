@@ -88,7 +88,7 @@ public sealed class Headline
         }
 
         return since is { } overdue
-            ? (HeadlineKind.ReleaseNow, overdue, $"RELEASE NOW. {Urgencies.Say(overdue - now)}: due since {Say(overdue)}.", NoAuthority())
+            ? (HeadlineKind.ReleaseNow, overdue, $"RELEASE NOW. {Urgencies.Say(overdue - now)}, since {Say(overdue)}.", NoAuthority())
             : (HeadlineKind.ReleaseNow, null, "RELEASE NOW.", NoAuthority());
     }
 
@@ -121,7 +121,7 @@ public sealed class Headline
         }
 
         var processing = OutProcessing.CoveredUntil(file) is { } covered && covered > now && file.Custody.ReleaseDue.By(now) == Truth.Yes ? "keep processing, and " : "";
-        var line = $"NOT KNOWN. Do not hold on this: {processing}ask {Whom()}.";
+        var line = $"NOT KNOWN. Do not hold on this: {processing}ask {Whom(mostWhom: processing.Length > 0 ? 1 : 2)}.";
         return OverInAnyCase(file, now) is { } over
             ? (HeadlineKind.NotKnown, over, line, $"In any case over by {Say(over)} ({Urgencies.Say(over - now)}). Weekends do not extend it.")
             : (HeadlineKind.NotKnown, null, line, "No end is known either.");
@@ -161,7 +161,9 @@ public sealed class Headline
             : "No authority to hold for ICE is shown, and nothing else authorizes custody.";
     }
 
-    private string Whom() => Questions.Count == 0 ? "the county attorney" : string.Join(" and ", Questions.Select(static question => question.Whom).Distinct().Take(2));
+    /// <summary>As many as the line has room for; the questions below name all.</summary>
+    private string Whom(int mostWhom) => Questions.Count == 0 ? "the county attorney"
+        : string.Join(" and ", Questions.Select(static question => question.Whom).Distinct().Take(mostWhom).Select(static (whom, i) => i == 0 ? whom : whom.Replace("the ", "", StringComparison.Ordinal)));
 
     private HoldLimit? Ended() => hold.Limits.Where(limit => limit.At <= now).MaxBy(static limit => limit.At);
 
@@ -175,5 +177,5 @@ public sealed class Headline
     /// <summary>Here, nobody in particular, nothing attested.</summary>
     private Act Here(Instant at) => new Act.Builder(at) { Place = file.Facility.Id }.Build();
 
-    private string Say(Instant at) => LocalTime.Say(at, Zone, now);
+    private string Say(Instant at) => Times.Say(at, Zone, now);
 }

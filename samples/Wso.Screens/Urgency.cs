@@ -43,8 +43,9 @@ public static class Urgencies
     /// <summary>"OVERDUE 10 min", "ONLY 20 min LEFT", "in 5 h 20 min".</summary>
     public static string Say(Duration left) => Of(left) switch
     {
-        Urgency.Passed => $"OVERDUE {LocalTime.Say(left)}",
-        Urgency.WithinHour => $"ONLY {LocalTime.Say(left)} LEFT",
-        _ => $"in {LocalTime.Say(left)}",
+        Urgency.Passed => $"OVERDUE {Times.Say(left)}",
+        Urgency.WithinHour when left < Duration.FromMinutes(1) => "UNDER 1 min LEFT",
+        Urgency.WithinHour => $"ONLY {Times.Say(left)} LEFT",
+        _ => $"in {Times.Say(left)}",
     };
 }

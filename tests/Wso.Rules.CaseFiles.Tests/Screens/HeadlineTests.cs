@@ -21,8 +21,8 @@ public sealed class HeadlineTests
     [InlineData(59, Urgency.WithinHour, "RELEASE BY Fri May 10, 16:00 EDT (ONLY 59 min LEFT)")]
     [InlineData(20, Urgency.WithinHour, "RELEASE BY Fri May 10, 16:00 EDT (ONLY 20 min LEFT)")]
     [InlineData(3, Urgency.WithinHour, "RELEASE BY Fri May 10, 16:00 EDT (ONLY 3 min LEFT)")]
-    [InlineData(0, Urgency.Passed, "RELEASE NOW. OVERDUE less than 1 min: due since Fri May 10, 16:00 EDT.")]
-    [InlineData(-10, Urgency.Passed, "RELEASE NOW. OVERDUE 10 min: due since Fri May 10, 16:00 EDT.")]
+    [InlineData(0, Urgency.Passed, "RELEASE NOW. OVERDUE under 1 min, since Fri May 10, 16:00 EDT.")]
+    [InlineData(-10, Urgency.Passed, "RELEASE NOW. OVERDUE 10 min, since Fri May 10, 16:00 EDT.")]
     public void A_near_end_a_far_one_and_a_passed_one_look_different(int minutesLeft, Urgency urgency, string line)
     {
         var headline = Headline.Of(ScreenCases.Read("pinellas-after-service").CaseFile, End - Duration.FromMinutes(minutesLeft));
@@ -40,7 +40,7 @@ public sealed class HeadlineTests
     [InlineData("i-247g-asks-for-notice-only", "RELEASE NOW. Due since Tue Jun 10, 10:00 CDT; keep processing.", "Processing is covered until Tue Jun 10, 22:00 CDT (in 12 h 0 min). Do not slow it for ICE.")]
     [InlineData("all-actions-text-drops-cautions", "RELEASE NOT BEFORE Fri Oct 1, 10:00 PDT (in 1 h 0 min)", "Local custody goes on until then. Release then: no hold for ICE could follow, as things stand.")]
     [InlineData("pinellas-after-service", "RELEASE BY Fri May 10, 16:00 EDT (in 31 h 0 min)", "Not yet: the federal arrest is in effect until then. The person must be out by then.")]
-    [InlineData("new-jersey-end-of-day", "RELEASE BY Wed May 7, 00:00 EDT, midnight Tue to Wed (in 9 h 0 min)", "Holding is allowed until then, not required. Release now is allowed too. The person must be out by then.")]
+    [InlineData("new-jersey-end-of-day", "RELEASE BY Wed May 7, 00:00 EDT, midnight Tue/Wed (in 9 h 0 min)", "Holding is allowed until then, not required. Release now is allowed too. The person must be out by then.")]
     [InlineData("texas-detainer-commanded", "RELEASE BY Thu Jun 12, 10:00 CDT (in 24 h 0 min)", "State law requires the hold until then. The person must be out by then.")]
     [InlineData("audit-names-booked-for-ice-not-citizenship", "NOT HERE. ICE took custody Fri Dec 14, 10:15 EST.", "Nothing is left to decide about custody.")]
     [InlineData("booked-never-audited-as-undetermined", "NOT HERE. Not booked into this jail at this time.", "Nobody is held in a jail who was not booked into it.")]
@@ -103,18 +103,18 @@ public sealed class HeadlineTests
     [Theory]
     [InlineData("2025-11-02T05:30:00Z", "Sun Nov 2, 01:30 EDT")]
     [InlineData("2025-11-02T06:30:00Z", "Sun Nov 2, 01:30 EST")]
-    [InlineData("2025-11-03T05:00:00Z", "Mon Nov 3, 00:00 EST, midnight Sun to Mon")]
+    [InlineData("2025-11-03T05:00:00Z", "Mon Nov 3, 00:00 EST, midnight Sun/Mon")]
     [InlineData("2025-11-03T05:00:01Z", "Mon Nov 3, 00:00:01 EST")]
     public void No_two_times_look_alike(string at, string said) =>
-        Assert.Equal(said, LocalTime.Say(ScreenCases.At(at), DateTimeZoneProviders.Tzdb["America/New_York"]));
+        Assert.Equal(said, Times.Say(ScreenCases.At(at), DateTimeZoneProviders.Tzdb["America/New_York"]));
 
     [Theory]
-    [InlineData(59, "less than 1 min")]
+    [InlineData(59, "under 1 min")]
     [InlineData(60, "1 min")]
     [InlineData(3_599, "59 min")]
     [InlineData(3_600, "1 h 0 min")]
     [InlineData(172_799, "47 h 59 min")]
     [InlineData(172_800, "2 days 0 h")]
     [InlineData(-600, "10 min")]
-    public void A_length_never_promises_more_than_there_is(long seconds, string said) => Assert.Equal(said, LocalTime.Say(Duration.FromSeconds(seconds)));
+    public void A_length_never_promises_more_than_there_is(long seconds, string said) => Assert.Equal(said, Times.Say(Duration.FromSeconds(seconds)));
 }

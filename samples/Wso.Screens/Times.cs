@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace Wso.Screens;
 
 /// <summary>Times and lengths as people in a jail say them.</summary>
-public static class LocalTime
+public static class Times
 {
     private static readonly ZonedDateTimePattern Short = Pattern("ddd MMM d, HH:mm x");
     private static readonly ZonedDateTimePattern ShortWithSeconds = Pattern("ddd MMM d, HH:mm:ss x");
@@ -31,7 +31,7 @@ public static class LocalTime
         var minutes = (long)Math.Floor((length < Duration.Zero ? -length : length).TotalMinutes);
         return minutes switch
         {
-            0 => "less than 1 min",
+            0 => "under 1 min",
             < 60 => $"{minutes} min",
             < 48 * 60 => $"{minutes / 60} h {minutes % 60} min",
             _ => $"{minutes / (24 * 60)} days {minutes / 60 % 24} h",
@@ -42,7 +42,7 @@ public static class LocalTime
     {
         var local = at.InZone(zone);
         var said = (local.Second == 0 ? wholeMinutes : seconds).Format(local);
-        return local.TimeOfDay == NodaTime.LocalTime.Midnight ? $"{said}, midnight {WeekDay.Format((at - Duration.FromMinutes(1)).InZone(zone))} to {WeekDay.Format(local)}" : said;
+        return local.TimeOfDay == LocalTime.Midnight ? $"{said}, midnight {WeekDay.Format((at - Duration.FromMinutes(1)).InZone(zone))}/{WeekDay.Format(local)}" : said;
     }
 
     private static ZonedDateTimePattern Pattern(string text) => ZonedDateTimePattern.CreateWithInvariantCulture(text, null);
