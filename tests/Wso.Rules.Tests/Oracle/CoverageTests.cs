@@ -29,7 +29,7 @@ public sealed class CoverageTests
         ["bar.state-forbids-transfer: Unknown"] = "the same",
         ["tfm.day-of-arrest: Unknown"] = "a made case says which acts there are; the rule's own rows leave them out",
         ["state.no-hold-order-needed: Unknown"] = "the law in force asks for an order or asks for none",
-        ["release.hold-settled: No"] = "it is known whether a hold stands, or it is not known",
+        ["release.hold-settled: No"] = "it is known whether a hold is in effect, or it is not known",
     };
 
     private static readonly JailAction[] CanBeRequired = [JailAction.NotifyIceOfRelease, JailAction.HoldForIce, JailAction.Release];
