@@ -39,12 +39,21 @@ public sealed class Recipes
         // docs
         var detainer = new Paper.Builder
         {
-            Form = PaperForm.I247A, Box = DetainerBox.Box1, Received = received, Signed = Truth.Yes, NamesPerson = Truth.Yes,
-            ServedOnPerson = copyGiven, Withdrawn = Moment.Never,
+            Form = PaperForm.I247A,
+            Box = DetainerBox.Box1,
+            Received = received,
+            Signed = Truth.Yes,
+            NamesPerson = Truth.Yes,
+            ServedOnPerson = copyGiven,
+            Withdrawn = Moment.Never,
         };
         var warrant = new Paper.Builder
         {
-            Form = PaperForm.I200, Received = received, Signed = Truth.Yes, NamesPerson = Truth.Yes, Withdrawn = Moment.Never,
+            Form = PaperForm.I200,
+            Received = received,
+            Signed = Truth.Yes,
+            NamesPerson = Truth.Yes,
+            Withdrawn = Moment.Never,
         };
         var papers = WholeList.Of(detainer.Build(), warrant.Build());
         // end
