@@ -57,6 +57,14 @@ public sealed partial class PagesSayWhatIsSo
     public void The_program_for_NET_Framework_has_under_thirty_lines() =>
         Assert.InRange(File.ReadAllLines(Path.Combine(Checkout.Root, "tests", "Consumers", "CSharp", "Program.cs")).Length, 10, 29);
 
+    /// <summary>The version that a page tells a reader to install is the one that the changelog describes.</summary>
+    [Fact]
+    public void Pages_name_the_version_of_the_changelog()
+    {
+        var version = Regex.Match(new Page("CHANGELOG.md").Text, @"^## (\S+)$", RegexOptions.Multiline).Groups[1].Value;
+        OnEvery(static page => InstalledVersions().Matches(page.Text).Select(static match => match.Groups[1].Value + match.Groups[2].Value), (page, named) => Assert.Equal((page, version), (page, named)));
+    }
+
     [Theory]
     [MemberData(nameof(Docs))]
     public void The_list_of_pages_names_it(string page) =>
@@ -72,6 +80,9 @@ public sealed partial class PagesSayWhatIsSo
 
     [GeneratedRegex(@"^ *// docs\n(.*?)^ *// end", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Regions();
+
+    [GeneratedRegex("""Include="Wso\.Rules[A-Za-z.]*" Version="([^"]+)"|dotnet add package Wso\.Rules[A-Za-z.]* --version (\S+)""")]
+    private static partial Regex InstalledVersions();
 
     [GeneratedRegex(@"^(\.ci|src|tests|samples|docs)/[^<>*]+$")]
     private static partial Regex Named();
