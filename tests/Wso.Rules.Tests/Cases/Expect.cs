@@ -1,5 +1,4 @@
 using NodaTime;
-using Wso.Rules.CaseFiles;
 using Wso.Rules.Tests.Generated;
 using Wso.Rules.Tests.Oracle;
 using Xunit;

@@ -22,7 +22,9 @@ internal static class Sample
 
 /// <summary>A property of FsCheck over so many cases, or a tenth of them, from the seed of <see cref="Sample"/>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
+#pragma warning disable xUnit3003 // the attribute it extends takes no place in a file either
 internal sealed class SampledAttribute : PropertyAttribute
+#pragma warning restore xUnit3003
 {
     public SampledAttribute(int cases)
     {

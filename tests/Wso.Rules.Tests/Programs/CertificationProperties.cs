@@ -1,5 +1,4 @@
 using System.Linq;
-using FsCheck;
 using Wso.Rules.Programs;
 using Wso.Rules.Tests.Generated;
 using Xunit;

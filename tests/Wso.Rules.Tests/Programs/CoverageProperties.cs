@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FsCheck;
 using NodaTime;
 using Wso.Rules.Programs;
 using Wso.Rules.Tests.Generated;
