@@ -2,14 +2,14 @@ using System;
 using System.IO;
 using System.Text;
 using System.Text.Json;
-using FsCheck.Xunit;
+using Wso.Rules.Tests.Generated;
 using Xunit;
 
 namespace Wso.Rules.CaseFiles.Tests;
 
 public sealed class RoundTrips
 {
-    [Property(MaxTest = 2_000)]
+    [Sampled(2_000)]
     public void What_is_written_is_read_back_equal_and_written_again_to_equal_bytes(int seed)
     {
         var document = new RandomDocuments(seed).Next();
@@ -24,7 +24,7 @@ public sealed class RoundTrips
         Assert.True(Schema.Takes(json) || HasTwins(document));
     }
 
-    [Property(MaxTest = 2_000)]
+    [Sampled(2_000)]
     public void Reading_tells_of_a_written_document_what_the_validator_tells(int seed)
     {
         var document = new RandomDocuments(seed).Next();
@@ -33,7 +33,7 @@ public sealed class RoundTrips
         Assert.Equal(told, System.Linq.Enumerable.Select(read, static error => (error.Path, error.Message, error.Allowed)));
     }
 
-    [Property(MaxTest = 500)]
+    [Sampled(500)]
     public void What_the_reader_would_refuse_the_writer_refuses(int seed)
     {
         var document = new RandomDocuments(seed).Next();

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
@@ -17,17 +16,7 @@ public sealed class CaseFilePage
 
     /// <summary>With WSO_REWRITE=1 in the environment the page is written anew; read the difference before you commit it.</summary>
     [Fact]
-    public void Is_what_the_schema_says()
-    {
-        var file = Path.Combine(Checkout.Root, "docs", "CaseFile.md");
-        var page = Write();
-        if (Environment.GetEnvironmentVariable("WSO_REWRITE") == "1")
-        {
-            File.WriteAllText(file, page);
-        }
-
-        Assert.True(File.Exists(file) && File.ReadAllText(file) == page, "docs/CaseFile.md is not current: run these tests with WSO_REWRITE=1 and read the difference.");
-    }
+    public void Is_what_the_schema_says() => WrittenFile.IsCurrent("docs/CaseFile.md", Write());
 
     /// <summary>What docs/Privacy.md says: text is a word of a list, a time or an opaque key; the one other is a time zone, which the reader looks up.</summary>
     [Fact]

@@ -14,7 +14,7 @@ internal sealed partial class Page(string path)
 
     /// <summary>Every page that a reader may come upon.</summary>
     public static IEnumerable<string> All =>
-        new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md" }
+        new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "CODE_OF_CONDUCT.md" }
             .Concat(new[] { "docs", "src", "samples", ".github" }.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "*.md", SearchOption.AllDirectories)))
             .Select(static file => Path.GetRelativePath(Checkout.Root, Path.Combine(Checkout.Root, file)))
             .Where(static file => !file.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"));

@@ -25,7 +25,7 @@ public sealed class Chromium : IAsyncLifetime
         if (Browser.Path is not null)
         {
             // The machine may be busy.
-            Assertions.SetDefaultExpectTimeout(20_000);
+            Assertions.SetDefaultExpectTimeout(60_000);
             playwright = await Playwright.CreateAsync();
             try
             {

@@ -44,7 +44,7 @@ internal sealed partial class Visitor : IAsyncDisposable
         var options = new BrowserNewContextOptions { BaseURL = board.OriginalString, TimezoneId = "America/Chicago", ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = 1280, Height = 900 } };
         more?.Invoke(options);
         var window = await chromium.Window(options);
-        window.SetDefaultTimeout(15_000);
+        window.SetDefaultTimeout(60_000);
         return new Visitor(window, await window.NewPageAsync(), board);
     }
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
+using System.Threading;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -46,25 +47,35 @@ internal static class BoardProcess
         var (clock, last) = (Stopwatch.StartNew(), "nothing");
         while (true)
         {
+            // One answer that never comes must not use up the whole of the patience, nor end the wait.
+            using var once = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            once.CancelAfter(PatienceForOneAnswer);
             try
             {
-                last = await (await client.GetAsync(path, TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+                last = await (await client.GetAsync(path, once.Token)).Content.ReadAsStringAsync(once.Token);
                 if (so(last))
                 {
                     return;
                 }
             }
-            catch (HttpRequestException) when (!process.HasExited)
+            catch (Exception none) when (none is HttpRequestException or IOException or OperationCanceledException && !TestContext.Current.CancellationToken.IsCancellationRequested)
             {
+                last = $"no answer ({none.Message})";
             }
 
-            Assert.True(!process.HasExited, process.HasExited ? await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken) : "");
-            Assert.True(clock.Elapsed < Patience, $"Waited {Patience} until {what}; the last it said was: {last}");
+            if (process.HasExited)
+            {
+                Assert.Fail($"Waited until {what}, but the board ended with exit code {process.ExitCode}. It wrote: {await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
+            }
+
+            Assert.True(clock.Elapsed < Patience, $"Waited {Patience} until {what}. The last answer was: {last}");
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
     }
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private static readonly TimeSpan PatienceForOneAnswer = TimeSpan.FromSeconds(30);
 }
 
 /// <summary>A folder that is gone when the test is.</summary>

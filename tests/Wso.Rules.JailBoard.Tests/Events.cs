@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
 using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Xunit;
@@ -12,12 +13,14 @@ namespace Wso.JailBoard.Tests;
 /// <summary>The stream of events, as a browser reads it.</summary>
 internal sealed class Events(Stream stream, CancellationTokenSource stop) : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     private readonly IAsyncEnumerator<SseItem<string>> items = SseParser.Create(stream).EnumerateAsync(stop.Token).GetAsyncEnumerator(stop.Token);
 
     public static async Task<Events> Of(HttpClient client, string? lastEventId = null)
     {
         var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        stop.CancelAfter(TimeSpan.FromSeconds(60));
+        stop.CancelAfter(Patience);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/board/events");
         if (lastEventId is not null)
         {
@@ -30,17 +33,26 @@ internal sealed class Events(Stream stream, CancellationTokenSource stop) : IAsy
     }
 
     /// <summary>The next board of which it is so; boards before it are let by.</summary>
-    public async Task<SseItem<string>> Next(Func<string, bool> says)
+    public async Task<SseItem<string>> Next(Func<string, bool> says, [CallerArgumentExpression(nameof(says))] string what = "")
     {
-        while (await items.MoveNextAsync())
+        var last = "none";
+        try
         {
-            if (items.Current.EventType == "board" && says(items.Current.Data))
+            while (await items.MoveNextAsync())
             {
-                return items.Current;
+                last = items.Current.Data;
+                if (items.Current.EventType == "board" && says(last))
+                {
+                    return items.Current;
+                }
             }
         }
+        catch (OperationCanceledException) when (!TestContext.Current.CancellationToken.IsCancellationRequested)
+        {
+            Assert.Fail($"Waited {Patience} for a board for which this is so: {what}. The last board was: {last}");
+        }
 
-        throw new InvalidOperationException("The stream ended.");
+        throw new InvalidOperationException($"The stream ended before a board came for which this is so: {what}. The last board was: {last}");
     }
 
     public async ValueTask DisposeAsync()

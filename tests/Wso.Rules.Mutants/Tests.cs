@@ -30,6 +30,7 @@ internal static class Tests
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Wso.Rules.Tests.dll"), .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["WSO_WHOLE"] = "1";
         start.Environment["STRYKER_MUTANT_ID_CONTROL_VAR"] = "WSO_MUTANT";
         start.Environment["WSO_MUTANT"] = mutant.ToString(CultureInfo.InvariantCulture);
         start.Environment.Remove("STRYKER_MUTANT_FILE");

@@ -33,6 +33,8 @@ internal static class Wso
             start.ArgumentList.Add(argument);
         }
 
+        // A command is over before a profile of it would pay.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (variable, value) in environment ?? [])
         {
             start.Environment[variable] = value;

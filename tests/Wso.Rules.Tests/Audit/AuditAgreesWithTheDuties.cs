@@ -1,5 +1,4 @@
 using System.Linq;
-using FsCheck.Xunit;
 using NodaTime;
 using Wso.Rules.Tests.Generated;
 using Xunit;
@@ -9,7 +8,7 @@ namespace Wso.Rules.Tests;
 /// <summary>The audit, which looks back over spans, says the same as the answers given at the time.</summary>
 public sealed class AuditAgreesWithTheDuties
 {
-    [Property(MaxTest = 300, Arbitrary = [typeof(MadeCases)])]
+    [Sampled(300, Arbitrary = [typeof(MadeCases)])]
     public void Custody_is_a_breach_exactly_while_release_is_overdue(Made made)
     {
         var end = Moment.Latest - Duration.Epsilon;
@@ -26,7 +25,7 @@ public sealed class AuditAgreesWithTheDuties
         }
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(MadeCases)])]
+    [Sampled(300, Arbitrary = [typeof(MadeCases)])]
     public void No_instant_of_custody_counts_twice(Made made)
     {
         var report = RuleBook.Current.Audit(made.File, Moment.Latest - Duration.Epsilon);
@@ -38,7 +37,7 @@ public sealed class AuditAgreesWithTheDuties
         Assert.All(custody.Zip(custody.Skip(1)), pair => Assert.True(pair.First.Until <= pair.Second.From, $"{pair.First} overlaps {pair.Second}"));
     }
 
-    [Property(MaxTest = 300, Arbitrary = [typeof(MadeCases)])]
+    [Sampled(300, Arbitrary = [typeof(MadeCases)])]
     public void Acts_are_breaches_exactly_where_they_were_prohibited(Made made)
     {
         var acts = RuleBook.Current.Audit(made.File, Moment.Latest - Duration.Epsilon).Breaches.Where(breach => breach.Length == Duration.Zero && breach.Action is not null);

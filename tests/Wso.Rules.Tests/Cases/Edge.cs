@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NodaTime;
 using Xunit;
 
@@ -12,8 +13,7 @@ internal sealed record Edge(string Name, Instant At, Ruling Before, Ruling Then,
 
     public void Try()
     {
-        Assert.Equal(Before, Ask(At - Times.Second));
-        Assert.Equal(Then, Ask(At));
-        Assert.Equal(After, Ask(At + Times.Second));
+        var rulings = new[] { At - Times.Second, At, At + Times.Second }.Select(at => (at, Ask(at))).ToList();
+        Assert.Equal([(At - Times.Second, Before), (At, Then), (At + Times.Second, After)], rulings);
     }
 }

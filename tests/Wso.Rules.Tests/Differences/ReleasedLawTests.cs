@@ -12,27 +12,20 @@ public sealed class ReleasedLawTests
 
     private static readonly string Folder = Path.Combine(Checkout.Root, "src", "Wso.Rules", "Law");
 
+    private static readonly string Present = RuleBook.Current.Snapshot();
+
     private static readonly string Released = File.ReadAllText(Path.Combine(Folder, "rulebook.released.txt"));
 
     [Fact]
     public void Every_change_of_law_since_the_release_is_listed_in_the_changelog()
     {
-        var unlisted = ReleasedLaw.Unlisted(Released, RuleBook.Current.Snapshot(), File.ReadAllText(Path.Combine(Checkout.Root, "CHANGELOG.md"))).ToList();
+        var unlisted = ReleasedLaw.Unlisted(Released, Present, File.ReadAllText(Path.Combine(Checkout.Root, "CHANGELOG.md"))).ToList();
         Assert.True(unlisted.Count == 0, $"Unlisted change of law: {string.Join(", ", unlisted)}. Name each as `id` in CHANGELOG.md, under Law of the topmost release, with why; 'wso diff --snapshot src/Wso.Rules/Law/rulebook.released.txt' shows them.");
     }
 
     /// <summary>With WSO_REWRITE=1 in the environment the file is written anew; read the difference before you commit it.</summary>
     [Fact]
-    public void The_snapshot_of_the_rule_book_is_current()
-    {
-        var file = Path.Combine(Folder, "rulebook.txt");
-        if (Environment.GetEnvironmentVariable("WSO_REWRITE") == "1")
-        {
-            File.WriteAllText(file, RuleBook.Current.Snapshot());
-        }
-
-        Assert.True(File.Exists(file) && File.ReadAllText(file) == RuleBook.Current.Snapshot(), "src/Wso.Rules/Law/rulebook.txt is not current: run the tests with WSO_REWRITE=1 and read the difference.");
-    }
+    public void The_snapshot_of_the_rule_book_is_current() => WrittenFile.IsCurrent("src/Wso.Rules/Law/rulebook.txt", Present);
 
     [Theory]
     [InlineData("wso.48-hours\tlimit: less than 48 hours", "wso.48-hours\tlimit: less than 72 hours", "wso.48-hours")]
@@ -42,18 +35,18 @@ public sealed class ReleasedLawTests
     [InlineData("executeArrestWarrant\tgiven by wso.execute-arrest-warrant, ", "executeArrestWarrant\tgiven by ", "executeArrestWarrant")]
     public void A_released_law_that_was_another_fails_until_each_id_is_listed(string present, string released, string ids)
     {
-        var doctored = RuleBook.Current.Snapshot().Replace("\n" + present, "\n" + released, StringComparison.Ordinal);
-        Assert.NotEqual(RuleBook.Current.Snapshot(), doctored);
-        Assert.Equal(ids.Split(' ').Order(StringComparer.Ordinal), ReleasedLaw.Unlisted(doctored, RuleBook.Current.Snapshot(), Silent).Order(StringComparer.Ordinal));
+        var doctored = Present.Replace("\n" + present, "\n" + released, StringComparison.Ordinal);
+        Assert.NotEqual(Present, doctored);
+        Assert.Equal(ids.Split(' ').Order(StringComparer.Ordinal), ReleasedLaw.Unlisted(doctored, Present, Silent).Order(StringComparer.Ordinal));
         var listing = Silent.Replace("- Nothing.", $"- Read again: {string.Join(", ", ids.Split(' ').Select(id => $"`{id}`"))}.", StringComparison.Ordinal);
-        Assert.Empty(ReleasedLaw.Unlisted(doctored, RuleBook.Current.Snapshot(), listing));
+        Assert.Empty(ReleasedLaw.Unlisted(doctored, Present, listing));
     }
 
     [Fact]
     public void An_id_that_vanished_fails_until_it_is_listed()
     {
-        var withOneMore = RuleBook.Current.Snapshot() + "wso.gone\tcondition: something that was law\n";
-        Assert.Equal(["wso.gone"], ReleasedLaw.Unlisted(withOneMore, RuleBook.Current.Snapshot(), Silent));
-        Assert.Empty(ReleasedLaw.Unlisted(withOneMore, RuleBook.Current.Snapshot(), Silent.Replace("Nothing", "`wso.gone` is no law any more", StringComparison.Ordinal)));
+        var withOneMore = Present + "wso.gone\tcondition: something that was law\n";
+        Assert.Equal(["wso.gone"], ReleasedLaw.Unlisted(withOneMore, Present, Silent));
+        Assert.Empty(ReleasedLaw.Unlisted(withOneMore, Present, Silent.Replace("Nothing", "`wso.gone` is no law any more", StringComparison.Ordinal)));
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using Wso.Rules.Law;
+using Wso.Rules.Tests.Generated;
 using Wso.Rules.Tests.Theorems;
 using Xunit;
 
@@ -79,8 +80,9 @@ public sealed class StatesTests
     {
         var law = Named(span);
 
-        // That a ceiling was not read is nothing that counsel could say.
-        foreach (var other in Spans.Where(one => one.HoldCeilings.IsKnown))
+        // That a ceiling was not read is nothing that counsel could say. Of the other spans a tenth, beginning with another one for each span.
+        var (step, first) = (Sample.IsWhole ? 1 : 10, Array.IndexOf(Spans, law));
+        foreach (var other in Spans.Where((one, i) => (first + i) % step == 0 && one.HoldCeilings.IsKnown))
         {
             var changed = LawEntry.Changes(StateEntries.Of(law), StateEntries.Of(other), LawEntry.IsSameAnswer).Select(change => change.Question).ToHashSet();
             Assert.Equal(RulingsUnder[other], Rulings(new StateLaw(law, AnswersOf(other, changed), StatusShown.None)));

@@ -29,6 +29,11 @@ public sealed record Made(CaseFile File, Act Ask)
     /// <summary>The same cases on every run, made once.</summary>
     public static IEnumerable<Made> First(int count) => FirstOnes.Value.Take(count);
 
+    /// <summary>As many as <see cref="Sample"/> takes of so many, from its seed.</summary>
+    public static IEnumerable<Made> Sampled(int whole) => Sample.Seed == 0 ? First(Sample.Of(whole)) : Sampled(whole, Of);
+
+    public static IEnumerable<Made> Sampled(int whole, Func<int, Made> maker) => Enumerable.Range(Sample.Seed, Sample.Of(whole)).Select(maker);
+
     /// <summary>Chance of the case's own, the same whenever it is asked.</summary>
     internal Dice Dice() => new(ToString().Length);
 

@@ -11,6 +11,8 @@ namespace Wso.Rules.Tests;
 /// <summary>Section 6: what to know besides a ruling, where it is told and where it is not.</summary>
 public sealed class CautionTests
 {
+    private static readonly Instant EndOfTheLastDayChecked = RuleBook.Current.LastChecked.PlusDays(1).AtStartOfDayInZone(Zone).ToInstant();
+
     private static readonly (string Name, string Caution, Draft Case, JailAction Action, bool IsTold)[] All =
     [
         ("a hold on a detainer alone", "caution.contested-hold", Baseline.HoldOnDetainer(), HoldForIce, true),
@@ -59,8 +61,8 @@ public sealed class CautionTests
         ("processing that is permitted", "caution.not-processing", Baseline.Officer(JailEnforcement, ProcessForRemoval), ProcessForRemoval, false),
         ("another act that is prohibited", "caution.not-processing", Baseline.Arrest(WarrantServiceOfficer), QuestionAlienage, false),
 
-        ("on the last day on which the law was checked", "caution.law-not-checked-since", Baseline.Release().With(d => d.At = Local("2026-11-30T23:59:59")), Release, false),
-        ("on the day after", "caution.law-not-checked-since", Baseline.Release().With(d => d.At = Local("2026-12-01T00:00:00")), Release, true),
+        ("on the last day on which the law was checked", "caution.law-not-checked-since", Baseline.Release().With(d => d.At = EndOfTheLastDayChecked - Second), Release, false),
+        ("on the day after", "caution.law-not-checked-since", Baseline.Release().With(d => d.At = EndOfTheLastDayChecked), Release, true),
 
         ("a rule whose text was not retrieved decides", "caution.not-in-primary-text", Baseline.HoldUnderBoa(), HoldForIce, true),
         ("such a rule is weighed, and another decides", "caution.not-in-primary-text", Baseline.Arrest(WarrantServiceOfficer).With(d => d.Act.CarryingCredentials = Truth.No), ExecuteArrestWarrant, false),

@@ -29,7 +29,7 @@ public sealed class CellTests
     {
         var (draft, under) = (Named(cell).Baseline(), Named(cell).Under);
         var verdict = draft.Verdict();
-        Assert.Equal(Ruling.Permitted, verdict.Ruling);
+        Expect.Ruling(Ruling.Permitted, draft);
         if (under is { } basis)
         {
             Assert.Contains(basis, verdict.Explain().Under);
@@ -42,7 +42,7 @@ public sealed class CellTests
     {
         var (cell, change) = ByName[row];
         var draft = cell.Baseline().With(change.Change);
-        Assert.Equal(change.Ruling, IsHold(cell) ? OfBasis(draft, cell.Under!.Value) : draft.Verdict().Ruling);
+        Expect.Ruling(change.Ruling, IsHold(cell) ? OfBasis(draft, cell.Under!.Value) : draft.Verdict().Ruling, draft);
         var because = draft.Verdict().Explain().Because;
         foreach (var rule in change.RuleIds)
         {

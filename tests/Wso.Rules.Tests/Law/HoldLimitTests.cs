@@ -90,7 +90,7 @@ public sealed class HoldLimitTests
         Assert.True(draft.Custody.ReleaseDue.TryGet(out var due));
         foreach (var hour in Enumerable.Range(1, 60))
         {
-            Assert.Equal(Ruling.Prohibited, draft.Hold(due + Times.Hours(hour)).Ruling);
+            Expect.Hold(Ruling.Prohibited, draft, due + Times.Hours(hour));
             Assert.Equal(Ruling.Required, draft.Decide(JailAction.Release, due + Times.Hours(hour)));
         }
     }
@@ -126,16 +126,16 @@ public sealed class HoldLimitTests
     public void Where_release_due_is_not_given_every_48_hours_are_over_48_hours_after_an_arrest_that_may_be_one()
     {
         var draft = WsoAndBoa().With(d => (d.Custody.ReleaseDue, d.Custody.ReleaseProcessingStarted) = (default, Times.Due));
-        Assert.Equal(Ruling.Undetermined, draft.Hold(Hour48 - Times.Second).Ruling);
-        Assert.Equal(Ruling.Prohibited, draft.Hold(Hour48).Ruling);
+        Expect.Hold(Ruling.Undetermined, draft, Hour48 - Times.Second);
+        Expect.Hold(Ruling.Prohibited, draft, Hour48);
     }
 
     [Fact]
     public void Before_release_due_a_merely_possible_arrest_leaves_open_whether_a_hold_has_begun()
     {
         var draft = ServedEarly(3).With(d => d.Recorded.CarryingCredentials = default);
-        Assert.Equal(Ruling.Undetermined, draft.Hold(Times.Due - Times.Second).Ruling);
-        Assert.Equal(Ruling.Permitted, ServedEarly(3).Hold(Times.Due - Times.Second).Ruling);
+        Expect.Hold(Ruling.Undetermined, draft, Times.Due - Times.Second);
+        Expect.Hold(Ruling.Permitted, ServedEarly(3), Times.Due - Times.Second);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class NotDelegatedTests
     [InlineData(AgreementType.JailEnforcement)]
     [InlineData(AgreementType.TaskForce)]
     public void On_the_same_facts_a_model_that_delegates_it_permits(AgreementType model) =>
-        Assert.All(Baseline.Powers(model), action => Assert.Equal(Ruling.Permitted, EverythingInOrder(model, action).Verdict().Ruling));
+        Assert.All(Baseline.Powers(model), action => Expect.Ruling(Ruling.Permitted, EverythingInOrder(model, action)));
 
     /// <summary>Transport has two more ways: the Warrant Service Officer form of October 2025, and a power that state law gives any jail.</summary>
     [Theory]
@@ -51,16 +51,16 @@ public sealed class NotDelegatedTests
     public void Transport_that_no_agreement_delegates_is_prohibited_where_state_law_forbids_it_and_undetermined_where_it_is_silent(AgreementType under, string rules)
     {
         var d = EverythingInOrder(under, JailAction.TransportToIce);
-        Assert.Equal(Ruling.Undetermined, d.With(d => d.LocalLaw.Transport = LawAnswer.Unknown).Verdict().Ruling);
+        Expect.Ruling(Ruling.Undetermined, d.With(d => d.LocalLaw.Transport = LawAnswer.Unknown));
         var verdict = d.With(d => d.LocalLaw.Transport = LawAnswer.Forbidden).Verdict();
         Assert.Equal(Ruling.Prohibited, verdict.Ruling);
         Assert.All(rules.Split(' '), rule => Assert.Contains(verdict.Explain().Because, reason => reason.Of is null && reason.Decides && reason.Rule.Id == rule));
-        Assert.Equal(Ruling.Permitted, d.With(d => d.LocalLaw.Transport = LawAnswer.Allowed).Verdict().Ruling);
+        Expect.Ruling(Ruling.Permitted, d.With(d => d.LocalLaw.Transport = LawAnswer.Allowed));
     }
 
     [Fact]
     public void The_form_of_October_2025_delegates_transport_too() =>
-        Assert.Equal(Ruling.Permitted, EverythingInOrder(AgreementType.WarrantServiceOfficer, JailAction.TransportToIce).With(d => d.Agreement.Edition = Edition.Form202510).Verdict().Ruling);
+        Expect.Ruling(Ruling.Permitted, EverythingInOrder(AgreementType.WarrantServiceOfficer, JailAction.TransportToIce).With(d => d.Agreement.Edition = Edition.Form202510));
 
     private static bool Delegates(AgreementType model, JailAction action) =>
         model is AgreementType.WarrantServiceOfficer or AgreementType.JailEnforcement or AgreementType.TaskForce && Baseline.Powers(model).Contains(action);

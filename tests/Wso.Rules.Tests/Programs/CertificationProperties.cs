@@ -1,7 +1,6 @@
 using System.Linq;
-using FsCheck;
-using FsCheck.Xunit;
 using Wso.Rules.Programs;
+using Wso.Rules.Tests.Generated;
 using Xunit;
 using static Wso.Rules.AgreementType;
 
@@ -12,7 +11,7 @@ public sealed class CertificationProperties
 {
     private static readonly AgreementType[] Models = [WarrantServiceOfficer, JailEnforcement, TaskForce];
 
-    [Property(MaxTest = 2000)]
+    [Sampled(2000)]
     public void Certification_is_monotone_in_passed_steps((byte Subject, byte Score)[] examinations, bool isWhole, byte[] truths, byte passed)
     {
         var steps = Enumerable.Range(0, 9).Select(i => truths.Length == 0 ? 0 : truths[i % truths.Length] % 3).ToArray();

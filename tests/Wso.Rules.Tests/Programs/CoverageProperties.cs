@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FsCheck;
-using FsCheck.Xunit;
 using NodaTime;
 using Wso.Rules.Programs;
+using Wso.Rules.Tests.Generated;
 using Xunit;
 using static Wso.Rules.AgreementType;
 
@@ -24,7 +23,7 @@ public sealed class CoverageProperties
         [WarrantServiceOfficer, JailEnforcement, TaskForce],
         d => d.Agency.Complaints = FactList.Of<Complaint>()));
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(RosterMade)])]
+    [Sampled(200, Arbitrary = [typeof(RosterMade)])]
     public void Spans_partition_the_window_and_name_who_is_there_quarter_by_quarter(RosterMade made)
     {
         var (day, roster) = (made.Day, made.Roster());
@@ -42,7 +41,7 @@ public sealed class CoverageProperties
         }
     }
 
-    [Property(MaxTest = 200, Arbitrary = [typeof(RosterMade)])]
+    [Sampled(200, Arbitrary = [typeof(RosterMade)])]
     public void Without_an_officer_no_gap_is_shorter_and_it_grows_exactly_for_those_who_cannot_be_spared(RosterMade made)
     {
         var (day, roster) = (made.Day, made.Roster());

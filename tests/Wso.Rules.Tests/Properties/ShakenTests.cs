@@ -1,17 +1,18 @@
 using System;
 using System.Linq;
 using FsCheck.Xunit;
+using Wso.Rules.Tests.Generated;
 using Xunit;
 using static Wso.Rules.Ruling;
 
 namespace Wso.Rules.Tests;
 
 /// <summary>The same, over cases of any facts.</summary>
-[Properties(Arbitrary = [typeof(ShakenCases)], MaxTest = 200, QuietOnSuccess = true, Replay = "(20190508,1605)")]
+[Properties(Arbitrary = [typeof(ShakenCases)])]
 public sealed class ShakenTests
 {
     /// <summary>Release stands apart: an arrest that is no longer known to be none counts for the limits, so that a hold may be over sooner.</summary>
-    [Property(MaxTest = 40)]
+    [Sampled(40)]
     public void A_fact_left_out_permits_nothing(Shaken shaken)
     {
         var before = shaken.Rulings();
@@ -24,7 +25,7 @@ public sealed class ShakenTests
         }
     }
 
-    [Property]
+    [Sampled(200)]
     public void The_order_of_lists_never_matters(Shaken shaken)
     {
         var turned = shaken with { File = FactGraph.Turned(shaken.File) };
@@ -34,7 +35,7 @@ public sealed class ShakenTests
         Assert.Equal(hold.Bases, same.Bases);
     }
 
-    [Property]
+    [Sampled(200)]
     public void A_hold_permitted_and_a_release_required_never_stand_together(Shaken shaken)
     {
         var rulings = shaken.Rulings();
@@ -44,7 +45,7 @@ public sealed class ShakenTests
         Assert.Equal(hold, RuleBook.Current.Hold(shaken.File, shaken.Ask.At).Ruling);
     }
 
-    [Property]
+    [Sampled(200)]
     public void A_hold_that_stands_is_over_at_its_end_and_never_before_under_the_basis_that_sets_it(Shaken shaken)
     {
         var hold = RuleBook.Current.Hold(shaken.File, shaken.Ask.At);
@@ -56,7 +57,7 @@ public sealed class ShakenTests
         }
     }
 
-    [Property]
+    [Sampled(200)]
     public void What_nobody_may_grant_is_told_with_every_reason_that_decides(Shaken shaken)
     {
         foreach (var action in Enum.GetValues<JailAction>())

@@ -10,14 +10,14 @@ using static Wso.Rules.Ruling;
 namespace Wso.Rules.Tests;
 
 /// <summary>An event that is known only to lie within a span: the answer is that of every instant in it, or undetermined.</summary>
-[Properties(Arbitrary = [typeof(MadeCases)], MaxTest = 150, QuietOnSuccess = true, Replay = "(20190508,1605)")]
+[Properties(Arbitrary = [typeof(MadeCases)])]
 public sealed class SpanTests
 {
     private static readonly JailAction[] Actions = Enum.GetValues<JailAction>();
 
     private static readonly Duration[] Widths = [Duration.FromSeconds(1), Duration.FromHours(1), Duration.FromHours(12), Duration.FromDays(1), Duration.FromDays(366)];
 
-    [Property]
+    [Sampled(150)]
     public void An_answer_over_a_span_is_the_answer_of_every_instant_in_it_or_undetermined(Made made)
     {
         var dice = made.Dice();
@@ -43,7 +43,7 @@ public sealed class SpanTests
         }
     }
 
-    [Property(MaxTest = 100)]
+    [Sampled(100)]
     public void The_end_of_a_hold_over_a_span_is_never_after_that_of_any_instant_in_it(Made made)
     {
         var dice = made.Dice();

@@ -39,7 +39,7 @@ public sealed class ContradictionTests
             d.Agreements[^1].Edition = letter == 'm' ? Edition.Unknown : Edition.Form2025;
         }
 
-        Assert.Equal(ruling, d.Verdict().Ruling);
+        Expect.Ruling(ruling, d);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ContradictionTests
 
     [Fact]
     public void An_officer_whose_id_is_not_given_may_be_any() =>
-        Assert.Equal(Ruling.Undetermined, Baseline.Arrest(WarrantServiceOfficer).With(d => d.Officer.Id = null).Verdict().Ruling);
+        Expect.Ruling(Ruling.Undetermined, Baseline.Arrest(WarrantServiceOfficer).With(d => d.Officer.Id = null));
 
     /// <summary>Each letter a designation: in order (y) or withdrawn (n) under the model; of a model not given, in order (u) or withdrawn (x); of another model (o).</summary>
     [Theory]
@@ -91,7 +91,7 @@ public sealed class ContradictionTests
             d.Designations.Add(designation);
         }
 
-        Assert.Equal(ruling, d.Verdict().Ruling);
+        Expect.Ruling(ruling, d);
     }
 
     [Fact]
@@ -110,8 +110,8 @@ public sealed class ContradictionTests
         Baseline.Sign(d, Unknown);
         d.Agreements![^1].Ended = Due + Hours(20);
 
-        Assert.Equal(Ruling.Permitted, d.Hold(Due + Hours(20) - Second).Ruling);
-        Assert.Equal(Ruling.Undetermined, d.Hold(Due + Hours(20)).Ruling);
+        Expect.Hold(Ruling.Permitted, d, Due + Hours(20) - Second);
+        Expect.Hold(Ruling.Undetermined, d, Due + Hours(20));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class ContradictionTests
         Baseline.Sign(d, BasicOrderingAgreement);
         d.Agreements![^1].Ended = Due + Hours(20);
 
-        Assert.Equal(Ruling.Permitted, d.Hold(Due + Hours(20)).Ruling);
+        Expect.Hold(Ruling.Permitted, d, Due + Hours(20));
     }
 
     /// <summary>Of a suspension it would be over, of a termination for ever in effect.</summary>
@@ -131,7 +131,7 @@ public sealed class ContradictionTests
         var d = Baseline.Arrest(WarrantServiceOfficer);
         d.Agreement.Notices = FactList.Of(Notice(Party.Agency, received: Due - Days(100), rescinded: Due - Days(5)));
 
-        Assert.Equal(Ruling.Undetermined, d.Verdict().Ruling);
+        Expect.Ruling(Ruling.Undetermined, d);
     }
 
     /// <summary>By ICE: a suspension takes effect on receipt, before the hold; a termination 90 days later, long after it.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using FsCheck.Xunit;
 using NodaTime;
 using Wso.Rules.Tests.Generated;
 using Xunit;
@@ -14,7 +13,7 @@ public sealed class ExactnessTests
 {
     private static readonly Duration After = Days(3 * 366);
 
-    [Property(MaxTest = 150, Arbitrary = [typeof(MadeCases)])]
+    [Sampled(150, Arbitrary = [typeof(MadeCases)])]
     public void Nothing_changes_between_two_entries(Made made, int seed)
     {
         var dice = new Dice(seed);
@@ -28,7 +27,7 @@ public sealed class ExactnessTests
         }
     }
 
-    [Property(MaxTest = 150, Arbitrary = [typeof(MadeCases)])]
+    [Sampled(150, Arbitrary = [typeof(MadeCases)])]
     public void What_an_entry_says_is_what_the_answers_are_just_before_it_and_at_it(Made made)
     {
         foreach (var entry in RuleBook.Current.Timeline(made.File, made.Ask))
@@ -41,13 +40,13 @@ public sealed class ExactnessTests
         }
     }
 
-    [Property(MaxTest = 150, Arbitrary = [typeof(MadeCases)])]
+    [Sampled(150, Arbitrary = [typeof(MadeCases)])]
     public void The_next_change_is_the_first_later_entry_that_changes_anything(Made made) =>
         Assert.Equal(
             RuleBook.Current.Timeline(made.File, made.Ask).FirstOrDefault(entry => entry.Changes && entry.At > made.Ask.At)?.At,
             RuleBook.Current.NextChange(made.File, made.Ask));
 
-    [Property(MaxTest = 100, Arbitrary = [typeof(MadeCases)])]
+    [Sampled(100, Arbitrary = [typeof(MadeCases)])]
     public void Every_recorded_event_stands_in_it_in_order(Made made)
     {
         var entries = RuleBook.Current.Timeline(made.File, made.Ask);

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using Xunit;
 
@@ -21,14 +20,5 @@ public sealed class PageAndMapAreCurrent
         Assert.Distinct(Tile.All.Select(tile => (tile.Column, tile.Row)));
     }
 
-    private static void Compare(string name, string expected)
-    {
-        var file = Path.Combine(Checkout.Root, "src", "Wso.Rules", "Law", "States", name);
-        if (Environment.GetEnvironmentVariable("WSO_REWRITE") == "1")
-        {
-            File.WriteAllText(file, expected);
-        }
-
-        Assert.True(File.Exists(file) && File.ReadAllText(file) == expected, $"src/Wso.Rules/Law/States/{name} is not current: run the tests with WSO_REWRITE=1 and read the difference.");
-    }
+    private static void Compare(string name, string expected) => WrittenFile.IsCurrent($"src/Wso.Rules/Law/States/{name}", expected);
 }
