@@ -76,8 +76,8 @@ internal sealed class InstantText : Notation<Instant>
         }.Build();
 
         public static string WhyNot(string text) =>
-            WithoutOffset.Parse(text).Success ? "A local time without an offset does not say which instant it is: 01:30 on a November night is two."
-            : LocalDatePattern.Iso.Parse(text).Success ? "A bare date is no instant."
-            : "This is no instant.";
+            WithoutOffset.Parse(text).Success ? "A local time without an offset is not enough: 01:30 on a November night happens twice."
+            : LocalDatePattern.Iso.Parse(text).Success ? "A date without a time is not enough."
+            : "Not a date and time with an offset.";
     }
 }

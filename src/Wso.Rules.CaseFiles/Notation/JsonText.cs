@@ -38,7 +38,7 @@ internal static class JsonText
         {
             var line = (int)(exception.LineNumber ?? 0);
             var position = (int)(exception.BytePositionInLine ?? 0) + (line == 0 ? mark : 0);
-            error = Error(utf8Json.Length == mark ? "The text is empty." : "Here the text stops being JSON.", line + 1, position + 1);
+            error = Error(utf8Json.Length == mark ? "The text is empty." : "Not valid JSON from here on.", line + 1, position + 1);
             return false;
         }
     }

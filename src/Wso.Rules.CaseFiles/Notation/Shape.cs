@@ -75,7 +75,7 @@ internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder
             told.Enter(row.Name.Value);
             if ((seen & bit) != 0)
             {
-                told.Refuse("This property stands here twice.", "each property once");
+                told.Refuse("Duplicate property.", "each property once");
                 json.Skip();
             }
             else if (json.TokenType != JsonTokenType.Null)
@@ -120,12 +120,12 @@ internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder
         if (json.TryUnicode(out var name))
         {
             told.Enter(name);
-            told.Refuse("No property of this name belongs here.", oneOfThem);
+            told.Refuse(Guess.Added("Unknown property.", told.IsFull ? null : Guess.Near(name, rows.ConvertAll(static row => row.Name.Value))), oneOfThem);
             told.Leave();
         }
         else
         {
-            told.Refuse("No property of this name belongs here.", oneOfThem);
+            told.Refuse("Unknown property.", oneOfThem);
         }
 
         json.Read();
