@@ -153,7 +153,7 @@ internal sealed class Memo
     private void Counsel()
     {
         var law = file.LocalLaw;
-        var answers = new (string What, Answer<LawAnswer> Answer)[]
+        var answers = new (string What, FactValue<LawAnswer> Answer)[]
         {
             ("a hold on a detainer", law.DetainerHold), ("acting under a 287(g) agreement", law.Agreement287g), ("a civil immigration arrest", law.CivilArrest),
             ("notice of release to ICE", law.ReleaseNotice), ("transfer to ICE", law.Transfer), ("detention contracts", law.DetentionContract), ("transport to ICE", law.Transport),

@@ -8,6 +8,7 @@ using NodaTime;
 using Spectre.Console;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
+using Wso.Rules.Programs;
 using Wso.Screens;
 
 namespace Wso.Cli;

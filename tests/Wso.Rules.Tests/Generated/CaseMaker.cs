@@ -86,7 +86,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         var isProcessed = dice.Chance(75);
         custody.ReleaseProcessingStarted = isProcessed ? started : Moment.Never;
         custody.ReleaseProcessingEnded = isProcessed && dice.Chance(12) ? dice.Edge(started + Hours(dice.Of(1, 3, 12))) : Moment.Never;
-        custody.BookedForIce = isForIceAlone ? due + Hours(dice.Of(-3, 0, 0, 2)) : dice.Chance(hasServices ? 40 : 4) ? dice.Edge(due + Hours(dice.Of(0, 0, 1, 40))) : Moment.Never;
+        custody.BookedForIce = isForIceAlone ? due + Hours(dice.Of(-3, 0, 0, 2)) : dice.Chance(hasServices ? 40 : 4) ? dice.Edge(due + Hours(dice.Of(0, 0, 1, 40))) : dice.Chance(4) ? Moment.Unknown : Moment.Never;
         var first = isProcessed && started < due ? started : due;
         arrest = dice.Of(due, due, first, first, first + Hours(0.1), due - Hours(0.1), due + Second, due + Hours(0.3), due + Hours(5), dice.Edge(due + Hours(1)), dice.Edge(due + Hours(12)));
         if (isStreet)
@@ -155,7 +155,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         d.StatusShown = dice.Of(StatusShown.None, StatusShown.None, StatusShown.None, StatusShown.Unknown, StatusShown.Citizenship, StatusShown.LawfulStatus);
         if (dice.Chance(30))
         {
-            d.LocalLaw.TransferDaysBefore = dice.Of(Answer<int>.Unknown, 0, 1, 1, 7, 30);
+            d.LocalLaw.TransferDaysBefore = dice.Of(FactValue<int>.Unknown, 0, 1, 1, 7, 30);
         }
 
         if (dice.Chance(12))
@@ -172,9 +172,9 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
 
     private void Law()
     {
-        foreach (var question in typeof(LocalLaw.Builder).GetProperties().Where(question => question.PropertyType == typeof(Answer<LawAnswer>) && dice.Chance(8)))
+        foreach (var question in typeof(LocalLaw.Builder).GetProperties().Where(question => question.PropertyType == typeof(FactValue<LawAnswer>) && dice.Chance(8)))
         {
-            question.SetValue(d.LocalLaw, (Answer<LawAnswer>)dice.Of(LawAnswer.Commanded, LawAnswer.Commanded, LawAnswer.Forbidden, LawAnswer.Unknown));
+            question.SetValue(d.LocalLaw, (FactValue<LawAnswer>)dice.Of(LawAnswer.Commanded, LawAnswer.Commanded, LawAnswer.Forbidden, LawAnswer.Unknown));
         }
 
         d.LocalLaw.Transport = dice.Of(LawAnswer.Unknown, LawAnswer.Unknown, LawAnswer.Unknown, LawAnswer.Allowed, LawAnswer.Allowed, LawAnswer.Commanded, dice.Of(LawAnswer.Unknown, LawAnswer.Forbidden));
@@ -182,13 +182,13 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         d.LocalLaw.ReleaseNotice = dice.Chance(20) ? LawAnswer.Commanded : d.LocalLaw.ReleaseNotice;
         if (dice.Chance(15))
         {
-            d.LocalLaw.HoldCeilings = WholeList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => dice.Of(
+            d.LocalLaw.HoldCeilings = FactList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => dice.Of(
                 HoldCeiling.OfHours(dice.Of(48, 24, 4), CeilingAnchor.ReleaseDue), HoldCeiling.OfHours(dice.Of(48, 24, 72), CeilingAnchor.PapersReceived), HoldCeiling.EndOfLocalDayOfReleaseDue)));
         }
 
-        if (dice.Chance(12))
+        if (dice.Chance(14))
         {
-            d.LocalLaw.HoldNeedsOrder = Truth.Yes;
+            d.LocalLaw.HoldNeedsOrder = dice.Of(Truth.Yes, Truth.Yes, Truth.Yes, Truth.Unknown);
             d.Custody.StateOrder = dice.Of(Moment.Never, dice.Edge(d.At), due - Days(1), due - Days(1));
         }
     }
@@ -219,10 +219,10 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
     {
         foreach (var fact in typeof(Act.Builder).GetProperties().Where(fact => fact.PropertyType == typeof(Truth)))
         {
-            fact.SetValue(act, dice.Chance(3) ? dice.Of(Truth.No, Truth.Unknown) : fact.Name is nameof(Act.EntryInView) or nameof(Act.IceShowsWarrant) ? dice.Of(Truth.No, Truth.Yes) : Truth.Yes);
+            fact.SetValue(act, dice.Chance(fact.Name == nameof(Act.InJurisdiction) ? 8 : 3) ? dice.Of(Truth.No, Truth.Unknown) : fact.Name is nameof(Act.EntryInView) or nameof(Act.IceShowsWarrant) ? dice.Of(Truth.No, Truth.Yes) : Truth.Yes);
         }
 
-        act.Officer = dice.Chance(97) ? Draft.Deputy : dice.Of(Answer<string>.None, Answer<string>.Unknown);
-        act.Place = isStreet ? Answer<string>.None : dice.Chance(96) ? Draft.Jail : dice.Of(Draft.Annex, Answer<string>.None, Answer<string>.Unknown);
+        act.Officer = dice.Chance(97) ? Draft.Deputy : dice.Of(FactValue<string>.None, FactValue<string>.Unknown);
+        act.Place = isStreet ? FactValue<string>.None : dice.Chance(96) ? Draft.Jail : dice.Of(Draft.Annex, FactValue<string>.None, FactValue<string>.Unknown);
     }
 }
