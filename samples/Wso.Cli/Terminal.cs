@@ -27,6 +27,9 @@ internal static class Terminal
     /// <summary>A ruling and what it is about, wrapped behind it.</summary>
     public static void Ruled(this IAnsiConsole console, string ruling, string text, string style) => console.Wrapped(ruling.PadRight(Indent), text, Indent, style);
 
+    /// <summary>A line or a paragraph; from the second line on a little indented.</summary>
+    public static void Say(this IAnsiConsole console, string text, string style = "") => console.Wrapped("", text, 2, style);
+
     /// <summary>Text wrapped at words, indented by so much from the second line on.</summary>
     /// <param name="console">Where to.</param>
     /// <param name="begin">What stands before it on the first line.</param>
@@ -35,8 +38,8 @@ internal static class Terminal
     /// <param name="style">Markup such as "bold red" for the text; empty for none.</param>
     public static void Wrapped(this IAnsiConsole console, string begin, string text, int indent, string style = "")
     {
-        var (line, isEmpty) = (begin, true);
-        foreach (var word in text.Split(' '))
+        var (line, isEmpty) = (begin + new string(' ', text.Length - text.TrimStart(' ').Length), true);
+        foreach (var word in text.TrimStart(' ').Split(' '))
         {
             if (!isEmpty && line.Length + 1 + word.Length > console.Profile.Width)
             {

@@ -30,7 +30,7 @@ internal static class DutyText
     {
         var duties = ofAgency ? RuleBook.Current.AgencyDuties(document.CaseFile, document.Ask.At) : Duties(document);
         var overdue = duties.Count(static duty => duty.State == DutyState.Overdue);
-        console.MarkupLineInterpolated($"[bold]{(overdue > 0 ? "!!! " : "")}{Count(overdue, "OVERDUE")}; {Count(duties.Count(static duty => duty.State == DutyState.Due), "to do")}; {Count(duties.Count(static duty => duty.State == DutyState.Unknown), "may be open")}.[/]");
+        console.Say($"{(overdue > 0 ? "!!! " : "")}{Count(overdue, "OVERDUE")}; {Count(duties.Count(static duty => duty.State == DutyState.Due), "to do")}; {Count(duties.Count(static duty => duty.State == DutyState.Unknown), "may be open")}.", "bold");
         var next = duties.FirstOrDefault(static duty => duty.State is DutyState.Overdue or DutyState.Due);
         console.Wrapped("", next is null ? "Nothing is known to be due." : $"First: {next.Rule.Says}{When(next, document)}.", 2);
         console.Head(document);

@@ -141,7 +141,7 @@ internal sealed class Memo
         page.Heading("What is not known");
         foreach (var question in open)
         {
-            page.Item($"{question.Sentence} ({Cite(question.Reason.Citation)})");
+            page.Item(question.Reason.AnsweredBy == AnsweredBy.Counsel ? $"{question.Sentence} Counsel's answer on record is that it is not known." : $"{question.Sentence} ({Cite(question.Reason.Citation)})");
         }
 
         if (open.Count == 0)

@@ -61,7 +61,8 @@ internal sealed class MemoPage(string title)
             p, ul { margin: .2rem 0; } ul { padding-left: 1.2rem; } strong { font-size: 12.5pt; }
             .drawn-hold { display: block; margin: .5rem 0; } .line { margin-top: 1.6rem; }
             .line span { display: inline-block; border-bottom: 1px solid #000; width: 60%; }
-            @media print { body { margin: 0; max-width: none; } h2, li { break-inside: avoid; } @page { margin: 15mm; } }
+            @page { margin: 12mm; }
+            @media print { body { font-size: 9.5pt; margin: 0; padding: 0; max-width: none; } h2 { margin-top: .4rem; } h2, li { break-inside: avoid; } .line { margin-top: 1rem; } }
             </style>
             </head>
             <body>

@@ -79,7 +79,7 @@ internal static class CoverageCommand
         var (zone, now) = (document.CaseFile.Facility.TimeZone, document.Ask.At);
         string Say(Instant at) => Times.Say(at, zone, now);
 
-        console.MarkupLineInterpolated($"[bold]{(rostered <= now ? "NO ROSTER for the time asked about" : gaps.Count == 0 ? $"Somebody who may serve a Form I-200 is on duty until {Say(rostered)}" : $"{gaps.Count} {(gaps.Count == 1 ? "GAP" : "GAPS")} with nobody on duty who may serve a Form I-200. First: {Say(gaps[0].From)} to {Say(gaps[0].Until)}")}.[/]");
+        console.Say($"{(rostered <= now ? "NO ROSTER for the time asked about" : gaps.Count == 0 ? $"Somebody who may serve a Form I-200 is on duty until {Say(rostered)}" : $"{gaps.Count} {(gaps.Count == 1 ? "GAP" : "GAPS")} with nobody on duty who may serve a Form I-200. First: {Say(gaps[0].From)} to {Say(gaps[0].Until)}")}.", "bold");
         console.Wrapped("", rostered < until ? $"The roster ends {Say(rostered)}; {Times.Say(until - rostered)} of the days asked about are not rostered." : $"The roster covers all the days asked about, until {Say(until)}.", 2);
         console.Head(document);
         console.WriteLine();

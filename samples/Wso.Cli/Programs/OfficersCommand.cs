@@ -29,7 +29,7 @@ internal static class OfficersCommand
         var all = Eligibility.Of(caseFile, ask, Asked(document)).ToList();
         var may = all.Where(static one => one.ByRecords.Ruling is Ruling.Permitted or Ruling.Required).ToList();
         var unknown = all.Where(static one => one.ByRecords.Ruling == Ruling.Undetermined).ToList();
-        console.MarkupLineInterpolated($"[bold]{(may.Count > 0 ? $"{string.Join(", ", may.Select(Name))} may {what}" : $"NOBODY is shown to be able to {what}")}{(unknown.Count > 0 ? $"; not known: {string.Join(", ", unknown.Select(Name))}" : "")}.[/]");
+        console.Say($"{(may.Count > 0 ? $"{string.Join(", ", may.Select(Name))} may {what}" : $"NOBODY is shown to be able to {what}")}{(unknown.Count > 0 ? $"; not known: {string.Join(", ", unknown.Select(Name))}" : "")}.", "bold");
         console.Wrapped("", !caseFile.Officers.IsKnown ? "The officers are not given. List them with their designations at officers."
             : caseFile.Officers.Count == 0 ? "The list of officers is empty."
             : "This is what the records show. The officer confirms the rest at the time of the act.", 2);

@@ -54,8 +54,8 @@ internal static class ProgramsCommand
     private static void Page(IAnsiConsole console)
     {
         var programs = RuleBook.Current.Programs;
-        console.MarkupLine("[bold]What a sheriff can sign, side by side. It does not say which to sign.[/]");
-        console.WriteLine($"Law checked through {Times.Say(RuleBook.Current.LastChecked)}. Not legal advice. Sentences and citations: --all.");
+        console.Say("What a sheriff can sign, side by side. It does not say which to sign.", "bold");
+        console.Say($"Law checked through {Times.Say(RuleBook.Current.LastChecked)}. Not legal advice. Sentences and citations: --all.");
         console.WriteLine();
         console.WriteLine(Cells("", programs.Select(static one => Words.Of(one.Type))));
         foreach (var action in programs.SelectMany(static one => one.Actions).Distinct().Order())
@@ -67,7 +67,7 @@ internal static class ProgramsCommand
         console.WriteLine();
         foreach (var (name, cell) in ProgramTable.Rows.Where(static row => row.Name is "training" or "who pays" or "officer's term" or "ending" or "hold"))
         {
-            console.MarkupLineInterpolated($"[bold]{name}[/]");
+            console.Say($"{name}", "bold");
 
             // What two agreements have in common is said once.
             foreach (var same in programs.GroupBy(one => string.Join("; ", cell(one).Take(1).Select(static rule => rule.Says))))
@@ -83,11 +83,11 @@ internal static class ProgramsCommand
 
     private static void Whole(IAnsiConsole console)
     {
-        console.WriteLine($"What a sheriff can sign, side by side, by law version {RuleBook.Current.LawVersion}. It does not say which to sign. Not legal advice.");
+        console.Say($"What a sheriff can sign, side by side, by law version {RuleBook.Current.LawVersion}. It does not say which to sign. Not legal advice.");
         foreach (var (name, cell) in ProgramTable.Rows)
         {
             console.WriteLine();
-            console.MarkupLineInterpolated($"[bold]{name}[/]");
+            console.Say($"{name}", "bold");
             foreach (var (agreement, sentences) in ProgramTable.CellsOf(cell))
             {
                 foreach (var (sentence, isFirst) in sentences.Select(static (sentence, i) => (sentence, i == 0)))

@@ -24,7 +24,7 @@ internal static class SignableCommand
     {
         var all = Signable.Of(document.CaseFile, document.Ask.At).ToList();
         string Named(Ruling ruling) => string.Join(", ", all.Where(one => one.Ruling == ruling).Select(static one => Words.Of(one.Agreement.Type)));
-        console.MarkupLineInterpolated($"[bold]May be signed: {(Named(Ruling.Permitted) is { Length: > 0 } may ? may : "none")}.{(Named(Ruling.Undetermined) is { Length: > 0 } open ? $" Not known: {open}." : "")}[/]");
+        console.Say($"May be signed: {(Named(Ruling.Permitted) is { Length: > 0 } may ? may : "none")}.{(Named(Ruling.Undetermined) is { Length: > 0 } open ? $" Not known: {open}." : "")}", "bold");
         console.Head(document);
         foreach (var one in all)
         {

@@ -77,8 +77,8 @@ internal static class StatesCommand
 
     private static void Sentences(IAnsiConsole console, UsState state, LocalDate day, StateLawSpan? law)
     {
-        console.MarkupLineInterpolated($"[bold]{state} on {Times.Say(day)}: may a jail hold on a detainer alone? {Answer(law?.AnswerTo(LocalLawQuestion.DetainerHold))}[/]");
-        console.WriteLine($"Law checked through {Times.Say(RuleBook.Current.LastChecked)}. Counsel's own answers in localLaw take its place. Not legal advice.");
+        console.Say($"{state} on {Times.Say(day)}: may a jail hold on a detainer alone? {Answer(law?.AnswerTo(LocalLawQuestion.DetainerHold))}", "bold");
+        console.Say($"Law checked through {Times.Say(RuleBook.Current.LastChecked)}. Counsel's own answers in localLaw take its place. Not legal advice.");
         console.WriteLine();
         foreach (var (question, _, sentence) in Questions)
         {
@@ -120,8 +120,8 @@ internal static class StatesCommand
     {
         int Count(LawAnswer answer) => rows.Values.Count(row => row?.AnswerTo(LocalLawQuestion.DetainerHold) is { IsFound: true } hold && hold.Answer == answer);
         var known = Count(LawAnswer.Commanded) + Count(LawAnswer.Allowed) + Count(LawAnswer.Forbidden);
-        console.MarkupLineInterpolated($"[bold]State law on {Times.Say(day)}. Hold on a detainer alone: required in {Count(LawAnswer.Commanded)} states, allowed in {Count(LawAnswer.Allowed)}, forbidden in {Count(LawAnswer.Forbidden)}, not known in {rows.Count - known}.[/]");
-        console.WriteLine("One state in sentences: 'wso states FL'. Not legal advice.");
+        console.Say($"State law on {Times.Say(day)}. Hold on a detainer alone: required in {Count(LawAnswer.Commanded)} states, allowed in {Count(LawAnswer.Allowed)}, forbidden in {Count(LawAnswer.Forbidden)}, not known in {rows.Count - known}.", "bold");
+        console.Say("One state in sentences: 'wso states FL'. Not legal advice.");
         console.WriteLine();
         Line(console, "", Questions.Select(static question => question.Heading));
         foreach (var (state, row) in rows.Where(static row => row.Value is not null).OrderBy(static row => row.Key.ToString(), StringComparer.Ordinal))
