@@ -93,7 +93,7 @@ internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder
             if ((given & (1UL << rows.FindIndex(row => row.Name.Value == name))) == 0)
             {
                 told.Enter(name);
-                told.Refuse("This is required.", "a value that is known, neither left out nor null");
+                told.Refuse("This property is required.", "a known value, not null");
                 told.Leave();
             }
         }
