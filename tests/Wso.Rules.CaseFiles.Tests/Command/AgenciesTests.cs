@@ -165,7 +165,7 @@ public sealed class AgenciesTests
         var (exitCode, output, _) = Wso.Run(["agencies", Published, "--state", "FL", "--on", "2025-07-18", "--agency", name, "--text"]);
 
         Assert.Equal(0, exitCode);
-        Assert.StartsWith(first, output, StringComparison.Ordinal);
+        Assert.StartsWith(first, output.Replace("\n  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains(then, output, StringComparison.Ordinal);
     }
 

@@ -58,7 +58,7 @@ public sealed class ProgramsTests
         Assert.False(JsonDocument.Parse(Wso.Run(["officers", "-"], With("")).Output).RootElement.TryGetProperty("officers", out _));
         Assert.Equal(0, JsonDocument.Parse(Wso.Run(["officers", "-"], With(",\"officers\":[]")).Output).RootElement.GetProperty("officers").GetArrayLength());
         Assert.Contains("not given", Wso.Run(["officers", "-", "--text"], With("")).Output, StringComparison.Ordinal);
-        Assert.Contains("the list is empty", Wso.Run(["officers", "-", "--text"], With(",\"officers\":[]")).Output, StringComparison.Ordinal);
+        Assert.Contains("list of officers is empty", Wso.Run(["officers", "-", "--text"], With(",\"officers\":[]")).Output, StringComparison.Ordinal);
     }
 
     [Fact]
