@@ -8,6 +8,7 @@ var root = new RootCommand("May this jail hold this person for ICE, until exactl
 {
     DecideCommand.Create(),
     DutiesCommand.Create(),
+    MemoCommand.Create(),
     AuditCommand.Create(),
     ReplayCommand.Create(),
     RulesCommand.Create(),
@@ -20,9 +21,11 @@ var root = new RootCommand("May this jail hold this person for ICE, until exactl
     AgenciesCommand.Create(),
     SchemaCommand.Create(),
 };
+root.Subcommands.Add(HelpCommand.Create(root));
 
 var parsed = root.Parse(args);
-if (parsed.Errors.Count == 0)
+var errors = CommandErrors.Of(root, parsed, args);
+if (errors.Count == 0)
 {
     try
     {
@@ -34,10 +37,10 @@ if (parsed.Errors.Count == 0)
     }
 }
 
-foreach (var error in parsed.Errors)
+foreach (var error in errors)
 {
-    Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine(error);
 }
 
-Console.Error.WriteLine($"Run 'wso --help', or 'wso {parsed.CommandResult.Command.Name} --help', to see what is allowed.");
+Console.Error.WriteLine(parsed.CommandResult.Command == root ? "Run 'wso help' for the list of commands." : $"Run 'wso help {parsed.CommandResult.Command.Name}' for its arguments and options.");
 return ExitCode.BadUsage;

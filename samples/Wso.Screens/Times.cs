@@ -11,6 +11,7 @@ public static class Times
     private static readonly ZonedDateTimePattern ShortWithSeconds = Pattern("ddd MMM d, HH:mm:ss x");
     private static readonly ZonedDateTimePattern Full = Pattern("ddd MMM d, uuuu, HH:mm x");
     private static readonly ZonedDateTimePattern FullWithSeconds = Pattern("ddd MMM d, uuuu, HH:mm:ss x");
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("MMM d, uuuu");
     private static readonly ZonedDateTimePattern WeekDay = Pattern("ddd");
 
     /// <summary>"Fri May 10, 16:00 EDT": the clock on the wall, with the abbreviation of the zone, so that the hour that a clock change repeats cannot be mistaken.</summary>
@@ -23,6 +24,9 @@ public static class Times
     /// <summary>As <see cref="Say(Instant, DateTimeZone)"/>, with the year where it is another than that of <paramref name="now"/>.</summary>
     public static string Say(Instant at, DateTimeZone zone, Instant now) =>
         at.InZone(zone).Year == now.InZone(zone).Year ? Say(at, zone) : SayWithYear(at, zone);
+
+    /// <summary>"Nov 30, 2026".</summary>
+    public static string Say(LocalDate day) => Day.Format(day);
 
     /// <summary>"20 min", "5 h 20 min", from two days on "2 days 7 h". Cut down to the whole minute, so that it never promises more time than there is.</summary>
     /// <remarks>The sign is left out: the sentence around it says "in" or "ago".</remarks>

@@ -11,7 +11,7 @@ internal static class Refused
         var reading = CaseFileReader.Read(json);
         Assert.Null(reading.Document);
         Assert.Contains(path, reading.Errors.Select(static error => error.Path));
-        Assert.All(reading.Errors, static error => Assert.True(error.Message.EndsWith('.') && error.Allowed.Length > 0, error.Message));
+        Assert.All(reading.Errors, static error => Assert.True(error.Message[^1] is '.' or '?' && error.Allowed.Length > 0, error.Message));
     }
 
     /// <summary>No document, and no other error than the one at this path.</summary>

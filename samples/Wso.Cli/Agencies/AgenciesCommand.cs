@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.IO;
 using NodaTime.Text;
+using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
@@ -14,9 +15,9 @@ internal static class AgenciesCommand
         var state = new Option<string>("--state") { Description = "The state, as FL.", Required = true };
         var on = new Option<string>("--on") { Description = "The local day, as 2025-07-18; what was signed later is left out.", Required = true };
         var agency = new Option<string?>("--agency") { Description = "Only agencies with these words in their name, and whether there are any." };
-        var json = new Option<bool>("--json") { Description = "JSON instead of text for people." };
-        var command = new Command("agencies", "List the agencies of a state, their 287(g) agreements, and what an officer there could be designated to do.") { file, state, on, agency, json };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(state)!, parsed.GetValue(on)!, parsed.GetValue(agency), parsed.GetValue(json)));
+        var command = new Command("agencies", "List the agencies of a state, their 287(g) agreements, and what an officer there could be designated to do.") { file, state, on, agency };
+        var format = OutputFormat.Of(command);
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(state)!, parsed.GetValue(on)!, parsed.GetValue(agency), !format.IsText(parsed)));
         return command;
     }
 

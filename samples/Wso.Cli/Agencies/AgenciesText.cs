@@ -13,11 +13,11 @@ internal static class AgenciesText
     {
         var agencies = ListedAgency.Of(list.Rows, state, on);
         var later = list.Rows.Count(row => row.State == state && row.Signed > on);
-        console.WriteLine(list.IsPending
+        console.Say(list.IsPending
             ? $"{state}: {agencies.Count} agencies with {agencies.Sum(agency => agency.Rows.Count)} agreements that are not signed: the list has no date of signing."
             : $"{state} on {Terminal.Iso(on)}: {agencies.Count} agencies, {agencies.Sum(agency => agency.Rows.Count)} agreements, {later} signed later and left out.");
-        console.WriteLine(list.IsPending ? "Nothing on it gives anybody a power yet." : "The list shows what was signed. It does not show what is in force, or who is designated.");
-        console.WriteLine("State law can forbid what an agreement allows. Not legal advice.");
+        console.Say(list.IsPending ? "Nothing on it gives anybody a power yet." : "The list shows what was signed. It does not show what is in force, or who is designated.");
+        console.Say("State law can forbid what an agreement allows. Not legal advice.");
         Law(console, state, on);
         foreach (var same in agencies.GroupBy(agency => string.Join(" and ", agency.Models.Select(Words.Of))).OrderBy(same => same.Key.Length).ThenBy(same => same.Key, System.StringComparer.Ordinal))
         {
@@ -27,7 +27,7 @@ internal static class AgenciesText
             console.Row("could not", same.First().CouldNot.Count == 0 ? "nothing is left that some model delegates" : Actions(same.First().CouldNot));
             foreach (var agency in same)
             {
-                console.WriteLine($"  {agency.Rows[0].Agency}: {string.Join(", ", agency.Rows.OrderBy(row => row.Agreement).Select(row => $"{Signed(row)}"))}");
+                console.Wrapped("", $"  {agency.Rows[0].Agency}: {string.Join(", ", agency.Rows.OrderBy(row => row.Agreement).Select(row => $"{Signed(row)}"))}", 4);
             }
         }
 
@@ -38,12 +38,12 @@ internal static class AgenciesText
     public static void WriteNamed(IAnsiConsole console, PublishedList list, UsState state, LocalDate on, string name)
     {
         var agencies = ListedAgency.Of(list.Rows, state, on, name);
-        console.WriteLine(agencies.Count == 0
+        console.Say(agencies.Count == 0
             ? $"NOT LISTED  No agency of {state} with '{name}' in its name {(list.IsPending ? "is on this pending list" : $"had signed by {Terminal.Iso(on)}")}."
             : list.IsPending ? "PENDING  The list has no date of signing: nothing on it gives anybody a power yet." : $"LISTED  Signed by {Terminal.Iso(on)}; the list does not show whether it is still in force.");
         foreach (var agency in agencies)
         {
-            console.WriteLine($"  {agency.Rows[0].Agency}: {string.Join(", ", agency.Rows.OrderBy(row => row.Agreement).Select(Signed))}");
+            console.Wrapped("", $"  {agency.Rows[0].Agency}: {string.Join(", ", agency.Rows.OrderBy(row => row.Agreement).Select(Signed))}", 4);
         }
 
         foreach (var finding in list.Unread.Where(finding => finding.Agency.Contains(name, System.StringComparison.OrdinalIgnoreCase)))
@@ -67,13 +67,13 @@ internal static class AgenciesText
     private static void Findings(IAnsiConsole console, PublishedList list, UsState state)
     {
         console.WriteLine();
-        console.WriteLine($"Of {list.Count} rows {list.Count - list.Unread.Count} were read, {list.Unread.Count} could not be{(list.Unread.Count == 0 ? "." : ":")}");
+        console.Say($"Of {list.Count} rows {list.Count - list.Unread.Count} were read, {list.Unread.Count} could not be{(list.Unread.Count == 0 ? "." : ":")}");
         Lines(console, list.Unread);
         var doubts = Doubts.In(list.Rows).ToArray();
         var here = doubts.Where(finding => finding.State == state).ToArray();
         if (doubts.Length > 0)
         {
-            console.WriteLine($"To look at: {here.Length} of this state, {doubts.Length - here.Length} of others.");
+            console.Say($"To look at: {here.Length} of this state, {doubts.Length - here.Length} of others.");
             Lines(console, here);
         }
     }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using NodaTime;
 using Wso.Rules;
+using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 

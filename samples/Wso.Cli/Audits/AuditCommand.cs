@@ -12,14 +12,14 @@ internal static class AuditCommand
         var output = new Option<string?>("--output") { Description = "A new file for the rows; without it they go to standard output." };
         var resume = new Option<bool>("--resume") { Description = "Go on behind the rows that --output already holds, after a stop or a kill; the input must be the same." };
         var csv = new Option<bool>("--csv") { Description = "Rows as CSV for a spreadsheet instead of JSON Lines." };
-        var text = new Option<bool>("--text") { Description = "The summary on standard output, in the place of the rows." };
         var html = new Option<string?>("--html") { Description = "The summary as one page with charts, into this file." };
         var tolerance = new Option<string?>("--tolerance")
         {
             Description = "A release that follows the end of a hold within this time, such as 15m or 1h, is listed apart from the breaches; the law gives none. With --resume the same as before.",
         };
 
-        var command = new Command("audit", "Find what went wrong in many cases: held too long or on nothing, acts not permitted, duties late or missed; each up to the instant its case asks about.") { file, output, resume, csv, text, html, tolerance };
+        var command = new Command("audit", "Find what went wrong in many cases: held too long or on nothing, acts not permitted, duties late or missed; each up to the instant its case asks about.") { file, output, resume, csv, html, tolerance };
+        var format = OutputFormat.Of(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(resume) && result.GetValue(output) is null)
@@ -34,8 +34,11 @@ internal static class AuditCommand
         });
         command.SetAction((parsed, stop) =>
         {
-            var format = parsed.GetValue(csv) ? (IAuditFormat)new CsvFormat() : new JsonLinesFormat();
-            var run = new AuditRun(parsed.GetValue(file)!, parsed.GetValue(output), format, parsed.GetValue(text), parsed.GetValue(html), Tolerance(parsed.GetValue(tolerance) ?? "0m")!.Value);
+            var rows = parsed.GetValue(csv) ? (IAuditFormat)new CsvFormat() : new JsonLinesFormat();
+
+            // Whoever asks for rows, or for a file, gets those on a terminal too.
+            var isSummary = format.IsText(parsed) && (format.IsAskedForText(parsed.CommandResult) || !(parsed.GetValue(csv) || parsed.GetValue(output) is not null || parsed.GetValue(html) is not null));
+            var run = new AuditRun(parsed.GetValue(file)!, parsed.GetValue(output), rows, isSummary, parsed.GetValue(html), Tolerance(parsed.GetValue(tolerance) ?? "0m")!.Value);
             return run.Run(parsed.GetValue(resume), stop);
         });
         return command;

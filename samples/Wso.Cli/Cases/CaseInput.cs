@@ -23,7 +23,7 @@ internal static class CaseInput
             var invalid = answer(CaseDocuments.In(input));
             if (invalid > 0)
             {
-                Console.Error.WriteLine(invalid == 1 ? "1 case file is invalid; its errors stand in the place of its answer." : $"{invalid} case files are invalid; their errors stand in the place of their answers.");
+                Console.Error.WriteLine(invalid == 1 ? "1 case has errors and was not decided." : $"{invalid} cases have errors and were not decided.");
             }
 
             return invalid > 0 ? ExitCode.InvalidInput : ExitCode.Answered;

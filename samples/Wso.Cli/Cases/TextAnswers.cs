@@ -27,21 +27,11 @@ internal static class TextAnswers
             }
             else
             {
-                Write(console, reading, document.Line);
+                InvalidCase.Write(console, reading, document);
                 invalid++;
             }
         }
 
         return invalid;
-    }
-
-    private static void Write(IAnsiConsole console, CaseFileReading reading, int? line)
-    {
-        console.MarkupLineInterpolated($"[bold red]INVALID[/]  {reading.Id ?? "case file"}{(line is null ? string.Empty : $", line {line}")}: nothing of it was decided.");
-        foreach (var error in reading.Errors)
-        {
-            var place = error.Line is null ? error.Path : $"line {error.Line}, byte {error.Byte}";
-            console.Row(place, $"{error.Message} Allowed: {error.Allowed}.");
-        }
     }
 }

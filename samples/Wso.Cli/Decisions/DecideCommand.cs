@@ -9,28 +9,34 @@ internal static class DecideCommand
     {
         var file = new Argument<string>("FILE") { Description = CaseInput.Description };
         var brief = new Option<bool>("--brief") { Description = "JSON without reasons: rulings, the end of the hold and the next change only." };
-        var receipt = new Option<bool>("--receipt") { Description = "Add by what it was decided, so that 'wso replay' can decide it again later." };
-        var text = new Option<bool>("--text") { Description = "Text for people instead of JSON." };
-        var all = new Option<bool>("--all") { Description = "With --text: every condition weighed, the met ones too." };
+        var receipt = new Option<bool>("--receipt") { Description = "JSON with a receipt (versions of law, package and time zones, and a digest of the facts) for 'wso replay'." };
+        var all = new Option<bool>("--all") { Description = "Text with every check, those that passed too, and the law's own words." };
+        var ids = new Option<bool>("--ids") { Description = "Text with the id of each rule, for 'wso rules ID'." };
 
-        var command = new Command("decide", "Decide a case: what is permitted, required, prohibited or undetermined, until when, and why.") { file, brief, receipt, text, all };
+        var command = new Command("decide", "Decide a case: release now, by when, or not known; what is permitted, and why.") { file, brief, receipt, all, ids };
+        var format = OutputFormat.Of(command);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(text) && (result.GetValue(brief) || result.GetValue(receipt)))
+            var (isJson, isText) = (result.GetValue(brief) || result.GetValue(receipt), result.GetValue(all) || result.GetValue(ids));
+            if (isJson && (format.IsAskedForText(result) || isText))
             {
-                result.AddError("--text excludes --brief and --receipt: they are about the JSON, --text is for people.");
+                result.AddError("--brief and --receipt shape the JSON; --text, --all and --ids shape the text. Choose one kind.");
             }
 
-            if (result.GetValue(all) && !result.GetValue(text))
+            if (isText && format.IsAskedForJson(result))
             {
-                result.AddError("--all belongs to --text; the JSON always holds every condition unless --brief is given.");
+                result.AddError("--all and --ids shape the text; the JSON always holds every check and every id, unless --brief is given.");
             }
         });
-        command.SetAction(parsed => CaseInput.AnswerEach(
-            parsed.GetValue(file)!,
-            documents => parsed.GetValue(text)
-                ? TextAnswers.Write(documents, (console, document) => new DecisionText(console, parsed.GetValue(all)).Write(document))
-                : JsonAnswers.Write(documents, (writer, document) => AnswerWriter.Write(writer, document, parsed.GetValue(brief), parsed.GetValue(receipt)))));
+        command.SetAction(parsed =>
+        {
+            var (isJson, isText) = (parsed.GetValue(brief) || parsed.GetValue(receipt), parsed.GetValue(all) || parsed.GetValue(ids));
+            return CaseInput.AnswerEach(
+                parsed.GetValue(file)!,
+                documents => !isJson && (isText || format.IsText(parsed))
+                    ? TextAnswers.Write(documents, (console, document) => new DecisionText(console, parsed.GetValue(all), parsed.GetValue(ids)).Write(document))
+                    : JsonAnswers.Write(documents, (writer, document) => AnswerWriter.Write(writer, document, parsed.GetValue(brief), parsed.GetValue(receipt))));
+        });
         return command;
     }
 }

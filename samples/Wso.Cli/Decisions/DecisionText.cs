@@ -4,103 +4,97 @@ using System.Linq;
 using Spectre.Console;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
-/// <summary>A decision for people: the ruling first, what decides it with its citation, until when, what is due, and what to do next.</summary>
-internal sealed class DecisionText(IAnsiConsole console, bool all)
+/// <summary>A decision for people: what to do first, the answer, the hold drawn; then what to ask, why, the cautions, and what is due.</summary>
+internal sealed class DecisionText(IAnsiConsole console, bool all, bool ids)
 {
     public void Write(CaseFileDocument document)
     {
         var (caseFile, ask) = document;
-        console.Head(document);
+        var headline = Headline.Of(caseFile, ask.At);
+        var hold = RuleBook.Current.Hold(caseFile, ask.At);
         if (ask.Action is { } action)
         {
-            Write(RuleBook.Current.Decide(caseFile, ask, action));
+            One(document, headline, RuleBook.Current.Decide(caseFile, ask, action).Explain());
         }
         else
         {
-            Table(caseFile, ask);
+            Every(document, headline);
         }
 
-        HoldText.Write(console, caseFile, ask);
+        HoldText.Write(console, caseFile, ask, hold, ids);
         DutyText.WriteWhatIsDue(console, document);
     }
 
-    private void Table(CaseFile caseFile, Act ask)
+    private void One(CaseFileDocument document, Headline headline, Explanation explanation)
     {
-        var explanations = Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(caseFile, ask, action).Explain()).ToList();
-        if (all)
-        {
-            foreach (var explanation in explanations)
-            {
-                Headline(explanation.Ruling, Words.Of(explanation.Action));
-                Reasons(explanation.Because);
-                Cautions(explanation.Cautions);
-            }
-
-            return;
-        }
-
-        // Actions that fall for the same reason are told together.
-        foreach (var same in explanations.GroupBy(explanation => (explanation.Ruling, Because: ReasonText.Sentence(Deciding(explanation).FirstOrDefault()))))
-        {
-            Headline(same.Key.Ruling, string.Join("; ", same.Select(explanation => Words.Of(explanation.Action))));
-            console.Reasons(Deciding(same.First()).Take(1));
-            Cautions(same.SelectMany(explanation => explanation.Cautions));
-        }
-    }
-
-    private void Write(Verdict verdict)
-    {
-        var explanation = verdict.Explain();
-        Headline(verdict.Ruling, Words.Of(verdict.Action));
+        var (caseFile, ask) = document;
+        var isHeadline = explanation.Action is JailAction.HoldForIce or JailAction.Release;
+        TopLines.Write(console, document, headline, isHeadline ? null : ActionAnswer.Of(explanation, ask, caseFile));
+        var questions = isHeadline ? headline.Questions : Question.Of(caseFile, ask.At, explanation).Concat(headline.Questions).DistinctBy(static question => question.Sentence).ToList();
+        Questions(questions);
         foreach (var grant in explanation.Grants)
         {
-            console.Row("power", $"{grant.Says}: \"{grant.Text}\" ({grant.Citation})");
+            console.Row("because", $"{grant.Says} ({grant.Citation}){ReasonText.Id(grant, ids)}");
+            if (all)
+            {
+                console.Row("", $"\"{grant.Text}\"");
+            }
         }
 
-        if (all)
-        {
-            Reasons(explanation.Because);
-        }
-        else
-        {
-            console.Reasons(Deciding(explanation));
-        }
-
-        Cautions(explanation.Cautions);
-        foreach (var step in NextStep.For(explanation))
+        console.Reasons(all ? explanation.Because : Deciding(explanation).Where(static reason => reason.Truth != Truth.Unknown), ids);
+        foreach (var step in NextStep.For(explanation, headline))
         {
             console.Row("next", step);
         }
 
-        var met = explanation.Because.Count(reason => reason.Rule.Kind == RuleKind.Bar ? reason.Truth == Truth.No : reason.Truth == Truth.Yes);
+        console.Cautions([explanation], ids);
+        var met = explanation.Because.Count(static reason => reason.Rule.Kind == RuleKind.Bar ? reason.Truth == Truth.No : reason.Truth == Truth.Yes);
         if (!all && met > 0)
         {
-            console.Row(string.Empty, $"{met} conditions met or bars absent; --all shows them.");
+            console.Row("", $"{met} other {(met == 1 ? "check" : "checks")} passed (--all lists them).");
         }
     }
 
-    /// <summary>Prohibited: the noes and the bars. Undetermined: what is missing. Permitted: the power itself says it.</summary>
+    private void Every(CaseFileDocument document, Headline headline)
+    {
+        var (caseFile, ask) = document;
+        TopLines.Write(console, document, headline, null);
+        Questions(headline.Questions);
+        var explanations = Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(caseFile, ask, action).Explain()).ToList();
+        foreach (var ruling in new[] { Ruling.Required, Ruling.Permitted, Ruling.Undetermined, Ruling.Prohibited })
+        {
+            // Actions that fall for the same reason are listed together.
+            foreach (var same in explanations.Where(one => one.Ruling == ruling).GroupBy(static one => string.Join('\n', Deciding(one).Take(1).Select(static reason => ReasonText.Label(reason) + ReasonText.Sentence(reason)))))
+            {
+                // Holding may be permitted beside a release that is not yet: that is said where it stands.
+                var isNotYet = same.First() is { Action: JailAction.Release, Ruling: Ruling.Prohibited } && headline.Kind is HeadlineKind.ReleaseBy or HeadlineKind.NotBefore;
+                if (isNotYet)
+                {
+                    console.Ruled("NOT YET", $"{Words.Short(JailAction.Release)}: {headline.Line1}", "bold");
+                    continue;
+                }
+
+                console.Ruled(Words.Of(ruling), string.Join("; ", same.Select(static one => Words.Short(one.Action))), "bold " + Words.Color(ruling));
+                console.Reasons(all ? same.SelectMany(static one => one.Because) : Deciding(same.First()).Take(1), ids);
+            }
+        }
+
+        console.Cautions(explanations, ids);
+    }
+
+    private void Questions(IReadOnlyList<Question> questions)
+    {
+        foreach (var question in questions)
+        {
+            console.Row("ask", $"{question.Sentence[..^1]} ({question.Reason.Citation}). Enter the answer at {question.Path}.{ReasonText.Id(question.Reason.Rule, ids)}");
+        }
+    }
+
+    /// <summary>Prohibited: what is missing and what stops it. Undetermined: what is not known. Permitted: the power itself says it.</summary>
     private static IEnumerable<Reason> Deciding(Explanation explanation) =>
-        explanation.Ruling is Ruling.Permitted or Ruling.Required ? [] : explanation.Because.Where(reason => reason.Decides);
-
-    private void Reasons(IReadOnlyList<Reason> reasons)
-    {
-        foreach (var reason in reasons)
-        {
-            console.Row($"{Words.Of(reason.Truth)}{(reason.Decides ? " *" : string.Empty)}", $"{reason.Rule.Id}: {reason.Rule.Says} ({reason.Citation})");
-        }
-    }
-
-    private void Cautions(IEnumerable<Wso.Rules.Rule> cautions)
-    {
-        foreach (var caution in cautions.Select(caution => $"{caution.Says} ({caution.Citation})").Distinct())
-        {
-            console.Row("caution", caution);
-        }
-    }
-
-    private void Headline(Ruling ruling, string what) => console.MarkupLineInterpolated($"[bold {Words.Colour(ruling)}]{Words.Of(ruling)}[/]: {what}");
+        explanation.Ruling is Ruling.Permitted or Ruling.Required ? [] : explanation.Because.Where(static reason => reason.Decides);
 }

@@ -8,12 +8,12 @@ internal static class DutiesCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = CaseInput.Description };
-        var text = new Option<bool>("--text") { Description = "Text for people instead of JSON." };
-        var agency = new Option<bool>("--agency") { Description = "What the agency owes whatever the case, such as the departure of an officer or a state's reports, instead of what the case owes." };
-        var command = new Command("duties", "List what must be done in a case, by when, and what is done or late, at the instant asked about.") { file, text, agency };
+        var agency = new Option<bool>("--agency") { Description = "What the agency must do whatever the case, such as reports that state law asks for." };
+        var command = new Command("duties", "List what must be done in a case, by when, and what is done or late.") { file, agency };
+        var format = OutputFormat.Of(command);
         command.SetAction(parsed => CaseInput.AnswerEach(
             parsed.GetValue(file)!,
-            documents => parsed.GetValue(text)
+            documents => format.IsText(parsed)
                 ? TextAnswers.Write(documents, (console, document) => DutyText.Write(console, document, parsed.GetValue(agency)))
                 : JsonAnswers.Write(documents, (writer, document) => AnswerWriter.WriteDuties(writer, document, parsed.GetValue(agency)))));
         return command;

@@ -4,6 +4,7 @@ using NodaTime;
 using Spectre.Console;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -12,48 +13,65 @@ internal static class DutyText
 {
     private const int MostLines = 5;
 
-    /// <summary>After a decision: what is due or overdue, soonest first, but for release, which is told with the hold; how many more may be owed.</summary>
+    /// <summary>After a decision: what is due or overdue, soonest first, but for release, which stands in the first lines; and how much more may be open.</summary>
     public static void WriteWhatIsDue(IAnsiConsole console, CaseFileDocument document)
     {
-        var duties = Duties(document).Where(duty => duty.Duty != Duty.ReleasePerson).ToList();
-        var open = duties.Where(duty => duty.State is DutyState.Due or DutyState.Overdue).Take(MostLines).ToList();
-        Rows(console, open, document.CaseFile.Facility.TimeZone);
-        var unknown = duties.Count(duty => duty.State == DutyState.Unknown);
+        var duties = Duties(document).Where(static duty => duty.Duty != Duty.ReleasePerson).ToList();
+        Rows(console, duties.Where(static duty => duty.State is DutyState.Due or DutyState.Overdue).Take(MostLines), document);
+        var unknown = duties.Count(static duty => duty.State == DutyState.Unknown);
         if (unknown > 0)
         {
-            console.Row("duties", $"{unknown} more not known to be owed or done; 'wso duties' lists them.");
+            console.Row("tasks", $"{unknown} {(unknown == 1 ? "task" : "tasks")} may still be open ('wso duties' lists them).");
         }
     }
 
-    /// <summary>Every duty, done or not.</summary>
+    /// <summary>Every duty, done or not; the first line counts them.</summary>
     public static void Write(IAnsiConsole console, CaseFileDocument document, bool ofAgency)
     {
+        var duties = ofAgency ? RuleBook.Current.AgencyDuties(document.CaseFile, document.Ask.At) : Duties(document);
+        var overdue = duties.Count(static duty => duty.State == DutyState.Overdue);
+        console.Say($"{(overdue > 0 ? "!!! " : "")}{Count(overdue, "OVERDUE")}; {Count(duties.Count(static duty => duty.State == DutyState.Due), "to do")}; {Count(duties.Count(static duty => duty.State == DutyState.Unknown), "may be open")}.", "bold");
+        var next = duties.FirstOrDefault(static duty => duty.State is DutyState.Overdue or DutyState.Due);
+        console.Wrapped("", next is null ? "Nothing is known to be due." : $"First: {next.Rule.Says}{When(next, document)}.", 2);
         console.Head(document);
-        Rows(console, ofAgency ? RuleBook.Current.AgencyDuties(document.CaseFile, document.Ask.At) : Duties(document), document.CaseFile.Facility.TimeZone);
+        console.WriteLine();
+        Rows(console, duties, document);
     }
+
+    private static string Count(int count, string what) => $"{count} {what}";
 
     private static IReadOnlyList<DutyOwed> Duties(CaseFileDocument document) => RuleBook.Current.Duties(document.CaseFile, document.Ask.At);
 
-    private static void Rows(IAnsiConsole console, IReadOnlyList<DutyOwed> duties, DateTimeZone zone)
+    private static void Rows(IAnsiConsole console, IEnumerable<DutyOwed> duties, CaseFileDocument document)
     {
         foreach (var duty in duties)
         {
-            var arisenFrom = duty.For is null ? string.Empty : $", for {duty.For}";
-            arisenFrom += duty.Officer is null ? string.Empty : $", officer {duty.Officer}";
-            console.Row(Words.Of(duty), $"{When(duty, zone)}: {duty.Rule.Says}{arisenFrom} ({duty.Citation})");
+            var about = (duty.For, duty.Officer) switch
+            {
+                ({ } what, { } officer) => $" (about {what}, officer {officer})",
+                ({ } what, null) => $" (about {what})",
+                (null, { } officer) => $" (officer {officer})",
+                _ => "",
+            };
+            console.Row(Words.Of(duty), $"{duty.Rule.Says}{about}{When(duty, document)} ({duty.Citation})");
         }
     }
 
-    private static string When(DutyOwed duty, DateTimeZone zone) => duty.Due.TryGet(out var due)
-        ? $"{(duty.Left < Duration.Zero ? "since" : "by")} {Terminal.At(due, zone)}{Left(duty)}"
-        : duty.Due.IsNever ? "promptly, no time is set" : "from when is not known";
-
-    private static string Left(DutyOwed duty) => (duty.State, duty.Left) switch
+    private static string When(DutyOwed duty, CaseFileDocument document)
     {
-        (_, null) => string.Empty,
-        (DutyState.Due, { } left) when left < Duration.Zero => ", release processing under way",
-        (DutyState.Unknown, _) => ", not known whether owed or done",
-        (_, { } left) when left < Duration.Zero => $", {Terminal.HoursAndMinutes(-left)} late",
-        (_, { } left) => $", {Terminal.HoursAndMinutes(left)} left",
-    };
+        var (zone, now) = (document.CaseFile.Facility.TimeZone, document.Ask.At);
+        if (!duty.Due.TryGet(out var due))
+        {
+            return duty.Due.IsNever ? ", promptly: no time is set" : ", by a time that is not known";
+        }
+
+        return (duty.State, due <= now) switch
+        {
+            (DutyState.Due, true) => $", due since {Times.Say(due, zone, now)}; release processing covers it",
+            (DutyState.Overdue or DutyState.Due, _) => $", by {Times.Say(due, zone, now)} ({Urgencies.Say(due - now)})",
+            (DutyState.Unknown, true) => $", was due {Times.Say(due, zone, now)} if it applies",
+            (DutyState.Unknown, false) => $", by {Times.Say(due, zone, now)} if it applies",
+            _ => $", due {Times.Say(due, zone, now)}",
+        };
+    }
 }

@@ -1,55 +1,29 @@
 using System.Linq;
-using NodaTime;
 using Spectre.Console;
 using Wso.Rules;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
-/// <summary>Whether the person may be held, on what, until when, and what follows for release.</summary>
+/// <summary>What a hold rests on and which limit ends it. Until when, and what follows for release, stands in the first lines.</summary>
 internal static class HoldText
 {
-    private const int MostQuestions = 4;
-
-    public static void Write(IAnsiConsole console, CaseFile caseFile, Act ask)
+    public static void Write(IAnsiConsole console, CaseFile caseFile, Act ask, Hold hold, bool ids)
     {
         var zone = caseFile.Facility.TimeZone;
-        var hold = RuleBook.Current.Hold(caseFile, ask.At);
-        var on = hold.Bases.Count == 0 ? string.Empty : " on " + string.Join(", ", hold.Bases.Select(Words.Of));
-        console.MarkupLineInterpolated($"[bold {Words.Colour(hold.Ruling)}]{Words.Of(hold.Ruling)}[/]: hold for ICE{on}");
         if (hold.End is { } end)
         {
-            console.Row("until", $"{Terminal.At(end, zone)} ({Terminal.Utc(end)}), {Terminal.HoursAndMinutes(end - ask.At)} left; at that instant the hold is over");
-            console.Row("because", $"{hold.BindingLimit!.Rule.Says} ({hold.BindingLimit.Citation})");
+            console.Row("hold", $"{Words.OfHold(hold.Ruling)}, on {string.Join(" and ", hold.Bases.Select(Words.Basis))}. It ends {Terminal.At(end, zone)} ({Terminal.Utc(end)}).");
+            console.Row("ends by", $"{LimitLabel.Of(hold.BindingLimit!.Rule)}: {hold.BindingLimit.Rule.Says} ({hold.BindingLimit.Citation}){ReasonText.Id(hold.BindingLimit.Rule, ids)}");
         }
         else if (hold.Ruling is Ruling.Permitted or Ruling.Required)
         {
-            console.Row("until", "no end is set: the detention services agreement states no longest stay");
+            console.Row("hold", $"{Words.OfHold(hold.Ruling)}, on {string.Join(" and ", hold.Bases.Select(Words.Basis))}. The agreement states no longest stay, so no end is known.");
         }
 
-        if (hold.Ruling == Ruling.Undetermined)
+        if (hold.Ruling is not Ruling.Prohibited && hold.RegulationOuterLimit is { } outer)
         {
-            console.Row("until", OverInAnyCase(caseFile, ask, hold));
+            console.Row("note", $"The regulation's outer limit, weekends and holidays not counted, is {Terminal.At(outer, zone)} (8 CFR 287.7(d)). It extends nothing.");
         }
-
-        if (hold.Ruling == Ruling.Undetermined && ask.Action != JailAction.HoldForIce)
-        {
-            var questions = RuleBook.Current.Decide(caseFile, ask, JailAction.HoldForIce).Explain().Because.Where(reason => reason.Decides);
-            console.Reasons(questions.Take(MostQuestions));
-        }
-
-        var release = RuleBook.Current.Decide(caseFile, ask, JailAction.Release);
-        console.Row("release", NextStep.OfRelease(release.Ruling, hold, caseFile));
-    }
-
-    /// <summary>Whether it stands is not known, and yet when it no longer can.</summary>
-    private static string OverInAnyCase(CaseFile caseFile, Act ask, Hold hold)
-    {
-        var last = hold.Limits.Select(limit => limit.At).Where(at => at > ask.At).Order()
-            .Where(at => RuleBook.Current.Hold(caseFile, at).Ruling == Ruling.Prohibited)
-            .Select(at => (Instant?)at)
-            .FirstOrDefault();
-        return last is { } end
-            ? $"not known whether; over in any case at {Terminal.At(end, caseFile.Facility.TimeZone)} ({Terminal.Utc(end)}); weekends and holidays extend nothing"
-            : "not known whether, nor an instant at which it would be over in any case";
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Wso.Rules;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -10,42 +11,45 @@ internal static class NextStep
 {
     private const string Conditional = "conditional: ";
 
-    public static IEnumerable<string> For(Explanation explanation)
+    /// <summary>What somebody can lawfully go and get; everything else would be an entry made to fit, or an act that the same rules may forbid.</summary>
+    private static readonly string[] CanBeGot =
+    [
+        "in-hand", "hold-order-given", "credentials", "ice-direction", "detention-duty", "coordinated-with-ice", "category-set-by-ice",
+        "ice-officer-present", "ice-shows-warrant", "destination-approved",
+    ];
+
+    public static IEnumerable<string> For(Explanation explanation, Headline headline)
     {
         switch (explanation.Ruling)
         {
             case Ruling.Permitted or Ruling.Required when explanation.Action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant:
-                yield return "If it is to be served, serve it while release is under way, and tell the ICE officer at once.";
+                yield return "If it is to be served, serve it while release is under way, and call the ICE officer at once.";
                 break;
-            case Ruling.Undetermined:
-                yield return "Until these questions are answered, it is not shown to be permitted: do not do it.";
+            case Ruling.Prohibited when Exceptions(explanation) is { Count: > 0 } exceptions:
+                yield return $"Do not do it, unless counsel finds that the law's own exception applies: {string.Join("; ", exceptions)}.";
                 break;
-            case Ruling.Prohibited when explanation.ToChange.Count == 0 && explanation.Cautions.Any(static caution => caution.Says.Contains(Conditional, StringComparison.Ordinal)):
-                yield return $"Do not do it, unless counsel finds that the law's own exception applies: {string.Join("; ", explanation.Cautions.Select(Exception).Where(static except => except.Length > 0).Distinct())}.";
+
+            // Where the person must be released, that is what to do: nothing is said of what would allow a hold after all.
+            case Ruling.Prohibited when headline.Kind == HeadlineKind.ReleaseNow && explanation.Action is JailAction.HoldForIce or JailAction.TransferToIce:
+                yield return "Do not do it. Release the person.";
                 break;
             case Ruling.Prohibited when explanation.ToChange.Count == 0:
-                yield return "Do not do it. Nothing that can still be changed would make it permitted.";
+                yield return "Do not do it. This cannot be fixed for this stay.";
+                break;
+            case Ruling.Prohibited when headline.Kind != HeadlineKind.ReleaseNow && explanation.ToChange.FirstOrDefault(static way => way.All(IsToBeGot)) is { } way:
+                yield return $"Do not do it now. It would be permitted if {string.Join("; and if ", way.Select(static rule => rule.Says))}.";
                 break;
             case Ruling.Prohibited:
-                yield return "Do not do it. " + Change(explanation.ToChange[0]);
+                yield return "Do not do it.";
                 break;
         }
     }
 
-    public static string OfRelease(Ruling ruling, Hold hold, CaseFile caseFile) => ruling switch
-    {
-        Ruling.Required => "REQUIRED now: no hold stands, and nothing else authorizes custody.",
-        Ruling.Permitted => "permitted now: a detainer is a request; required when the hold ends.",
-        Ruling.Undetermined => "undetermined: it is not known whether a hold stands or whether release is due.",
-        Ruling.Prohibited when hold.End is { } end => $"by {Terminal.At(end, caseFile.Facility.TimeZone)} at the latest, unless ICE has taken custody by then; begin processing before.",
-        Ruling.Prohibited => "not now: release is not due, the person is gone, or is in federal custody.",
-    };
-
     /// <summary>What the law of the state itself excepts, and no fact of the case file shows.</summary>
-    private static string Exception(Rule caution) =>
-        caution.Says.IndexOf(Conditional, StringComparison.Ordinal) is >= 0 and var at ? caution.Says[(at + Conditional.Length)..] : string.Empty;
+    public static List<string> Exceptions(Explanation explanation) => explanation.Cautions
+        .Select(static caution => caution.Says.IndexOf(Conditional, StringComparison.Ordinal) is >= 0 and var at ? caution.Says[(at + Conditional.Length)..] : "")
+        .Select(static except => except.StartsWith("unless ", StringComparison.Ordinal) ? except["unless ".Length..] : except)
+        .Where(static except => except.Length > 0).Distinct().ToList();
 
-    private static string Change(IReadOnlyList<Rule> way) => way.Count == 1
-        ? $"It would be permitted if {way[0].Says}."
-        : $"It would take {way.Count} changes: {string.Join(", ", way.Select(rule => rule.Id))}.";
+    private static bool IsToBeGot(Rule rule) => rule.Kind == RuleKind.Condition && CanBeGot.Any(part => rule.Id.Contains(part, StringComparison.Ordinal));
 }

@@ -5,26 +5,30 @@ using Wso.Rules;
 
 namespace Wso.Cli;
 
-/// <summary>Reasons as sentences: what is not so, what stands against it, and, where something is missing, the question to ask.</summary>
+/// <summary>Reasons as sentences: what is missing, what stops it, what is not known.</summary>
 internal static class ReasonText
 {
     /// <summary>Each sentence once, with the agreements under which it was weighed.</summary>
-    public static void Reasons(this IAnsiConsole console, IEnumerable<Reason> reasons)
+    public static void Reasons(this IAnsiConsole console, IEnumerable<Reason> reasons, bool ids = false)
     {
-        foreach (var same in reasons.GroupBy(Sentence))
+        foreach (var same in reasons.GroupBy(reason => (Label: Label(reason), Sentence: Sentence(reason) + Id(reason.Rule, ids))))
         {
-            console.Row(string.Join(" ", same.Select(Label).Distinct()), same.Key);
+            var under = same.Select(static reason => reason.Under).OfType<AgreementType>().Distinct().Select(Words.Of).ToList();
+            console.Row(same.Key.Label, (under.Count > 0 ? string.Join(", ", under) + ": " : "") + same.Key.Sentence);
         }
     }
 
-    public static string Sentence(Reason? reason) => reason?.Truth switch
-    {
-        null => string.Empty,
-        Truth.Unknown => $"Is it so that {reason!.Rule.Says}? ({reason.Citation})",
-        Truth.No when reason!.Rule.Kind != RuleKind.Bar => $"Not so: {reason!.Rule.Says} ({reason.Citation})",
-        _ => $"So: {reason!.Rule.Says} ({reason.Citation})",
-    };
+    public static string Sentence(Reason reason) => $"{reason.Rule.Says} ({reason.Citation})";
 
-    private static string Label(Reason reason) =>
-        reason.Under is { } under ? Words.Of(under) : reason.Rule.Kind == RuleKind.Bar ? "bar" : "law";
+    /// <summary>The id of a rule, where it was asked for.</summary>
+    public static string Id(Wso.Rules.Rule rule, bool ids) => ids ? $" [{rule.Id}]" : "";
+
+    public static string Label(Reason reason) => (reason.Truth, reason.Rule.Kind) switch
+    {
+        (Truth.Unknown, _) => "not known",
+        (Truth.Yes, RuleKind.Bar) => "stops it",
+        (Truth.No, RuleKind.Bar) => "no bar",
+        (Truth.No, _) => "missing",
+        _ => "met",
+    };
 }

@@ -47,11 +47,11 @@ internal static class DiffCommand
         var on = new Option<string?>("--on") { Description = "The day on which two states are compared; without it the day on which the law was last checked." };
         var from = new Option<string?>("--from") { Description = "A form, or a local day as 2025-09-30." };
         var to = new Option<string?>("--to") { Description = "A form, a local day, or a file." };
-        var json = new Option<bool>("--json") { Description = "JSON: each question with both answers and their citations." };
-        var command = new Command("diff", "Print what changed in the law: every question that is answered differently, with both citations.") { agreement, state, toState, snapshot, on, from, to, json };
+        var command = new Command("diff", "Print what changed in the law: every question that is answered differently, with both citations.") { agreement, state, toState, snapshot, on, from, to };
+        var format = OutputFormat.Of(command);
         command.SetAction(parsed => Run(
             new Request(parsed.GetValue(agreement), parsed.GetValue(state), parsed.GetValue(toState), parsed.GetValue(snapshot), parsed.GetValue(on), parsed.GetValue(from), parsed.GetValue(to)),
-            parsed.GetValue(json)));
+            !format.IsText(parsed)));
         return command;
     }
 

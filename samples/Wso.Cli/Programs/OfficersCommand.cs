@@ -14,9 +14,9 @@ internal static class OfficersCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = CaseInput.Description };
-        var text = new Option<bool>("--text") { Description = "Text for people instead of JSON." };
-        var command = new Command("officers", "Tell which officers could do the act asked about (without an action: serve a Form I-200), and what the others lack.") { file, text };
-        command.SetAction(parsed => CaseInput.AnswerEach(parsed.GetValue(file)!, documents => parsed.GetValue(text) ? TextAnswers.Write(documents, Text) : JsonAnswers.Write(documents, ToJson)));
+        var command = new Command("officers", "Show which officers may do the act asked about (without an action: serve a Form I-200), and what the others lack.") { file };
+        var format = OutputFormat.Of(command);
+        command.SetAction(parsed => CaseInput.AnswerEach(parsed.GetValue(file)!, documents => format.IsText(parsed) ? TextAnswers.Write(documents, Text) : JsonAnswers.Write(documents, ToJson)));
         return command;
     }
 
@@ -24,25 +24,31 @@ internal static class OfficersCommand
 
     private static void Text(IAnsiConsole console, CaseFileDocument document)
     {
+        var (caseFile, ask) = document;
+        var what = Words.Short(Asked(document));
+        var all = Eligibility.Of(caseFile, ask, Asked(document)).ToList();
+        var may = all.Where(static one => one.ByRecords.Ruling is Ruling.Permitted or Ruling.Required).ToList();
+        var unknown = all.Where(static one => one.ByRecords.Ruling == Ruling.Undetermined).ToList();
+        console.Say($"{(may.Count > 0 ? $"{string.Join(", ", may.Select(Name))} may {what}" : $"NOBODY is shown to be able to {what}")}{(unknown.Count > 0 ? $"; not known: {string.Join(", ", unknown.Select(Name))}" : "")}.", "bold");
+        console.Wrapped("", !caseFile.Officers.IsKnown ? "The officers are not given. List them with their designations at officers."
+            : caseFile.Officers.Count == 0 ? "The list of officers is empty."
+            : "This is what the records show. The officer confirms the rest at the time of the act.", 2);
         console.Head(document);
-        console.WriteLine(Words.Of(Asked(document)));
-        if (document.CaseFile.Officers.OrNone().Count == 0)
+        foreach (var one in all)
         {
-            console.Row("officers", document.CaseFile.Officers.IsKnown ? "none: the list is empty, so that nobody here could" : "not given, so that nobody is shown to be able to; list them with their designations");
-        }
-
-        foreach (var one in Eligibility.Of(document.CaseFile, document.Ask, Asked(document)))
-        {
+            console.WriteLine();
             var ruling = one.ByRecords.Ruling;
-            console.MarkupLineInterpolated($"[bold {Words.Colour(ruling)}]{Words.Of(ruling)}[/]  {one.Officer.Id ?? "an officer without an id"}, by the records");
-            foreach (var way in one.ToConfirm.Where(way => way.Count > 0))
+            console.MarkupLineInterpolated($"[bold {Words.Color(ruling)}]{Words.Of(ruling)}[/]  {Name(one)}");
+            foreach (var way in one.ToConfirm.Where(static way => way.Count > 0))
             {
-                console.Row("confirm", string.Join("; ", way.Select(rule => rule.Says)));
+                console.Row("confirm", string.Join("; ", way.Select(static rule => rule.Says)));
             }
 
             console.Reasons(one.Missing);
         }
     }
+
+    private static string Name(Eligibility one) => one.Officer.Id ?? "an officer without an id";
 
     private static void ToJson(Utf8JsonWriter writer, CaseFileDocument document)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using System.Text.Json;
 using Spectre.Console;
 using Wso.Rules;
@@ -13,19 +14,23 @@ internal static class SignableCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = CaseInput.Description };
-        var text = new Option<bool>("--text") { Description = "Text for people instead of JSON." };
-        var command = new Command("signable", "Tell which agreements the jail could lawfully sign, and which rule stands against the others. No advice which it should.") { file, text };
-        command.SetAction(parsed => CaseInput.AnswerEach(parsed.GetValue(file)!, documents => parsed.GetValue(text) ? TextAnswers.Write(documents, Text) : JsonAnswers.Write(documents, ToJson)));
+        var command = new Command("signable", "Show which agreements the jail could lawfully sign, and which rule stands against the others. It does not say which it should.") { file };
+        var format = OutputFormat.Of(command);
+        command.SetAction(parsed => CaseInput.AnswerEach(parsed.GetValue(file)!, documents => format.IsText(parsed) ? TextAnswers.Write(documents, Text) : JsonAnswers.Write(documents, ToJson)));
         return command;
     }
 
     private static void Text(IAnsiConsole console, CaseFileDocument document)
     {
+        var all = Signable.Of(document.CaseFile, document.Ask.At).ToList();
+        string Named(Ruling ruling) => string.Join(", ", all.Where(one => one.Ruling == ruling).Select(static one => Words.Of(one.Agreement.Type)));
+        console.Say($"May be signed: {(Named(Ruling.Permitted) is { Length: > 0 } may ? may : "none")}.{(Named(Ruling.Undetermined) is { Length: > 0 } open ? $" Not known: {open}." : "")}", "bold");
         console.Head(document);
-        foreach (var told in Signable.Of(document.CaseFile, document.Ask.At))
+        foreach (var one in all)
         {
-            console.MarkupLineInterpolated($"[bold {Words.Colour(told.Ruling)}]{Words.Of(told.Ruling)}[/]  sign {Words.Of(told.Agreement.Type)}");
-            console.Reasons(told.Against);
+            console.WriteLine();
+            console.MarkupLineInterpolated($"[bold {Words.Color(one.Ruling)}]{Words.Of(one.Ruling)}[/]  sign {Words.Of(one.Agreement.Type)}");
+            console.Reasons(one.Against);
         }
     }
 

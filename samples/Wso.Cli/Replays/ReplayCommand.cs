@@ -16,9 +16,9 @@ internal static class ReplayCommand
     {
         var cases = new Argument<string>("CASES") { Description = "The stored case files: one JSON document, or JSON Lines; - reads standard input." };
         var answers = new Argument<string>("ANSWERS") { Description = "What 'wso decide --receipt' answered to them, in the same order." };
-        var text = new Option<bool>("--text") { Description = "Text for people instead of JSON." };
         var changelog = new Option<string?>("--changelog") { Description = "Another CHANGELOG.md than that of this version." };
-        var command = new Command("replay", "Decide stored cases again, and say whether the answers are the same; if not, what changed in the law they rest on.") { cases, answers, text, changelog };
+        var command = new Command("replay", "Decide stored cases again, and say whether the answers are the same; if not, what changed in the law they rest on.") { cases, answers, changelog };
+        var format = OutputFormat.Of(command);
         command.SetAction(parsed =>
         {
             if (!CaseInput.TryOpen(parsed.GetValue(cases)!, out var caseInput) || !CaseInput.TryOpen(parsed.GetValue(answers)!, out var answerInput))
@@ -36,7 +36,7 @@ internal static class ReplayCommand
             using (answerInput)
             {
                 var law = parsed.GetValue(changelog) is { } path ? LawChangelog.Of(path) : LawChangelog.Ours;
-                return Tell(Pairs(CaseDocuments.In(caseInput), CaseDocuments.In(answerInput)).Select(pair => Of(pair, law)), parsed.GetValue(text));
+                return Tell(Pairs(CaseDocuments.In(caseInput), CaseDocuments.In(answerInput)).Select(pair => Of(pair, law)), format.IsText(parsed));
             }
         });
         return command;

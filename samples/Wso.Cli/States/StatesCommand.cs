@@ -6,47 +6,66 @@ using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
 using Wso.Rules;
+using Wso.Rules.CaseFiles;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
-/// <summary>The law of the states on a day: every state against the seven questions, each answer marked with how well it was checked.</summary>
+/// <summary>The law of the states on a day: one state in sentences, or every state against the seven questions.</summary>
 internal static class StatesCommand
 {
-    private const int Column = 12;
+    private const int Column = 10;
 
-    private static readonly (LocalLawQuestion Question, string Heading)[] Questions =
+    private static readonly (LocalLawQuestion Question, string Heading, string Sentence)[] Questions =
     [
-        (LocalLawQuestion.DetainerHold, "hold"),
-        (LocalLawQuestion.Agreement287g, "287(g)"),
-        (LocalLawQuestion.CivilArrest, "arrest"),
-        (LocalLawQuestion.ReleaseNotice, "notice"),
-        (LocalLawQuestion.Transfer, "transfer"),
-        (LocalLawQuestion.DetentionContract, "contract"),
-        (LocalLawQuestion.Transport, "transport"),
+        (LocalLawQuestion.DetainerHold, "hold", "hold on a detainer alone"),
+        (LocalLawQuestion.Agreement287g, "287(g)", "act under a 287(g) agreement"),
+        (LocalLawQuestion.CivilArrest, "arrest", "civil immigration arrest"),
+        (LocalLawQuestion.ReleaseNotice, "notice", "notify ICE of a release"),
+        (LocalLawQuestion.Transfer, "transfer", "transfer a person to ICE"),
+        (LocalLawQuestion.DetentionContract, "contract", "house people for ICE under a contract"),
+        (LocalLawQuestion.Transport, "transport", "drive a person to ICE"),
     ];
 
     public static Command Create()
     {
+        var which = new Argument<string?>("STATE") { Description = "A postal code or a name, such as FL; without it every state.", Arity = ArgumentArity.ZeroOrOne };
         var on = new Option<string?>("--on") { Description = "The local day, as 2025-09-30; without it the day on which the law was last checked." };
-        var json = new Option<bool>("--json") { Description = "JSON with words, citations, exceptions, ceilings and duties." };
-        var command = new Command("states", "Print what the law of each state answers to the seven questions on a day.") { on, json };
-        command.SetAction(parsed => Run(parsed.GetValue(on), parsed.GetValue(json)));
+        var command = new Command("states", "Show what the law of a state, or of every state, answers to the seven questions on a day.") { which, on };
+        var format = OutputFormat.Of(command);
+        command.SetAction(parsed => Run(parsed.GetValue(which), parsed.GetValue(on), format.IsText(parsed)));
         return command;
     }
 
-    private static int Run(string? on, bool json)
+    private static int Run(string? which, string? on, bool isText)
     {
         var day = on is null ? ParseResult<LocalDate>.ForValue(RuleBook.Current.LastChecked) : LocalDatePattern.Iso.Parse(on);
         if (!day.Success)
         {
-            Console.Error.WriteLine($"'{on}' is no day. Give it as year-month-day, for example 2025-09-30.");
+            Console.Error.WriteLine($"'{on}' is not a day. Give it as year-month-day, for example 2025-09-30.");
             return ExitCode.BadUsage;
         }
 
-        var rows = Enum.GetValues<UsState>().ToDictionary(state => state, state => RuleBook.Current.LawOf(state, day.Value));
-        if (json)
+        UsState? asked = null;
+        if (which is not null)
+        {
+            if (!StateNames.TryReadCode(which, out var state) && !StateNames.TryRead(which, out state))
+            {
+                Console.Error.WriteLine($"'{which}' is not a state.{(Guess.Near(which, StateNames.All) is { } near ? $" Did you mean '{near}'?" : "")} Give its postal code, for example FL.");
+                return ExitCode.BadUsage;
+            }
+
+            asked = state;
+        }
+
+        var rows = Enum.GetValues<UsState>().Where(state => asked is null || state == asked).ToDictionary(static state => state, state => RuleBook.Current.LawOf(state, day.Value));
+        if (!isText)
         {
             Console.Out.WriteLine(StatesJson.Of(day.Value, rows.Values.OfType<StateLawSpan>()));
+        }
+        else if (asked is { } one)
+        {
+            Sentences(Terminal.Open(), one, day.Value, rows[one]);
         }
         else
         {
@@ -56,28 +75,84 @@ internal static class StatesCommand
         return ExitCode.Answered;
     }
 
+    private static void Sentences(IAnsiConsole console, UsState state, LocalDate day, StateLawSpan? law)
+    {
+        console.Say($"{state} on {Times.Say(day)}: may a jail hold on a detainer alone? {Answer(law?.AnswerTo(LocalLawQuestion.DetainerHold))}", "bold");
+        console.Say($"Law checked through {Times.Say(RuleBook.Current.LastChecked)}. Counsel's own answers in localLaw take its place. Not legal advice.");
+        console.WriteLine();
+        foreach (var (question, _, sentence) in Questions)
+        {
+            var answer = law?.AnswerTo(question);
+            console.MarkupLineInterpolated($"[bold]{sentence}[/]: {Answer(answer)}");
+            if (answer is not { IsFound: true })
+            {
+                console.Row("", $"Ask the county attorney, and enter the answer at localLaw.{Json.Camel(question)}.");
+                continue;
+            }
+
+            console.Row("cite", LegalCitation.Of(answer.Citation) + (answer.IsSilence ? "; the whole code was searched, and nothing was found" : $"; {Citations.Verified(answer.Citation.Verification)}"));
+            if (answer.Exception is { } exception)
+            {
+                console.Row("except", exception);
+            }
+
+            if (answer.LiftedBy.Count > 0)
+            {
+                console.Row("except", $"a person who has shown proof of {string.Join(" or ", answer.LiftedBy.Select(static proof => proof == StatusShown.Citizenship ? "citizenship" : "lawful status"))}");
+            }
+        }
+
+        foreach (var duty in law?.Duties ?? [])
+        {
+            console.Row("duty", $"{duty.Says} ({LegalCitation.Of(duty.Citation)})");
+        }
+    }
+
+    private static string Answer(StateAnswer? answer) => answer is not { IsFound: true } ? "NOT KNOWN (no source found)" : answer.Answer switch
+    {
+        LawAnswer.Forbidden => "FORBIDDEN",
+        LawAnswer.Allowed => "allowed",
+        LawAnswer.Commanded => "REQUIRED",
+        LawAnswer.Unknown => "NOT KNOWN",
+    };
+
     private static void Table(IAnsiConsole console, LocalDate day, Dictionary<UsState, StateLawSpan?> rows)
     {
-        console.WriteLine($"Law of the states on {Terminal.Iso(day)}, last checked {Terminal.Iso(RuleBook.Current.LastChecked)}. Not legal advice.");
+        int Count(LawAnswer answer) => rows.Values.Count(row => row?.AnswerTo(LocalLawQuestion.DetainerHold) is { IsFound: true } hold && hold.Answer == answer);
+        var known = Count(LawAnswer.Commanded) + Count(LawAnswer.Allowed) + Count(LawAnswer.Forbidden);
+        console.Say($"State law on {Times.Say(day)}. Hold on a detainer alone: required in {Count(LawAnswer.Commanded)} states, allowed in {Count(LawAnswer.Allowed)}, forbidden in {Count(LawAnswer.Forbidden)}, not known in {rows.Count - known}.", "bold");
+        console.Say("One state in sentences: 'wso states FL'. Not legal advice.");
         console.WriteLine();
-        Line(console, "", "since", Questions.Select(question => question.Heading));
-        foreach (var (state, row) in rows.Where(row => row.Value is not null).OrderBy(row => row.Key.ToString(), StringComparer.Ordinal))
+        Line(console, "", Questions.Select(static question => question.Heading));
+        foreach (var (state, row) in rows.Where(static row => row.Value is not null).OrderBy(static row => row.Key.ToString(), StringComparer.Ordinal))
         {
-            Line(console, state.ToString(), row!.From is { } from ? Terminal.Iso(from) : "", Questions.Select(question => Cell(row.AnswerTo(question.Question))));
+            Line(console, state.ToString(), Questions.Select(question => Cell(row!.AnswerTo(question.Question))));
         }
 
         console.WriteLine();
-        console.Row("no mark", "primary text read");
-        console.Row("*", "from a secondary source: 'commanded' counts as unknown for a hold, as allowed elsewhere");
-        console.Row("~", "whole code searched, nothing found");
-        console.Row("?", "unsettled or unverified: counts as unknown");
-        console.Row("!", "conditional: 'wso states --json' names the exception, and the proof that lifts a command");
-        console.Row("-", "no source found: unknown");
-        console.Row("unknown", string.Join(" ", rows.Where(row => row.Value is null).Select(row => row.Key).Order(Comparer<UsState>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString())))) + ": no source found for any question on that day");
+        console.Row("(no mark)", "read in the text of the law");
+        console.Row("*", "from a secondary source: for a hold, 'required' then counts as not known");
+        console.Row("~", "the whole code was searched, and nothing was found");
+        console.Row("?", "not settled or not verified: counts as not known");
+        console.Row("!", "with an exception: 'wso states FL' names it");
+        console.Row("-", "no source found: not known");
+        var silent = rows.Where(static row => row.Value is null).Select(static row => row.Key.ToString()).Order(StringComparer.Ordinal).ToList();
+        if (silent.Count > 0)
+        {
+            console.Row("not listed", $"{string.Join(" ", silent)}: no source found for any question on that day");
+        }
     }
 
     private static string Cell(StateAnswer answer) =>
-        answer.IsFound ? answer.Answer.ToString().ToLowerInvariant() + (answer.IsSilence ? "~" : Mark(answer.Citation.Verification)) + (answer.Exception is null ? "" : "!") : "-";
+        answer.IsFound ? Word(answer.Answer) + (answer.IsSilence ? "~" : Mark(answer.Citation.Verification)) + (answer.Exception is null ? "" : "!") : "-";
+
+    private static string Word(LawAnswer answer) => answer switch
+    {
+        LawAnswer.Forbidden => "NO",
+        LawAnswer.Allowed => "allowed",
+        LawAnswer.Commanded => "REQUIRED",
+        LawAnswer.Unknown => "unknown",
+    };
 
     private static string Mark(Verification verification) => verification switch
     {
@@ -86,6 +161,6 @@ internal static class StatesCommand
         Verification.Unsettled or Verification.Unverified => "?",
     };
 
-    private static void Line(IAnsiConsole console, string state, string since, IEnumerable<string> cells) =>
-        console.WriteLine(("  " + state.PadRight(4) + since.PadRight(Column) + string.Concat(cells.Select(cell => cell.PadRight(Column)))).TrimEnd());
+    private static void Line(IAnsiConsole console, string state, IEnumerable<string> cells) =>
+        console.WriteLine(("  " + state.PadRight(4) + string.Concat(cells.Select(static cell => cell.PadRight(Column)))).TrimEnd());
 }

@@ -120,7 +120,7 @@ internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder
         if (json.TryUnicode(out var name))
         {
             told.Enter(name);
-            told.Refuse("Unknown property.", oneOfThem);
+            told.Refuse(Guess.Added("Unknown property.", told.IsFull ? null : Guess.Near(name, rows.ConvertAll(static row => row.Name.Value))), oneOfThem);
             told.Leave();
         }
         else

@@ -67,15 +67,15 @@ internal sealed class Told
     {
         var kind = json.TokenType switch
         {
-            JsonTokenType.StartObject => "An object",
-            JsonTokenType.StartArray => "A list",
-            JsonTokenType.String => "Text",
-            JsonTokenType.Number => "A number",
-            JsonTokenType.True or JsonTokenType.False => "True or false",
-            _ => "Null",
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "a list",
+            JsonTokenType.String => "text",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.True or JsonTokenType.False => "true or false",
+            _ => "null",
         };
         json.Skip();
-        return Refuse(kind + " cannot be used here.", allowed);
+        return Refuse($"Wrong kind of value: found {kind}.", allowed);
     }
 
     /// <summary>Counts errors that were not kept elsewhere.</summary>

@@ -33,6 +33,9 @@ internal sealed class Words<T> : Notation<T>
 
     public override string Allowed { get; }
 
+    /// <summary>A word that other texts are known to mean, such as the code of a state that is named; null where there are none.</summary>
+    public Func<string, string?>? Meant { get; init; }
+
     /// <summary>The members in the order of the enumeration.</summary>
     public IEnumerable<T> All => members;
 
@@ -61,7 +64,7 @@ internal sealed class Words<T> : Notation<T>
             }
         }
 
-        return told.Refuse("Unknown value.", Allowed);
+        return told.Refuse(Guess.Added("Unknown value.", told.IsFull || !json.TryUnicode(out var text) ? null : Meant?.Invoke(text) ?? Guess.Near(text, read.ConvertAll(i => words[i]))), Allowed);
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(encoded[Array.IndexOf(members, value)]);

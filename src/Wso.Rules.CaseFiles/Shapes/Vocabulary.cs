@@ -21,7 +21,7 @@ internal static class Vocabulary
     public static readonly Words<AnsweredBy> AnsweredBy = CamelCase<AnsweredBy>();
     public static readonly Words<Duty> Duties = CamelCase<Duty>();
     public static readonly Words<DutyForce> DutyForces = CamelCase<DutyForce>();
-    public static readonly Words<UsState> States = Spelled<UsState>(static name => name);
+    public static readonly Words<UsState> States = Spelled<UsState>(static name => name, meant: static text => StateNames.TryRead(text, out var state) ? state.ToString() : null);
     public static readonly Words<PaperForm> Forms = Spelled<PaperForm>(static name => name.Insert(1, "-"));
 
     public static readonly Words<Ruling> Rulings = Spelled<Ruling>(ToCamelCase, unknownToo: true);
@@ -47,7 +47,7 @@ internal static class Vocabulary
         where T : struct, Enum => Spelled<T>(ToCamelCase);
 
 #pragma warning disable CA2263 // netstandard2.0 has no generic overloads
-    private static Words<T> Spelled<T>(Func<string, string> spell, bool unknownToo = false)
+    private static Words<T> Spelled<T>(Func<string, string> spell, bool unknownToo = false, Func<string, string?>? meant = null)
         where T : struct, Enum
     {
         var names = NamesOf(typeof(T), unknownToo);
@@ -57,7 +57,7 @@ internal static class Vocabulary
             (members[i], words[i]) = ((T)Enum.Parse(typeof(T), names[i]), spell(names[i]));
         }
 
-        return new Words<T>(members, words);
+        return new Words<T>(members, words) { Meant = meant };
     }
 #pragma warning restore CA2263
 

@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
-using Wso.Rules;
 
-namespace Wso.Cli;
+namespace Wso.Rules.CaseFiles;
 
-/// <summary>The states as the published list names them.</summary>
+/// <summary>The states by name, as published lists name them.</summary>
 internal static class StateNames
 {
     private static readonly Dictionary<string, UsState> ByName = new(StringComparer.OrdinalIgnoreCase)
@@ -61,6 +60,9 @@ internal static class StateNames
         ["Wisconsin"] = UsState.WI,
         ["Wyoming"] = UsState.WY,
     };
+
+    /// <summary>Every name.</summary>
+    public static IEnumerable<string> All => ByName.Keys;
 
     public static bool TryRead(string name, out UsState state) => ByName.TryGetValue(name, out state);
 

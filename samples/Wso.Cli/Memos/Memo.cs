@@ -1,0 +1,204 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using Wso.Rules;
+using Wso.Rules.CaseFiles;
+using Wso.Screens;
+
+namespace Wso.Cli;
+
+/// <summary>A case on one page for the file: facts, answer, reasons, what is not known, what counsel answered, a line to sign.</summary>
+internal sealed class Memo
+{
+    private readonly MemoPage page;
+    private readonly CaseFile file;
+    private readonly Act ask;
+    private readonly Headline headline;
+
+    private Memo(CaseFileDocument document)
+    {
+        (file, ask) = document;
+        headline = Headline.Of(file, ask.At);
+        page = new MemoPage($"Memo: custody for ICE, case {file.Id}");
+    }
+
+    private DateTimeZone Zone => file.Facility.TimeZone;
+
+    public static MemoPage Of(CaseFileDocument document)
+    {
+        var memo = new Memo(document);
+        memo.Answer();
+        memo.Facts();
+        memo.Reasons();
+        memo.NotKnown();
+        memo.Counsel();
+        memo.Sign();
+        return memo.page;
+    }
+
+    private void Answer()
+    {
+        page.Paragraph($"{file.Facility.Id}, {file.Facility.State}. As of {Say(ask.At)}, the time the case file asks about. Decided by the law as checked through {Times.Say(RuleBook.Current.LastChecked)}. Not legal advice.");
+        page.Heading("Answer");
+        page.Strong(headline.Line1);
+        page.Paragraph(headline.Line2);
+        if (ask.Action is { } action and not (JailAction.HoldForIce or JailAction.Release))
+        {
+            page.Strong(ActionAnswer.Of(Explain(action), ask, file));
+        }
+
+        if (DrawnHold.Of(file, ask.At) is { } drawn)
+        {
+            page.Drawing($"{drawn.Line(76)}\n{string.Join('\n', drawn.Key)}\n{string.Join("  ", drawn.Patterns)}", drawn.Svg());
+        }
+    }
+
+    private void Facts()
+    {
+        page.Heading("Facts on record");
+        var custody = file.Custody;
+        Item("Booked", custody.Booked);
+        if (custody.ArrestedFor != Offense.Unknown)
+        {
+            page.Item($"Arrested for: {(custody.ArrestedFor == Offense.None ? "no offense" : $"a {custody.ArrestedFor.ToString().ToLowerInvariant()} offense")}.");
+        }
+
+        Item("Release due", custody.ReleaseDue);
+        Item("Bail refused because of ICE", custody.BailRefused);
+        Item("Release processing started", custody.ReleaseProcessingStarted);
+        Item("Release processing ended", custody.ReleaseProcessingEnded);
+        foreach (var paper in file.Papers)
+        {
+            page.Item($"Form {(paper.Form == PaperForm.Unknown ? "not known" : paper.Form.ToString().Insert(1, "-"))} received {Say(paper.Received)}{(paper.ServedOnPerson.TryGet(out var served) ? $"; copy given to the person {Say(served)}" : "")}{(paper.Withdrawn.TryGet(out var withdrawn) ? $"; withdrawn {Say(withdrawn)}" : "")}.");
+        }
+
+        foreach (var act in file.Acts)
+        {
+            page.Item($"Done {Say(act.At)}: {Words.Short(act.Action!.Value)}{(act.Officer.TryGet(out var officer) ? $", by {officer}" : "")}.");
+        }
+
+        foreach (var question in file.Person.CitizenshipQuestions)
+        {
+            page.Item($"Citizenship question ({(question.Kind == CitizenshipQuestionKind.Claim ? "a claim" : question.Kind == CitizenshipQuestionKind.Record ? "a record" : "kind not known")}) raised {Say(question.Raised)}; answered in writing: {Say(question.AnsweredInWriting)}.");
+        }
+
+        Item("ICE canceled its request", custody.IceCancelled);
+        Item("Court ordered release from custody for ICE", custody.CourtOrderedRelease);
+        Item("Released", custody.Released);
+        Item("ICE took custody", custody.IceTookCustody);
+        if (file.Agency.Agreements.IsKnown)
+        {
+            page.Item(file.Agency.Agreements.Count == 0 ? "Agreements with ICE: none." : $"Agreements with ICE: {string.Join(", ", file.Agency.Agreements.Select(static agreement => Words.Of(agreement.Type)))}.");
+        }
+    }
+
+    /// <summary>A fact that is known not to have happened is not worth a line, but for release due.</summary>
+    private void Item(string what, Moment moment)
+    {
+        if (moment.TryGetSpan(out _, out _) || (moment.IsNever && what == "Release due"))
+        {
+            page.Item($"{what}: {Say(moment)}.");
+        }
+    }
+
+    private void Reasons()
+    {
+        page.Heading("Reasons");
+        var hold = RuleBook.Current.Hold(file, ask.At);
+        if (hold.End is not null)
+        {
+            page.Item($"Hold on {string.Join(" and ", hold.Bases.Select(Words.Basis))}; it ends by this limit: {hold.BindingLimit!.Rule.Says}. {Cite(hold.BindingLimit.Citation)}.");
+        }
+
+        foreach (var explanation in Asked().Select(Explain))
+        {
+            foreach (var grant in explanation.Grants)
+            {
+                page.Item($"{Capital(Words.Short(explanation.Action))}: {grant.Says}. {Cite(grant.Citation)}{Quoted(grant.Text)}.");
+            }
+
+            foreach (var same in Deciding(explanation).GroupBy(reason => $"{reason.Rule.Says}. {Cite(reason.Citation)}{Quoted(reason.AnsweredBy == AnsweredBy.Nobody ? reason.Rule.Text : "")}."))
+            {
+                page.Item($"{Capital(Words.Short(explanation.Action))}, {ReasonText.Label(same.First())}: {same.Key}");
+            }
+        }
+
+        var cautions = Cautionings.Of(Asked().Select(Explain).ToList()).ToList();
+        if (cautions.Count > 0)
+        {
+            page.Heading("Cautions");
+            foreach (var (name, text) in cautions)
+            {
+                page.Item($"{name}: {text.TrimEnd('.')}.");
+            }
+        }
+    }
+
+    private void NotKnown()
+    {
+        var open = Question.Of(file, ask.At, Asked().Select(Explain)).Concat(headline.Questions).DistinctBy(static question => question.Sentence).ToList();
+        page.Heading("What is not known");
+        foreach (var question in open)
+        {
+            page.Item(question.Reason.AnsweredBy == AnsweredBy.Counsel ? $"{question.Sentence} Counsel's answer on record is that it is not known." : $"{question.Sentence} ({Cite(question.Reason.Citation)})");
+        }
+
+        if (open.Count == 0)
+        {
+            page.Paragraph("Nothing that this answer waits for.");
+        }
+    }
+
+    private void Counsel()
+    {
+        var law = file.LocalLaw;
+        var answers = new (string What, FactValue<LawAnswer> Answer)[]
+        {
+            ("a hold on a detainer", law.DetainerHold), ("acting under a 287(g) agreement", law.Agreement287g), ("a civil immigration arrest", law.CivilArrest),
+            ("notice of release to ICE", law.ReleaseNotice), ("transfer to ICE", law.Transfer), ("detention contracts", law.DetentionContract), ("transport to ICE", law.Transport),
+        };
+        page.Heading("What counsel answered on state and local law");
+        var given = answers.Where(static one => one.Answer.IsKnown).ToList();
+        foreach (var same in given.GroupBy(static one => one.Answer.TryGet(out var said) ? said : LawAnswer.Unknown))
+        {
+            page.Item($"{(same.Key == LawAnswer.Commanded ? "Required" : same.Key == LawAnswer.Unknown ? "Not known, in place of the library's answer" : same.Key.ToString())}: {string.Join("; ", same.Select(static one => one.What))}.");
+        }
+
+        if (given.Count > 0)
+        {
+            page.Line("Answered by, on what day:");
+        }
+        else
+        {
+            page.Paragraph("Nothing. The library's own reading of the law of the state was used.");
+        }
+    }
+
+    private void Sign()
+    {
+        page.Heading("Signed");
+        page.Line("Name, rank, date and time:");
+    }
+
+    /// <summary>What was asked; without an action, whether the person may be held and must be released.</summary>
+    private JailAction[] Asked() => ask.Action is { } action ? [action] : [JailAction.HoldForIce, JailAction.Release];
+
+    private Explanation Explain(JailAction action) => RuleBook.Current.Decide(file, ask, action).Explain();
+
+    private static IEnumerable<Reason> Deciding(Explanation explanation) => explanation.Ruling == Ruling.Prohibited ? explanation.Because.Where(static reason => reason.Decides) : [];
+
+    private string Cite(Citation citation) => citation.ToString() == "counsel's own answer" ? "As counsel answered (below)" : LegalCitation.Of(citation, file);
+
+    /// <summary>The law's own words; nothing where they are our reading.</summary>
+    private static string Quoted(string text) => text.Length is > 0 and < 260 && !text.StartsWith('[') ? $": \"{text.TrimEnd('.')}\"" : "";
+
+    private string Say(Instant at) => Times.SayWithYear(at, Zone);
+
+    private string Say(Moment moment) =>
+        moment.TryGet(out var at) ? Say(at)
+        : moment.TryGetSpan(out var first, out var last) ? $"between {Say(first)} and {Say(last)}"
+        : moment.IsNever ? "never" : "not known";
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
