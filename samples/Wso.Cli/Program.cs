@@ -18,6 +18,8 @@ var root = new RootCommand("May this jail hold this person for ICE, until exactl
     ProgramsCommand.Create(),
     SignableCommand.Create(),
     AgenciesCommand.Create(),
+    ImportCommand.Create(),
+    CounselCommand.Create(),
     SchemaCommand.Create(),
 };
 
