@@ -103,7 +103,7 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         await Done(desk, id, MadeCases.Plain(EntryKind.QuestionRaised, 0, ("Form.Question", "record")));
         var question = (await board.Stay(id)).CaseFile.Person.CitizenshipQuestions.Single().Id!;
         await Done(desk, id, MadeCases.Plain(EntryKind.QuestionAnswered, 1, ("Form.About", question), ("Form.Citizen", "yes")));
-        await Refused(desk, id, HttpStatusCode.Forbidden, "Prohibited. It is so that a question of United States citizenship is open, or was answered: citizen", MadeCases.Service(2, "deputy-7"));
+        await Refused(desk, id, HttpStatusCode.Forbidden, "Prohibited. It is so that the person may be a United States citizen: a question of citizenship is open, or the written answer is that the person is one", MadeCases.Service(2, "deputy-7"));
     }
 
     /// <summary>What has happened is recorded, whatever the rules say of it.</summary>
