@@ -20,6 +20,7 @@ var root = new RootCommand("May this jail hold this person for ICE, until exactl
     AgenciesCommand.Create(),
     ImportCommand.Create(),
     CounselCommand.Create(),
+    CheckCommand.Create(),
     SchemaCommand.Create(),
 };
 

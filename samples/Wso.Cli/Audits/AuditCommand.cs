@@ -19,7 +19,8 @@ internal static class AuditCommand
             Description = "A release that follows the end of a hold within this time, such as 15m or 1h, is listed apart from the breaches; the law gives none. With --resume the same as before.",
         };
 
-        var command = new Command("audit", "Find what went wrong in many cases: held too long or on nothing, acts not permitted, duties late or missed; each up to the instant its case asks about.") { file, output, resume, csv, text, html, tolerance };
+        var title = new Option<string?>("--title") { Description = "What the summary is of, as 'Made County, January to June 2026'; without it the jails and the days of the cases." };
+        var command = new Command("audit", "Find what went wrong in many cases: held too long or on nothing, acts not permitted, duties late or missed; each up to the instant its case asks about.") { file, output, resume, csv, text, html, tolerance, title };
         command.Validators.Add(result =>
         {
             if (result.GetValue(resume) && result.GetValue(output) is null)
@@ -35,7 +36,7 @@ internal static class AuditCommand
         command.SetAction((parsed, stop) =>
         {
             var format = parsed.GetValue(csv) ? (IAuditFormat)new CsvFormat() : new JsonLinesFormat();
-            var run = new AuditRun(parsed.GetValue(file)!, parsed.GetValue(output), format, parsed.GetValue(text), parsed.GetValue(html), Tolerance(parsed.GetValue(tolerance) ?? "0m")!.Value);
+            var run = new AuditRun(parsed.GetValue(file)!, parsed.GetValue(output), format, parsed.GetValue(text), parsed.GetValue(html), Tolerance(parsed.GetValue(tolerance) ?? "0m")!.Value, parsed.GetValue(title));
             return run.Run(parsed.GetValue(resume), stop);
         });
         return command;

@@ -12,7 +12,7 @@ using Wso.Rules.CaseFiles;
 namespace Wso.Cli;
 
 /// <summary>One audit from its input to its rows and its summary.</summary>
-internal sealed class AuditRun(string file, string? output, IAuditFormat format, bool asText, string? page, Duration tolerance)
+internal sealed class AuditRun(string file, string? output, IAuditFormat format, bool asText, string? page, Duration tolerance, string? title = null)
 {
     private readonly AuditSummary summary = new();
 
@@ -131,15 +131,16 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
 
     private int Told(bool isWhole)
     {
+        var heading = title ?? (summary.Period.ToString() is { Length: > 0 } period ? period : file);
         if (asText)
         {
-            AuditText.Write(Terminal.Open(), file, summary, isWhole);
+            AuditText.Write(Terminal.Open(), heading, summary, isWhole);
         }
 
         if (page is not null)
         {
             using var written = Output.New(page);
-            written.Write(Encoding.UTF8.GetBytes(AuditPage.Of(file, summary, isWhole)));
+            written.Write(Encoding.UTF8.GetBytes(AuditPage.Of(heading, summary, isWhole)));
         }
 
         if (summary.Invalid > 0)

@@ -41,6 +41,11 @@ internal static class MissingFacts
         return [.. lacking.Where(fact => !lacking.Any(other => other.StartsWith(fact + ".", StringComparison.Ordinal) || other.StartsWith(fact + ",", StringComparison.Ordinal)))];
     }
 
+    /// <summary>Facts of one part that as many cases lack, as one: what a paper or the custody lacks stands in one line.</summary>
+    public static IEnumerable<(string Facts, T Of)> Together<T>(IEnumerable<KeyValuePair<string, T>> facts) =>
+        facts.GroupBy(fact => (Part: fact.Key[..(fact.Key.LastIndexOfAny([':', '.']) is var at and >= 0 ? at + (fact.Key[at] == ':' ? 2 : 1) : 0)], Of: fact.Value))
+            .Select(same => (same.Key.Part + string.Join(", ", same.Select(fact => fact.Key[same.Key.Part.Length..])), same.Key.Of));
+
     /// <summary>Every rule whose answer is not known and decides, at each instant from which custody is open.</summary>
     private static HashSet<string> AskedIn(CaseFileDocument document, AuditReport report)
     {

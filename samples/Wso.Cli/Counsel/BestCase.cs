@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
+using NodaTime.Text;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
 
@@ -30,6 +32,22 @@ internal sealed record BestCase(string Basis, CaseFile File, IReadOnlyList<Act> 
             _ => Case("an IGSA", state, "[]", ", \"receivedFrom\": \"ice\"", officers: "[]", acts: "[]", [JailAction.HoldForIce], services: """{ "effective": "2020-01-01", "ended": "never", "notices": [], "facilities": ["jail"], "longestStayHours": 720 }"""),
         }),
     ];
+
+    /// <summary>A person who is due for release at an instant, with every paper of ICE in hand.</summary>
+    public static CaseFile PersonHere(Instant due)
+    {
+        var at = InstantPattern.General.Format(due - Duration.FromNanoseconds(due.ToUnixTimeTicks() % NodaConstants.TicksPerSecond * 100));
+        return CaseFileReader.Read($$"""
+            {
+              "id": "here", "ask": { "at": "{{at}}" }, "facility": { "id": "jail", "state": "OH", "timeZone": "America/New_York" },
+              "person": { "citizenshipQuestions": [], "statusShown": "none" },
+              "papers": [{ "form": "I-200", "received": "{{at}}", "signed": true, "namesPerson": true, "withdrawn": "never" }],
+              "custody": { "booked": "{{at}}", "receivedFrom": "none", "arrestedFor": "state", "releaseDue": "{{at}}", "releaseProcessingStarted": "{{at}}", "releaseProcessingEnded": "never", "iceCancelled": "never", "bookedForIce": "never",
+                           "iceTookCustody": "never", "released": "never", "iceArrested": "never", "bailRefused": "never", "courtOrderedRelease": "never" },
+              "acts": []
+            }
+            """).Document!.CaseFile;
+    }
 
     /// <summary>The same with other answers of counsel.</summary>
     public BestCase With(LocalLaw counsel)
@@ -85,6 +103,14 @@ internal sealed record BestCase(string Basis, CaseFile File, IReadOnlyList<Act> 
             Custody = read.Custody,
             Acts = read.Acts,
         };
-        return new BestCase(basis, file.Build(), [.. asked.Select(action => new Act.Builder(document.Ask) { Action = action, At = action == JailAction.ExecuteArrestWarrant ? document.Ask.At - NodaTime.Duration.FromHours(1) : document.Ask.At }.Build())]);
+        return new BestCase(basis, file.Build(), [.. asked.Select(action => Asking(document.Ask, action))]);
+    }
+
+    /// <summary>A warrant is served when release is due, an hour before the rest is asked about.</summary>
+    private static Act Asking(Act ask, JailAction action)
+    {
+        var asked = ask.ToBuilder();
+        (asked.Action, asked.At) = (action, action == JailAction.ExecuteArrestWarrant ? ask.At - Duration.FromHours(1) : ask.At);
+        return asked.Build();
     }
 }

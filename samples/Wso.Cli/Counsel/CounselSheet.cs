@@ -35,6 +35,5 @@ internal sealed record CounselSheet(UsState State, IReadOnlyList<AgreementType> 
 
     /// <summary>Answers with the same ruling stand together.</summary>
     public static string Changes(CounselQuestion.Effect effect) =>
-        string.Join("; ", effect.By.GroupBy(by => by.Ruling).Select(same => $"{string.Join(" or ", same.Select(by => by.Answer.ToString().ToLowerInvariant()))} makes it {same.Key.ToString().ToLowerInvariant()}"))
-        + $"; now {effect.NotAnswered.ToString().ToLowerInvariant()}";
+        string.Join(", ", effect.By.GroupBy(by => by.Ruling).Select(same => $"{same.Key.ToString().ToLowerInvariant()} if {string.Join(" or ", same.Select(by => by.Answer.ToString().ToLowerInvariant()))}")) + $"; now {effect.NotAnswered.ToString().ToLowerInvariant()}";
 }

@@ -48,9 +48,9 @@ internal sealed class ImportSummary
         if (missing.Count > 0)
         {
             text.WriteLine(alone > 0 ? FormattableString.Invariant($"What the open cases lack, most first; {alone:N0} of them lack one fact alone:") : "What the open cases lack, most first:");
-            foreach (var of in missing.GroupBy(fact => (Cases: fact.Value, Part: Part(fact.Key))).OrderByDescending(of => of.Key.Cases).Take(MostFacts))
+            foreach (var (facts, cases) in MissingFacts.Together(missing).OrderByDescending(fact => fact.Of).Take(MostFacts))
             {
-                text.WriteLine(FormattableString.Invariant($"  {of.Key.Cases,9:N0}  {of.Key.Part}{string.Join(", ", of.Select(fact => fact.Key[of.Key.Part.Length..]))}"));
+                text.WriteLine(FormattableString.Invariant($"  {cases,9:N0}  {facts}"));
             }
         }
 
@@ -59,7 +59,4 @@ internal sealed class ImportSummary
             text.WriteLine($"Columns that the mapping does not mention: {string.Join(", ", mapping.NotRead)}.");
         }
     }
-
-    /// <summary>Up to the name of the fact itself: what a paper or the custody lacks stands in one line.</summary>
-    private static string Part(string fact) => fact[..(fact.LastIndexOfAny([':', '.']) is var at and >= 0 ? at + (fact[at] == ':' ? 2 : 1) : 0)];
 }
