@@ -107,6 +107,11 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
             if (last is not null && line < last.Line)
             {
                 summary.Resume(1, line);
+                if (CaseFileReader.Read(document.Utf8Json).Document is { } before)
+                {
+                    summary.Period.Add(before.CaseFile, before.Ask.At);
+                }
+
                 show(1, document.Utf8Json.Length + 1);
                 continue;
             }

@@ -56,10 +56,7 @@ public sealed class CounselTests
     {
         var names = Ohio.Value.GetProperty("localLaw").EnumerateObject().Select(member => member.Name);
         var answers = names.Select(name => name switch { "answeredBy" => "\"answeredBy\": \"County attorney\"", "answeredOn" => "\"answeredOn\": \"2026-11-02\"", "detainerHold" => "\"detainerHold\": \"forbidden\"", _ => $"\"{name}\": null" });
-        var (exitCode, output, errors) = Wso.Run(["decide", "-"], $$"""
-            { "id": "1", "ask": { "action": "holdForIce", "at": "2026-11-03T12:00:00-05:00" }, "facility": { "id": "jail", "state": "OH", "timeZone": "America/New_York" },
-              "agency": { "agreements": [], "detentionServices": "none" }, "acts": [], "custody": { "booked": "2026-11-01T12:00:00-05:00" }, "localLaw": { {{string.Join(", ", answers)}} } }
-            """);
+        var (exitCode, output, errors) = Wso.Run(["decide", "-"], $$"""{ "id": "1", "ask": { "action": "holdForIce", "at": "2026-11-03T12:00:00-05:00" }, "facility": { "id": "jail", "state": "OH", "timeZone": "America/New_York" }, "agency": { "agreements": [], "detentionServices": "none" }, "acts": [], "custody": { "booked": "2026-11-01T12:00:00-05:00" }, "localLaw": { {{string.Join(", ", answers)}} } }""");
 
         Assert.True(exitCode == 0, errors);
         Assert.Equal("prohibited", JsonDocument.Parse(output).RootElement.GetProperty("verdicts")[0].GetProperty("ruling").GetString());
