@@ -87,7 +87,7 @@ public static class CaseFileReader
     internal static CaseFile With(Jail jail)
     {
         var nobody = jail.NewCase("?");
-        nobody.Acts = WholeList.Of<Act>();
+        nobody.Acts = FactList.Of<Act>();
         return nobody.Build();
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using NodaTime;
 using NodaTime.Text;
 using Wso.Rules;
+using Wso.Rules.Programs;
 
 namespace Wso.JailBoard;
 

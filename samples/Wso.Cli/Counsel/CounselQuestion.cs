@@ -23,7 +23,7 @@ internal sealed class CounselQuestion
     public bool MustBeAnswered => Effects.Any(effect => effect.NotAnswered == Ruling.Undetermined);
 
     /// <summary>What counsel answered to it; not known where counsel did not.</summary>
-    public Answer<LawAnswer> AnswerOf(LocalLaw counsel) => Question switch
+    public FactValue<LawAnswer> AnswerOf(LocalLaw counsel) => Question switch
     {
         LocalLawQuestion.DetainerHold => counsel.DetainerHold,
         LocalLawQuestion.Agreement287g => counsel.Agreement287g,

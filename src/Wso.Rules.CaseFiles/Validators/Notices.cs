@@ -6,7 +6,7 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>Rules about the notices of an agreement: they take the agreement to be judged.</summary>
 internal static class Notices
 {
-    public static void RefuseNotices<T>(this AbstractValidator<T> validator, Func<T, WholeList<Notice>> notices, Func<T, AgreementType> type, Func<T, DateOrInstant> effective) =>
+    public static void RefuseNotices<T>(this AbstractValidator<T> validator, Func<T, FactList<Notice>> notices, Func<T, AgreementType> type, Func<T, DateOrInstant> effective) =>
         validator.RuleFor(agreement => notices(agreement)).Named("notices").Custom((all, context) =>
         {
             var (under, begin, index) = (type(context.InstanceToValidate), effective(context.InstanceToValidate), CaseIndex.Of(context));

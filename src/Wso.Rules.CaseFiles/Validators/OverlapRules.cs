@@ -7,7 +7,7 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>At most one agreement of each type is in force at any instant.</summary>
 internal static class OverlapRules
 {
-    public static void Check<T>(WholeList<Agreement> agreements, ValidationContext<T> context)
+    public static void Check<T>(FactList<Agreement> agreements, ValidationContext<T> context)
     {
         var index = CaseIndex.Of(context);
         var spansOfEachType = agreements
