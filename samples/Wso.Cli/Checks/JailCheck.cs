@@ -32,8 +32,11 @@ internal sealed class JailCheck
         return [.. check.AgreementsAndOfficersThatEnd().Concat(check.AgreementsNotInForce()).Concat(check.OfficersWhoCouldNot()).Concat(check.FacilitiesNotCovered()).Concat(check.Counsel()).OrderBy(finding => finding.Kind)];
     }
 
+    /// <summary>An officer whose authority ends with the agreement is not told apart from it.</summary>
     private IEnumerable<Finding> AgreementsAndOfficersThatEnd() =>
-        from end in AuthorityEnd.Within(standing, at, days, [])
+        from ends in new[] { AuthorityEnd.Within(standing, at, days, []) }
+        from end in ends
+        where end.Officer is null || !ends.Any(other => other.Officer is null && other.Under == end.Under && other.At == end.At)
         let who = end.Officer is { } officer ? $"officer {officer}, {Words.Of(end.Under)}" : $"agreement {Words.Of(end.Under)}"
         select new Finding(
             FindingKind.Soon,

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Wso.Rules;
 using static Wso.Cli.BarChart;

@@ -14,23 +14,20 @@ internal sealed class CaseWriter
 {
     private static readonly OffsetDateTimePattern Local = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>");
 
-    private readonly ArrayBufferWriter<byte> text = new(1 << 12);
     private readonly List<RowProblem> problems = [];
     private readonly Dictionary<string, (Cell Cell, long Line)> sources = [];
     private readonly DateTimeZone zone;
     private readonly Utf8JsonWriter json;
 
-    private CaseWriter(DateTimeZone zone)
-    {
-        this.zone = zone;
-        json = new Utf8JsonWriter(text, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-    }
+    private CaseWriter(DateTimeZone zone, Utf8JsonWriter json) => (this.zone, this.json) = (zone, json);
 
     /// <summary>The case file of some rows, or what is the matter with them; never both.</summary>
     public static (byte[] Utf8Json, IReadOnlyList<RowProblem> Problems, System.Func<string, (string? Column, long Line)> SourceOf) Write(Mapping mapping, IReadOnlyList<TableRow> rows)
     {
-        var writer = new CaseWriter(mapping.Zone);
-        writer.json.WriteStartObject();
+        var text = new ArrayBufferWriter<byte>(1 << 12);
+        using var json = new Utf8JsonWriter(text, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var writer = new CaseWriter(mapping.Zone, json);
+        json.WriteStartObject();
         foreach (var (name, template) in mapping.Case.Members)
         {
             template.Write(writer, name, "$." + name, rows);
@@ -40,19 +37,19 @@ internal sealed class CaseWriter
         {
             foreach (var member in jail.EnumerateObject().Where(member => !mapping.Case.Members.ContainsKey(member.Name)))
             {
-                member.WriteTo(writer.json);
+                member.WriteTo(json);
             }
         }
 
         if (!mapping.Case.Members.ContainsKey("acts"))
         {
-            writer.json.WriteStartArray("acts");
-            writer.json.WriteEndArray();
+            json.WriteStartArray("acts");
+            json.WriteEndArray();
         }
 
-        writer.json.WriteEndObject();
-        writer.json.Flush();
-        return (writer.text.WrittenSpan.ToArray(), writer.problems, writer.SourceOf);
+        json.WriteEndObject();
+        json.Flush();
+        return (text.WrittenSpan.ToArray(), writer.problems, writer.SourceOf);
     }
 
     public void Start(string? name)

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Wso.Rules;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;

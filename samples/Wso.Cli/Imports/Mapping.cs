@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using NodaTime;
-using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 

@@ -222,7 +222,7 @@ internal sealed class Suggestion
             (Count, IsFull) = (values.Length, values.Length == all.Length && all.Length > 0);
             Words = [.. values.Distinct(StringComparer.OrdinalIgnoreCase)];
             var read = values.Select(value => Moments.TryRead(value, out _, out var time) ? (IsRead: true, Time: time) : default).ToArray();
-            IsClock = Count > 0 && values.All(value => Moments.TryReadTime(value, out _)) && folded.Contains("T", StringComparison.Ordinal) && !read.All(one => one.IsRead);
+            IsClock = Count > 0 && values.All(value => Moments.TryReadTime(value, out _)) && folded.Contains('T', StringComparison.Ordinal) && !read.All(one => one.IsRead);
             IsTime = Count > 0 && !IsClock && read.Count(one => one.IsRead) * 10 >= Count * 9;
             IsMidnightOnly = IsTime && read.All(one => one.Time is null || one.Time == LocalTime.Midnight) && read.Any(one => one.Time is not null);
             IsDayOnly = IsTime && read.All(one => one.Time is null || one.Time == LocalTime.Midnight);
