@@ -7,7 +7,7 @@ namespace Wso.Rules.CaseFiles;
 internal sealed class ListOf<T>(Notation<T> item) : Notation<FactList<T>>
     where T : notnull
 {
-    public override string Allowed => "a list, [] where there is none, or left out where it is not known";
+    public override string Allowed => "a list, [] if there are none, or left out if it is not known";
 
     public override bool TryRead(ref Utf8JsonReader json, Told told, out FactList<T> value)
     {

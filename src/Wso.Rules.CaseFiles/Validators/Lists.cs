@@ -28,7 +28,7 @@ internal static class Lists
                 Refusals.RefuseBadId(context, path, ids[i]);
                 if (!areTheAgencys && CaseIndex.Of(context).HasNoJail(ids[i]))
                 {
-                    context.Tell(path, "id.no-jail", "The agency has no jail of this id.", "one of agency.facilities, or facility.id");
+                    context.Tell(path, "id.no-jail", "The agency has no jail with this id.", "one of agency.facilities, or facility.id");
                 }
             }
 
@@ -48,7 +48,7 @@ internal static class Lists
         {
             if (idOf(items[i]) is { } id && !seen.Add(id))
             {
-                context.Tell($"{context.PropertyPath}[{i}]{step}", "id.twice", "This id stands in its list twice.", "each id once");
+                context.Tell($"{context.PropertyPath}[{i}]{step}", "id.twice", "The list contains this id twice.", "each id once");
             }
         }
     }
