@@ -19,6 +19,9 @@ var root = new RootCommand("May this jail hold this person for ICE, until exactl
     ProgramsCommand.Create(),
     SignableCommand.Create(),
     AgenciesCommand.Create(),
+    ImportCommand.Create(),
+    CounselCommand.Create(),
+    CheckCommand.Create(),
     SchemaCommand.Create(),
 };
 root.Subcommands.Add(HelpCommand.Create(root));

@@ -18,7 +18,8 @@ internal static class AuditCommand
             Description = "A release that follows the end of a hold within this time, such as 15m or 1h, is listed apart from the breaches; the law gives none. With --resume the same as before.",
         };
 
-        var command = new Command("audit", "Find what went wrong in many cases: held too long or on nothing, acts not permitted, duties late or missed; each up to the instant its case asks about.") { file, output, resume, csv, html, tolerance };
+        var title = new Option<string?>("--title") { Description = "What the summary is of, as 'Made County, January to June 2026'; without it the jails and the days of the cases." };
+        var command = new Command("audit", "Find what went wrong in many cases: held too long or on nothing, acts not permitted, duties late or missed; each up to the instant its case asks about.") { file, output, resume, csv, html, tolerance, title };
         var format = OutputFormat.Of(command);
         command.Validators.Add(result =>
         {
@@ -38,7 +39,7 @@ internal static class AuditCommand
 
             // Whoever asks for rows, or for a file, gets those on a terminal too.
             var isSummary = format.IsText(parsed) && (format.IsAskedForText(parsed.CommandResult) || !(parsed.GetValue(csv) || parsed.GetValue(output) is not null || parsed.GetValue(html) is not null));
-            var run = new AuditRun(parsed.GetValue(file)!, parsed.GetValue(output), rows, isSummary, parsed.GetValue(html), Tolerance(parsed.GetValue(tolerance) ?? "0m")!.Value);
+            var run = new AuditRun(parsed.GetValue(file)!, parsed.GetValue(output), rows, isSummary, parsed.GetValue(html), Tolerance(parsed.GetValue(tolerance) ?? "0m")!.Value, parsed.GetValue(title));
             return run.Run(parsed.GetValue(resume), stop);
         });
         return command;

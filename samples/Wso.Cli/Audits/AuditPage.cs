@@ -13,26 +13,28 @@ internal static class AuditPage
 {
     private const int MostFacilities = 20;
     private const int MostMonths = 36;
+    private const int MostFacts = 20;
 
-    public static string Of(string file, AuditSummary summary, bool isWhole) => FormattableString.Invariant($"""
+    public static string Of(string title, AuditSummary summary, bool isWhole) => FormattableString.Invariant($"""
         <!doctype html>
         <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>Audit of {Text(file)}</title>
+        <title>Audit of {Text(title)}</title>
         <style>{Style}</style>
         </head>
         <body>
-        <h1>Audit of {Text(file)}</h1>
+        <h1>Audit of {Text(title)}</h1>
         <p>Law {RuleBook.Current.LawVersion}. Each case up to the instant it asks about. A breach is what the recorded facts show; not legal advice.{(isWhole ? string.Empty : $" <strong>Stopped behind line {summary.LastLine}: what follows is not the whole input.</strong>")}</p>
         <dl>
         {Figure("cases", summary.Cases)}{Figure("with a breach", summary.CasesWithBreaches)}{Figure("hours held over", summary.HoursHeldOver)}{Figure("custody not decided by the facts", summary.Undetermined)}{Figure("invalid, not audited", summary.Invalid)}
         </dl>
         {Charts(summary)}
-        {Longest(summary)}
         {Rules(summary)}
+        {Longest(summary)}
+        {Lacked(summary)}
         </body>
         </html>
 
@@ -62,7 +64,7 @@ internal static class AuditPage
             return "<p>The recorded facts show no breach.</p>";
         }
 
-        var page = Section("Breaches by rule", BarChart.Rows("Breaches by rule", [.. summary.Rules.Select(rule => (rule.Key, (double)rule.Value.Breaches))]));
+        var page = Section("What went wrong", BarChart.Rows("Breaches by kind", [.. AuditWords.Severities.Select(severity => (AuditWords.HeadingOf(severity), (double)summary.BreachesOf(severity)))]));
         if (summary.HoursHeldOver > 0)
         {
             page += Section("Hours held over, by when it began", BarChart.Columns("Hours held over, by when it began", OverTime(summary)))
@@ -93,14 +95,21 @@ internal static class AuditPage
 
     private static string Longest(AuditSummary summary) => summary.Longest.Count == 0 ? string.Empty : Table(
         "The longest",
-        ["hours", "case", "line", "facility", "from", "until", "rule"],
-        summary.Longest.Select(row => new[] { Number(row.Hours ?? 0), row.Id!, Number(row.Line), row.Facility!, Time(row.From), row.Until is null ? "lasts" : Time(row.Until), row.Rule! }));
+        ["hours", "case", "line", "facility", "from", "until", "what happened"],
+        summary.Longest.Select(row => new[] { Number(row.Hours ?? 0), row.Id!, Number(row.Line), row.Facility!, Time(row.From), row.Until is null ? "lasts" : Time(row.Until), row.Says ?? row.Rule! }));
 
-    private static string Rules(AuditSummary summary) => summary.Breaches == 0 ? string.Empty : Table(
-        "The rules that were broken",
-        ["breaches", "hours", "rule", "says", "source of law"],
-        summary.Rules.Select(rule => (rule, Found: RuleBook.Current.Rules.FirstOrDefault(found => found.Id == rule.Key)))
-            .Select(of => new[] { Number(of.rule.Value.Breaches), Number(of.rule.Value.Hours), of.rule.Key, of.Found?.Says ?? string.Empty, of.Found?.Citation.ToString() ?? string.Empty }));
+    /// <summary>What weighs most first; the rule and its source stand behind what happened.</summary>
+    private static string Rules(AuditSummary summary) => string.Concat(AuditWords.Severities.Where(severity => summary.BreachesOf(severity) > 0).Select(severity => Table(
+        AuditWords.HeadingOf(severity),
+        severity != AuditWords.Custody ? ["breaches", "what happened", "rule", "source of law"] : ["breaches", "hours", "what happened", "rule", "source of law"],
+        summary.Rules.Where(rule => rule.Key.Severity == severity)
+            .Select(rule => (string[])[Number(rule.Value.Breaches), .. severity != AuditWords.Custody ? Array.Empty<string>() : [rule.Value.Hours > 0 ? Number(rule.Value.Hours) : string.Empty], rule.Key.Says, rule.Key.Rule, rule.Key.Cite]))));
+
+    /// <summary>Which fact of which cases would decide most of what is open.</summary>
+    private static string Lacked(AuditSummary summary) => summary.Undetermined == 0 ? string.Empty : Table(
+        "Custody not decided: the facts that are missing",
+        ["cases", "fact", "the first of them"],
+        summary.Lacked.Take(MostFacts).Select(fact => new[] { Number(fact.Of.Cases), fact.Facts, fact.Of.First ?? string.Empty }));
 
     private static string Table(string title, string[] columns, IEnumerable<string[]> rows)
     {
@@ -113,7 +122,7 @@ internal static class AuditPage
         return Section(title, table.Append("</tbody></table>").ToString());
     }
 
-    private static string Class(string column) => column is "hours" or "line" or "breaches" ? " class=\"number\"" : string.Empty;
+    private static string Class(string column) => column is "hours" or "line" or "breaches" or "cases" ? " class=\"number\"" : string.Empty;
 
     private static string Section(string title, string body) => $"<section><h2>{Text(title)}</h2>\n{body}</section>\n";
 

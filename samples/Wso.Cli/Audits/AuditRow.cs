@@ -44,4 +44,10 @@ internal sealed record AuditRow
 
     /// <summary>The version of the law by which it was judged.</summary>
     public required string Law { get; init; }
+
+    /// <summary>Of a breach custody, act or paperwork; left out elsewhere.</summary>
+    public string? Severity { get; init; }
+
+    /// <summary>Of custody that is not decided, the facts that would decide it, as a case file names them, with semicolons between them.</summary>
+    public string? Lacks { get; init; }
 }

@@ -12,7 +12,7 @@ using Wso.Rules.CaseFiles;
 namespace Wso.Cli;
 
 /// <summary>One audit from its input to its rows and its summary.</summary>
-internal sealed class AuditRun(string file, string? output, IAuditFormat format, bool asText, string? page, Duration tolerance)
+internal sealed class AuditRun(string file, string? output, IAuditFormat format, bool asText, string? page, Duration tolerance, string? title = null)
 {
     private readonly AuditSummary summary = new();
 
@@ -107,6 +107,11 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
             if (last is not null && line < last.Line)
             {
                 summary.Resume(1, line);
+                if (CaseFileReader.Read(document.Utf8Json).Document is { } before)
+                {
+                    summary.Period.Add(before.CaseFile, before.Ask.At);
+                }
+
                 show(1, document.Utf8Json.Length + 1);
                 continue;
             }
@@ -131,15 +136,16 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
 
     private int Told(bool isWhole)
     {
+        var heading = title ?? (summary.Period.ToString() is { Length: > 0 } period ? period : file);
         if (asText)
         {
-            AuditText.Write(Terminal.Open(), file, summary, isWhole);
+            AuditText.Write(Terminal.Open(), heading, summary, isWhole);
         }
 
         if (page is not null)
         {
             using var written = Output.New(page);
-            written.Write(Encoding.UTF8.GetBytes(AuditPage.Of(file, summary, isWhole)));
+            written.Write(Encoding.UTF8.GetBytes(AuditPage.Of(heading, summary, isWhole)));
         }
 
         if (summary.Invalid > 0)

@@ -8,12 +8,12 @@ namespace Wso.Cli;
 internal sealed class AuditSummary
 {
     private const int MostLongest = 10;
-    private readonly Dictionary<string, AuditCount> rules = [];
+    private readonly Dictionary<BrokenRule, AuditCount> rules = [];
     private readonly SortedDictionary<string, AuditCount> months = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, AuditCount> facilities = new(StringComparer.Ordinal);
     private readonly List<AuditRow> longest = [];
     private readonly List<int> invalidLines = [];
-    private readonly SortedDictionary<string, int> questions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, LackedFact> lacked = new(StringComparer.Ordinal);
     private int lastLineWithBreach;
     private int lastLineUndetermined;
 
@@ -28,8 +28,11 @@ internal sealed class AuditSummary
 
     public int NoCustody { get; private set; }
 
-    /// <summary>The rules whose answers would decide what is open, the most frequent first.</summary>
-    public IEnumerable<KeyValuePair<string, int>> Questions => questions.OrderByDescending(static question => question.Value);
+    /// <summary>The facts that the open cases lack, those of the most cases first.</summary>
+    public IEnumerable<(string Facts, LackedFact Of)> Lacked => MissingFacts.Together(lacked).OrderByDescending(static fact => fact.Of.Cases);
+
+    /// <summary>Which jails, and from when to when.</summary>
+    public AuditPeriod Period { get; } = new();
 
     public int Invalid { get; private set; }
 
@@ -44,8 +47,11 @@ internal sealed class AuditSummary
     /// <summary>The first ten lines that are no valid case.</summary>
     public IReadOnlyList<int> InvalidLines => invalidLines;
 
-    /// <summary>The most frequent first.</summary>
-    public IEnumerable<KeyValuePair<string, AuditCount>> Rules => rules.OrderByDescending(rule => rule.Value.Breaches).ThenBy(rule => rule.Key, StringComparer.Ordinal);
+    /// <summary>What happened, the most frequent first.</summary>
+    public IEnumerable<KeyValuePair<BrokenRule, AuditCount>> Rules => rules.OrderByDescending(rule => rule.Value.Breaches).ThenBy(rule => rule.Key.Rule, StringComparer.Ordinal).ThenBy(rule => rule.Key.Says, StringComparer.Ordinal);
+
+    /// <summary>How many breaches of a severity.</summary>
+    public int BreachesOf(string severity) => rules.Where(rule => rule.Key.Severity == severity).Sum(rule => rule.Value.Breaches);
 
     /// <summary>Breaches of custody by the local month in which they began, in order of time.</summary>
     public IReadOnlyDictionary<string, AuditCount> Months => months;
@@ -62,6 +68,7 @@ internal sealed class AuditSummary
     public void Add(AuditedBatch batch)
     {
         Resume(batch.Cases, batch.LastLine);
+        Period.Add(batch.Period);
         foreach (var row in batch.Rows)
         {
             Add(row);
@@ -83,7 +90,11 @@ internal sealed class AuditSummary
             case AuditRow.Undetermined:
                 Undetermined += row.Line == lastLineUndetermined ? 0 : 1;
                 lastLineUndetermined = row.Line;
-                questions[row.Rule!] = questions.GetValueOrDefault(row.Rule!) + 1;
+                foreach (var fact in row.Lacks?.Split("; ") ?? [])
+                {
+                    lacked[fact] = lacked.GetValueOrDefault(fact).And(row.Id!);
+                }
+
                 break;
             case AuditRow.WithinTolerance:
                 WithinTolerance++;
@@ -104,7 +115,7 @@ internal sealed class AuditSummary
         lastLineWithBreach = row.Line;
         var isCustody = row.Action == "holdForIce";
         var hours = isCustody ? row.Hours ?? 0 : 0;
-        Count(rules, row.Rule!, hours);
+        Count(rules, new BrokenRule(row.Severity ?? AuditWords.Paperwork, row.Says ?? row.Rule!, row.Rule!, row.Cite ?? string.Empty), hours);
         if (isCustody)
         {
             HoursHeldOver += hours;
@@ -114,7 +125,7 @@ internal sealed class AuditSummary
         }
     }
 
-    private static void Count(IDictionary<string, AuditCount> counts, string key, double hours)
+    private static void Count<T>(IDictionary<T, AuditCount> counts, T key, double hours)
     {
         counts.TryGetValue(key, out var count);
         counts[key] = new AuditCount(count.Breaches + 1, count.Hours + hours);
@@ -140,3 +151,20 @@ internal sealed class AuditSummary
 /// <param name="Breaches">How many.</param>
 /// <param name="Hours">How many hours were held over in them.</param>
 internal readonly record struct AuditCount(int Breaches, double Hours);
+
+/// <summary>What happened, and by what it is a breach.</summary>
+/// <param name="Severity">Custody, act or paperwork.</param>
+/// <param name="Says">What happened.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="Cite">Where it comes from.</param>
+internal sealed record BrokenRule(string Severity, string Says, string Rule, string Cite);
+
+/// <summary>A fact that open cases lack.</summary>
+/// <param name="Cases">How many.</param>
+/// <param name="First">The first of them.</param>
+internal readonly record struct LackedFact(int Cases, string? First)
+{
+    private const int MostNamed = 3;
+
+    public LackedFact And(string id) => new(Cases + 1, Cases == 0 ? id : Cases < MostNamed ? $"{First}, {id}" : Cases == MostNamed ? $"{First} and more" : First);
+}

@@ -12,17 +12,16 @@ internal static class AuditText
     private const int MostFacilities = 10;
     private const int MostQuestions = 5;
 
-    public static void Write(IAnsiConsole console, string file, AuditSummary summary, bool isWhole)
+    public static void Write(IAnsiConsole console, string title, AuditSummary summary, bool isWhole)
     {
-        console.MarkupLineInterpolated($"[bold]Audit of {file}[/], law {RuleBook.Current.LawVersion}{(isWhole ? string.Empty : $", stopped behind line {summary.LastLine}")}");
+        console.MarkupLineInterpolated($"[bold]Audit of {title}[/], law {RuleBook.Current.LawVersion}{(isWhole ? string.Empty : $", stopped behind line {summary.LastLine}")}");
         console.Row("cases", FormattableString.Invariant($"{summary.Cases:N0}, {summary.CasesWithBreaches:N0} of them with a breach"));
         if (summary.Undetermined > 0)
         {
             console.Row("not shown", FormattableString.Invariant($"{summary.Undetermined:N0} cases whose facts do not decide all custody after release due: a breach there may be unseen"));
-            foreach (var (id, count) in summary.Questions.Take(MostQuestions))
+            foreach (var (fact, lacked) in summary.Lacked.Take(MostQuestions))
             {
-                var says = RuleBook.Current.Rules.FirstOrDefault(rule => rule.Id == id)?.Says ?? id;
-                console.Row("question", FormattableString.Invariant($"{count:N0} times: is it so that {says}?"));
+                console.Row("lacks", FormattableString.Invariant($"{fact}: {lacked.Cases:N0} of them ({lacked.First})"));
             }
         }
 
@@ -42,9 +41,19 @@ internal static class AuditText
         }
 
         console.Row("held over", FormattableString.Invariant($"{summary.HoursHeldOver:N1} hours"));
-        Table(console, "breaches by rule", summary.Rules.Select(rule => (rule.Key, rule.Value)), "breaches");
+        foreach (var severity in AuditWords.Severities.Where(severity => summary.BreachesOf(severity) > 0))
+        {
+            console.WriteLine();
+            console.MarkupLineInterpolated($"[bold]{AuditWords.HeadingOf(severity)}[/]");
+            foreach (var (broken, count) in summary.Rules.Where(rule => rule.Key.Severity == severity))
+            {
+                console.Row(FormattableString.Invariant($"{count.Breaches,8:N0}"), $"{broken.Says}{(count.Hours > 0 ? FormattableString.Invariant($"; {count.Hours:N1} hours") : string.Empty)} ({broken.Rule})");
+            }
+        }
+
         if (summary.Breaches > 0)
         {
+            console.WriteLine();
             console.WriteLine("'wso rules ID' prints a rule with its words and source.");
         }
 
@@ -75,10 +84,10 @@ internal static class AuditText
             return;
         }
 
-        var table = New("the longest", "line", "hours").AddColumn("case").AddColumn("from").AddColumn("rule");
+        var table = New("the longest", "line", "hours").AddColumn("case").AddColumn("from").AddColumn("what happened");
         foreach (var row in summary.Longest)
         {
-            table.AddRow(Markup.Escape(row.Facility!), FormattableString.Invariant($"{row.Line}"), FormattableString.Invariant($"{row.Hours:N1}"), Markup.Escape(row.Id!), row.From![..16].Replace('T', ' '), row.Rule!);
+            table.AddRow(Markup.Escape(row.Facility!), FormattableString.Invariant($"{row.Line}"), FormattableString.Invariant($"{row.Hours:N1}"), Markup.Escape(row.Id!), row.From![..16].Replace('T', ' '), Markup.Escape(row.Says ?? row.Rule!));
         }
 
         console.WriteLine();

@@ -8,12 +8,12 @@ using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
-/// <summary>Audits one case up to the instant it asks about.</summary>
+/// <summary>Audits one case up to the instant it asks about. A period grows by it.</summary>
 internal static class Auditor
 {
     private static readonly OffsetDateTimePattern Local = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>");
 
-    public static IEnumerable<AuditRow> Audit(CaseDocument document, Duration tolerance)
+    public static IEnumerable<AuditRow> Audit(CaseDocument document, Duration tolerance, AuditPeriod period)
     {
         var line = document.Line ?? 1;
         var reading = CaseFileReader.Read(document.Utf8Json);
@@ -24,9 +24,11 @@ internal static class Auditor
 
         var (file, ask) = valid;
         var report = RuleBook.Current.Audit(file, ask.At, tolerance);
+        period.Add(file, ask.At);
+        var lacks = report.IsCustodyDecided || MissingFacts.Of(valid, document.Utf8Json, report) is not { Count: > 0 } facts ? null : string.Join("; ", facts);
         return report.Breaches.Select(breach => Of(line, file, breach, AuditRow.Breach))
             .Concat(report.WithinTolerance.Select(late => Of(line, file, late, AuditRow.WithinTolerance)))
-            .Concat(report.Open.Select(open => Undetermined(line, file, open)))
+            .Concat(report.Open.Select((open, i) => Undetermined(line, file, open, i == 0 ? lacks : null)))
             .Concat(report.WasInCustody == Truth.No ? [NoCustody(line, file)] : []);
     }
 
@@ -42,20 +44,13 @@ internal static class Auditor
         From = At(breach.From, file),
         Until = breach.Until is { } until ? At(until, file) : null,
         Hours = Math.Round(breach.Length.TotalHours, 4),
-        Says = Says(breach.Rule),
+        Says = AuditWords.Of(breach),
         Cite = breach.Citation.ToString(),
         Law = RuleBook.Current.LawVersion,
+        Severity = AuditWords.SeverityOf(breach),
     };
 
-    /// <summary>A rule says what is so where nothing is wrong, a bar what stands in the way, a duty what is to be done.</summary>
-    private static string Says(Rule rule) => rule.Kind switch
-    {
-        RuleKind.Bar => rule.Says,
-        RuleKind.Duty => "Not done in time: " + rule.Says,
-        _ => "Not so: " + rule.Says,
-    };
-
-    private static AuditRow Undetermined(int line, CaseFile file, OpenQuestion open) => new()
+    private static AuditRow Undetermined(int line, CaseFile file, OpenQuestion open, string? lacks) => new()
     {
         Line = line,
         Id = file.Id,
@@ -67,6 +62,7 @@ internal static class Auditor
         Says = $"Is it so that {open.Rule.Says}? Until that is answered, it is open whether this custody was lawful.",
         Cite = open.Rule.Citation.ToString(),
         Law = RuleBook.Current.LawVersion,
+        Lacks = lacks,
     };
 
     private static AuditRow NoCustody(int line, CaseFile file) => new()

@@ -33,7 +33,7 @@ internal sealed class WorkbookSource : ITableSource
 
     public IEnumerable<TableRow> Rows()
     {
-        while (reader.Read())
+        while (Next())
         {
             var cells = new string[reader.FieldCount];
             for (var i = 0; i < cells.Length; i++)
@@ -51,6 +51,18 @@ internal sealed class WorkbookSource : ITableSource
     {
         reader.Dispose();
         file.Dispose();
+    }
+
+    private bool Next()
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (Exception fault) when (fault is ExcelReaderException or System.Xml.XmlException or FormatException or IndexOutOfRangeException)
+        {
+            throw new InvalidDataException($"Behind row {reader.Depth + 1} of sheet {reader.Name} the workbook is damaged ({fault.Message.TrimEnd('.')}). Open it in a spreadsheet and save it anew.", fault);
+        }
     }
 
     private string Cell(int column) => reader.GetValue(column) switch

@@ -43,4 +43,13 @@ public sealed partial record LocalLaw
 
     /// <summary>Counsel's bounds of release processing; left out: the row's, or the hour and the twelve hours.</summary>
     public ReleaseProcessingBounds? ReleaseProcessing { get; private set => field = value is { StartsWithinMinutes: null, EndsWithinHours: null } ? null : value; }
+
+    /// <summary>Who answered, such as an office: a key of the caller's, shown with every reason that rests on an answer. Left out where it is not recorded.</summary>
+    public string? AnsweredBy { get; private set; }
+
+    /// <summary>When counsel answered; shown likewise, and it decides nothing.</summary>
+    public DateOrInstant AnsweredOn { get; private set; }
+
+    /// <summary>What a reason cites that rests on an answer of counsel's.</summary>
+    internal Citation Citation => Citation.CounselOf(AnsweredBy, AnsweredOn);
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using NodaTime;
 
 namespace Wso.Rules;
@@ -17,6 +18,10 @@ public sealed record Citation
 
     /// <summary>The caller's counsel answers for it, for every day of the case; this library checked nothing.</summary>
     internal static Citation Counsel { get; } = NotOurs("counsel's own answer");
+
+    /// <summary>The same with who answered and when, as far as that is recorded.</summary>
+    internal static Citation CounselOf(string? by, DateOrInstant on) =>
+        by is null && on == DateOrInstant.Unknown ? Counsel : NotOurs(Counsel.Document, string.Join(", ", new[] { by, on == DateOrInstant.Unknown ? null : on.ToString() }.Where(static part => part is not null)));
 
     /// <summary>Nothing was found, so nothing can go out of date.</summary>
     internal static Citation NoSource { get; } = NotOurs("no source found");
@@ -45,5 +50,5 @@ public sealed record Citation
     /// <summary>Whether it is law on the day, as far as its days were established.</summary>
     internal bool Covers(LocalDate day) => (From is null || day >= From) && (Until is null || day < Until);
 
-    private static Citation NotOurs(string document) => new Citation(document, "", null, null, Verification.Unverified, LocalDate.MaxIsoValue);
+    private static Citation NotOurs(string document, string pinpoint = "") => new Citation(document, pinpoint, null, null, Verification.Unverified, LocalDate.MaxIsoValue);
 }

@@ -62,5 +62,5 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusSho
         return own.IsKnown ? own.OrUnknown() : row?.AnswerTo(question).AnswerFor(status) ?? LawAnswer.Unknown;
     }
 
-    private static StateReading Read(bool isCounsels, StateAnswer? library) => isCounsels ? StateReading.ByCounsel : StateReading.ByLibrary(library);
+    private StateReading Read(bool isCounsels, StateAnswer? library) => isCounsels ? StateReading.ByCounsel(counsel) : StateReading.ByLibrary(library);
 }

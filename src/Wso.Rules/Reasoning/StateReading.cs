@@ -6,20 +6,23 @@ internal delegate StateReading Reads(in StateLaw law);
 /// <summary>Whose answer it was, and, where it was the library's, which.</summary>
 internal readonly struct StateReading
 {
-    private StateReading(AnsweredBy by, StateAnswer? answer)
+    private readonly LocalLaw? counsel;
+
+    private StateReading(AnsweredBy by, StateAnswer? answer, LocalLaw? counsel = null)
     {
         By = by;
         Answer = answer;
+        this.counsel = counsel;
     }
 
-    public static StateReading ByCounsel => new StateReading(AnsweredBy.Counsel, null);
+    public static StateReading ByCounsel(LocalLaw counsel) => new StateReading(AnsweredBy.Counsel, null, counsel);
 
     public AnsweredBy By { get; }
 
     public StateAnswer? Answer { get; }
 
     /// <summary>The citation of the answer; null where nobody answers, so that the rule's own stands.</summary>
-    public Citation? Citation => By == AnsweredBy.Counsel ? Citation.Counsel : Answer?.Citation;
+    public Citation? Citation => counsel?.Citation ?? Answer?.Citation;
 
     public static StateReading ByLibrary(StateAnswer? answer) => answer is { IsFound: true } ? new StateReading(AnsweredBy.Library, answer) : default;
 }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using Wso.Rules.Tests;
 using Xunit;
 
 namespace Wso.Rules.CaseFiles.Tests.Command;
@@ -31,6 +32,7 @@ public sealed class FailingTests : IDisposable
     [InlineData("audit {late}")]
     [InlineData("audit {late} --csv")]
     [InlineData("audit {late} --text")]
+    [InlineData("import {tables}/charges.csv --mapping {tables}/charges.mapping.json")]
     public void A_full_disk_ends_a_command_with_one_line_and_code_74(string command)
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full here.");
@@ -254,7 +256,7 @@ public sealed class FailingTests : IDisposable
             File.WriteAllText(answer, Wso.Run(["decide", Pinellas, "--receipt"]).Output);
         }
 
-        return command.Replace("{case}", Pinellas, StringComparison.Ordinal).Replace("{answer}", answer, StringComparison.Ordinal).Replace("{late}", late, StringComparison.Ordinal);
+        return command.Replace("{tables}", Path.Combine(Checkout.Root, "samples", "tables"), StringComparison.Ordinal).Replace("{case}", Pinellas, StringComparison.Ordinal).Replace("{answer}", answer, StringComparison.Ordinal).Replace("{late}", late, StringComparison.Ordinal);
     }
 
     /// <summary>A line of bash in which {wso} is the command; what it said on standard error, a line each.</summary>

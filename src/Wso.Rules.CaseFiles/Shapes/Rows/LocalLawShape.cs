@@ -16,5 +16,7 @@ internal static class LocalLawShape
         { "transport", Is.Known(Vocabulary.LawAnswers), static fact => fact.Transport, static (made, value) => made.Transport = value },
         { "transferDaysBefore", Is.Or("none", Is.UpTo(366)), static fact => fact.TransferDaysBefore, static (made, value) => made.TransferDaysBefore = value },
         { "releaseProcessing", ReleaseProcessingBoundsShape.Shape, static fact => fact.ReleaseProcessing, static (made, value) => made.ReleaseProcessing = value },
+        { "answeredBy", Is.Id, static fact => fact.AnsweredBy, static (made, value) => made.AnsweredBy = value },
+        { "answeredOn", Is.DateOrInstant, static fact => fact.AnsweredOn, static (made, value) => made.AnsweredOn = value },
     };
 }

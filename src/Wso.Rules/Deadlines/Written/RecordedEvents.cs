@@ -66,6 +66,7 @@ internal static class RecordedEvents
             }
         }
 
+        Add("localLaw.answeredOn", file.LocalLaw.AnsweredOn.AsBeginning(zone));
         for (var i = 0; i < file.Person.CitizenshipQuestions.OrNone().Count; i++)
         {
             Add("person.citizenshipQuestions[{i}].raised", file.Person.CitizenshipQuestions[i].Raised, i);

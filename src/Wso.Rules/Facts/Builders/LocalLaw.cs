@@ -52,6 +52,12 @@ public sealed partial record LocalLaw
         /// <inheritdoc cref="LocalLaw.ReleaseProcessing"/>
         public ReleaseProcessingBounds? ReleaseProcessing { get => made.ReleaseProcessing; set => made.ReleaseProcessing = value; }
 
+        /// <inheritdoc cref="LocalLaw.AnsweredBy"/>
+        public string? AnsweredBy { get => made.AnsweredBy; set => made.AnsweredBy = Ids.OrUnknown(value); }
+
+        /// <inheritdoc cref="LocalLaw.AnsweredOn"/>
+        public DateOrInstant AnsweredOn { get => made.AnsweredOn; set => made.AnsweredOn = value; }
+
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public LocalLaw Build() => made with { };
     }
