@@ -11,7 +11,11 @@ internal sealed class BoardRow
     /// <summary>How long before release is due a person comes onto the board.</summary>
     public static readonly Duration Ahead = Duration.FromHours(72);
 
-    public BoardRow(Stay stay, CaseFile file, Instant now)
+    /// <param name="stay">Whose it is.</param>
+    /// <param name="file">The case file at hand.</param>
+    /// <param name="now">The board's clock.</param>
+    /// <param name="roster">Who is on duty; null: nobody knows, and then everybody who is designated is named.</param>
+    public BoardRow(Stay stay, CaseFile file, Instant now, DutyRoster? roster = null)
     {
         (Stay, CaseFile, Now) = (stay, file, now);
         Hold = RuleBook.Current.Hold(file, now);
@@ -20,7 +24,7 @@ internal sealed class BoardRow
         Duties = [.. duties.Where(static duty => duty.Duty != Duty.ReleasePerson && duty.State is DutyState.Due or DutyState.Overdue)];
         LettingGo = duties.FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson && duty.State is DutyState.Due or DutyState.Overdue or DutyState.Unknown);
         Servers = [.. new[] { JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant }
-            .Select(action => (action, Officers: Eligibility.Of(file, Here(file, now), action).Where(static one => WhyNot.IsGiven(one.ByRecords.Ruling)).Select(static one => one.Officer.Id!).ToList()))
+            .Select(action => (action, Officers: Eligibility.Of(file, Here(file, now), action).Where(static one => WhyNot.IsGiven(one.ByRecords.Ruling)).Select(static one => one.Officer.Id!).Where(officer => roster?.IsOnDuty(officer, now) != false).ToList()))
             .Where(static one => one.Officers.Count > 0)];
     }
 
@@ -40,18 +44,31 @@ internal sealed class BoardRow
     /// <summary>The other duties, due or overdue, the soonest first.</summary>
     public IReadOnlyList<DutyOwed> Duties { get; }
 
-    /// <summary>Who could serve which warrant now by the records, once they confirm what is true only at the moment.</summary>
+    /// <summary>Who on duty could serve which warrant now by the records, once they confirm what is true only at the moment.</summary>
     public IReadOnlyList<(JailAction Action, List<string> Officers)> Servers { get; }
 
     public DateTimeZone Zone => CaseFile.Facility.TimeZone;
 
-    public bool IsOverdue => Duties.Append(LettingGo).Any(static duty => duty?.State == DutyState.Overdue);
+    /// <summary>When the person left this jail's custody; null: is still here. Where that is not known to be so, the board counts on.</summary>
+    public (Instant At, bool ToIce)? Gone => CaseFile.Custody.Released is var released && released.By(Now) == Truth.Yes && released.TryGet(out var at) ? (at, false)
+        : CaseFile.Custody.IceTookCustody is var taken && taken.By(Now) == Truth.Yes && taken.TryGet(out var then) ? (then, true) : null;
 
-    /// <summary>What the countdown counts to: when the person must be let go.</summary>
-    public Instant? Until => Hold.End ?? Known(LettingGo?.Due) ?? Known(CaseFile.Custody.ReleaseDue);
+    /// <summary>The person should be gone, and is not.</summary>
+    public bool IsReleaseLate => Gone is null && LettingGo?.State == DutyState.Overdue;
 
-    /// <summary>What the board is ordered by: the first instant at which something is due; a request is not.</summary>
-    public Instant? FirstDue => Duties.Where(static duty => duty.Force != DutyForce.Request).Select(static duty => Known(duty.Due)).Append(Until).Min();
+    /// <summary>What has to be written, told or filed: not late in the way in which a release is late.</summary>
+    public IEnumerable<DutyOwed> Paperwork => Duties.Where(static duty => duty.Force != DutyForce.Request);
+
+    public Urgency Urgency => Gone is not null ? Urgency.Gone
+        : Release.Ruling == Ruling.Required ? Urgency.ReleaseNow
+        : Release.Ruling == Ruling.Undetermined && !(Until > Now) ? Urgency.FindOut
+        : Urgencies.Of(Until, Now, Zone);
+
+    /// <summary>What the countdown counts to: when the person must be let go. Null: nobody knows, or a hold stands that nothing ends.</summary>
+    public Instant? Until => Hold.End ?? (WhyNot.IsGiven(Hold.Ruling) ? null : Known(LettingGo?.Due) ?? Known(CaseFile.Custody.ReleaseDue));
+
+    /// <summary>What the board is ordered by within a group: the first instant at which something is due; a request is not.</summary>
+    public Instant? FirstDue => Paperwork.Select(static duty => Known(duty.Due)).Append(Until).Min();
 
     /// <summary>The limit that ended a hold, where one would stand but for it.</summary>
     public HoldLimit? Ended => Hold.End is null ? Hold.Limits.Where(limit => limit.At <= Now).MaxBy(static limit => limit.At) : null;
@@ -68,11 +85,15 @@ internal sealed class BoardRow
     }
 
     /// <summary>The first instant after now at which the row, or whether it is there, may be another; null: never by itself.</summary>
-    public static Instant? NextChange(CaseFile file, Instant now)
+    /// <param name="file">The case file at hand.</param>
+    /// <param name="now">The board's clock.</param>
+    /// <param name="until">What the row counts down to.</param>
+    public static Instant? NextChange(CaseFile file, Instant now, Instant? until)
     {
         var asked = file.Officers.Select(officer => Attested.ByOfficer(file, now, officer.Id)).Prepend(Here(file, now)).Select(act => RuleBook.Current.NextChange(file, act));
         var enters = new[] { file.Custody.Booked, file.Custody.ReleaseDue }.Select((moment, i) => Known(moment) - (i * Ahead)).Where(at => at > now);
-        return asked.Concat(enters).Min();
+        var nearer = until is { } end ? Urgencies.ChangesBefore(end, file.Facility.TimeZone).Select(static at => (Instant?)at).Where(at => at > now) : [];
+        return asked.Concat(enters).Concat(nearer).Min();
     }
 
     private static Instant? Known(Moment? moment) => moment?.TryGet(out var at) == true ? at : null;
