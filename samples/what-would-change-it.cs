@@ -13,5 +13,5 @@ foreach (var way in verdict.Explain().ToChange)
 
 // It prints:
 // HoldForIce: Undetermined. Any one of these would make it permitted:
-//   - state law authorizes or commands the hold
-//   - a Warrant Service Officer has served a warrant, and was permitted to at that instant
+//   - state law allows or requires the hold
+//   - a Warrant Service Officer served a warrant on the person, and the service was permitted at that time

@@ -10,16 +10,17 @@ internal static class AgenciesCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "ICE's list of participating agencies as CSV with the columns state, agency, agency_type, county, support_type, signed." };
+        var file = new Argument<string>("FILE") { Description = "ICE's list of participating or pending agencies, workbook or CSV, as ICE publishes it." };
         var state = new Option<string>("--state") { Description = "The state, as FL.", Required = true };
         var on = new Option<string>("--on") { Description = "The local day, as 2025-07-18; what was signed later is left out.", Required = true };
+        var agency = new Option<string?>("--agency") { Description = "Only agencies with these words in their name, and whether there are any." };
         var json = new Option<bool>("--json") { Description = "JSON instead of text for people." };
-        var command = new Command("agencies", "List the agencies of a state, their 287(g) agreements, and what an officer there could be designated to do.") { file, state, on, json };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(state)!, parsed.GetValue(on)!, parsed.GetValue(json)));
+        var command = new Command("agencies", "List the agencies of a state, their 287(g) agreements, and what an officer there could be designated to do.") { file, state, on, agency, json };
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(state)!, parsed.GetValue(on)!, parsed.GetValue(agency), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(string file, string code, string on, bool json)
+    private static int Run(string file, string code, string on, string? agency, bool json)
     {
         if (!StateNames.TryReadCode(code, out var state))
         {
@@ -33,11 +34,14 @@ internal static class AgenciesCommand
 
         try
         {
-            using var input = File.OpenRead(file);
-            var list = PublishedList.Read(input);
+            var list = PublishedList.Read(file);
             if (json)
             {
-                Console.Out.WriteLine(AgenciesJson.Of(list, state, day));
+                Console.Out.WriteLine(AgenciesJson.Of(list, state, day, agency ?? ""));
+            }
+            else if (agency is not null)
+            {
+                AgenciesText.WriteNamed(Terminal.Open(), list, state, day, agency);
             }
             else
             {

@@ -8,16 +8,17 @@ namespace Wso.Cli;
 /// <summary>The agencies of a state as JSON, and every row of the file that was not read or is to be looked at, of whatever state.</summary>
 internal static class AgenciesJson
 {
-    public static string Of(PublishedList list, UsState state, LocalDate on) => Json.Object(writer =>
+    public static string Of(PublishedList list, UsState state, LocalDate on, string name) => Json.Object(writer =>
     {
         writer.WriteString("state", state.ToString());
         writer.WriteString("on", Terminal.Iso(on));
-        writer.WriteNumber("rows", list.Rows.Count + list.Unread.Count);
-        writer.WriteNumber("rowsRead", list.Rows.Count);
+        writer.WriteBoolean("pending", list.IsPending);
+        writer.WriteNumber("rows", list.Count);
+        writer.WriteNumber("rowsRead", list.Count - list.Unread.Count);
         Findings(writer, "rowsNotRead", list.Unread);
         Findings(writer, "toLookAt", Doubts.In(list.Rows));
         writer.WriteStartArray("agencies");
-        foreach (var agency in ListedAgency.Of(list.Rows, state, on))
+        foreach (var agency in ListedAgency.Of(list.Rows, state, on, name))
         {
             Write(writer, agency);
         }
@@ -41,7 +42,11 @@ internal static class AgenciesJson
         {
             writer.WriteStartObject();
             writer.WriteString("type", Json.Camel(row.Agreement));
-            writer.WriteString("signed", Terminal.Iso(row.Signed));
+            if (row.Signed is { } signed)
+            {
+                writer.WriteString("signed", Terminal.Iso(signed));
+            }
+
             writer.WriteNumber("line", row.Line);
             writer.WriteEndObject();
         }

@@ -13,9 +13,11 @@ internal static class AgenciesText
     {
         var agencies = ListedAgency.Of(list.Rows, state, on);
         var later = list.Rows.Count(row => row.State == state && row.Signed > on);
-        console.WriteLine($"{state} on {Terminal.Iso(on)}: {agencies.Count} agencies, {agencies.Sum(agency => agency.Rows.Count)} agreements, {later} signed later and left out.");
-        console.WriteLine("The list tells what was signed, not what is in force, nor who is designated;");
-        console.WriteLine("what state law forbids, no designation gives. Not legal advice.");
+        console.WriteLine(list.IsPending
+            ? $"{state}: {agencies.Count} agencies with {agencies.Sum(agency => agency.Rows.Count)} agreements that are not signed: the list has no date of signing."
+            : $"{state} on {Terminal.Iso(on)}: {agencies.Count} agencies, {agencies.Sum(agency => agency.Rows.Count)} agreements, {later} signed later and left out.");
+        console.WriteLine(list.IsPending ? "Nothing on it gives anybody a power yet." : "The list shows what was signed. It does not show what is in force, or who is designated.");
+        console.WriteLine("State law can forbid what an agreement allows. Not legal advice.");
         Law(console, state, on);
         foreach (var same in agencies.GroupBy(agency => string.Join(" and ", agency.Models.Select(Words.Of))).OrderBy(same => same.Key.Length).ThenBy(same => same.Key, System.StringComparer.Ordinal))
         {
@@ -25,12 +27,32 @@ internal static class AgenciesText
             console.Row("could not", same.First().CouldNot.Count == 0 ? "nothing is left that some model delegates" : Actions(same.First().CouldNot));
             foreach (var agency in same)
             {
-                console.WriteLine($"  {agency.Rows[0].Agency}: {string.Join(", ", agency.Rows.OrderBy(row => row.Agreement).Select(row => $"{Words.Of(row.Agreement)} {Terminal.Iso(row.Signed)}"))}");
+                console.WriteLine($"  {agency.Rows[0].Agency}: {string.Join(", ", agency.Rows.OrderBy(row => row.Agreement).Select(row => $"{Signed(row)}"))}");
             }
         }
 
         Findings(console, list, state);
     }
+
+    /// <summary>Whether agencies of this name are on the list, one line each.</summary>
+    public static void WriteNamed(IAnsiConsole console, PublishedList list, UsState state, LocalDate on, string name)
+    {
+        var agencies = ListedAgency.Of(list.Rows, state, on, name);
+        console.WriteLine(agencies.Count == 0
+            ? $"NOT LISTED  No agency of {state} with '{name}' in its name {(list.IsPending ? "is on this pending list" : $"had signed by {Terminal.Iso(on)}")}."
+            : list.IsPending ? "PENDING  The list has no date of signing: nothing on it gives anybody a power yet." : $"LISTED  Signed by {Terminal.Iso(on)}; the list does not show whether it is still in force.");
+        foreach (var agency in agencies)
+        {
+            console.WriteLine($"  {agency.Rows[0].Agency}: {string.Join(", ", agency.Rows.OrderBy(row => row.Agreement).Select(Signed))}");
+        }
+
+        foreach (var finding in list.Unread.Where(finding => finding.Agency.Contains(name, System.StringComparison.OrdinalIgnoreCase)))
+        {
+            console.Row($"line {finding.Line}", $"{finding.Agency}: {finding.Reason}");
+        }
+    }
+
+    private static string Signed(ListRow row) => $"{Words.Of(row.Agreement)} {(row.Signed is { } day ? Terminal.Iso(day) : "not signed")}";
 
     private static void Law(IAnsiConsole console, UsState state, LocalDate on)
     {
@@ -45,7 +67,7 @@ internal static class AgenciesText
     private static void Findings(IAnsiConsole console, PublishedList list, UsState state)
     {
         console.WriteLine();
-        console.WriteLine($"Of {list.Rows.Count + list.Unread.Count} rows {list.Rows.Count} were read, {list.Unread.Count} could not be{(list.Unread.Count == 0 ? "." : ":")}");
+        console.WriteLine($"Of {list.Count} rows {list.Count - list.Unread.Count} were read, {list.Unread.Count} could not be{(list.Unread.Count == 0 ? "." : ":")}");
         Lines(console, list.Unread);
         var doubts = Doubts.In(list.Rows).ToArray();
         var here = doubts.Where(finding => finding.State == state).ToArray();

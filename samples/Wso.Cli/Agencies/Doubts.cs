@@ -25,7 +25,9 @@ internal static class Doubts
     private static IEnumerable<ListFinding> Twice(IReadOnlyList<ListRow> rows) =>
         from same in rows.GroupBy(row => (row.State, row.Agency, row.Agreement))
         from row in same.Skip(1)
-        select new ListFinding(row.Line, row.State, row.Agency, $"the same agreement as on line {same.First().Line}, signed {Terminal.Iso(row.Signed)} here and {Terminal.Iso(same.First().Signed)} there; both are kept");
+        select new ListFinding(row.Line, row.State, row.Agency, $"the same agreement as on line {same.First().Line}, {Signed(row)} here and {Signed(same.First())} there; both are kept");
+
+    private static string Signed(ListRow row) => row.Signed is { } day ? "signed " + Terminal.Iso(day) : "not signed";
 
     private static string Folded(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

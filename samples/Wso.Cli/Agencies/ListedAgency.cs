@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -26,7 +27,7 @@ internal sealed class ListedAgency
     /// <summary>What no agreement of the agency delegates, and some other would.</summary>
     public IReadOnlyList<JailAction> CouldNot { get; }
 
-    /// <summary>The agencies of a state, in the order of the list; each spelling is one.</summary>
-    public static IReadOnlyList<ListedAgency> Of(IEnumerable<ListRow> rows, UsState state, LocalDate on) =>
-        rows.Where(row => row.State == state && row.Signed <= on).GroupBy(row => row.Agency).Select(same => new ListedAgency(same.ToArray())).ToArray();
+    /// <summary>The agencies of a state whose name holds some words, in the order of the list; each spelling is one. Those of a pending list are all there.</summary>
+    public static IReadOnlyList<ListedAgency> Of(IEnumerable<ListRow> rows, UsState state, LocalDate on, string name = "") =>
+        rows.Where(row => row.State == state && !(row.Signed > on) && row.Agency.Contains(name, StringComparison.OrdinalIgnoreCase)).GroupBy(row => row.Agency).Select(same => new ListedAgency(same.ToArray())).ToArray();
 }

@@ -1,92 +1,103 @@
+using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
-using CsvHelper;
-using CsvHelper.Configuration;
-using NodaTime.Text;
+using NodaTime;
 using Wso.Rules;
 
 namespace Wso.Cli;
 
-/// <summary>ICE's published list of participating agencies: each row is read, or reported with its line and the reason. Nothing is guessed, and nothing merged.</summary>
+/// <summary>ICE's published list of participating or pending agencies, as workbook or CSV: each row is read, or reported with its line and the reason. Nothing is guessed, and nothing merged.</summary>
 internal sealed class PublishedList
 {
-    private static readonly string[] Columns = ["state", "agency", "agency_type", "county", "support_type", "signed"];
+    private const string Wanted = "state, law enforcement agency, and support type";
 
-    private const string NotGiven = "#N/A";
+    private static readonly string[] NotGiven = ["", "#N/A", "#NA", "N/A", "NA", "-"];
 
-    private PublishedList(List<ListRow> rows, List<ListFinding> unread)
+    private readonly List<ListRow> rows = [];
+    private readonly List<ListFinding> unread = [];
+    private readonly int width;
+    private readonly int state, agency, type, county, model, signed;
+
+    private PublishedList(TableRow header)
     {
-        Rows = rows;
-        Unread = unread;
+        width = header.Width;
+        state = Column(header, "STATE");
+        agency = Column(header, "LAWENFORCEMENTAGENCY", "AGENCY", "AGENCYNAME", "LEA");
+        type = Column(header, "TYPE", "AGENCYTYPE");
+        county = Column(header, "COUNTY", "COUNTYPARISH");
+        model = Column(header, "SUPPORTTYPE", "MODEL", "AGREEMENTTYPE", "PROGRAM");
+        signed = Column(header, "SIGNED", "DATESIGNED", "SIGNEDDATE", "DATE");
     }
 
-    /// <summary>The rows that could be read, in the order of the file.</summary>
-    public IReadOnlyList<ListRow> Rows { get; }
+    /// <summary>The agreements that could be read, in the order of the file.</summary>
+    public IReadOnlyList<ListRow> Rows => rows;
 
     /// <summary>The rows that could not.</summary>
-    public IReadOnlyList<ListFinding> Unread { get; }
+    public IReadOnlyList<ListFinding> Unread => unread;
 
-    /// <exception cref="InvalidDataException">The file is not this list: a column is missing.</exception>
-    public static PublishedList Read(Stream input)
+    /// <summary>How many rows there are, blank ones aside.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether the list has no column of signing: it names agencies whose agreement is not signed yet.</summary>
+    public bool IsPending => signed < 0;
+
+    private bool IsList => state >= 0 && agency >= 0 && model >= 0;
+
+    /// <exception cref="InvalidDataException">The file is not such a list, or no row of it can be read; the message says why.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static PublishedList Read(string path)
     {
-        var strayQuotes = new HashSet<long>();
-        using var csv = new CsvReader(new StreamReader(input), new CsvConfiguration(CultureInfo.InvariantCulture)
+        using var table = TableFile.Open(path, static row => new PublishedList(row).IsList, Wanted);
+        var list = new PublishedList(table.Header);
+        foreach (var row in table.Rows())
         {
-            BadDataFound = bad => strayQuotes.Add(bad.Context.Parser!.RawRow),
-            MissingFieldFound = null,
-            TrimOptions = TrimOptions.Trim,
-        });
-        if (!csv.Read() || !csv.ReadHeader() || Columns.Except(csv.HeaderRecord ?? []).ToArray() is { Length: > 0 })
-        {
-            throw new InvalidDataException($"The first line must name the columns {string.Join(", ", Columns)}.");
+            list.Add(row);
         }
 
-        var rows = new List<ListRow>();
-        var unread = new List<ListFinding>();
-        while (csv.Read())
-        {
-            switch (ReadRow(csv, strayQuotes))
-            {
-                case (ListRow row, _):
-                    rows.Add(row);
-                    break;
-                case (_, ListFinding finding):
-                    unread.Add(finding);
-                    break;
-            }
-        }
-
-        return new PublishedList(rows, unread);
+        return list.rows.Count > 0 || list.unread.Count == 0 ? list
+            : throw new InvalidDataException($"None of its {list.Count} rows can be read. Line {list.unread[0].Line}: {list.unread[0].Reason}.");
     }
 
-    private static (ListRow? Row, ListFinding? Unread) ReadRow(CsvReader csv, HashSet<long> strayQuotes)
-    {
-        string Field(string name) => csv.GetField(name) ?? string.Empty;
+    /// <summary>The words of a heading without case, spaces or punctuation.</summary>
+    private static int Column(TableRow header, params string[] names) =>
+        Enumerable.Range(0, header.Cells.Count).Where(i => names.Contains(Folded(header[i]))).DefaultIfEmpty(-1).First();
 
-        var line = csv.Parser.RawRow;
-        var state = StateNames.TryRead(Field("state"), out var known) ? known : (UsState?)null;
-        var agency = Field("agency");
-        var agreement = Model(Field("support_type"));
-        var signed = LocalDatePattern.Iso.Parse(Field("signed"));
-        var reason = csv.Parser.Count != csv.HeaderRecord!.Length ? $"the row has {csv.Parser.Count} fields where the header has {csv.HeaderRecord.Length}"
-            : strayQuotes.Contains(line) ? "quotation marks stand where none belong"
-            : state is null ? $"'{Field("state")}' is no state"
-            : agency.Length == 0 || agency == NotGiven ? "the agency is not named"
-            : agreement is null ? $"'{Field("support_type")}' is no model of 287(g)"
-            : !signed.Success ? $"'{Field("signed")}' is no date as year-month-day"
+    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    private static bool IsGiven(string cell) => !NotGiven.Contains(cell, StringComparer.OrdinalIgnoreCase);
+
+    private void Add(TableRow row)
+    {
+        Count++;
+        var isState = StateNames.TryRead(row[state], out var known) || StateNames.TryReadCode(row[state], out known);
+        var models = row[model].Split(['/', ',', ';', '&', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Model).ToArray();
+        var (isDate, day) = IsPending ? (true, (LocalDate?)null) : Moments.TryReadDate(row[signed], out var date) ? (true, date) : (false, null);
+        var reason = row.Width > width ? $"the row has {row.Width} cells where the header has {width}"
+            : row.Cells.Count < width && row.Cells.Count <= Math.Max(model, signed) ? $"the row has {row.Cells.Count} cells where the header has {width}"
+            : row.HasStrayQuotes ? "quotation marks stand where CSV allows none"
+            : !isState ? $"'{TableFile.Shortened(row[state])}' is not one of the fifty states or DC"
+            : !IsGiven(row[agency]) ? "the agency is not named"
+            : models.Length == 0 || models.Contains(null) ? $"'{TableFile.Shortened(row[model])}' is not a 287(g) model that this library holds"
+            : !isDate ? $"'{TableFile.Shortened(row[signed])}' cannot be read as a date"
             : null;
-        return reason is null
-            ? (new ListRow(line, state!.Value, agency, Field("agency_type"), Field("county") is var county && county is NotGiven or "" ? null : county, agreement!.Value, signed.Value), null)
-            : (null, new ListFinding(line, state, agency, reason + "; the row is left out: look it up in the agreement"));
+        if (reason is null)
+        {
+            rows.AddRange(models.Select(model => new ListRow(row.Line, known, row[agency], Cell(row, type) ?? string.Empty, Cell(row, county), model!.Value, day)));
+        }
+        else
+        {
+            unread.Add(new ListFinding(row.Line, isState ? known : null, TableFile.Shortened(row[agency]), reason + "; the row is left out, so look at the agreement itself"));
+        }
     }
 
-    private static AgreementType? Model(string supportType) => supportType switch
+    private static string? Cell(TableRow row, int column) => column >= 0 && IsGiven(row[column]) ? row[column] : null;
+
+    private static AgreementType? Model(string words) => Folded(words) switch
     {
-        "Warrant Service Officer" => AgreementType.WarrantServiceOfficer,
-        "Jail Enforcement Model" => AgreementType.JailEnforcement,
-        "Task Force Model" => AgreementType.TaskForce,
+        "WARRANTSERVICEOFFICER" or "WARRANTSERVICEOFFICERMODEL" or "WARRANTSERVICEOFFICERPROGRAM" or "WARRANTSERVICE" or "WSO" => AgreementType.WarrantServiceOfficer,
+        "JAILENFORCEMENTMODEL" or "JAILENFORCEMENT" or "JAILENFORCEMENTOFFICER" or "JEM" => AgreementType.JailEnforcement,
+        "TASKFORCEMODEL" or "TASKFORCE" or "TASKFORCEOFFICER" or "TFM" => AgreementType.TaskForce,
         _ => null,
     };
 }

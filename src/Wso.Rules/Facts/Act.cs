@@ -41,10 +41,10 @@ public sealed partial record Act
     /// <summary>Whether the officer is on normal duty, assigned to detention. Attested at the moment.</summary>
     public Truth OnDetentionDuty { get; private set; }
 
-    /// <summary>Whether the ICE supervisor was notified and coordinated with beforehand. Attested at the moment.</summary>
+    /// <summary>Whether the ICE supervisor was notified, and the act was coordinated with the supervisor, beforehand. Attested at the moment.</summary>
     public Truth CoordinatedWithIce { get; private set; }
 
-    /// <summary>Whether ICE supervisors established the category of cases this one is in. Attested at the moment.</summary>
+    /// <summary>Whether this case is in a category that ICE supervisors established. Attested at the moment.</summary>
     public Truth CategorySetByIce { get; private set; }
 
     /// <summary>Whether the officer believes the person to be an alien (the statute's word). Attested at the moment.</summary>
@@ -59,13 +59,13 @@ public sealed partial record Act
     /// <summary>Whether the person is likely to escape before a warrant can be obtained. Attested at the moment.</summary>
     public Truth LikelyToEscape { get; private set; }
 
-    /// <summary>Whether the person entered, or attempted to, in the officer's presence or view. Attested at the moment.</summary>
+    /// <summary>Whether the person entered the United States, or tried to, in the officer's presence or view. Attested at the moment.</summary>
     public Truth EntryInView { get; private set; }
 
     /// <summary>Whether an ICE officer is present to take the person. Attested at the moment.</summary>
     public Truth IceOfficerPresent { get; private set; }
 
-    /// <summary>Whether that ICE officer shows a Form I-200 or I-205 for this person. Attested at the moment.</summary>
+    /// <summary>Whether the ICE officer shows a Form I-200 or I-205 for this person. Attested at the moment.</summary>
     public Truth IceShowsWarrant { get; private set; }
 
     /// <summary>Whether ICE approved the facility the person is taken to. Attested at the moment.</summary>

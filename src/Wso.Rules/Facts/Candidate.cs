@@ -24,7 +24,7 @@ public sealed partial record Candidate
     /// <summary>Whether that experience includes enforcing laws and the rules of a jail, and training in its security.</summary>
     public Truth JailExperience { get; private set; }
 
-    /// <summary>Whether the background check was cleared.</summary>
+    /// <summary>Whether the candidate has cleared the background check.</summary>
     public Truth BackgroundCleared { get; private set; }
 
     /// <summary>Whether the training of the model is completed.</summary>

@@ -9,7 +9,7 @@ internal static class Cautions
     public static readonly Caution ContestedHold = new("caution.contested-hold",
         law: Decisions.GalarzaVSzalczyk,
         text: "[Detainers are requests; a county may be liable for choosing to hold. Holding past release is a new seizure (Miranda-Olivares, Morales, Creedle; Lunn and Wells under state law).]",
-        says: "courts differ on whether a detainer or a Basic Ordering Agreement gives any authority to hold; the county answers for choosing to",
+        says: "courts differ on whether a detainer or a Basic Ordering Agreement gives any authority to hold, and the county answers for its choice to hold",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
             && IsHeldOnPapers(in s));
 
@@ -22,19 +22,19 @@ internal static class Cautions
     public static readonly Caution Interpreter = new("caution.interpreter",
         law: WsoMoa.Interpreters,
         text: "Participating LEA personnel will provide an opportunity for aliens with limited English language proficiency to request an interpreter. … the interpreter must be identified, by name … on the Warrant",
-        says: "offer an interpreter; a Warrant Service Officer writes the interpreter's name on the warrant",
+        says: "offer an interpreter, and under a Warrant Service Officer agreement write the interpreter's name on the warrant",
         applies: static (action, ruling, in s) => IsUnder287g(action) && action != JailAction.TransportToIce && IsGiven(ruling));
 
     public static readonly Caution StateSilent = new("caution.state-silent",
         law: FederalLaw.StateLawLimits287g,
         text: "[Whether the delegation alone is enough where state law says nothing has not been decided; Nash v. Mikesell turned on an express ban.]",
-        says: "the state forbids nothing here; whether a 287(g) agreement alone is authority enough is not settled",
+        says: "state law does not forbid this, but it is not settled whether a 287(g) agreement alone is enough authority",
         applies: static (action, ruling, in s) => IsUnder287g(action) && IsGiven(ruling) && s.Law.Agreement287g == LawAnswer.Allowed && s.Law.CivilArrest != LawAnswer.Commanded);
 
     public static readonly Caution CommandNotMet = new("caution.command-not-met",
         law: FederalLaw.StateLawLimits287g,
         text: "[A command of state law never survives a failed precondition.]",
-        says: "state law commands this, but its conditions are not met, so it is not required",
+        says: "state law requires this only on conditions that are not met here, so it is not required now",
         applies: static (action, ruling, in s) => ruling != Ruling.Required
             && ((action == JailAction.HoldForIce && s.Law.DetainerHold == LawAnswer.Commanded)
                 || (action == JailAction.NotifyIceOfRelease && s.Law.ReleaseNotice == LawAnswer.Commanded)));
@@ -49,44 +49,44 @@ internal static class Cautions
     public static readonly Caution NotTheSameAsQuestioning = new("caution.not-questioning",
         law: FederalLaw.ConsularNotification,
         text: "[Vienna Convention, art. 36; N.C.G.S. 162-62(a).]",
-        says: "never the same: asking every newly booked person's nationality for consular notification, or a status inquiry that state law commands of the jail itself, no further than its words",
+        says: "do not confuse this with asking every newly booked person's nationality for consular notification, or with a status inquiry that state law requires of the jail itself, as far as its words go",
         applies: static (action, ruling, in s) => action == JailAction.QuestionAlienage && !IsGiven(ruling));
 
     public static readonly Caution NotTheSameAsProcessing = new("caution.not-processing",
         law: FederalLaw.StateLawLimits287g,
         text: "[Processing for immigration violations is a delegated function; booking for the criminal case is the jail's own.]",
-        says: "never the same: booking fingerprints and photographs for the criminal case",
+        says: "do not confuse this with booking fingerprints and photographs for the criminal case",
         applies: static (action, ruling, in s) => action == JailAction.ProcessForRemoval && !IsGiven(ruling));
 
     public static readonly Caution LawNotCheckedSince = new("caution.law-not-checked-since",
         law: Cite.OurReading("horizon of the rule book"),
         text: "[Every source was checked by the day that the version of the law names.]",
-        says: "the law was last checked before the instant asked about",
+        says: "the law was last checked before the time asked about",
         applies: static (action, ruling, in s) => s.At >= LocalDays.StartOf(Cite.LastChecked.PlusDays(1), s.Zone));
 
     public static readonly Caution FormKnownFromPress = new("caution.form-of-october-2025",
         law: WsoMoa.FormOfOctober2025,
         text: "[The text of the form was not read.]",
-        says: "the Warrant Service Officer agreement is of the form of October 2025, which is known from press quotation only",
+        says: "the Warrant Service Officer agreement is on the form of October 2025, whose text is known only from quotations in the press",
         applies: static (action, ruling, in s) => IsGiven(ruling) && (IsUnder287g(action) || action == JailAction.HoldForIce)
             && s.Under(WarrantServiceOfficer.InForce.Terms) is { InForce: Truth.Yes, Agreement.Edition: Edition.Form202510 });
 
     public static readonly Caution LikelyToEscape = new("caution.likely-to-escape",
         law: Decisions.EscobarMolina,
         text: "[Escobar Molina v. DHS (D.D.C. 2025-12-02) and D. Or. (2026-02-04) ask for probable cause of escape in each case; ICE's memorandum of 2026-01-28 reads the words more widely.]",
-        says: "courts and ICE read \"likely to escape\" differently: an arrest without a warrant needs its own reasons, in each case",
+        says: "courts and ICE read \"likely to escape\" differently, so an arrest without a warrant needs its own reasons in each case",
         applies: static (action, ruling, in s) => action == JailAction.ArrestWithoutWarrant && IsGiven(ruling));
 
     public static readonly Caution NoOrderForSupplies = new("caution.no-order-for-supplies",
         law: Boa.Housing,
         text: "[Each housing under the agreement is a contract of its own, by an order for supplies or services; no case file records it.]",
-        says: "a hold under a Basic Ordering Agreement needs an order for supplies or services for this person: make sure that it was issued",
+        says: "a hold under a Basic Ordering Agreement needs an order for supplies or services for this person, so make sure that one was issued",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling) && BasicOrdering.HoldBasis.Basis.Grant.Of(in s) == Truth.Yes);
 
     public static readonly Caution PapersDuringProcessing = new("caution.papers-during-processing",
         law: Cite.Secondary("Lopez-Lopez v. County of Allegan", "W.D. Mich. 2018"),
         text: "[Whether a detainer that comes while release is processed gives any authority is contested.]",
-        says: "a paper that this hold rests on came after release was due, while release was still being processed; courts differ on whether that is in time",
+        says: "a paper that this hold rests on came after release was due, while release was still being processed, and courts differ on whether that is in time",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
             && IsHeldOnPapers(in s)
             && Papers.AnyCameAfter(Anchors.HoldStart.In(in s), in s) != Truth.No);
@@ -94,20 +94,20 @@ internal static class Cautions
     public static readonly Caution EndedByIce = new("caution.ended-by-ice",
         law: FederalLaw.DetainerIsARequest,
         text: "[A detainer] is a request[, and who made it can take it back.]",
-        says: "ICE itself ended the hold: it cancelled its request or instructed release",
+        says: "ICE itself ended the hold: it canceled its request or instructed release",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && ruling == Ruling.Prohibited
             && s.Custody.IceCancelled.By(s.At) == Truth.Yes && ReleaseDue.HasCome.Of(in s) == Truth.Yes);
 
     public static readonly Caution ServiceAfterCancellation = new("caution.service-after-cancellation",
         law: FederalLaw.DetainerIsARequest,
         text: "[A detainer] is a request[, and who made it can take it back. The warrant stands until it is withdrawn.]",
-        says: "ICE cancelled its request or instructed release: service of the warrant gives no hold",
+        says: "ICE canceled its request or instructed release, so service of the warrant supports no hold",
         applies: static (action, ruling, in s) => IsService(action) && IsGiven(ruling) && s.Custody.IceCancelled.By(s.At) == Truth.Yes);
 
     public static readonly Caution TellPerson = new("caution.tell-the-person",
         law: Decisions.OrellanaCastaneda,
         text: "[$37 million of the verdict were for holding people without telling them why and without a hearing.]",
-        says: "tell the person that release was due, why custody goes on, and until when",
+        says: "tell the person that release was due, why custody continues, and until when",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
             && !s.Law.Duties.Any(static duty => duty.Duty == Duty.TellPersonOfHold));
 

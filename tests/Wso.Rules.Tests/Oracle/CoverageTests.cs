@@ -37,7 +37,7 @@ public sealed class CoverageTests
         ["tfm.day-of-arrest: Unknown"] = RareHere,
         ["state.no-hold-order-needed: Unknown"] = RareHere,
         ["igsa.booked-for-ice: Unknown"] = RareHere,
-        ["release.hold-settled: No"] = "it is known whether a hold stands, or it is not known",
+        ["release.hold-settled: No"] = "it is known whether a hold is in effect, or it is not known",
     };
 
     private static readonly JailAction[] CanBeRequired = [JailAction.NotifyIceOfRelease, JailAction.HoldForIce, JailAction.Release];

@@ -8,14 +8,14 @@ internal static class NotifyIceOfRelease
     public static readonly StateSays StateAllows = new("notify.state-allows",
         law: FederalLaw.NoAgreementNeeded,
         text: "[No agreement is needed to communicate about immigration status or] otherwise to cooperate",
-        says: "state law allows or commands notice of release",
+        says: "state law allows or requires notice of release",
         question: LocalLawQuestion.ReleaseNotice,
         answers: [LawAnswer.Allowed, LawAnswer.Commanded]);
 
     public static readonly StateSays StateCommands = new("notify.state-commands",
         law: FederalLaw.StateLawLimits287g,
         text: "[Federal forms request notice; only the law of the state can command it.]",
-        says: "state law commands notice of release",
+        says: "state law requires notice of release",
         question: LocalLawQuestion.ReleaseNotice,
         answers: [LawAnswer.Commanded]);
 
@@ -28,7 +28,7 @@ internal static class NotifyIceOfRelease
     public static readonly Grant Grant = new("notify.ice-of-release",
         law: FederalLaw.NoAgreementNeeded,
         text: "[No agreement is needed to communicate about immigration status or] otherwise to cooperate",
-        says: "any jail may tell ICE when a person will be released, where state law allows it",
+        says: "a jail may tell ICE when a person will be released, where state law allows it",
         action: JailAction.NotifyIceOfRelease,
         when: StateAllows,
         required: All(StateCommands, RequestInHand));

@@ -19,7 +19,7 @@ internal static class Release
     public static readonly Stands NotInFederalCustody = new("release.not-in-federal-custody",
         law: Cite.OurReading("a person in federal custody is not the jail's to release"),
         text: "[Upon transfer of custody to ICE the person is held for ICE: the agreements and detention services say so of theirs.]",
-        says: "no hold after an arrest under a 287(g) agreement, or under a detention services agreement, stands",
+        says: "the person is free of federal custody (no hold after a 287(g) arrest or under a detention services agreement is in effect)",
         grants: static () => HoldForIce.FederalGrants,
         none: true);
 
@@ -27,45 +27,45 @@ internal static class Release
     public static readonly Condition DueIsNotRecorded = new("release.due-not-recorded",
         law: Cite.OurReading("release due not on record"),
         text: "[A hold must not be what stands against release before it is known that criminal custody is over.]",
-        says: "when release is due is not on record, so that no hold is what stands against it",
+        says: "release is free of any federal hold because no time of release due is on record",
         isTrue: static (in s) => ReleaseDue.Of(s.Custody) == Bounds.Unknown ? Truth.Unknown : Truth.No,
         final: Condition.Always);
 
     public static readonly Definition NotCommandedToHold = new("release.not-commanded-to-hold",
         law: FederalLaw.StateLawLimits287g,
         text: "[Only the law of the state can command its officers to hold.]",
-        says: "state law does not command a hold that stands",
+        says: "the jail is free to release under state law (it requires no hold that is in effect)",
         means: Not(All(
             new Stands("release.held-on-detainer",
                 law: FederalLaw.DetainerIsARequest,
                 text: "[A detainer] is a request[, which the law of the state may command the jail to follow.]",
-                says: "a hold on a detainer alone stands",
+                says: "a hold on a detainer alone is in effect",
                 grants: static () => [DetainerOnly.HoldBasis.Basis.Grant]),
             DetainerOnly.HoldBasis.StateCommands)));
 
     public static readonly Stands HoldStands = new("release.hold-stands",
         law: FederalLaw.DetainerIsARequest,
         text: "[A detainer] is a request[: a hold that stands may be kept up, and need not be.]",
-        says: "a hold for ICE stands",
+        says: "a hold for ICE is in effect",
         grants: static () => HoldForIce.Grants);
 
     public static readonly Stands NoHoldStands = new("release.no-hold-stands",
         law: FederalLaw.DetainerIsARequest,
         text: "[A detainer] is a request[. Where no hold stands, nothing authorizes custody once release is due.]",
-        says: "no hold for ICE stands",
+        says: "no hold for ICE is in effect",
         grants: static () => HoldForIce.Grants,
         none: true);
 
     public static readonly Definition HoldIsSettled = new("release.hold-settled",
         law: FederalLaw.DetainerIsARequest,
         text: "[A detainer] is a request[: where a hold may stand, whether the jail must release is not known.]",
-        says: "it is known whether a hold stands",
+        says: "it is known whether a hold is in effect",
         means: Any(NoHoldStands, HoldStands));
 
     public static readonly Grant Grant = new("release.person",
         law: FederalLaw.DetainerIsARequest,
         text: "[A detainer] is a request[. Where no hold stands, nothing authorizes custody once release is due.]",
-        says: "once release is due the person may be let go unless in federal custody or held on the command of state law, and must be where no hold stands",
+        says: "once release is due, the jail may release a person who is neither in federal custody nor held because state law requires it, and must release the person when no hold is in effect",
         action: JailAction.Release,
         when: All(
             InCustody.Condition, InCustodyHere, ReleaseDue.HasCome,

@@ -18,7 +18,7 @@ internal static class TransferToIce
     public static readonly Condition IceShowsWarrant = new("transfer.ice-shows-warrant",
         law: FederalLaw.WhoMayServeAWarrant,
         text: "[A warrant of arrest may be served only by the officers listed in 8 CFR 287.5(e)(3).]",
-        says: "that ICE officer shows a Form I-200 or I-205",
+        says: "the ICE officer shows a Form I-200 or I-205",
         isTrue: static (in s) => s.Act.IceShowsWarrant,
         attested: true);
 
@@ -28,20 +28,20 @@ internal static class TransferToIce
     public static readonly Stands HoldStands = new("transfer.hold-stands",
         law: FederalLaw.RegulationsHold,
         text: "in order to permit assumption of custody by the Department",
-        says: "a hold for ICE stands at the instant",
+        says: "a hold for ICE is in effect",
         grants: static () => HoldForIce.Grants);
 
     public static readonly StateSays StateAllows = new("transfer.state-allows",
         law: FederalLaw.StateLawLimits287g,
         text: "to the extent consistent with State and local law",
-        says: "state law allows or commands transfer to ICE",
+        says: "state law allows or requires transfer to ICE",
         question: LocalLawQuestion.Transfer,
         answers: [LawAnswer.Allowed, LawAnswer.Commanded]);
 
     public static readonly Grant Grant = new("transfer.to-ice",
         law: FederalLaw.NoAgreementNeeded,
         text: "otherwise to cooperate [in identification, apprehension, detention, removal]",
-        says: "any jail may hand a person to an ICE officer with a warrant, at release and while custody is lawful, where state law allows it",
+        says: "a jail may transfer a person to an ICE officer who has a warrant, at release and while custody is lawful, where state law allows it",
         action: JailAction.TransferToIce,
         when: All(
             IceOfficerPresent,

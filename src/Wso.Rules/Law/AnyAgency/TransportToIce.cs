@@ -10,7 +10,7 @@ internal static class TransportToIce
     public static readonly Stands HoldStands = new("transport.hold-stands",
         law: FederalLaw.RegulationsHold,
         text: "in order to permit assumption of custody by the Department",
-        says: "a hold for ICE stands at the instant",
+        says: "a hold for ICE is in effect",
         grants: static () => HoldForIce.Grants);
 
     /// <summary>Nobody is driven to ICE who is held on nothing.</summary>
@@ -19,7 +19,7 @@ internal static class TransportToIce
     public static readonly StateSays StateAllows = new("transport.state-allows",
         law: FederalLaw.StateLawLimits287g,
         text: StatePower,
-        says: "state law gives the jail the power to take a person to ICE, or commands it",
+        says: "state law allows or requires the jail to transport a person to ICE",
         question: LocalLawQuestion.Transport,
         answers: [LawAnswer.Allowed, LawAnswer.Commanded]);
 
@@ -34,7 +34,7 @@ internal static class TransportToIce
     public static readonly Grant Grant = new("transport.by-state-law",
         law: FederalLaw.NoAgreementNeeded,
         text: StatePower,
-        says: "where state law gives the power, any jail may take a person with a detainer to a facility that ICE approved, at release and while custody is lawful",
+        says: "where state law gives the power, a jail may take a person with a detainer to a facility that ICE approved, at release and while custody is lawful",
         action: JailAction.TransportToIce,
         when: All(
             StateAllows, DetainerOnly.HoldBasis.DetainerInForce, HoldStart.NotCancelled, DestinationApproved, InCustody.Condition, LawfulOrHeld,

@@ -16,14 +16,14 @@ internal static class EarlyTransfer
     public static readonly Definition IsOpen = new("custody.early-transfer",
         law: FederalLaw.StateLawLimits287g,
         text: Text,
-        says: "a detainer stands, and it is within the days before release due in which state law lets ICE take the person",
+        says: "a detainer is in force, and state law lets ICE take the person this many days before release due",
         means: All(
             DetainerOnly.HoldBasis.DetainerInForce,
             HoldStart.NotCancelled,
             new Reached("custody.within-days-of-early-transfer",
                 law: FederalLaw.StateLawLimits287g,
                 text: Text,
-                says: "it is within the days before release due in which state law lets ICE take the person",
+                says: "state law lets ICE take the person this many days before release due",
                 clock: new Clock(
                     "as many calendar days before release due as state law or counsel gives",
                     static (in s) => s.Law.TransferDaysBefore.TryGet(out var days) ? Anchors.ReleaseDue.In(in s).Plus(DaysBefore[days], s.Zone) : Bounds.Never,

@@ -8,11 +8,11 @@ internal static class InCustody
     private static readonly Citation Reading = Cite.OurReading("gone: released, or taken by ICE");
 
     public static readonly Reached NotReleased = Reached.NotYet("custody.not-released", Reading, Text,
-        says: "the person has not been released",
+        says: "the person is still here (not released)",
         clock: Clock.At(Anchors.Released));
 
     public static readonly Reached NotTaken = Reached.NotYet("custody.not-taken-by-ice", Reading, Text,
-        says: "ICE has not taken the person",
+        says: "the person is still here (not taken by ICE)",
         clock: Clock.At(Anchors.IceTookCustody));
 
     public static readonly Definition Condition = new("custody.not-gone", Reading, Text,

@@ -30,7 +30,7 @@ internal static class OutProcessing
         clock: Clock.At(Anchors.ProcessingStarted));
 
     public static readonly Reached NotEnded = Reached.NotYet("custody.processing-not-ended", Reading, Text,
-        says: "release processing has not ended",
+        says: "the end of release processing is still to come",
         clock: Clock.At(Anchors.ProcessingEnded));
 
     public static readonly Reached StartedInTime = Reached.InTime("custody.processing-started-in-time", Reading, Text,

@@ -10,7 +10,7 @@ internal static class HoldStart
     public static readonly OnRecord ArrestedAtRelease = ArrestsDecided.OnRecord("hold.arrested-at-release",
         law: Cite.OurReading("one start for each release: the earlier of release due and the first arrest at release"),
         text: "[A Warrant Service Officer or Jail Enforcement officer who serves a warrant at the scheduled release begins the hold, though release be due a little later.]",
-        says: "an officer arrested the person for ICE at release, and was permitted to at that instant",
+        says: "an officer arrested the person for ICE at release, and the arrest was permitted at that time",
         isOnRecord: static (in s) => s.Arrests.WarrantServiceOfficer.Or(s.Arrests.JailEnforcement),
         WarrantServiceOfficer.Powers.Of,
         JailEnforcement.Powers.Of);
@@ -30,7 +30,7 @@ internal static class HoldStart
     public static readonly Reached NotCancelled = Reached.NotYet("hold.not-cancelled",
         law: FederalLaw.DetainerIsARequest,
         text: "[A detainer advises that the Department seeks custody; it] is a request[, and who made it can take it back.]",
-        says: "ICE has not cancelled its request or instructed release",
+        says: "ICE's request still stands (ICE has not canceled it or instructed release)",
         clock: Clock.At(Anchors.IceCancelled));
 
     /// <summary>What every hold in a jail needs, whatever it rests on.</summary>

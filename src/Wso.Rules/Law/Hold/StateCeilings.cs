@@ -10,7 +10,7 @@ internal static class StateCeilings
     public static readonly Reached Limit = Reached.Limit("state.ceiling",
         law: FederalLaw.StateLawLimits287g,
         text: "to the extent consistent with State and local law",
-        says: "the hold is below every ceiling that state law sets",
+        says: "the hold is still under every time limit that state law sets",
         ends: new Clock("the first ceiling of state law from its anchor", static (in s) => Earliest(in s), Candidates, static (in law) => law.OfCeilings));
 
     private static Bounds Earliest(in Situation s)

@@ -18,26 +18,26 @@ internal static class HoldBasis
     public static readonly Condition OrderInHand = new("boa.order-to-detain-in-hand",
         law: Boa.Housing,
         text: ThreePapers,
-        says: "a signed Form I-203 that orders detention is in hand and accepted, and none that orders release",
+        says: "the jail has accepted a signed Form I-203 that orders detention, and has none that orders release",
         isTrue: static (in s) => Papers.OrderToDetain(in s));
 
     public static readonly Condition OrderInTime = new("boa.order-to-detain-in-time",
         law: Boa.Commencement,
         text: Commence,
-        says: "the Form I-203 came and was accepted in time, and none that ordered release was in hand when the hold began",
+        says: "the Form I-203 came and was accepted in time, and the jail had none that ordered release when the hold began",
         isTrue: static (in s) => Papers.OrderToDetainInTime(in s, Anchors.HoldStart.In(in s)),
         final: Condition.Always);
 
     public static readonly Reached FortyEightHours = Reached.Limit("boa.48-hours",
         law: Boa.Price,
         text: "consistent with Section 287.7(d) and (e) [ICE pays up to $50 for up to 48 hours; Form I-247A, one of the papers, asks to hold] for a period NOT TO EXCEED 48 HOURS",
-        says: "less than 48 hours have passed since release due, or since an earlier arrest at release",
+        says: "less than 48 hours have passed since release due or an arrest at release, whichever came first",
         ends: HoldStart.FortyEightHours);
 
     public static readonly Reached EndOfAgreement = Reached.Limit("boa.end-of-agreement",
         law: Boa.Ending,
         text: "[The words on how it ends were not retrieved; a notice is taken to end it on receipt.]",
-        says: "the Basic Ordering Agreement has lasted without end or suspension since the hold began",
+        says: "the Basic Ordering Agreement has been in force without a break since the hold began",
         ends: HoldStart.EndOfAgreement);
 
     public static readonly Basis Basis = new("boa.hold",

@@ -12,6 +12,6 @@ internal static class InForce
     public static readonly Condition Condition = new("boa.in-force",
         law: Boa.Ending,
         text: "[The words on how it ends were not retrieved; a notice is taken to end it on receipt.]",
-        says: "a Basic Ordering Agreement of a known form is in force",
+        says: "a Basic Ordering Agreement is in force, on a form these rules know",
         isTrue: static (in s) => s.InForce);
 }

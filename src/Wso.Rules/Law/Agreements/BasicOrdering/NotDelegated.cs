@@ -6,6 +6,6 @@ internal static class NotDelegated
     public static readonly Grant Grant = NothingElse.IsDelegated("boa.no-powers",
         law: Boa.Housing,
         text: "shall house detainees pursuant to the issuance and acceptance of Form I-203",
-        says: "the Basic Ordering Agreement delegates the act (it delegates none)",
+        says: "the Basic Ordering Agreement delegates the act (it delegates no act)",
         under: InForce.Terms);
 }

@@ -9,17 +9,17 @@ internal static class Profile
     private static readonly LocalDate Launched = new LocalDate(2018, 1, 17);
 
     public static readonly Rule NoOfficers = new("boa.no-officers", RuleKind.Term,
-        says: "none: nobody is trained, examined or authorized, because it delegates no power of an immigration officer",
+        says: "none: the agreement delegates no power of an immigration officer, so nobody is trained, examined or authorized",
         law: Boa.Housing,
         text: "shall house detainees pursuant to the issuance and acceptance of Form I-203");
 
     public static readonly Rule Price = new("boa.price", RuleKind.Term,
-        says: "ICE pays the jail up to $50 for up to 48 hours; each order is a contract of its own",
+        says: "ICE pays the jail up to $50 for up to 48 hours; each order is a separate contract",
         law: Boa.Price,
         text: "[Up to $50 for up to 48 hours; each order is a separate contract.]");
 
     public static readonly Rule Ending = new("boa.ending", RuleKind.Term,
-        says: "how it ends was not retrieved; a notice is taken to end it on receipt",
+        says: "the clause on ending was not found; these rules take a notice to end the agreement on receipt",
         law: Boa.Ending,
         text: "[The words on how it ends were not retrieved; a notice is taken to end it on receipt.]");
 
@@ -27,12 +27,12 @@ internal static class Profile
     public static readonly Grant Signing = new("boa.signing",
         law: Boa.Housing,
         text: "[The jail signs what state and local law leaves it free to sign. It] shall house detainees pursuant to the issuance and acceptance of Form I-203",
-        says: "a jail that state and local law leaves free to may sign a Basic Ordering Agreement",
+        says: "a jail may sign a Basic Ordering Agreement where state and local law leave it free to",
         action: null,
         under: InForce.Terms,
         when: All(
             Law.Signing.Offered("boa", Boa.Housing, "[Launched on 2018-01-17.]",
-                says: "ICE offers the agreement: since 2018-01-17",
+                says: "ICE offers the agreement (since 2018-01-17)",
                 offered: static day => day.Since(Launched, before: Truth.No)),
             Law.Signing.NoneInForce("boa", InForce.Condition),
             DetentionServices.HoldBasis.StateAllowsContract));

@@ -20,7 +20,7 @@ internal static class Attested
         isTrue: static (in s) => s.Act.FoundRemovable, attested: true);
 
     public static Condition CategorySetByIce(string prefix, Citation law, string text) => new(prefix + ".category-set-by-ice", law, text,
-        says: "ICE supervisors established the category of cases this one is in",
+        says: "this case is in a category that ICE supervisors established",
         isTrue: static (in s) => s.Act.CategorySetByIce, attested: true);
 
     public static Condition DestinationApproved(string prefix, Citation law, string text) => new(prefix + ".destination-approved", law, text,

@@ -19,11 +19,11 @@ internal static class Designated
         clock: Clock.At(Anchors.Authorized));
 
     public static Condition AuthorizedUnderThisAgreement(string prefix, Citation law, string text) => new(prefix + ".authorized-under-agreement", law, text,
-        says: "the authorization is not older than the agreement in force, or that agreement continues an earlier one",
+        says: "the agreement was already in effect when ICE gave the authorization, or it continues an earlier agreement",
         isTrue: static (in s) => Authorization.IsNotBeforeAgreement(in s));
 
     public static Reached NotWithdrawn(string prefix, Citation law, string text) => Reached.NotYet(prefix + ".not-withdrawn", law, text,
-        says: "the authorization is not withdrawn",
+        says: "the authorization still stands (not withdrawn)",
         clock: Clock.At(Anchors.Withdrawn),
         isFinal: false);
 

@@ -22,7 +22,7 @@ internal static class HoldBasis
     public static readonly Condition DetainerInTime = new("detainer.in-time",
         law: IceDocuments.DetainerForm,
         text: NotToExceed,
-        says: "detainer and warrant came in time: before the hold began, or while release was still being processed",
+        says: "the detainer and the warrant came in time: before the hold began, or while release was still being processed",
         isTrue: static (in s) => Papers.DetainerInTime(in s, Anchors.HoldStart.In(in s)),
         final: Condition.Always);
 
@@ -42,7 +42,7 @@ internal static class HoldBasis
     public static readonly StateSays StateGivesPower = new("state.authorizes-detainer-hold",
         law: Decisions.CreedleVMiamiDade,
         text: "[Holding a person past release is a new arrest; 8 USC 1357(g)(10) is no power to make it, and the silence of state law is none either.]",
-        says: "state law authorizes or commands the hold",
+        says: "state law allows or requires the hold",
         question: LocalLawQuestion.DetainerHold,
         answers: [LawAnswer.Allowed, LawAnswer.Commanded]);
 
@@ -61,19 +61,19 @@ internal static class HoldBasis
     public static readonly Condition OrderIsStillToCome = new("state.hold-before-order",
         law: FederalLaw.StateLawLimits287g,
         text: "[The statute has the person first taken before the official.]",
-        says: "the jail may hold until the official has decided",
+        says: "the jail may hold the person until the official decides",
         isTrue: static (in s) => Truth.Unknown);
 
     public static readonly Definition OrderShown = new("state.hold-order",
         law: FederalLaw.StateLawLimits287g,
         text: SomeStates,
-        says: "the order that state law asks for is shown, or state law asks for none",
+        says: "a judicial official has given the order that state law asks for, or state law asks for none",
         means: Any(NoOrderIsNeeded, OrderIsGiven, OrderIsStillToCome));
 
     public static readonly StateSays StateCommands = new("state.commands-detainer-hold",
         law: FederalLaw.DetainerIsARequest,
         text: "[Federal law requests; only the law of the state can command its officers.]",
-        says: "state law commands the hold",
+        says: "state law requires the hold",
         question: LocalLawQuestion.DetainerHold,
         answers: [LawAnswer.Commanded]);
 
@@ -84,7 +84,7 @@ internal static class HoldBasis
     public static readonly Reached FortyEightHours = Reached.Limit("detainer.48-hours",
         law: IceDocuments.DetainerForm,
         text: NotToExceed,
-        says: "less than 48 hours have passed since release due, or since an earlier arrest at release",
+        says: "less than 48 hours have passed since release due or an arrest at release, whichever came first",
         ends: HoldStart.FortyEightHours);
 
     public static readonly Basis Basis = new("detainer.hold",

@@ -19,7 +19,7 @@ internal static class HoldBasis
     public static readonly StateSays StateAllowsContract = new("state.allows-detention-contract",
         law: FederalLaw.StateLawLimits287g,
         text: "to the extent consistent with State and local law [Several states ban contracts to detain for ICE.]",
-        says: "state law allows or commands detention contracts",
+        says: "state law allows or requires detention contracts",
         question: LocalLawQuestion.DetentionContract,
         answers: [LawAnswer.Allowed, LawAnswer.Commanded]);
 
@@ -27,7 +27,7 @@ internal static class HoldBasis
     public static readonly Condition OrderInHand = new("igsa.order-to-detain-in-time",
         law: Cite.OurReading("detention services: Form I-203 accepted before hour 48"),
         text: "[A person detained under such an agreement is ICE's] administrative detainee[, held on ICE's order, Form I-203.]",
-        says: "a signed Form I-203 that orders detention is in hand, accepted before 48 hours from the start (received from ICE: from booking), and none that orders release",
+        says: "the jail accepted a signed Form I-203 that orders detention less than 48 hours after the start (after booking, if received from ICE), and has none that orders release",
         isTrue: static (in s) => Papers.NoOrderOfRelease(in s).And(IsAcceptedInTime(in s, IceCustody.ReceivedFromIce.Of(in s))),
         clock: FromBooking);
 
@@ -40,19 +40,19 @@ internal static class HoldBasis
     public static readonly Stands ArrestedAtRelease = new("igsa.arrested-at-release",
         law: WsoMoa.AuthorizedFunctions,
         text: ReimbursableFee,
-        says: "a hold after service of a warrant by a Warrant Service Officer or Jail Enforcement officer would stand but for its limits",
+        says: "a Warrant Service Officer or Jail Enforcement officer served a warrant that supports a hold, its time limits aside",
         grants: static () => [WarrantServiceOfficer.HoldBasis.Basis.ButForLimits, JailEnforcement.HoldBasis.Basis.ButForLimits]);
 
     public static readonly Definition HasBegun = new("igsa.begun",
         law: FederalLaw.HousingFees,
         text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
-        says: "release is due, the person was arrested for ICE at release, is booked for ICE, or was received from ICE",
+        says: "the stay for ICE has begun: release is due, or the person was arrested for ICE at release, booked for ICE or received from ICE",
         means: Any(HoldStart.HasBegun, BookedForIce, IceCustody.ReceivedFromIce));
 
     public static readonly Reached LongestStay = Reached.Limit("igsa.longest-stay",
         law: Cite.OurReading("detention services: the longest stay that the agreement states"),
         text: "[The agreement's own longest stay, where it states one.]",
-        says: "the stay is within the longest that the agreement states",
+        says: "the stay is still within the longest that the agreement allows",
         ends: new Clock(
             $"the longest stay from {Beginning}",
             static (in s) => EndOfLongestStay(in s),
@@ -63,7 +63,7 @@ internal static class HoldBasis
     public static readonly Reached EndOfAgreement = Reached.Limit("igsa.end-of-agreement",
         law: FederalLaw.HousingFees,
         text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
-        says: "the detention services agreement has lasted without end or suspension since the hold began",
+        says: "the detention services agreement has been in force without a break since the hold began",
         ends: new Clock(
             $"the first fixed end of the agreement after {Beginning}",
             static (in s) => InForce.Contract(in s, out var contract) == Truth.Yes
@@ -74,7 +74,7 @@ internal static class HoldBasis
     public static readonly Basis Basis = new("igsa.hold",
         law: WsoMoa.AuthorizedFunctions,
         text: ReimbursableFee,
-        says: "under a detention services agreement a person in ICE's custody may be detained for as long as the agreement says",
+        says: "under a detention services agreement, the jail may detain a person who is in ICE custody for as long as the agreement says",
         terms: InForce.Terms,
         when: All(
             InForce.Condition, InForce.CoversFacility, StateAllowsContract, OrderInHand,

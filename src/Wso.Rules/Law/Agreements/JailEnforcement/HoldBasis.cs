@@ -10,7 +10,7 @@ internal static class HoldBasis
     public static readonly OnRecord ArrestOnRecord = ArrestsDecided.OnRecord("jem.arrest-on-record",
         law: JemMoa.AuthorizedFunctions,
         text: NoMoreThan48Hours,
-        says: "a Jail Enforcement officer has served a warrant, and was permitted to at that instant",
+        says: "a Jail Enforcement officer served a warrant on the person, and the service was permitted at that time",
         isOnRecord: static (in s) => s.Arrests.JailEnforcement,
         Powers.Of);
 
@@ -21,19 +21,19 @@ internal static class HoldBasis
     public static readonly Reached FortyEightHours = Reached.Limit("jem.48-hours",
         law: JemMoa.AuthorizedFunctions,
         text: NoMoreThan48Hours,
-        says: "less than 48 hours have passed since release due, or since service where that was earlier",
+        says: "less than 48 hours have passed since release due or service, whichever came first",
         ends: HoldStart.FortyEightHours);
 
     public static readonly Reached EndOfAgreement = Reached.Limit("jem.end-of-agreement",
         law: JemMoa.Authorization,
         text: "The suspension or termination of this MOA … shall constitute immediate revocation of all immigration enforcement authorizations delegated hereunder.",
-        says: "the Jail Enforcement agreement has lasted without end or suspension since the hold began",
+        says: "the Jail Enforcement agreement has been in force without a break since the hold began",
         ends: HoldStart.EndOfAgreement);
 
     public static readonly Basis Basis = new("jem.hold",
         law: JemMoa.AuthorizedFunctions,
         text: NoMoreThan48Hours,
-        says: "after service at release the person may be held for ICE for at most 48 hours",
+        says: "after a warrant is served at release, the jail may hold the person for ICE for at most 48 hours",
         terms: InForce.Terms,
         when: All(InForce.Condition, ArrestOnRecord, WarrantInHand, HoldStart.HasBegun, HoldStart.InTheJail),
         limits: [FortyEightHours, EndOfAgreement, StateCeilings.Limit],

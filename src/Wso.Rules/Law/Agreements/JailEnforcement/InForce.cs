@@ -16,7 +16,7 @@ internal static class InForce
     public static readonly Condition Condition = new("jem.in-force",
         law: JemMoa.Duration,
         text: "remain in effect until either party terminates or suspends the MOA. Termination by the LEA shall be provided, in writing, to the local Field Office. … the ICE Director may … elect to immediately suspend the MOA … If ICE decides to move from suspension to termination, ICE will provide the LEA a 90-day notice in advance of the partnership being terminated.",
-        says: "a Jail Enforcement agreement of a known form is in force",
+        says: "a Jail Enforcement agreement is in force, on a form these rules know",
         isTrue: static (in s) => s.InForce,
         clock: AgreementClocks.NoticeEffects);
 }

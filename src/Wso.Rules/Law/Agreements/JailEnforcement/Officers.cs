@@ -22,7 +22,7 @@ internal static class Officers
     public static readonly Condition IsAuthorizedSinceSuspension = new("jem.authorized-since-suspension",
         law: JemMoa.Authorization,
         text: Revocation,
-        says: "the authorization is not older than the end of any suspension of the agreement: suspension revokes, and nothing revives",
+        says: "ICE gave the authorization after the end of any suspension of the agreement (a suspension revokes what came before it)",
         isTrue: static (in s) => Authorization.IsNotBeforeEndOfSuspensions(in s));
 
     public static readonly Reached IsNotWithdrawn = Designated.NotWithdrawn("jem", JemMoa.Authorization,

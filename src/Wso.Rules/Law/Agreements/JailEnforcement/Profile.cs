@@ -9,12 +9,12 @@ internal static class Profile
     private static readonly LocalDate FirstFormHeld = new LocalDate(2020, 6, 9);
 
     public static readonly Rule Training = new("jem.training-hours", RuleKind.Term,
-        says: "about four weeks; no text of the agreement gives hours",
+        says: "about four weeks; the agreement itself states no hours",
         law: Cite.Secondary("Press reports", "training of Jail Enforcement officers"),
         text: "[Four weeks at a federal training center, by the press. Information, never a condition.]");
 
     public static readonly Rule OfficerTerm = new("jem.officer-term", RuleKind.Term,
-        says: "no fixed term: until ICE withdraws the authorization, or the agreement ends or is suspended, which nothing revives",
+        says: "no fixed term: until ICE withdraws the authorization, or the agreement ends or is suspended (it does not revive afterwards)",
         law: JemMoa.Authorization,
         text: "The suspension or termination of this MOA, a process described in Section VIII, shall constitute immediate revocation of all immigration enforcement authorizations delegated hereunder.");
 
@@ -26,12 +26,12 @@ internal static class Profile
     public static readonly Grant Signing = new("jem.signing",
         law: JemMoa.Duration,
         text: "[The agency signs what state and local law leaves it free to sign, 8 USC 1357(g)(1):] to the extent consistent with State and local law",
-        says: "an agency that state and local law leaves free to may sign a Jail Enforcement agreement",
+        says: "an agency may sign a Jail Enforcement agreement where state and local law leave it free to",
         action: null,
         under: InForce.Terms,
         when: All(
             Law.Signing.Offered("jem", JemMoa.Duration, "[Older forms were signed before 2020-06-09; they are not held here.]",
-                says: "ICE offers the model in a form that this rule book knows: since 2020-06-09",
+                says: "ICE offers the model on a form these rules know (since 2020-06-09)",
                 offered: static day => day.Since(FirstFormHeld, before: Truth.Unknown)),
             Law.Signing.NoneInForce("jem", InForce.Condition)),
         bars: [LocalLawBars.Agreement287g]);

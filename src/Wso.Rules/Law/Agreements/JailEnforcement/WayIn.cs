@@ -17,7 +17,7 @@ internal static class WayIn
     public static readonly Requirement NotFailedTwice = new("jem.not-failed-twice",
         law: JemMoa.Examinations,
         text: "During the entirety of training, the LEA nominee will be offered a maximum of one remedial examination. Failure to achieve a 70-percent rating on any two examinations (inclusive of any remedial examination), will result in the disqualification of the LEA nominee",
-        says: "no two examinations were failed, the remedial one included",
+        says: "at most one examination was failed, the remedial one included",
         shown: static candidate => Record.IsFor(candidate, Under).And(Examinations.FailedTwice(candidate.Examinations)).Negated(),
         disqualifies: true);
 

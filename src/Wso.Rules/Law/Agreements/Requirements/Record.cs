@@ -14,7 +14,7 @@ internal static class Record
         shown: static candidate => candidate.UnitedStatesCitizen);
 
     public static Requirement BackgroundCleared(string prefix, AgreementType under, Citation law, string text) => new(prefix + ".background-cleared", law, text,
-        says: "the background check was cleared",
+        says: "the candidate has cleared the background check",
         shown: candidate => candidate.BackgroundCleared.OfNomination(candidate, under));
 
     public static Requirement Trained(string prefix, AgreementType under, Citation law, string text) => new(prefix + ".training-completed", law, text,
@@ -32,7 +32,7 @@ internal static class Record
         certifies: false);
 
     public static Requirement Credentials(string prefix, AgreementType under, Citation law, string text) => new(prefix + ".credentials-issued", law, text,
-        says: "ICE has issued credentials, which are to be carried",
+        says: "ICE has issued the credentials that the officer must carry",
         shown: candidate => candidate.CredentialsIssued.OfNomination(candidate, under),
         certifies: false);
 

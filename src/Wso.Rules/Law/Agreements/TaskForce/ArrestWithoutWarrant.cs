@@ -10,7 +10,7 @@ internal static class ArrestWithoutWarrant
     public static readonly Condition EntryInView = new("tfm.entry-in-view",
         law: TfmMoa.AuthorizedFunctions,
         text: "any alien entering or attempting to unlawfully enter the United States in the officer's presence or view",
-        says: "the person entered, or attempted to, in the officer's presence or view",
+        says: "the person entered the United States, or tried to, in the officer's presence or view",
         isTrue: static (in s) => s.Act.EntryInView,
         attested: true);
 
@@ -31,7 +31,7 @@ internal static class ArrestWithoutWarrant
     public static readonly Grant Grant = new("tfm.arrest-without-warrant",
         law: TfmMoa.AuthorizedFunctions,
         text: Escape,
-        says: "a Task Force officer may arrest without a warrant upon entry in view, or upon reason to believe in a violation and likely escape",
+        says: "a Task Force officer may arrest without a warrant a person who enters in the officer's view, or who is believed to be in violation and is likely to escape",
         action: JailAction.ArrestWithoutWarrant,
         under: InForce.Terms,
         when: All(

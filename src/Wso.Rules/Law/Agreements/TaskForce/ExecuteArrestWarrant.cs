@@ -8,7 +8,7 @@ internal static class ExecuteArrestWarrant
     public static readonly Condition InJurisdiction = new("tfm.in-jurisdiction",
         law: TfmMoa.Purpose,
         text: "within the LEA's jurisdiction",
-        says: "the place is a jail of the agency, or lies within its jurisdiction",
+        says: "the place is a jail of the agency or within the agency's jurisdiction",
         isTrue: static (in s) => Places.IsIn(s.Act.Place, s.Case.Agency.Facilities).Or(s.Act.InJurisdiction));
 
     public static readonly Condition WarrantInHand = InHand.ArrestWarrant("tfm", TfmMoa.AuthorizedFunctions,
@@ -17,7 +17,7 @@ internal static class ExecuteArrestWarrant
     public static readonly Condition IsCoordinated = new("tfm.coordinated-with-ice",
         law: TfmMoa.Assignments,
         text: "After notification to and coordination with the ICE supervisor, the alien whom participating LEA personnel have determined to be removable will be arrested on behalf of ICE by participating LEA personnel",
-        says: "the ICE supervisor was notified and coordinated with beforehand",
+        says: "the ICE supervisor was notified, and the act was coordinated with the supervisor, beforehand",
         isTrue: static (in s) => s.Act.CoordinatedWithIce,
         attested: true);
 
@@ -27,7 +27,7 @@ internal static class ExecuteArrestWarrant
     public static readonly Reached IsNotBooked = Reached.NotYet("tfm.person-not-booked",
         law: TfmMoa.Assignments,
         text: "ICE may assume custody of aliens who have been convicted of a state or local offense only after such aliens have concluded service of any sentence of incarceration.",
-        says: "the person is not booked into a jail",
+        says: "the person is at large (not booked into a jail)",
         clock: Clock.At(Anchors.Booked));
 
     /// <summary>In the field the contact with the ICE supervisor may follow the act (s. XI): there it is a duty, and no condition.</summary>

@@ -10,26 +10,26 @@ internal static class HoldBasis
     public static readonly OnRecord ArrestOnRecord = ArrestsDecided.OnRecord("tfm.arrest-on-record",
         law: TfmMoa.Assignments,
         text: SameDay,
-        says: "a Task Force officer has arrested the person, and was permitted to at that instant",
+        says: "a Task Force officer arrested the person, and the arrest was permitted at that time",
         isOnRecord: static (in s) => s.Arrests.TaskForce,
         Powers.Of);
 
     public static readonly Reached SameLocalDay = Reached.Limit("tfm.same-day",
         law: TfmMoa.Assignments,
         text: SameDay,
-        says: "it is still the local day of the first Task Force arrest",
+        says: "it is still the day of the first Task Force arrest (local time)",
         ends: Clock.After(TimeLimit.EndOfLocalDay, Anchors.FirstTaskForceArrest));
 
     public static readonly Reached EndOfAgreement = Reached.Limit("tfm.end-of-agreement",
         law: TfmMoa.Authorization,
         text: "The termination of this MOA … shall constitute revocation of all immigration enforcement authorizations delegated herein.",
-        says: "the Task Force agreement has lasted without end or suspension since the arrest",
+        says: "the Task Force agreement has been in force without a break since the arrest",
         ends: HoldStart.EndOfAgreementAfter(Anchors.FirstTaskForceArrest));
 
     public static readonly Basis Basis = new("tfm.hold",
         law: TfmMoa.Assignments,
         text: SameDay,
-        says: "after a Task Force arrest the person may be held until brought to ICE on the same local day",
+        says: "after a Task Force arrest, the person may be held until brought to ICE, on the same local day",
         terms: InForce.Terms,
         when: All(InForce.Condition, ArrestOnRecord, InCustody.Condition, HoldStart.NotCancelled),
         limits: [SameLocalDay, EndOfAgreement, StateCeilings.Limit],

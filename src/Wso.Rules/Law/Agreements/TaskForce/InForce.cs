@@ -16,7 +16,7 @@ internal static class InForce
     public static readonly Condition Condition = new("tfm.in-force",
         law: TfmMoa.Duration,
         text: "Termination by the LEA shall be provided, in writing, to the local Field Office.",
-        says: "a Task Force agreement of a known form is in force",
+        says: "a Task Force agreement is in force, on a form these rules know",
         isTrue: static (in s) => s.InForce,
         clock: AgreementClocks.NoticeEffects);
 }

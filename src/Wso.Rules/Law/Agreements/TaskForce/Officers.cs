@@ -40,7 +40,7 @@ internal static class Officers
     public static readonly Condition HasNoOpenComplaint = new("tfm.no-open-complaint",
         law: TfmMoa.Complaints,
         text: "may result in that individual receiving professional discipline or becoming the subject of a criminal investigation or civil lawsuit … the LEA shall remove the designated LEA personnel from the program, until such time that the LEA has adjudicated the allegation",
-        says: "no complaint about this officer is open that may lead to discipline, a criminal investigation or a lawsuit",
+        says: "the officer is free of open complaints that may lead to discipline, a criminal investigation or a lawsuit",
         isTrue: static (in s) => Complaints.NoneOpenAboutOfficer(in s));
 
     public static readonly Condition ActsUnderIceDirection = Attested.UnderIceDirection("tfm", FederalLaw.DirectionAndSupervision,

@@ -12,7 +12,7 @@ internal static class TransportToIce
     public static readonly Reached OnTheDayOfTheArrest = Reached.NotYet("tfm.day-of-arrest",
         law: TfmMoa.Assignments,
         text: "transported by the LEA on the same day to the relevant ICE detention office or facility",
-        says: "it is still the local day of the first Task Force arrest",
+        says: "it is still the day of the first Task Force arrest (local time)",
         clock: Clock.After(TimeLimit.EndOfLocalDay, Anchors.FirstTaskForceArrest));
 
     public static readonly Grant Grant = new("tfm.transport-to-ice",

@@ -14,7 +14,7 @@ internal static class ExecuteArrestWarrant
     public static readonly Condition InOfficersJail = new("wso.officers-jail",
         law: IceDocuments.WsoRelease,
         text: "WSO officers will only make arrests within the confines of the jail at which they work",
-        says: "the act takes place in a jail at which this officer works",
+        says: "the act takes place in a jail where this officer works",
         isTrue: static (in s) => s.Designation is { } held ? Places.IsIn(s.Act.Place, held.Facilities) : Truth.Unknown);
 
     public static readonly Condition WarrantInHand = InHand.ArrestWarrant("wso", WsoMoa.AuthorizedFunctions,

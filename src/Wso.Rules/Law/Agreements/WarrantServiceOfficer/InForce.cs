@@ -14,7 +14,7 @@ internal static class InForce
     public static readonly Condition Condition = new("wso.in-force",
         law: WsoMoa.Duration,
         text: "This MOA becomes effective upon signature of both parties and will remain in effect until either party, upon 90-day written notice to the other party, provides notice of termination or suspension of the MOA. … termination or suspension shall take effect 90-days after receipt of such notice, unless exigent circumstances involving public safety dictate otherwise.",
-        says: "a Warrant Service Officer agreement of a known form is in force",
+        says: "a Warrant Service Officer agreement is in force, on a form these rules know",
         isTrue: static (in s) => s.InForce,
         clock: AgreementClocks.NoticeEffects);
 }

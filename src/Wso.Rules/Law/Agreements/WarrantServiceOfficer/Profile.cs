@@ -9,7 +9,7 @@ internal static class Profile
     private static readonly LocalDate FirstSigned = new LocalDate(2019, 4, 24);
 
     public static readonly Rule Training = new("wso.training-hours", RuleKind.Term,
-        says: "about one day, eight hours; no text of the agreement gives hours",
+        says: "about one day (eight hours); the agreement itself states no hours",
         law: Cite.Secondary("Press on the ICE release of 2019-05-06", "hours of training", new LocalDate(2019, 5, 6)),
         text: "[Eight hours, one day, by the press. Information, never a condition.]");
 
@@ -26,12 +26,12 @@ internal static class Profile
     public static readonly Grant Signing = new("wso.signing",
         law: WsoMoa.Duration,
         text: "By signing this MOA, each party represents it is fully authorized to enter into this MOA",
-        says: "an agency that state and local law leaves free to may sign a Warrant Service Officer agreement",
+        says: "an agency may sign a Warrant Service Officer agreement where state and local law leave it free to",
         action: null,
         under: InForce.Terms,
         when: All(
             Law.Signing.Offered("wso", WsoMoa.Duration, "[Offered since 2019; the first was signed on 2019-04-24.]",
-                says: "ICE offers the model: since 2019-04-24",
+                says: "ICE offers the model (since 2019-04-24)",
                 offered: static day => day.Since(FirstSigned, before: Truth.No)),
             Law.Signing.NoneInForce("wso", InForce.Condition)),
         bars: [LocalLawBars.Agreement287g]);

@@ -10,7 +10,7 @@ internal static class TransportToIce
     public static readonly Condition FormDelegatesIt = new("wso.form-delegates-transport",
         law: WsoMoa.FormOfOctober2025,
         text: Transport,
-        says: "the agreement is of the form of October 2025, the only one that delegates transport",
+        says: "the agreement is on the form of October 2025, the only form that delegates transport",
         isTrue: static (in s) => s.Agreement?.Edition switch
         {
             Edition.Form202510 => Truth.Yes,

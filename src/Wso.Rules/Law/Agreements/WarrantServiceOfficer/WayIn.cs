@@ -10,7 +10,7 @@ internal static class WayIn
     public static readonly Requirement JailExperience = new("wso.jail-experience",
         law: WsoMoa.Candidates,
         text: "have knowledge of and have enforced laws and regulations pertinent to their law enforcement activities and their jurisdictions, and have been trained on maintaining the security of LEA facilities, and have enforced rules and regulations governing inmate accountability and conduct",
-        says: "the candidate has enforced laws and the rules of a jail, and is trained in its security",
+        says: "the candidate has enforced laws and jail rules, and is trained in jail security",
         shown: static candidate => candidate.JailExperience);
 
     public static readonly Requirement ExaminationPassed = new("wso.examination-passed",
@@ -22,7 +22,7 @@ internal static class WayIn
     public static readonly Requirement NotFailedTwice = new("wso.not-failed-twice",
         law: WsoMoa.Examination,
         text: "Failure to achieve a 70-percent rating upon retaking the final examination will result in the disqualification of the LEA nominee and discharge of the nominee from training.",
-        says: "the final examination was not failed twice",
+        says: "the final examination was failed at most once",
         shown: static candidate => Record.IsFor(candidate, Under).And(Examinations.FailedTwice(candidate.Examinations)).Negated(),
         disqualifies: true);
 

@@ -1,0 +1,17 @@
+using System;
+using System.Collections.Generic;
+
+namespace Wso.Cli;
+
+/// <summary>Where the rows of a table come from.</summary>
+internal interface ITableSource : IDisposable
+{
+    /// <summary>The sheet that is read now; null where there are no sheets.</summary>
+    string? Sheet { get; }
+
+    /// <summary>The rows from where the reading stands, one at a time, blank ones too.</summary>
+    IEnumerable<TableRow> Rows();
+
+    /// <summary>Goes on to the next sheet; false where there is none.</summary>
+    bool NextSheet();
+}

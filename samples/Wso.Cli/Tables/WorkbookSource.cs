@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace Wso.Cli;
+
+/// <summary>The sheets of an Excel workbook. A date in a cell becomes year-month-day, with its time where it has one.</summary>
+internal sealed class WorkbookSource : ITableSource
+{
+    private readonly FileStream file;
+    private readonly IExcelDataReader reader;
+
+    public WorkbookSource(string path)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        file = File.OpenRead(path);
+        try
+        {
+            reader = ExcelReaderFactory.CreateReader(file);
+        }
+        catch (Exception fault) when (fault is ExcelReaderException or InvalidDataException or System.Xml.XmlException or NotSupportedException)
+        {
+            file.Dispose();
+            throw new InvalidDataException($"It begins like a workbook and cannot be read as one ({fault.Message.TrimEnd('.')}). Save it as .xlsx without a password, or as CSV.", fault);
+        }
+    }
+
+    public string? Sheet => reader.Name;
+
+    public IEnumerable<TableRow> Rows()
+    {
+        while (reader.Read())
+        {
+            var cells = new string[reader.FieldCount];
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = Cell(i);
+            }
+
+            yield return new TableRow(reader.Depth + 1, cells, HasStrayQuotes: false);
+        }
+    }
+
+    public bool NextSheet() => reader.NextResult();
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        file.Dispose();
+    }
+
+    private string Cell(int column) => reader.GetValue(column) switch
+    {
+        null => string.Empty,
+        DateTime { Year: < 1901 } time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
+        TimeSpan time => time.ToString("hh\\:mm\\:ss", CultureInfo.InvariantCulture),
+        DateTime date => Rounded(date) is var exact && exact.TimeOfDay == TimeSpan.Zero ? exact.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : exact.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        var text => text.ToString()!.Trim(),
+    };
+
+    /// <summary>A workbook keeps a time as a part of a day, which is a minute only to the rounding.</summary>
+    private static DateTime Rounded(DateTime date) => new((date.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
+}
