@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using Wso.Rules;
+
+namespace Wso.Screens;
+
+/// <summary>What to do first about a person in custody: two lines that answer, in the order of danger. Every screen says it in these words.</summary>
+/// <remarks>It repeats what the rule book answers and decides nothing. Times left count from the instant asked about: there is no clock in it.</remarks>
+public sealed class Headline
+{
+    private readonly CaseFile file;
+    private readonly Instant now;
+    private readonly Hold hold;
+
+    private Headline(CaseFile file, Instant now)
+    {
+        (this.file, this.now) = (file, now);
+        hold = RuleBook.Current.Hold(file, now);
+        (Kind, At, Line1, Line2) = Said();
+        Urgency = Kind == HeadlineKind.NotHere || At is null ? Urgency.None : Urgencies.Of(At.Value - now);
+        if (Kind == HeadlineKind.ReleaseNow && At is null)
+        {
+            Urgency = Urgency.Passed;
+        }
+    }
+
+    /// <summary>What to do.</summary>
+    public HeadlineKind Kind { get; }
+
+    /// <summary>The instant that matters most: since when release is due, by when it must be done, before when it must not, or when what is not known is over in any case. Null where there is none.</summary>
+    /// <remarks>While release processing covers custody, the instant until which it does.</remarks>
+    public Instant? At { get; }
+
+    /// <summary>How near that instant is.</summary>
+    public Urgency Urgency { get; }
+
+    /// <summary>"RELEASE BY Fri May 10, 16:00 EDT (ONLY 20 min LEFT)", without the mark of its urgency.</summary>
+    public string Line1 { get; }
+
+    /// <summary>Why, or what to do about it, in a sentence or two.</summary>
+    public string Line2 { get; }
+
+    /// <summary>What to ask before more is known; empty where nothing is open.</summary>
+    public IReadOnlyList<Question> Questions { get; private set; } = [];
+
+    private DateTimeZone Zone => file.Facility.TimeZone;
+
+    /// <summary>What to do first, as of an instant.</summary>
+    public static Headline Of(CaseFile file, Instant now) => new(file, now);
+
+    /// <summary>The first instant after which no hold can stand, though it is not known whether one stands now; null where none is known.</summary>
+    public static Instant? OverInAnyCase(CaseFile file, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return RuleBook.Current.Hold(file, now).Limits.Select(static limit => limit.At).Where(at => at > now).Order()
+            .Where(at => RuleBook.Current.Hold(file, at).Ruling == Ruling.Prohibited)
+            .Select(static at => (Instant?)at)
+            .FirstOrDefault();
+    }
+
+    private (HeadlineKind Kind, Instant? At, string Line1, string Line2) Said()
+    {
+        var custody = file.Custody;
+        var release = Decide(JailAction.Release);
+        if (custody.Released.By(now) == Truth.Yes || custody.IceTookCustody.By(now) == Truth.Yes)
+        {
+            return (HeadlineKind.NotHere, null, custody.IceTookCustody.By(now) == Truth.Yes ? $"NOT HERE. ICE took custody{Since(custody.IceTookCustody)}." : $"NOT HERE. Released{Since(custody.Released)}.", "Nothing is left to decide about custody.");
+        }
+
+        return (release.Ruling, hold.Ruling) switch
+        {
+            (Ruling.Required, _) => Now(),
+            (_, Ruling.Permitted or Ruling.Required) => Held(release),
+            (Ruling.Undetermined, _) => Unknown(release),
+            _ when custody.Booked.By(now) == Truth.No => (HeadlineKind.NotHere, null, "NOT HERE. Not booked into this jail at this time.", "Nobody is held in a jail who was not booked into it."),
+            _ => Before(),
+        };
+    }
+
+    private (HeadlineKind, Instant?, string, string) Now()
+    {
+        var since = RuleBook.Current.Duties(file, now).FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson)?.Due.TryGet(out var due) == true ? due : (Instant?)null;
+        if (OutProcessing.CoveredUntil(file) is { } covered && covered > now && since <= now && !HasEnded(since.Value))
+        {
+            return (HeadlineKind.ReleaseNow, covered, $"RELEASE NOW. Due since {Say(since.Value)}; keep processing.", $"Processing is covered until {Say(covered)} ({Urgencies.Say(covered - now)}). Do not slow it for ICE.");
+        }
+
+        return since is { } overdue
+            ? (HeadlineKind.ReleaseNow, overdue, $"RELEASE NOW. {Urgencies.Say(overdue - now)}, since {Say(overdue)}.", NoAuthority())
+            : (HeadlineKind.ReleaseNow, null, "RELEASE NOW.", NoAuthority());
+    }
+
+    private (HeadlineKind, Instant?, string, string) Held(Verdict release)
+    {
+        if (hold.End is not { } end)
+        {
+            return (HeadlineKind.HeldWithoutEnd, null, "HELD FOR ICE. No end is on record.", "The detention services agreement states no longest stay. Ask ICE for a date, and tell counsel.");
+        }
+
+        var by = file.Custody.ReleaseDue.TryGet(out var due) ? Instant.Max(end, due) : end;
+        var urgency = Urgencies.Of(by - now);
+        var prepare = urgency == Urgency.WithinHour ? " Start out-processing now." : " The person must be out by then.";
+        var why = (hold.Ruling, release.Ruling) switch
+        {
+            (_, Ruling.Undetermined) => "Whether local custody goes on is not known. Ask records when the last charge, sentence or court hold ends (custody.releaseDue).",
+            (Ruling.Required, _) => "State law requires the hold until then." + prepare,
+            (_, Ruling.Permitted) => "Holding is allowed until then, not required. Release now is allowed too." + prepare,
+            _ => $"Not yet: {(hold.Bases.Contains(AgreementType.DetentionServices) ? "the person is in ICE's custody" : "the federal arrest is in effect")} until then." + prepare,
+        };
+        return (HeadlineKind.ReleaseBy, by, $"RELEASE BY {Say(by)} ({Urgencies.Say(by - now)})", why);
+    }
+
+    private (HeadlineKind, Instant?, string, string) Unknown(Verdict release)
+    {
+        Questions = Question.Of(file, now, Decide(JailAction.HoldForIce).Explain(), release.Explain());
+        if (!file.Custody.ReleaseDue.IsKnown && file.Custody.BailRefused.By(now) != Truth.Yes)
+        {
+            return (HeadlineKind.NotKnown, null, "NOT KNOWN. When release is due is not on record: ask records.", "Do not hold for ICE on this. Release is due when the last charge, sentence or court hold ends.");
+        }
+
+        var processing = OutProcessing.CoveredUntil(file) is { } covered && covered > now && file.Custody.ReleaseDue.By(now) == Truth.Yes ? "keep processing, and " : "";
+        var line = $"NOT KNOWN. Do not hold on this: {processing}ask {Whom(mostWhom: processing.Length > 0 ? 1 : 2)}.";
+        return OverInAnyCase(file, now) is { } over
+            ? (HeadlineKind.NotKnown, over, line, $"In any case over by {Say(over)} ({Urgencies.Say(over - now)}). Weekends do not extend it.")
+            : (HeadlineKind.NotKnown, null, line, "No end is known either.");
+    }
+
+    private (HeadlineKind, Instant?, string, string) Before()
+    {
+        if (!file.Custody.ReleaseDue.TryGetSpan(out var due, out _) || due < now)
+        {
+            return (HeadlineKind.NotBefore, null, "NO RELEASE IN SIGHT. Local custody goes on.", "No date of release is on record, and no hold for ICE stands.");
+        }
+
+        var then = RuleBook.Current.Hold(file, due);
+        var next = then.Ruling switch
+        {
+            Ruling.Permitted or Ruling.Required when then.End is { } end => $"A hold for ICE could then last until {Say(end)}, as things stand.",
+            Ruling.Permitted or Ruling.Required => "A hold for ICE could then follow, as things stand.",
+            Ruling.Undetermined => "Whether a hold for ICE may follow is not known.",
+            _ => "Release then: no hold for ICE could follow, as things stand.",
+        };
+        if (then.Ruling == Ruling.Undetermined)
+        {
+            Questions = Question.Of(file, due, RuleBook.Current.Decide(file, Here(due), JailAction.HoldForIce).Explain());
+            next += Questions.Count > 0 ? $" {Questions[0].Sentence}" : "";
+        }
+
+        return (HeadlineKind.NotBefore, due, $"RELEASE NOT BEFORE {Say(due)} ({Urgencies.Say(due - now)})", "Local custody goes on until then. " + next);
+    }
+
+    /// <summary>Why nothing authorizes custody, in a sentence.</summary>
+    private string NoAuthority()
+    {
+        var bar = Decide(JailAction.HoldForIce).Explain().Because.FirstOrDefault(static reason => reason.Decides && reason.Rule.Kind == RuleKind.Bar && reason.Truth == Truth.Yes);
+        return bar is not null ? $"No hold may stand: {bar.Rule.Says}."
+            : file.Custody.IceCancelled.By(now) == Truth.Yes ? $"ICE called it off{Since(file.Custody.IceCancelled)}. Nothing else authorizes custody."
+            : Ended() is { } limit ? $"Any hold was over {Say(limit.At)}: {LimitLabel.Of(limit.Rule)}. Nothing else authorizes custody."
+            : "No authority to hold for ICE is shown, and nothing else authorizes custody.";
+    }
+
+    /// <summary>As many as the line has room for; the questions below name all.</summary>
+    private string Whom(int mostWhom) => Questions.Count == 0 ? "the county attorney"
+        : string.Join(" and ", Questions.Select(static question => question.Whom).Distinct().Take(mostWhom).Select(static (whom, i) => i == 0 ? whom : whom.Replace("the ", "", StringComparison.Ordinal)));
+
+    private HoldLimit? Ended() => hold.Limits.Where(limit => limit.At <= now).MaxBy(static limit => limit.At);
+
+    /// <summary>Whether it is due because a hold ended: then no time for processing follows.</summary>
+    private bool HasEnded(Instant since) => file.Custody.ReleaseDue.TryGet(out var due) && since > due;
+
+    private string Since(Moment moment) => moment.TryGet(out var at) ? $" {Say(at)}" : "";
+
+    private Verdict Decide(JailAction action) => RuleBook.Current.Decide(file, Here(now), action);
+
+    /// <summary>Here, nobody in particular, nothing attested.</summary>
+    private Act Here(Instant at) => new Act.Builder(at) { Place = file.Facility.Id }.Build();
+
+    private string Say(Instant at) => Times.Say(at, Zone, now);
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Linq;
+using NodaTime;
+using global::Wso.Screens;
+using Xunit;
+
+namespace Wso.Rules.CaseFiles.Tests.Screens;
+
+/// <summary>What every screen says first.</summary>
+public sealed class HeadlineTests
+{
+    private static readonly Instant End = ScreenCases.At("2019-05-10T16:00:00-04:00");
+
+    public static TheoryData<string> Names => new(ScreenCases.Names);
+
+    /// <summary>The hold of Pinellas ends on Friday at 16:00: below, at and above each threshold.</summary>
+    [Theory]
+    [InlineData(24 * 60, Urgency.Later, "RELEASE BY Fri May 10, 16:00 EDT (in 24 h 0 min)")]
+    [InlineData((24 * 60) - 1, Urgency.WithinDay, "RELEASE BY Fri May 10, 16:00 EDT (in 23 h 59 min)")]
+    [InlineData(60, Urgency.WithinDay, "RELEASE BY Fri May 10, 16:00 EDT (in 1 h 0 min)")]
+    [InlineData(59, Urgency.WithinHour, "RELEASE BY Fri May 10, 16:00 EDT (ONLY 59 min LEFT)")]
+    [InlineData(20, Urgency.WithinHour, "RELEASE BY Fri May 10, 16:00 EDT (ONLY 20 min LEFT)")]
+    [InlineData(3, Urgency.WithinHour, "RELEASE BY Fri May 10, 16:00 EDT (ONLY 3 min LEFT)")]
+    [InlineData(0, Urgency.Passed, "RELEASE NOW. OVERDUE under 1 min, since Fri May 10, 16:00 EDT.")]
+    [InlineData(-10, Urgency.Passed, "RELEASE NOW. OVERDUE 10 min, since Fri May 10, 16:00 EDT.")]
+    public void A_near_end_a_far_one_and_a_passed_one_look_different(int minutesLeft, Urgency urgency, string line)
+    {
+        var headline = Headline.Of(ScreenCases.Read("pinellas-after-service").CaseFile, End - Duration.FromMinutes(minutesLeft));
+
+        Assert.Equal((urgency, line), (headline.Urgency, headline.Line1));
+    }
+
+    [Fact]
+    public void The_marks_of_the_urgencies_differ_without_color() =>
+        Assert.Equal(["!!!", "!!", "!", "", ""], new[] { Urgency.Passed, Urgency.WithinHour, Urgency.WithinDay, Urgency.Later, Urgency.None }.Select(Urgencies.Mark));
+
+    [Theory]
+    [InlineData("undetermined-hold-text-shows-no-deadline", "NOT KNOWN. Do not hold on this: ask the county attorney.", "In any case over by Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends do not extend it.")]
+    [InlineData("pinellas-before-service", "NOT KNOWN. Do not hold on this: keep processing, and ask the county attorney.", "In any case over by Fri May 10, 16:00 EDT (in 47 h 55 min). Weekends do not extend it.")]
+    [InlineData("i-247g-asks-for-notice-only", "RELEASE NOW. Due since Tue Jun 10, 10:00 CDT; keep processing.", "Processing is covered until Tue Jun 10, 22:00 CDT (in 12 h 0 min). Do not slow it for ICE.")]
+    [InlineData("all-actions-text-drops-cautions", "RELEASE NOT BEFORE Fri Oct 1, 10:00 PDT (in 1 h 0 min)", "Local custody goes on until then. Release then: no hold for ICE could follow, as things stand.")]
+    [InlineData("pinellas-after-service", "RELEASE BY Fri May 10, 16:00 EDT (in 31 h 0 min)", "Not yet: the federal arrest is in effect until then. The person must be out by then.")]
+    [InlineData("new-jersey-end-of-day", "RELEASE BY Wed May 7, 00:00 EDT, midnight Tue/Wed (in 9 h 0 min)", "Holding is allowed until then, not required. Release now is allowed too. The person must be out by then.")]
+    [InlineData("texas-detainer-commanded", "RELEASE BY Thu Jun 12, 10:00 CDT (in 24 h 0 min)", "State law requires the hold until then. The person must be out by then.")]
+    [InlineData("audit-names-booked-for-ice-not-citizenship", "NOT HERE. ICE took custody Fri Dec 14, 10:15 EST.", "Nothing is left to decide about custody.")]
+    [InlineData("booked-never-audited-as-undetermined", "NOT HERE. Not booked into this jail at this time.", "Nobody is held in a jail who was not booked into it.")]
+    public void The_first_two_lines_answer(string name, string line1, string line2)
+    {
+        var (file, ask) = ScreenCases.Read(name);
+        var headline = Headline.Of(file, ask.At);
+
+        Assert.Equal((line1, line2), (headline.Line1, headline.Line2));
+    }
+
+    /// <summary>At every instant at which an answer changes, just before and just after.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_headline_says_what_the_rule_book_rules(string name)
+    {
+        var document = ScreenCases.Read(name);
+        foreach (var at in ScreenCases.Instants(document))
+        {
+            var file = document.CaseFile;
+            var headline = Headline.Of(file, at);
+            var hold = RuleBook.Current.Hold(file, at);
+            var release = RuleBook.Current.Decide(file, new Act.Builder(at) { Place = file.Facility.Id }.Build(), JailAction.Release).Ruling;
+            var what = $"{name} at {at}: {headline.Line1}";
+
+            Assert.True((headline.Kind == HeadlineKind.ReleaseNow) == (release == Ruling.Required), what);
+            Assert.True((headline.Kind == HeadlineKind.ReleaseBy) == (hold.End is not null), what);
+            Assert.True(headline.Kind != HeadlineKind.NotKnown || release == Ruling.Undetermined, what);
+            Assert.True(headline.Kind is not (HeadlineKind.ReleaseBy or HeadlineKind.NotBefore) || headline.At is null || headline.At >= at, what);
+            Assert.True(headline.Kind != HeadlineKind.NotKnown || headline.Questions.Count > 0, what);
+            Assert.True(headline.Line1.Length <= (headline.Line1.Contains(", 20", StringComparison.Ordinal) ? 90 : 80), what); // a year that is not this one may wrap
+            Assert.DoesNotContain("  ", headline.Line1 + headline.Line2, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Texas_asks_whether_a_proof_was_shown_and_nothing_else()
+    {
+        var (file, ask) = ScreenCases.Read("tx-required-though-condition-not-shown");
+
+        Assert.Equal(("records", "person.statusShown"), Headline.Of(file, ask.At).Questions.Select(static question => (question.Whom, question.Path)).Single());
+    }
+
+    [Fact]
+    public void Without_release_due_records_are_asked_for_it()
+    {
+        var (file, ask) = ScreenCases.Read("pinellas-before-service");
+        var builder = file.ToBuilder();
+        var custody = file.Custody.ToBuilder();
+        custody.ReleaseDue = Moment.Unknown;
+        builder.Custody = custody.Build();
+
+        Assert.Equal("NOT KNOWN. When release is due is not on record: ask records.", Headline.Of(builder.Build(), ask.At).Line1);
+    }
+
+    [Fact]
+    public void Every_limit_of_a_hold_has_a_label() =>
+        Assert.All(RuleBook.Current.Rules.Where(static rule => rule.Kind == RuleKind.Limit), static limit => Assert.InRange(LimitLabel.Of(limit).Length, 5, 26));
+
+    [Theory]
+    [InlineData("2025-11-02T05:30:00Z", "Sun Nov 2, 01:30 EDT")]
+    [InlineData("2025-11-02T06:30:00Z", "Sun Nov 2, 01:30 EST")]
+    [InlineData("2025-11-03T05:00:00Z", "Mon Nov 3, 00:00 EST, midnight Sun/Mon")]
+    [InlineData("2025-11-03T05:00:01Z", "Mon Nov 3, 00:00:01 EST")]
+    public void No_two_times_look_alike(string at, string said) =>
+        Assert.Equal(said, Times.Say(ScreenCases.At(at), DateTimeZoneProviders.Tzdb["America/New_York"]));
+
+    [Theory]
+    [InlineData(59, "under 1 min")]
+    [InlineData(60, "1 min")]
+    [InlineData(3_599, "59 min")]
+    [InlineData(3_600, "1 h 0 min")]
+    [InlineData(172_799, "47 h 59 min")]
+    [InlineData(172_800, "2 days 0 h")]
+    [InlineData(-600, "10 min")]
+    public void A_length_never_promises_more_than_there_is(long seconds, string said) => Assert.Equal(said, Times.Say(Duration.FromSeconds(seconds)));
+}
