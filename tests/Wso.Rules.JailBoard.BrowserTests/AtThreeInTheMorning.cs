@@ -49,11 +49,11 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
     {
         var held = MadeCases.Held(Noon);
         await Board.Take(held);
-        Board.Clock.Now = Noon + Duration.FromMinutes(30) - Duration.FromMilliseconds(1);
+        Board.Clock.Now = Noon + Duration.FromMinutes(30);
         var page = (await Dana()).Page;
         await Expect(page.Locator(".g-today .person")).ToHaveCountAsync(1);
         await Assertions.Expect(page).ToHaveTitleAsync("Board – Jail board");
-        Board.Clock.Now = Noon + Duration.FromMinutes(30);
+        Board.Clock.Now = Noon + Duration.FromMinutes(30) + Duration.FromMilliseconds(1);
         Board.Get<BoardFeed>().Wake();
         await Expect(page.Locator(".g-withinthehour .person")).ToHaveCountAsync(1);
         await Assertions.Expect(page).ToHaveTitleAsync("(1 within the hour) Board – Jail board");
@@ -127,7 +127,7 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await form.GetByRole(AriaRole.Group).GetByLabel("yes", new() { Exact = true }).CheckAsync();
         await Visitor.JustNow(form).ClickAsync();
         await Expect(first).ToHaveTextAsync("U.S. CITIZEN: ICE confirmed it in writing (Fri Nov 20, 12:00 CST).");
-        await Expect(board.Row(held.CaseFile.Id).Locator(".now")).ToContainTextAsync("Release now");
+        await Expect(board.Row(held.CaseFile.Id).Locator(".now")).ToContainTextAsync("RELEASE NOW");
         Assert.Equal(Ruling.Prohibited, RuleBook.Current.Hold((await Board.Stay(id)).CaseFile, Noon).Ruling);
         await board.Picture("citizenship-confirmed");
     }
@@ -149,7 +149,7 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await form.GetByLabel("It has happened all the same.").CheckAsync();
         await Visitor.JustNow(form).ClickAsync();
         await Expect(dana.Told).ToContainTextAsync("RECORDED as entry 2");
-        await Expect(dana.Page.Locator("#entries")).ToContainTextAsync("The audit lists 1:");
+        await Expect(dana.Page.Locator("#entries")).ToContainTextAsync("The audit lists");
         await Expect(dana.Page.Locator("#entries li").Last).ToContainTextAsync("It happened although it was not permitted.");
         Assert.NotEqual(Ruling.Permitted, RuleBook.Current.Hold((await Board.Stay(id)).CaseFile, Noon).Ruling);
         await dana.Page.GotoAsync($"/person/{id}/record");
@@ -188,7 +188,7 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await Expect(dana.Page.Locator(".together")).ToContainTextAsync(new Regex("Hold permitted, release not permitted\\.\\s+Both go together: .* the person is in ICE's custody here"));
         await dana.Picture("hold-and-release");
         await Visitor.JustNow(await dana.Form(EntryKind.Released)).ClickAsync();
-        await Expect(dana.Page.Locator(".facts .now")).ToHaveTextAsync("RELEASED: Fri Nov 20, 12:00 CST. Not in this jail's custody any more.");
+        await Expect(dana.Page.Locator(".facts .now")).ToHaveTextAsync("NOT HERE. Released Fri Nov 20, 12:00 CST.");
         await Expect(dana.Page.GetByRole(AriaRole.Timer)).ToHaveCountAsync(0);
         await dana.Picture("released");
     }
@@ -213,7 +213,7 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await Expect(good).ToContainTextAsync(new Regex("Paperwork to do: \\d"));
         Assert.NotEqual(await Look(bad), await Look(good));
         var papers = dana.Page.Locator(".paperwork li").Filter(new() { HasText = served.CaseFile.Id });
-        await Expect(papers.First).ToContainTextAsync("paperwork late");
+        await Expect(papers.Filter(new() { HasText = "paperwork late" })).Not.ToHaveCountAsync(0);
         await Expect(dana.Page.Locator(".paperwork")).Not.ToContainTextAsync("RELEASE LATE");
         await Expect(dana.Page.Locator(".people")).Not.ToContainTextAsync("paperwork late");
         await dana.Picture("late-and-late");
@@ -232,8 +232,8 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
 
         var atRelease = MadeCases.AtRelease(Noon);
         var (dana, _) = await DanaOn(atRelease);
-        await Expect(dana.Page.Locator(".facts .now")).ToContainTextAsync("deputy-7 may serve");
-        await Expect(dana.Page.Locator(".facts .now")).Not.ToContainTextAsync("deputy-9");
+        await Expect(dana.Page.Locator(".facts .next")).ToContainTextAsync("deputy-7 may serve");
+        await Expect(dana.Page.Locator(".facts .next")).Not.ToContainTextAsync("deputy-9");
         await Expect(dana.Page.Locator("#record")).ToContainTextAsync("On duty and designated now: deputy-7.");
         var form = await dana.Form(EntryKind.ArrestWarrantServed);
         await Expect(form.GetByLabel("deputy-7", new() { Exact = true })).ToBeVisibleAsync();

@@ -48,7 +48,7 @@ public sealed class Demonstration(Chromium chromium)
 
         // Opened, it says why.
         await held.GetByRole(AriaRole.Link).ClickAsync();
-        await Expect(page.Locator(".now")).ToContainTextAsync(new Regex("Prepare release|Release now"));
+        await Expect(page.Locator(".now")).ToContainTextAsync(new Regex("RELEASE BY|RELEASE NOW"));
         await Expect(page.Locator(".together")).ToContainTextAsync("hold");
         await page.Locator("#rulings > details > summary").First.ClickAsync();
         await Expect(page.Locator("#rulings > details[open]")).ToContainTextAsync("Why");
@@ -70,7 +70,7 @@ public sealed class Demonstration(Chromium chromium)
 
         // The hold has come to its end on the board; released at once, the person is no longer on it.
         await page.GetByRole(AriaRole.Link, new() { Name = "Jail board" }).ClickAsync();
-        await Assertions.Expect(held.Locator(".now")).ToContainTextAsync("Release now", new() { Timeout = 60_000 });
+        await Assertions.Expect(held.Locator(".now")).ToContainTextAsync("RELEASE NOW", new() { Timeout = 60_000 });
         await Expect(held.GetByText("RELEASE LATE", new() { Exact = true })).ToBeVisibleAsync();
         await newcomer.Picture("demonstration-5-due");
         await held.GetByRole(AriaRole.Link).ClickAsync();

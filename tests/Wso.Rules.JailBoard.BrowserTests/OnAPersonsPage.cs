@@ -132,7 +132,7 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         var (dana, id) = await DanaOn(held);
         var hold = dana.Page.Locator(".ruling").Filter(new() { Has = dana.Page.GetByText("hold for ICE", new() { Exact = false }) }).First.Locator("summary").First;
         var board = await Dana();
-        await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("Prepare release");
+        await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE BY");
         await Expect(hold).ToHaveTextAsync(new Regex("^\\s*PERMITTED\\s+hold for ICE\\s*$"));
 
         // A document points to citizenship: a bar at once. Said by the person, it would not be known.
@@ -141,8 +141,8 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         await Visitor.JustNow(form).ClickAsync();
         await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("Document or record found that points to U.S. citizenship");
         await Expect(hold).ToHaveTextAsync(new Regex("^\\s*NOT PERMITTED\\s+hold for ICE\\s*$"));
-        await Expect(dana.Page.Locator(".now")).ToContainTextAsync("Release now");
-        await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("Release now");
+        await Expect(dana.Page.Locator(".now")).ToContainTextAsync("RELEASE NOW");
+        await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE NOW");
         await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE LATE");
         Assert.Equal(Ruling.Prohibited, RuleBook.Current.Hold((await Board.Stay(id)).CaseFile, Noon).Ruling);
     }

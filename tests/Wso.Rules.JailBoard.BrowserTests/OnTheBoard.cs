@@ -23,9 +23,9 @@ public sealed class OnTheBoard(Chromium chromium) : BrowserTest(chromium)
         var page = (await Dana()).Page;
         await Expect(page.Locator(".board h3 a")).ToHaveTextAsync(["2026-004398", "2026-004466", "2026-004530", "2026-004503", "2026-004417", "2026-004521", "2026-004488"]);
         await Expect(page.Locator(".person").First).ToContainTextAsync("RELEASE LATE");
-        await Expect(page.Locator(".person").First.Locator(".now")).ToContainTextAsync("Release now");
+        await Expect(page.Locator(".person").First.Locator(".now")).ToContainTextAsync("RELEASE NOW");
         await Expect(page.Locator(".person").Nth(4).GetByRole(AriaRole.Timer)).ToHaveTextAsync("in 1 h 29 min");
-        await Expect(page.Locator(".person").Nth(2)).ToContainTextAsync("Release due: not known");
+        await Expect(page.Locator(".person").Nth(2)).ToContainTextAsync("When release is due is not on record");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class OnTheBoard(Chromium chromium) : BrowserTest(chromium)
         // Nobody wakes the server: it is the timer by the next change that tells.
         Board.Clock.Now = end;
         await Expect(row.GetByText("RELEASE LATE", new() { Exact = true })).ToBeVisibleAsync();
-        await Expect(row.Locator(".now")).ToHaveTextAsync("Release now. There is no authority to hold.");
+        await Expect(row.Locator(".now")).ToHaveTextAsync("RELEASE NOW. OVERDUE since Fri Nov 20, 13:30 CST.");
         Assert.True(await dana.Page.EvaluateAsync<bool>("window.stillHere === true"));
         await dana.Picture("board-overdue");
     }
@@ -119,7 +119,7 @@ public sealed class OnTheBoard(Chromium chromium) : BrowserTest(chromium)
         await Board.Take(held);
         var dana = await Dana(options: static options => options.JavaScriptEnabled = false);
         await Expect(dana.Row(held.CaseFile.Id)).ToContainTextAsync("Hold ends Fri Nov 20, 13:30 CST");
-        await Expect(dana.Row(held.CaseFile.Id).Locator(".now")).ToContainTextAsync("Prepare release");
+        await Expect(dana.Row(held.CaseFile.Id).Locator(".now")).ToContainTextAsync("RELEASE BY Fri Nov 20, 13:30 CST");
         Assert.Contains("<meta http-equiv=\"refresh\" content=\"30\">", await dana.Page.ContentAsync());
         await dana.Row(held.CaseFile.Id).GetByRole(AriaRole.Link).ClickAsync();
         var form = await dana.Form(EntryKind.Released);

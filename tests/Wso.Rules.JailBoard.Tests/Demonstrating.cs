@@ -32,7 +32,7 @@ public sealed class Demonstrating
         var rows = MadePeople.All(now).Select((made, i) => new BoardRow(new Stay(i, made.CaseFile.Id, "", []), made.CaseFile, now)).ToDictionary(static row => row.Stay.Key);
         Assert.InRange((rows["2026-004417"].Hold.End!.Value - now).TotalMinutes, 60, 120);
         Assert.Equal(["deputy-7", "deputy-9"], Assert.Single(rows["2026-004503"].Servers).Officers);
-        Assert.Equal(DutyState.Overdue, rows["2026-004398"].LettingGo!.State);
+        Assert.True(rows["2026-004398"].IsReleaseLate);
         Assert.Empty(rows["2026-004521"].CaseFile.Papers);
         Assert.Equal(Ruling.Undetermined, rows["2026-004466"].Release.Ruling);
     }

@@ -52,7 +52,7 @@ public sealed class OnTheBoard
         var end = Noon + Duration.FromMinutes(90);
         Assert.False(View(end - Duration.FromSeconds(1), held).Rows[0].IsReleaseLate);
         Assert.True(View(end, held).Rows[0].IsReleaseLate);
-        Assert.StartsWith("Release now.", WhatNow.Of(View(end, held).Rows[0]));
+        Assert.StartsWith("RELEASE NOW. OVERDUE since", View(end, held).Rows[0].Headline.Line1);
     }
 
     /// <summary>Across the night in which clocks go back 48 hours read 47 on the wall; the end is an instant, and is said with its offset.</summary>
@@ -111,6 +111,6 @@ public sealed class OnTheBoard
     private static string Saying(Instant at, CaseFileDocument document)
     {
         var row = View(at, document).Rows.Single();
-        return $"{WhatNow.Of(row)} {row.Urgency} {Citizenship.Of(row.CaseFile, at)} {row.Hold.Ruling} {row.Hold.End} {row.Release.Ruling} {row.Until} {row.IsReleaseLate} {string.Join(' ', row.Duties.Select(static duty => $"{duty.Duty} {duty.State}"))} {string.Join(' ', row.Servers.SelectMany(static one => one.Officers))}";
+        return $"{row.Headline.Line1} {row.Headline.Line2} {row.Group} {row.MayServe} {Citizenship.Of(row.CaseFile, at)} {row.Hold.Ruling} {row.Hold.End} {row.Release.Ruling} {row.Until} {row.IsReleaseLate} {string.Join(' ', row.Duties.Select(static duty => $"{duty.Duty} {duty.State}"))} {string.Join(' ', row.Servers.SelectMany(static one => one.Officers))}";
     }
 }

@@ -38,7 +38,7 @@ public sealed class OneBadRow
         board.Get<BoardFeed>().Wake();
         await using var events = await Events.Of(desk);
         var pushed = (await events.Next(static html => html.Contains("good") && html.Contains("NOTHING ABOUT THIS PERSON", StringComparison.OrdinalIgnoreCase))).Data;
-        Assert.Contains("Prepare release", pushed);
+        Assert.Contains("RELEASE BY", pushed);
         Assert.Contains("NOTHING ABOUT THIS PERSON", await desk.Page("/"), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("CANNOT BE READ", await desk.Page($"/person/{bad}"));
         Assert.Contains("What may be done now", await desk.Page($"/person/{good}"));

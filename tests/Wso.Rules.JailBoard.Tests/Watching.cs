@@ -29,10 +29,10 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
     {
         await board.Take(MadeCases.Held(Noon));
         await using var events = await Events.Of(await board.As("dana"));
-        Assert.DoesNotContain("RELEASE LATE", (await events.Next(html => html.Contains("Prepare release", StringComparison.Ordinal))).Data);
+        Assert.DoesNotContain("RELEASE LATE", (await events.Next(html => html.Contains("RELEASE BY", StringComparison.Ordinal))).Data);
         board.Clock.Now = Noon + Duration.FromMinutes(90);
         board.Get<BoardFeed>().Wake();
-        Assert.Contains("There is no authority to hold", (await events.Next(html => html.Contains("RELEASE LATE", StringComparison.Ordinal))).Data);
+        Assert.Contains("RELEASE NOW. OVERDUE since", (await events.Next(html => html.Contains("RELEASE LATE", StringComparison.Ordinal))).Data);
         board.Clock.Now = Noon;
     }
 
@@ -102,8 +102,8 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
         Assert.Contains("CLAIMS U.S. CITIZENSHIP", board.Html);
 
         // Half an hour before its end is within the hour; the others stand.
-        own.Clock.Now = Noon + Duration.FromMinutes(30);
-        Assert.Equal(Urgency.WithinTheHour, (await feed.Now(TestContext.Current.CancellationToken)).View.Rows.Single(row => row.Stay.Id == ids[0]).Urgency);
+        own.Clock.Now = Noon + Duration.FromMinutes(31);
+        Assert.Equal(Group.WithinTheHour, (await feed.Now(TestContext.Current.CancellationToken)).View.Rows.Single(row => row.Stay.Id == ids[0]).Group);
     }
 
     [Fact]

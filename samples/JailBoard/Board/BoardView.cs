@@ -14,7 +14,7 @@ namespace Wso.JailBoard;
 internal sealed record BoardView(long Number, Instant Now, IReadOnlyList<Decided> All, IReadOnlyList<JailCover> Jails)
 {
     /// <summary>By urgency, and within it what is due first.</summary>
-    public IReadOnlyList<BoardRow> Rows { get; } = [.. All.Select(static one => one.Row).OfType<BoardRow>().OrderBy(static row => row.Urgency).ThenBy(static row => row.FirstDue ?? Instant.MaxValue).ThenBy(static row => row.Stay.Key, StringComparer.Ordinal)];
+    public IReadOnlyList<BoardRow> Rows { get; } = [.. All.Select(static one => one.Row).OfType<BoardRow>().OrderBy(static row => row.Group).ThenBy(static row => row.FirstDue ?? Instant.MaxValue).ThenBy(static row => row.Stay.Key, StringComparer.Ordinal)];
 
     /// <summary>Custodies that cannot be read, that this version of the library does not accept, or that it failed to decide: never left out in silence.</summary>
     public IReadOnlyList<Undecided> Undecided { get; } = [.. All.Select(static one => one.Undecided).OfType<Undecided>()];
@@ -27,8 +27,8 @@ internal sealed record BoardView(long Number, Instant Now, IReadOnlyList<Decided
     {
         get
         {
-            var now = Rows.Count(static row => row.Urgency is Urgency.ReleaseNow or Urgency.FindOut);
-            var near = Rows.Count(static row => row.Urgency == Urgency.WithinTheHour);
+            var now = Rows.Count(static row => row.Group is Group.ReleaseNow or Group.FindOut);
+            var near = Rows.Count(static row => row.Group == Group.WithinTheHour);
             var counts = new[] { now > 0 ? $"{now} now" : null, near > 0 ? $"{near} within the hour" : null }.OfType<string>().ToList();
             return (counts.Count == 0 ? "" : $"({string.Join(", ", counts)}) ") + "Board";
         }

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
+using Wso.Screens;
 
 namespace Wso.JailBoard.Pages;
 
@@ -26,7 +27,8 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
 
     public JailCover Cover { get; private set; } = null!;
 
-    public TimelineChart Chart { get; private set; } = null!;
+    /// <summary>Null where nothing is known that could be drawn.</summary>
+    public DrawnHold? Drawn { get; private set; }
 
     /// <summary>Of whom the rulings are; null: of nobody in particular.</summary>
     [BindProperty(SupportsGet = true)]
@@ -94,7 +96,7 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
     public IReadOnlyList<EntryKind> Moments()
     {
         var (custody, question) = (CaseFile.Custody, CaseFile.Person.CitizenshipQuestions.FirstOrDefault(question => question.AnsweredInWriting.By(Now) != Truth.Yes));
-        var isNear = Row.Urgency is Urgency.ReleaseNow or Urgency.FindOut or Urgency.WithinTheHour;
+        var isNear = Row.Group is Group.ReleaseNow or Group.FindOut or Group.WithinTheHour;
         var kinds = new List<(EntryKind Kind, bool IsNow)>
         {
             (question?.ReportedToIce.By(Now) == Truth.Yes ? EntryKind.QuestionAnswered : EntryKind.QuestionReported, question is not null),
@@ -105,7 +107,7 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
             (EntryKind.ProcessingStarted, isNear && custody.ReleaseProcessingStarted.By(Now) != Truth.Yes),
             (EntryKind.ReleaseDue, !custody.ReleaseDue.TryGet(out _)),
         };
-        return [.. kinds.Where(one => one.IsNow && Row.Gone is null).Select(static one => one.Kind), .. Choices.Duties(CaseFile, Now).Count > 0 ? [EntryKind.DutyDone] : Array.Empty<EntryKind>(), .. Row.Gone is null ? [EntryKind.QuestionRaised] : Array.Empty<EntryKind>()];
+        return [.. kinds.Where(one => one.IsNow && Row.Group != Group.Gone).Select(static one => one.Kind), .. Choices.Duties(CaseFile, Now).Count > 0 ? [EntryKind.DutyDone] : Array.Empty<EntryKind>(), .. Row.Group != Group.Gone ? [EntryKind.QuestionRaised] : Array.Empty<EntryKind>()];
     }
 
     /// <summary>The instant for which an act's form asks: now, or, where it is to be corrected, that of the act.</summary>
@@ -150,7 +152,7 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
             {
                 var shifts = await stays.Roster(file.Facility.Id);
                 roster = DutyRoster.Of(shifts, file.Facility.TimeZone);
-                (CaseFile, Row, Chart, Cover) = (file, new BoardRow(stay, file, Now, roster), new TimelineChart(file, Now), JailCover.Of(file, shifts, Now));
+                (CaseFile, Row, Drawn, Cover) = (file, new BoardRow(stay, file, Now, roster), DrawnHold.Of(file, Now), JailCover.Of(file, shifts, Now));
             }
             catch (Exception fault)
             {
