@@ -46,10 +46,14 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         return end;
     }
 
-    /// <summary>Its own end or the effect of a notice, where that comes after the anchor; a suspension since lifted too.</summary>
+    /// <summary>
+    /// Its own end or the effect of a notice, where that comes after the anchor; a suspension since lifted too. Where the notices are not given,
+    /// one may have ended it, unless it had ended by then.
+    /// </summary>
     public Bounds EndAfter(Bounds anchor, DateOrInstant ended, WholeList<Notice> notices, DateTimeZone zone)
     {
-        var end = Later(anchor, Bounds.Of(ended.AsEnding(zone)), Truth.Yes);
+        var over = Bounds.Of(ended.AsEnding(zone));
+        var end = notices.IsKnown ? Later(anchor, over, Truth.Yes) : NoticeEffect.If(anchor.IsBefore(over), new Bounds(Instant.MinValue, over.NotAfter), Bounds.Never);
         foreach (var notice in notices)
         {
             end = Bounds.Earlier(end, EffectAfter(anchor, notice, zone));

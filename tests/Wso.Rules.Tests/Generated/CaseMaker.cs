@@ -86,7 +86,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         var isProcessed = dice.Chance(75);
         custody.ReleaseProcessingStarted = isProcessed ? started : Moment.Never;
         custody.ReleaseProcessingEnded = isProcessed && dice.Chance(12) ? dice.Edge(started + Hours(dice.Of(1, 3, 12))) : Moment.Never;
-        custody.BookedForIce = isForIceAlone ? due + Hours(dice.Of(-3, 0, 0, 2)) : dice.Chance(hasServices ? 40 : 4) ? dice.Edge(due + Hours(dice.Of(0, 0, 1, 40))) : Moment.Never;
+        custody.BookedForIce = isForIceAlone ? due + Hours(dice.Of(-3, 0, 0, 2)) : dice.Chance(hasServices ? 40 : 4) ? dice.Edge(due + Hours(dice.Of(0, 0, 1, 40))) : dice.Chance(4) ? Moment.Unknown : Moment.Never;
         var first = isProcessed && started < due ? started : due;
         arrest = dice.Of(due, due, first, first, first + Hours(0.1), due - Hours(0.1), due + Second, due + Hours(0.3), due + Hours(5), dice.Edge(due + Hours(1)), dice.Edge(due + Hours(12)));
         if (isStreet)
@@ -186,9 +186,9 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
                 HoldCeiling.OfHours(dice.Of(48, 24, 4), CeilingAnchor.ReleaseDue), HoldCeiling.OfHours(dice.Of(48, 24, 72), CeilingAnchor.PapersReceived), HoldCeiling.EndOfLocalDayOfReleaseDue)));
         }
 
-        if (dice.Chance(12))
+        if (dice.Chance(14))
         {
-            d.LocalLaw.HoldNeedsOrder = Truth.Yes;
+            d.LocalLaw.HoldNeedsOrder = dice.Of(Truth.Yes, Truth.Yes, Truth.Yes, Truth.Unknown);
             d.Custody.StateOrder = dice.Of(Moment.Never, dice.Edge(d.At), due - Days(1), due - Days(1));
         }
     }
@@ -219,7 +219,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
     {
         foreach (var fact in typeof(Act.Builder).GetProperties().Where(fact => fact.PropertyType == typeof(Truth)))
         {
-            fact.SetValue(act, dice.Chance(3) ? dice.Of(Truth.No, Truth.Unknown) : fact.Name is nameof(Act.EntryInView) or nameof(Act.IceShowsWarrant) ? dice.Of(Truth.No, Truth.Yes) : Truth.Yes);
+            fact.SetValue(act, dice.Chance(fact.Name == nameof(Act.InJurisdiction) ? 8 : 3) ? dice.Of(Truth.No, Truth.Unknown) : fact.Name is nameof(Act.EntryInView) or nameof(Act.IceShowsWarrant) ? dice.Of(Truth.No, Truth.Yes) : Truth.Yes);
         }
 
         act.Officer = dice.Chance(97) ? Draft.Deputy : dice.Of(Answer<string>.None, Answer<string>.Unknown);

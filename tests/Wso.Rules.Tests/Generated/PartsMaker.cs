@@ -22,7 +22,7 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
                 _ => Edition.Form2025,
             },
             Effective = DateOr(effective),
-            Ended = dice.Chance(9) ? DateOr(Strike()) : DateOrInstant.Never,
+            Ended = EndsDuringTheHold() ?? (dice.Chance(9) ? DateOr(Strike()) : DateOrInstant.Never),
             Notices = dice.Chance(14) ? WholeList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => Notice(type))) : WholeList.Of<Notice>(),
             Facilities = dice.Chance(96) ? WholeList.Of(Draft.Jail, Draft.Annex) : WholeList.Of(Draft.Annex),
             Continues = dice.Of(Truth.No, Truth.No, Truth.Yes, Truth.Unknown),
@@ -45,10 +45,12 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
         }
     }
 
+    private DateOrInstant? EndsDuringTheHold(int percent = 6) => dice.Chance(percent) ? d.At + Hours(dice.Of(1, 5)) : null;
+
     public void SignServices() => d.Services = new DetentionServices.Builder
     {
         Effective = DateOr(due - dice.Seconds(2 * 86400, 700 * 86400)),
-        Ended = dice.Chance(20) ? DateOr(Strike()) : DateOrInstant.Never,
+        Ended = EndsDuringTheHold(percent: 20) ?? (dice.Chance(20) ? DateOr(Strike()) : DateOrInstant.Never),
         Notices = dice.Chance(16) ? WholeList.Of(Notice(AgreementType.DetentionServices)) : WholeList.Of<Notice>(),
         Facilities = dice.Chance(92) ? WholeList.Of(Draft.Jail) : WholeList.Of(Draft.Annex),
         LongestStayHours = dice.Of(Answer<int>.None, 72, 48, 24, 240),
@@ -56,6 +58,11 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
 
     public void Designate(IEnumerable<AgreementType> models)
     {
+        if (dice.Chance(3))
+        {
+            d.Officers![0].UnitedStatesCitizen = Truth.No;
+        }
+
         foreach (var model in models)
         {
             var authorized = dice.Of(due - dice.Seconds(86400, 30 * 86400), due - Days(1), Instant.Min(due, d.At) - dice.Seconds(0, 86400), dice.Edge(d.At), due - dice.Seconds(86400, 900 * 86400));
@@ -71,7 +78,7 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
                 Certified = isBare ? DateOr(certified, percent: 100) : certified,
                 Authorized = isBare ? DateOr(authorized, percent: 100) : authorized,
                 Withdrawn = dice.Chance(4) ? DateOr(dice.Edge(dice.Of(d.At, due, d.At + Hours(1)))) : DateOrInstant.Never,
-                Renewed = model == AgreementType.TaskForce && dice.Chance(30) ? Instant.Max(authorized, dice.Edge(dice.Of(d.At, due - Days(30), due))) : DateOrInstant.Never,
+                Renewed = model == AgreementType.TaskForce && dice.Chance(30) ? Instant.Max(authorized, dice.Edge(dice.Of(d.At, due - Days(30), due, due - Days(800)))) : DateOrInstant.Never,
                 Form70006 = model == AgreementType.TaskForce ? Truth.Unknown : dice.Chance(4) ? dice.Of(Truth.No, Truth.Unknown) : Truth.Yes,
                 Facilities = dice.Chance(96) ? WholeList.Of(Draft.Jail, Draft.Annex) : WholeList.Of(Draft.Annex),
             });

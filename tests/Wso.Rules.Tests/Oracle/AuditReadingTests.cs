@@ -9,14 +9,13 @@ namespace Wso.Rules.Tests.Oracle;
 /// <summary>The audit of made cases is that of section 9 read a second time: every instant of custody, and every act on record.</summary>
 public sealed class AuditReadingTests
 {
-    private const int Cases = 200;
+    private static readonly int Cases = int.TryParse(System.Environment.GetEnvironmentVariable("WSO_CASES"), out var count) ? count : 200;
 
     [Fact]
     public void Custody_is_a_breach_exactly_where_the_rules_say_so()
     {
         var seen = new HashSet<Three>();
-        // Release due known only within a span is left open by the audit, also where both ends of the span would call it a breach.
-        foreach (var made in Made.First(Cases).Where(static made => !IsSpan(made.File.Custody.ReleaseDue) && !IsSpan(made.File.Custody.BailRefused)))
+        foreach (var made in Made.First(Cases))
         {
             var upTo = made.Ask.At + Duration.FromDays(5);
             var custody = RuleBook.Current.Audit(made.File, upTo).Breaches.Where(breach => breach.Action == JailAction.HoldForIce && breach.Length > Duration.Zero).ToArray();
@@ -47,6 +46,4 @@ public sealed class AuditReadingTests
             Assert.True(told.SequenceEqual(read), $"told {string.Join(", ", told)}, by the rules {string.Join(", ", read)}\n{made}");
         }
     }
-
-    private static bool IsSpan(Moment moment) => moment.TryGetSpan(out var first, out var last) && first != last;
 }

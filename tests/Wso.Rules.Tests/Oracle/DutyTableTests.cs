@@ -10,7 +10,7 @@ namespace Wso.Rules.Tests.Oracle;
 /// <summary>The duties under agreements of made cases are those of section 8 read a second time: which, when due, and how they stand.</summary>
 public sealed class DutyTableTests
 {
-    private const int Cases = 200;
+    private static readonly int Cases = int.TryParse(System.Environment.GetEnvironmentVariable("WSO_CASES"), out var count) ? count : 200;
 
     public static IEnumerable<TheoryDataRow<string>> AgreementNames => Names.Of([nameof(AgreementType.WarrantServiceOfficer), nameof(AgreementType.JailEnforcement), nameof(AgreementType.TaskForce)]);
 

@@ -23,12 +23,13 @@ internal static class Release
         grants: static () => HoldForIce.FederalGrants,
         none: true);
 
-    // CHOICE: while release due is not known, whether a hold stands against release is not known either, because criminal custody may not be over.
+    // CHOICE: while it is not known whether release is due, whether a hold stands against release is not known either, because criminal custody
+    // may not be over. A span around the instant is no better than no entry.
     public static readonly Condition DueIsNotRecorded = new("release.due-not-recorded",
         law: Cite.OurReading("release due not on record"),
         text: "[A hold must not be what stands against release before it is known that criminal custody is over.]",
-        says: "release is free of any federal hold because no time of release due is on record",
-        isTrue: static (in s) => ReleaseDue.Of(s.Custody) == Bounds.Unknown ? Truth.Unknown : Truth.No,
+        says: "release is free of any federal hold because the record does not show whether release is due",
+        isTrue: static (in s) => ReleaseDue.Of(s.Custody).By(s.At) == Truth.Unknown ? Truth.Unknown : Truth.No,
         final: Condition.Always);
 
     public static readonly Definition NotCommandedToHold = new("release.not-commanded-to-hold",

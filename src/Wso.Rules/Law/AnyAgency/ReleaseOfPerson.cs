@@ -46,17 +46,17 @@ internal static class ReleaseOfPerson
             return new Occasion(Truth.Yes, Bounds.Later(end, releaseDue));
         }
 
-        return releaseDue.TryGet(out var due) && due <= s.At ? Since(due, s) : new Occasion(Truth.Yes, releaseDue);
+        return releaseDue.By(s.At) == Truth.Yes ? Since(releaseDue, s) : new Occasion(Truth.Yes, releaseDue);
     }
 
     /// <summary>No hold is shown to stand: it is due since the hold that stood was over, or since release was due.</summary>
     // CHOICE: whatever ended the hold, release from it gets no out-processing time, because the hold was the time in which to prepare it.
-    private static Occasion Since(Instant due, Situation s)
+    private static Occasion Since(Bounds due, Situation s)
     {
         Instant? ended = null;
         Instant? mayHaveEnded = null;
         var before = Truth.No;
-        foreach (var instant in Instants.Between(due, s.At, s.Case))
+        foreach (var instant in Instants.Between(due.NotBefore, s.At, s.Case))
         {
             var stands = HoldForIce.AnyStands(Premises.Of(s.Case, s.Act, instant));
             if (stands != Truth.Yes && before != stands)
@@ -68,8 +68,10 @@ internal static class ReleaseOfPerson
             before = stands;
         }
 
-        var from = Bounds.At(ended ?? OutProcessing.ShownUntil(due, in s));
-        return new Occasion(Truth.Yes, Bounds.At(ended ?? due))
+        var from = ended is { } over
+            ? Bounds.At(over)
+            : new Bounds(OutProcessing.ShownUntil(due.NotBefore, in s), OutProcessing.ShownUntil(due.NotAfter, in s));
+        return new Occasion(Truth.Yes, ended is { } since ? Bounds.At(since) : due)
         {
             OverdueFrom = mayHaveEnded is { } perhaps ? Bounds.EitherOf(from, Bounds.At(perhaps)) : from,
         };

@@ -40,15 +40,15 @@ internal sealed class CustodyAudit
 
         var left = ReleaseOfPerson.Left(file);
         var (gone, due) = (left.NotBefore, ReleaseDue.Of(file.Custody));
-        if (due.TryGet(out var known))
-        {
-            var end = Instant.Min(gone, upTo);
-            audit.Walk(file, known, end);
-            audit.Close(end, lasts: gone > upTo);
-        }
-        else if (due.By(upTo) != Truth.No)
+        if (due == Bounds.Unknown)
         {
             audit.open.Add(new OpenQuestion(due.NotBefore, null, ReleaseDue.HasCome.Rule));
+        }
+        else if (due != Bounds.Never)
+        {
+            var end = Instant.Min(gone, upTo);
+            audit.Walk(file, due, end);
+            audit.Close(end, lasts: gone > upTo);
         }
 
         // The person was there after release due, and until when: both must be known, as far as they lie before the audit's own instant.
@@ -60,13 +60,13 @@ internal sealed class CustodyAudit
         return audit;
     }
 
-    private void Walk(CaseFile file, Instant due, Instant end)
+    private void Walk(CaseFile file, Bounds due, Instant end)
     {
         Hold? stood = null;
         Broken? ended = null;
-        var processed = Law.OutProcessing.ShownUntil(due, Premises.Of(file, Act.Nothing, due));
-        from = due;
-        foreach (var instant in Instants.Between(due, end, file).Where(instant => instant < end))
+        var processed = Law.OutProcessing.ShownUntil(due.NotAfter, Premises.Of(file, Act.Nothing, due.NotAfter));
+        from = due.NotBefore;
+        foreach (var instant in Instants.Between(from, end, file).Where(instant => instant < end))
         {
             var s = Premises.Of(file, Act.Nothing, instant);
             switch (Bounds.Of(file.Custody.Booked).By(instant))
@@ -85,6 +85,9 @@ internal sealed class CustodyAudit
                     stood = Hold.Of(in s);
                     ended = null;
                     Enter(instant, null, false);
+                    break;
+                case var _ when due.By(instant) == Truth.Unknown:
+                    Enter(instant, null, false, ReleaseDue.HasCome.Rule);
                     break;
                 case Truth.Unknown:
                     var mayProcess = stood is null && instant < processed;

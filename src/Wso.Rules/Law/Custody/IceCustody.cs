@@ -1,5 +1,3 @@
-using System.Linq;
-using NodaTime;
 using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law;
@@ -30,26 +28,12 @@ internal static class IceCustody
 
     public static readonly Condition WasLawfulAtThatArrest = new("custody.lawful-at-ice-arrest", Reading, Text,
         says: "custody was lawful when the ICE officer arrested the person",
-        isTrue: static (in s) => WasLawful(s.Custody.IceArrested, s.Case));
+        isTrue: static (in s) => WasLawful(s.Case));
 
     public static readonly Definition ArrestedByIce = new("custody.arrested-by-ice", Reading, Text,
         says: "an ICE officer, in person, arrested the person in this jail while custody was lawful",
         means: All(IceArrested, WasLawfulAtThatArrest));
 
-    /// <summary>At the instant of the arrest; known only within a span: at every instant of it at which an answer can change.</summary>
-    private static Truth WasLawful(Moment arrested, CaseFile file)
-    {
-        if (arrested.TryGet(out var at))
-        {
-            return LawfulAt(at, file);
-        }
-
-        return arrested.TryGetSpan(out var first, out var last) ? LawfulThroughout(first, last, file)
-            : arrested.IsNever ? Truth.No : Truth.Unknown;
-    }
-
-    private static Truth LawfulThroughout(Instant first, Instant last, CaseFile file) =>
-        Instants.Between(first, last, file).Select(instant => LawfulAt(instant, file)).Aggregate(static (one, other) => one.IfBothAgree(other));
-
-    private static Truth LawfulAt(Instant at, CaseFile file) => LawfulCustody.Rests.Of(Premises.Of(file, Act.Nothing, at));
+    private static Truth WasLawful(CaseFile file) =>
+        Instants.When(file.Custody.IceArrested, file, static (file, at) => LawfulCustody.Rests.Of(Premises.Of(file, Act.Nothing, at)));
 }

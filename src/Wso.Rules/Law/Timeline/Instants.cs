@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -11,6 +12,13 @@ internal static class Instants
     /// <summary>Those from one instant to another, both included and themselves among them.</summary>
     public static IEnumerable<Instant> Between(Instant first, Instant last, CaseFile file) =>
         first >= last ? [first] : [first, .. Of(file).Where(instant => instant > first && instant < last), last];
+
+    /// <summary>Whether something was so when another thing happened; known only within a span: what every instant of it says at which an answer can change.</summary>
+    public static Truth When(Moment happened, CaseFile file, Func<CaseFile, Instant, Truth> wasSo) =>
+        happened.TryGet(out var at) ? wasSo(file, at)
+        : happened.TryGetSpan(out var first, out var last) ? Throughout(first, last, file, wasSo)
+        : happened.IsNever ? Truth.No
+        : Truth.Unknown;
 
     /// <summary>In order, each once.</summary>
     public static Instant[] Of(CaseFile file)
@@ -34,4 +42,7 @@ internal static class Instants
         instants.Sort();
         return instants.Where((instant, i) => i == 0 || instant != instants[i - 1]).ToArray();
     }
+
+    private static Truth Throughout(Instant first, Instant last, CaseFile file, Func<CaseFile, Instant, Truth> wasSo) =>
+        Between(first, last, file).Select(instant => wasSo(file, instant)).Aggregate(static (one, other) => one.IfBothAgree(other));
 }

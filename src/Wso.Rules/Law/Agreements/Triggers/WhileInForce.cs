@@ -6,16 +6,11 @@ namespace Wso.Rules.Law;
 internal static class WhileInForce
 {
     /// <summary>Whether it happened while the agreement was in force in one of the forms; no forms: in any.</summary>
-    public static Truth Is(Moment happened, AgreementTerms terms, Edition[] forms, Situation s)
+    public static Truth Is(Moment happened, AgreementTerms terms, Edition[] forms, Situation s) => Instants.When(happened, s.Case, (file, at) =>
     {
-        if (!happened.TryGet(out var at))
-        {
-            return happened.IsNever ? Truth.No : Truth.Unknown;
-        }
-
-        var then = new Situation(s.Case, Act.Nothing, at, s.Law, ArrestsOnRecord.None).Under(terms);
+        var then = new Situation(file, Act.Nothing, at, s.Law, ArrestsOnRecord.None).Under(terms);
         return then.InForce.And(IsOneOf(forms, then.Agreement?.Edition ?? Edition.Unknown));
-    }
+    });
 
     /// <summary>Of a list that is not known, nothing can be told but that something may be on it.</summary>
     public static Occasion[] Perhaps() => [new Occasion(Truth.Unknown, Bounds.Unknown)];
