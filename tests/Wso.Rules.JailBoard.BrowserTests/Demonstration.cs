@@ -41,7 +41,7 @@ public sealed class Demonstration(Chromium chromium)
 
         // A hold that approaches its end, and counts down to it.
         var held = newcomer.Row("2026-004417");
-        await Expect(held).ToContainTextAsync("Hold ends");
+        await Expect(held).ToContainTextAsync("RELEASE BY");
         var left = await held.GetByRole(AriaRole.Timer).TextContentAsync();
         await Expect(held.GetByRole(AriaRole.Timer)).Not.ToHaveTextAsync(left!);
         await newcomer.Picture("demonstration-1-board");

@@ -98,7 +98,7 @@ public sealed class OnTheBoard
     [InlineData("deputy-7,2026-11-20T18:00,2026-11-20T06:00")]
     [InlineData("officer,start,end")]
     [InlineData("deputy-7,2026-11-20T06:00")]
-    public void A_roster_with_a_line_that_is_no_shift_is_none(string line) => Assert.Null(DutyRoster.Read("deputy-7,2026-11-20T06:00,2026-11-20T18:00\n" + line));
+    public void A_roster_with_a_line_that_is_no_shift_is_none(string line) => Assert.Null(DutyRoster.Read("deputy-7,2026-11-20T06:00,2026-11-20T18:00\n" + line, out _));
 
     private static BoardView View(Instant now, params CaseFileDocument[] documents) =>
         BoardView.At(1, now, [.. documents.Select((document, i) => Decided.Of(new Stay(i + 1, document.CaseFile.Id, "", []), document.CaseFile, null, now))], static _ => null);

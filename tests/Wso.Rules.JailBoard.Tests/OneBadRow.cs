@@ -79,7 +79,7 @@ public sealed class OneBadRow
         using var process = BoardProcess.Start("import-roster", "jail", folder.File("roster.csv"), "--store", $"Data Source={folder.File("one.db")}");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(2, process.ExitCode);
-        Assert.Contains("nothing was taken in", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("Nothing was taken in", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
     /// <summary>A shift in the year 9999 stopped the board at every start, and it said with its exit code that all was well.</summary>

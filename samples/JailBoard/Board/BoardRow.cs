@@ -14,6 +14,8 @@ internal sealed class BoardRow
 
     private static readonly Duration[] NearerFrom = [Duration.FromHours(24), Duration.FromHours(1)];
 
+    private readonly DutyOwed? release;
+
     /// <param name="stay">Whose it is.</param>
     /// <param name="file">The case file at hand.</param>
     /// <param name="now">The board's clock.</param>
@@ -26,7 +28,7 @@ internal sealed class BoardRow
         Headline = Headline.Of(file, now, saysTimeLeft: false);
         var duties = RuleBook.Current.Duties(file, now);
         Duties = [.. duties.Where(static duty => duty.Duty != Duty.ReleasePerson && duty.State is DutyState.Due or DutyState.Overdue)];
-        IsReleaseLate = Group == Group.ReleaseNow && duties.Any(static duty => duty.Duty == Duty.ReleasePerson && duty.State == DutyState.Overdue);
+        release = duties.FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson && duty.State is DutyState.Due or DutyState.Overdue or DutyState.Unknown);
         Servers = [.. new[] { JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant }
             .Select(action => (action, Officers: Eligibility.Of(file, Here(file, now), action).Where(static one => WhyNot.IsGiven(one.ByRecords.Ruling)).Select(static one => one.Officer.Id!).Where(officer => roster?.IsOnDuty(officer, now) != false).ToList()))
             .Where(static one => one.Officers.Count > 0)];
@@ -60,7 +62,7 @@ internal sealed class BoardRow
     public DateTimeZone Zone => CaseFile.Facility.TimeZone;
 
     /// <summary>The person should be gone, and is not.</summary>
-    public bool IsReleaseLate { get; }
+    public bool IsReleaseLate => Group == Group.ReleaseNow && release?.State == DutyState.Overdue;
 
     public Group Group => Headline.Kind switch
     {
@@ -70,20 +72,19 @@ internal sealed class BoardRow
         _ => Headline.Urgency switch { Urgency.Passed or Urgency.WithinHour => Group.WithinTheHour, Urgency.WithinDay => Group.Today, _ => Group.Later },
     };
 
-    /// <summary>What the countdown counts to. Null: there is no such instant, or nobody knows it.</summary>
-    public Instant? Until => Headline.At ?? (Group == Group.FindOut && CaseFile.Custody.ReleaseDue.TryGet(out var due) ? due : null);
+    /// <summary>What the countdown counts to, or from: since when release is due, or may be, though processing may go on or a hold may stand; else by when. Null: there is no such instant, or nobody knows it.</summary>
+    public Instant? Until => Group is Group.ReleaseNow or Group.FindOut ? Known(release?.Due) ?? Known(CaseFile.Custody.ReleaseDue) : Headline.At;
 
     /// <summary>What that instant is.</summary>
-    public string UntilWhat => Headline.Kind switch
+    public string UntilWhat => Group switch
     {
-        HeadlineKind.ReleaseNow => Until > Now ? "Release processing is covered until" : "Release due since",
-        HeadlineKind.ReleaseBy => "Hold ends",
-        HeadlineKind.NotKnown => Headline.At is not null ? "Any hold is over" : Until > Now ? "Release due" : "Release may be due since",
-        _ => "Release due",
+        Group.ReleaseNow => "Release due since",
+        Group.FindOut => Until > Now ? "Release may be due" : "Release may be due since",
+        _ => Headline.Kind == HeadlineKind.ReleaseBy ? "Hold ends" : "Release due",
     };
 
     /// <summary>What the board is ordered by within a group: the first instant at which something is due; a request is not.</summary>
-    public Instant? FirstDue => Paperwork.Select(static duty => Known(duty.Due)).Append(Group == Group.FindOut ? Known(CaseFile.Custody.ReleaseDue) : Until).Min();
+    public Instant? FirstDue => Paperwork.Select(static duty => Known(duty.Due)).Append(Until).Min();
 
     /// <summary>The limit that ends the hold, or that ended it where one would stand but for it.</summary>
     public HoldLimit? Limit => Hold.BindingLimit ?? (Hold.End is null ? Hold.Limits.Where(limit => limit.At <= Now).MaxBy(static limit => limit.At) : null);
@@ -114,13 +115,14 @@ internal sealed class BoardRow
     /// <summary>The first instant after now at which the row, or whether it is there, may be another; null: never by itself.</summary>
     /// <param name="file">The case file at hand.</param>
     /// <param name="now">The board's clock.</param>
-    /// <param name="until">What the row counts down to.</param>
-    public static Instant? NextChange(CaseFile file, Instant now, Instant? until)
+    /// <param name="row">The row at that instant; null: the person is not on the board.</param>
+    public static Instant? NextChange(CaseFile file, Instant now, BoardRow? row)
     {
         var asked = file.Officers.Select(officer => Attested.ByOfficer(file, now, officer.Id)).Prepend(Here(file, now)).Select(act => RuleBook.Current.NextChange(file, act));
         var enters = new[] { file.Custody.Booked, file.Custody.ReleaseDue }.Select((moment, i) => Known(moment) - (i * Ahead));
 
         // Less than an hour is within the hour: so it comes into the group just after.
+        var until = row?.Headline.At;
         var nearer = NearerFrom.Select(length => until - length + Duration.Epsilon).Append(until);
         return asked.Concat(enters.Concat(nearer).Where(at => at > now)).Min();
     }
