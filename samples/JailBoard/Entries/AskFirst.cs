@@ -27,7 +27,7 @@ internal static class AskFirst
             return $"On record already: {Words.Warrant(action)} served by {(served.Officer.TryGet(out var officer) ? officer : "somebody who is not designated")}, {LocalTimes.SayShort(served.At, zone)}. Was it served a second time?";
         }
 
-        if (form.Kind == EntryKind.PaperReceived && before.Papers.LastOrDefault(paper => form.Form!.StartsWith(Words.Of(paper.Form)["Form ".Length..], System.StringComparison.Ordinal)) is { } there)
+        if (form.Kind == EntryKind.PaperReceived && before.Papers.LastOrDefault(paper => "Form " + form.Form!.Split(' ')[0] == Words.Of(paper.Form)) is { } there)
         {
             return $"On record already: {Words.Of(there.Form)}, received {(there.Received.TryGet(out var received) ? LocalTimes.SayShort(received, zone) : "at a time not known")}. Is this another one?";
         }

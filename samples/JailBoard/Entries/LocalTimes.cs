@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using Wso.Rules;
+using Wso.Screens;
 
 namespace Wso.JailBoard;
 
@@ -9,13 +10,12 @@ internal static class LocalTimes
 {
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
     private static readonly ZonedDateTimePattern Full = ZonedDateTimePattern.CreateWithInvariantCulture("ddd MMM d uuuu, HH:mm x '(UTC'o<m>')'", null);
-    private static readonly ZonedDateTimePattern Short = ZonedDateTimePattern.CreateWithInvariantCulture("ddd MMM d, HH:mm x", null);
 
     /// <summary>Sun Nov 1 2026, 01:30 CDT (UTC-05:00): no two instants look alike.</summary>
     public static string Say(Instant at, DateTimeZone zone) => Full.Format(at.InZone(zone));
 
     /// <summary>Sun Nov 1, 01:30 CDT.</summary>
-    public static string SayShort(Instant at, DateTimeZone zone) => Short.Format(at.InZone(zone));
+    public static string SayShort(Instant at, DateTimeZone zone) => Times.Say(at, zone);
 
     public static string ToForm(Instant at, DateTimeZone zone) => Minutes.Format(at.InZone(zone).LocalDateTime);
 
