@@ -23,9 +23,9 @@ internal sealed class County
         Zone = DateTimeZoneProviders.Tzdb[zone];
         Facility = new Facility(Jail, state, Zone);
         Agency = AgencyOf(name, edition, hasBoa);
-        Officers = WholeList.Of(
-            new Officer.Builder { Id = Sworn, UnitedStatesCitizen = Truth.Yes, Designations = model is { } designated ? WholeList.Of(Designation(designated)) : WholeList.Of<Designation>() }.Build(),
-            new Officer.Builder { Id = Undesignated, UnitedStatesCitizen = Truth.Yes, Designations = WholeList.Of<Designation>() }.Build());
+        Officers = FactList.Of(
+            new Officer.Builder { Id = Sworn, UnitedStatesCitizen = Truth.Yes, Designations = model is { } designated ? FactList.Of(Designation(designated)) : FactList.Of<Designation>() }.Build(),
+            new Officer.Builder { Id = Undesignated, UnitedStatesCitizen = Truth.Yes, Designations = FactList.Of<Designation>() }.Build());
         LocalLaw = new LocalLaw.Builder
         {
             DetainerHold = detainerHold,
@@ -34,7 +34,7 @@ internal sealed class County
             ReleaseNotice = LawAnswer.Allowed,
             Transfer = LawAnswer.Allowed,
             DetentionContract = LawAnswer.Allowed,
-            HoldCeilings = WholeList.Of<HoldCeiling>(),
+            HoldCeilings = FactList.Of<HoldCeiling>(),
             HoldNeedsOrder = Truth.No,
         }.Build();
     }
@@ -61,7 +61,7 @@ internal sealed class County
 
     public Agency Agency { get; }
 
-    public WholeList<Officer> Officers { get; }
+    public FactList<Officer> Officers { get; }
 
     public LocalLaw LocalLaw { get; }
 
@@ -81,10 +81,10 @@ internal sealed class County
         return new Agency.Builder
         {
             Id = name + "-sheriff",
-            Facilities = WholeList.Of(Jail),
-            Agreements = WholeList.From(agreements.AsEnumerable()),
-            DetentionServices = Answer<DetentionServices>.None,
-            Complaints = WholeList.Of<Complaint>(),
+            Facilities = FactList.Of(Jail),
+            Agreements = FactList.From(agreements.AsEnumerable()),
+            DetentionServices = FactValue<DetentionServices>.None,
+            Complaints = FactList.Of<Complaint>(),
         }.Build();
     }
 
@@ -94,8 +94,8 @@ internal sealed class County
         Edition = edition,
         Effective = Effective,
         Ended = DateOrInstant.Never,
-        Notices = WholeList.Of<Notice>(),
-        Facilities = WholeList.Of(Jail),
+        Notices = FactList.Of<Notice>(),
+        Facilities = FactList.Of(Jail),
     }.Build();
 
     private Designation Designation(AgreementType model) => new Designation.Builder
@@ -105,6 +105,6 @@ internal sealed class County
         Authorized = Authorized,
         Withdrawn = DateOrInstant.Never,
         Form70006 = Truth.Yes,
-        Facilities = WholeList.Of(Jail),
+        Facilities = FactList.Of(Jail),
     }.Build();
 }

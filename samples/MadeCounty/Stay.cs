@@ -91,12 +91,12 @@ internal sealed class Stay
         {
             Agency = County.Agency,
             Officers = County.Officers,
-            Person = new Person.Builder { CitizenshipQuestions = WholeList.From(questions.AsEnumerable()) }.Build(),
-            Papers = WholeList.From(papers.AsEnumerable()),
+            Person = new Person.Builder { CitizenshipQuestions = FactList.From(questions.AsEnumerable()) }.Build(),
+            Papers = FactList.From(papers.AsEnumerable()),
             Custody = Custody.Build(),
-            Acts = WholeList.From(acts.AsEnumerable()),
+            Acts = FactList.From(acts.AsEnumerable()),
             LocalLaw = County.LocalLaw,
-            Done = WholeList.From(done.AsEnumerable()),
+            Done = FactList.From(done.AsEnumerable()),
         };
         return new CaseFileDocument(file.Build(), new Act.Builder(auditedAt).Build());
     }

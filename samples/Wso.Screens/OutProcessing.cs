@@ -35,5 +35,5 @@ internal static class OutProcessing
 
     private static DutyOwed? Release(CaseFile file, Instant at) => RuleBook.Current.Duties(file, at).FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson);
 
-    private static Answer<DetentionServices> Nothing => Answer<DetentionServices>.None;
+    private static FactValue<DetentionServices> Nothing => FactValue<DetentionServices>.None;
 }

@@ -87,7 +87,7 @@ public static class CaseFileReader
     internal static CaseFile With(Jail jail)
     {
         var nobody = jail.NewCase("?");
-        nobody.Acts = WholeList.Of<Act>();
+        nobody.Acts = FactList.Of<Act>();
         return nobody.Build();
     }
 
@@ -104,7 +104,7 @@ public static class CaseFileReader
         shape.ReadInto(ref json, told, parts);
         if (jail is not null && told.Errors.Count == 0 && parts.SaysOnlyPartOfTheJail)
         {
-            told.Add(new CaseFileError("$.facility", "This case says something of the jail, but not which jail it is.", "facility beside agency, officers and localLaw, or none of the four"));
+            told.Add(new CaseFileError("$.facility", "The case describes the jail but does not say which jail it is.", "facility together with agency, officers and localLaw, or none of the four"));
         }
 
         return parts.Build();

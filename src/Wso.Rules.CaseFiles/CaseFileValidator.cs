@@ -27,7 +27,7 @@ public sealed class CaseFileValidator : AbstractValidator<CaseFileDocument>
         this.RefuseEach("$.papers", static document => document.CaseFile.Papers, new PaperValidator(), static paper => paper.Id);
         RuleFor(document => document.CaseFile.Custody).Named("$.custody").SetValidator(new CustodyValidator());
         RuleFor(document => document.CaseFile.Acts).Named("$.acts").Must(static acts => acts.IsKnown)
-            .WithErrorCode("acts.required").WithMessage("What was already done is required.").WithState(static _ => "a list, [] where nothing was done");
+            .WithErrorCode("acts.required").WithMessage("The list of acts is required.").WithState(static _ => "a list, [] if nothing was done");
         this.RefuseEach("$.acts", static document => document.CaseFile.Acts, act, static one => one.Id);
         this.RefuseEach("$.done", static document => document.CaseFile.Done, new DutyDoneValidator());
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using NodaTime;
 using Wso.Rules.Law;
 using Wso.Rules.Law.States;
+using Wso.Rules.Programs;
 
 namespace Wso.Rules;
 
@@ -31,6 +32,9 @@ public sealed class RuleBook
 
     /// <summary>The agreements side by side: the three 287(g) models, the Basic Ordering Agreement, and detention services; every cell cited.</summary>
     public IReadOnlyList<AgreementProfile> Programs => Profiles.All;
+
+    /// <summary>What one law answers differently from another: two forms, two days, two states, two snapshots.</summary>
+    public LawComparison Compare { get; } = new LawComparison();
 
     /// <summary>The law of a state on a local day; null where none was found.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The state is not one of the enumeration.</exception>
@@ -95,29 +99,7 @@ public sealed class RuleBook
     public AuditReport Audit(CaseFile caseFile, Instant upTo, Duration tolerance) =>
         Law.Audits.Audit.Of(NotNull(caseFile, nameof(caseFile)), Moment.Checked(upTo), tolerance);
 
-    /// <summary>What two forms of an agreement lay on the agency differently; of the powers only transport by Warrant Service Officers turns on the form.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A form is none of this agreement that the library holds; the message names those that are.</exception>
-    public IReadOnlyList<LawChange> Diff(AgreementType agreement, Edition from, Edition to) =>
-        LawEntry.Changes(FormEntries.Of(agreement.Defined(), from), FormEntries.Of(agreement, to), LawEntry.IsSameFromSameSource);
-
-    /// <summary>What the law of a state on a local day answers differently from that of the same or another state on another day: the seven questions, ceilings, orders, duties, and each action at its best.</summary>
-    /// <remarks>At its best: every fact is as the action wants it, so that state law alone decides. Between two states the same answer from another source is no change.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">A state is not one of the enumeration.</exception>
-    public IReadOnlyList<LawChange> Diff(UsState state, LocalDate on, UsState otherState, LocalDate otherOn) =>
-        LawEntry.Changes(StateEntries.Of(LawOf(state, on)), StateEntries.Of(LawOf(otherState, otherOn)), state == otherState ? LawEntry.IsSameFromSameSource : LawEntry.IsSameAnswer);
-
-    /// <summary>What is law on one day and not, or otherwise, on another: the rules whose source begins or ends in between, and the law of every state.</summary>
-    public IReadOnlyList<LawChange> Diff(LocalDate from, LocalDate to) =>
-        LawEntry.Changes(DayEntries.Of(from), DayEntries.Of(to), LawEntry.IsSameFromSameSource);
-
-    /// <summary>What two snapshots of the rule book answer differently: rules, the branches of each power, the times of duties, the law of the states, and the sources of each.</summary>
-    /// <remarks>The order and nesting in which a test is written are no change, nor is the day on which a source was last checked.</remarks>
-    /// <exception cref="ArgumentNullException">A snapshot is null.</exception>
-    /// <exception cref="ArgumentException">A text is no snapshot; the message says which line.</exception>
-    public IReadOnlyList<LawChange> Diff(string from, string to) =>
-        LawEntry.Changes(Law.Snapshot.Read(NotNull(from, nameof(from)), nameof(from)), Law.Snapshot.Read(NotNull(to, nameof(to)), nameof(to)), LawEntry.IsSameFromSameSourceOfSameDays);
-
-    /// <summary>The whole rule book as text to keep and to compare with <see cref="Diff(string, string)"/>: one line a rule, a branch, a duty's time and an answer of state law.</summary>
+    /// <summary>The whole rule book as text to keep and to compare with <see cref="LawComparison.Snapshots"/>: one line a rule, a branch, a duty's time and an answer of state law.</summary>
     public string Snapshot() => Law.Snapshot.Write(LawVersion);
 
     private static T NotNull<T>(T argument, string name)

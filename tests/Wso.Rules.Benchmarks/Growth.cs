@@ -27,11 +27,11 @@ public class Growth
         var grown = new CaseFile.Builder(file.Id, file.Facility)
         {
             Agency = of == "agreements" ? WithAgreements(file.Agency, times) : file.Agency,
-            Officers = of == "officers" ? WholeList.From(Enumerable.Range(1, times).Select(i => i == times ? file.Officers[0] : new Officer.Builder { Id = $"other-{i}", Designations = WholeList.Of<Designation>() }.Build())) : file.Officers,
+            Officers = of == "officers" ? FactList.From(Enumerable.Range(1, times).Select(i => i == times ? file.Officers[0] : new Officer.Builder { Id = $"other-{i}", Designations = FactList.Of<Designation>() }.Build())) : file.Officers,
             Person = file.Person,
-            Papers = of == "papers" ? WholeList.From(Enumerable.Repeat(file.Papers, times).SelectMany(static papers => papers)) : file.Papers,
+            Papers = of == "papers" ? FactList.From(Enumerable.Repeat(file.Papers, times).SelectMany(static papers => papers)) : file.Papers,
             Custody = file.Custody,
-            Acts = of == "acts" ? WholeList.From(Enumerable.Range(1, times).Select(i => new Act.Builder(ask.At) { Id = $"act-{i}", Action = JailAction.ExecuteArrestWarrant, Officer = ask.Officer, Place = ask.Place }.Build())) : file.Acts,
+            Acts = of == "acts" ? FactList.From(Enumerable.Range(1, times).Select(i => new Act.Builder(ask.At) { Id = $"act-{i}", Action = JailAction.ExecuteArrestWarrant, Officer = ask.Officer, Place = ask.Place }.Build())) : file.Acts,
             LocalLaw = file.LocalLaw,
         };
         return (grown.Build(), ask);
@@ -42,13 +42,13 @@ public class Growth
     {
         Id = agency.Id,
         Facilities = agency.Facilities,
-        Agreements = WholeList.From(Enumerable.Range(1, times - 1).Select(i => new Agreement.Builder
+        Agreements = FactList.From(Enumerable.Range(1, times - 1).Select(i => new Agreement.Builder
         {
             Type = AgreementType.WarrantServiceOfficer,
             Edition = Edition.Form2019,
             Effective = new NodaTime.LocalDate(2018, 1, 1).PlusDays(i),
             Ended = new NodaTime.LocalDate(2018, 1, 2).PlusDays(i),
-            Notices = WholeList.Of<Notice>(),
+            Notices = FactList.Of<Notice>(),
             Facilities = agency.Facilities,
         }.Build()).Concat(agency.Agreements)),
         DetentionServices = agency.DetentionServices,

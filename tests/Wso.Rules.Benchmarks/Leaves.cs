@@ -166,7 +166,7 @@ public static class Leaves
         return found;
     }
 
-    private static Truth IsIn(Answer<string> place, WholeList<string> jails)
+    private static Truth IsIn(FactValue<string> place, FactList<string> jails)
     {
         if (!place.TryGet(out var id))
         {
@@ -248,7 +248,7 @@ public static class Leaves
             ? Truth.Yes : Truth.Unknown;
     }
 
-    private static LawAnswer Answer(Answer<LawAnswer> given) => given.TryGet(out var answer) ? answer : LawAnswer.Unknown;
+    private static LawAnswer Answer(FactValue<LawAnswer> given) => given.TryGet(out var answer) ? answer : LawAnswer.Unknown;
 
     private static Truth Forbidden(LawAnswer answer) => answer switch { LawAnswer.Forbidden => Truth.Yes, LawAnswer.Unknown => Truth.Unknown, _ => Truth.No };
 

@@ -20,13 +20,13 @@ public sealed class FactsInCode
     [Fact]
     public void An_empty_collection_expression_is_known_to_be_empty()
     {
-        WholeList<Paper> none = [];
-        WholeList<string> two = ["a", "b"];
+        FactList<Paper> none = [];
+        FactList<string> two = ["a", "b"];
         Assert.True(none.IsKnown);
-        Assert.Equal(WholeList<Paper>.None, none);
-        Assert.NotEqual(WholeList<Paper>.Unknown, none);
-        Assert.Equal(WholeList.Of("a", "b"), two);
-        Assert.Equal(("[]", "[a, b]", "unknown"), (none.ToString(), two.ToString(), WholeList<string>.Unknown.ToString()));
+        Assert.Equal(FactList<Paper>.None, none);
+        Assert.NotEqual(FactList<Paper>.Unknown, none);
+        Assert.Equal(FactList.Of("a", "b"), two);
+        Assert.Equal(("[]", "[a, b]", "unknown"), (none.ToString(), two.ToString(), FactList<string>.Unknown.ToString()));
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public sealed class FactsInCode
     {
         Assert.Contains("AddCaseFiles", Assert.Throws<NotSupportedException>(static () => JsonSerializer.Serialize(Complete.CaseFile)).Message, StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(static () => JsonSerializer.Serialize(Moment.At(At)));
-        Assert.Throws<NotSupportedException>(static () => JsonSerializer.Serialize(new { Papers = WholeList<Paper>.None }));
-        Assert.Throws<NotSupportedException>(static () => JsonSerializer.Serialize(Answer<string>.None));
+        Assert.Throws<NotSupportedException>(static () => JsonSerializer.Serialize(new { Papers = FactList<Paper>.None }));
+        Assert.Throws<NotSupportedException>(static () => JsonSerializer.Serialize(FactValue<string>.None));
         Assert.Throws<NotSupportedException>(static () => JsonSerializer.Deserialize<Custody>("{}"));
     }
 
@@ -47,13 +47,13 @@ public sealed class FactsInCode
         Assert.Equal(CaseFileWriter.ToJson(Complete.CaseFile), Relaxed(Complete.CaseFile));
         Assert.Equal(Complete.CaseFile, JsonSerializer.Deserialize<CaseFile>(CaseFileWriter.ToJson(Complete.CaseFile), CaseFiles));
         Assert.Equal(Complete.CaseFile.Jail, JsonSerializer.Deserialize<Jail>(CaseFileWriter.ToJson(Complete.CaseFile.Jail), CaseFiles));
-        Assert.Equal(Complete.CaseFile.Papers, JsonSerializer.Deserialize<WholeList<Paper>>(JsonSerializer.Serialize(Complete.CaseFile.Papers, CaseFiles), CaseFiles));
+        Assert.Equal(Complete.CaseFile.Papers, JsonSerializer.Deserialize<FactList<Paper>>(JsonSerializer.Serialize(Complete.CaseFile.Papers, CaseFiles), CaseFiles));
     }
 
     [Fact]
     public void In_an_object_of_the_callers_what_is_unknown_is_null_and_null_is_unknown()
     {
-        var row = new Row(Moment.Never, Moment.Unknown, PaperForm.I247A, Truth.Yes, Ruling.Permitted, Answer<string>.None, WholeList<Paper>.Unknown);
+        var row = new Row(Moment.Never, Moment.Unknown, PaperForm.I247A, Truth.Yes, Ruling.Permitted, FactValue<string>.None, FactList<Paper>.Unknown);
         var json = JsonSerializer.Serialize(row, CaseFiles);
         Assert.Equal("""{"Booked":"never","Released":null,"Form":"I-247A","Signed":true,"Ruling":"permitted","Officer":"none","Papers":null}""", json);
         Assert.Equal(row, JsonSerializer.Deserialize<Row>(json, CaseFiles));
@@ -159,7 +159,7 @@ public sealed class FactsInCode
         ];
     }
 
-    private sealed record Row(Moment Booked, Moment Released, PaperForm Form, Truth Signed, Ruling Ruling, Answer<string> Officer, WholeList<Paper> Papers);
+    private sealed record Row(Moment Booked, Moment Released, PaperForm Form, Truth Signed, Ruling Ruling, FactValue<string> Officer, FactList<Paper> Papers);
 
     private sealed class VendorsRules : AbstractValidator<CaseFileDocument>
     {

@@ -43,10 +43,10 @@ internal sealed class RandomDocuments(int seed)
         : type == typeof(Moment) ? Pick(Moment.Never, Moment.Unknown, AnInstant(), ASpan())
         : type == typeof(DateOrInstant) ? Pick(DateOrInstant.Never, DateOrInstant.Unknown, DateOrInstant.At(AnInstant()), DateOrInstant.On(AnInstant().InUtc().Date))
         : type == typeof(HoldCeiling) ? Pick(HoldCeiling.EndOfLocalDayOfReleaseDue, HoldCeiling.OfHours(random.Next(87_601), Pick(Enum.GetValues<CeilingAnchor>())))
-        : type == typeof(Answer<int>) ? Pick(Answer<int>.None, Answer<int>.Unknown, random.Next(367))
+        : type == typeof(FactValue<int>) ? Pick(FactValue<int>.None, FactValue<int>.Unknown, random.Next(367))
         : type == typeof(ReleaseProcessingBounds) ? new ReleaseProcessingBounds(Pick<int?>(null, random.Next(1_441)), Pick<int?>(null, random.Next(73)))
         : type == typeof(Act) ? Ask()
-        : type.IsGenericType ? (type.GetGenericTypeDefinition() == typeof(WholeList<>) ? ListMethod : AnswerMethod).MakeGenericMethod(type.GetGenericArguments()).Invoke(this, null)
+        : type.IsGenericType ? (type.GetGenericTypeDefinition() == typeof(FactList<>) ? ListMethod : AnswerMethod).MakeGenericMethod(type.GetGenericArguments()).Invoke(this, null)
         : Built(type);
 
     private object Built(Type type)
@@ -55,11 +55,11 @@ internal sealed class RandomDocuments(int seed)
         return builder.GetType().GetMethod("Build")!.Invoke(builder, null)!;
     }
 
-    private WholeList<T> ListOf<T>()
-        where T : notnull => WholeList.From(Enumerable.Range(0, random.Next(4)).Select(_ => (T)Value(typeof(T), false)!));
+    private FactList<T> ListOf<T>()
+        where T : notnull => FactList.From(Enumerable.Range(0, random.Next(4)).Select(_ => (T)Value(typeof(T), false)!));
 
-    private Answer<T> AnswerOf<T>()
-        where T : notnull => random.Next(3) == 0 && typeof(T) != typeof(LawAnswer) ? Answer<T>.None : (T)Value(typeof(T), false)!;
+    private FactValue<T> AnswerOf<T>()
+        where T : notnull => random.Next(3) == 0 && typeof(T) != typeof(LawAnswer) ? FactValue<T>.None : (T)Value(typeof(T), false)!;
 
     private Moment ASpan()
     {

@@ -114,7 +114,7 @@ public sealed class ReadingEveryProperty
     }
 
     /// <summary>The value within an answer.</summary>
-    private static object Bare(object value) => value is Answer<DetentionServices> answer && answer.TryGet(out var services) ? services : value;
+    private static object Bare(object value) => value is FactValue<DetentionServices> answer && answer.TryGet(out var services) ? services : value;
 
     private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

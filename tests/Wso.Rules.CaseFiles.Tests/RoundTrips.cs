@@ -77,5 +77,5 @@ public sealed class RoundTrips
 
     /// <summary>A list of jails that holds one twice, which the schema refuses and the reader tells as a contradiction.</summary>
     private static bool HasTwins(CaseFileDocument document) =>
-        new CaseFileValidator().Validate(document).Errors.Exists(static failure => failure.ErrorMessage == "This id stands in its list twice.");
+        new CaseFileValidator().Validate(document).Errors.Exists(static failure => failure.ErrorMessage == "The list contains this id twice.");
 }

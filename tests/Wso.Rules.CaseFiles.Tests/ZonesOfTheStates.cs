@@ -44,6 +44,6 @@ public sealed class ZonesOfTheStates
     [Fact]
     public void A_zone_by_an_older_name_is_told_of_as_little_in_code_as_in_a_document() =>
         Assert.Empty(new CaseFileValidator().Validate(new CaseFileDocument(
-            new CaseFile.Builder("case-1", new Facility("jail-a", UsState.FL, DateTimeZoneProviders.Tzdb["US/Eastern"])) { Acts = WholeList.Of<Act>() }.Build(),
+            new CaseFile.Builder("case-1", new Facility("jail-a", UsState.FL, DateTimeZoneProviders.Tzdb["US/Eastern"])) { Acts = FactList.Of<Act>() }.Build(),
             new Act.Builder(Instant.FromUtc(2025, 6, 3, 20, 5)).Build())).Errors);
 }

@@ -43,8 +43,8 @@ public sealed class CaseFilePage
     {
         var page = new StringBuilder();
         page.Append("# The case file, field by field\n\n");
-        page.Append("Generated from the schema (`CaseFileSchema.Json`, `wso schema`); a test compares it, and others hold the schema against the reader. A whole one: ");
-        page.Append("[pinellas-after-service.json](../samples/cases/pinellas-after-service.json).\n\n");
+        page.Append("This page is generated from the JSON Schema (`CaseFileSchema.Json`, `wso schema`). Tests compare it with the schema, and the schema with the reader.\n");
+        page.Append("A complete example is [pinellas-after-service.json](../samples/cases/pinellas-after-service.json). [Recipes](Recipes.md) has the cases that do not fit a table.\n\n");
         page.Append(Said(Schema)).Append(" Unknown property names and duplicate keys are refused.\n");
         foreach (var (name, kind) in new[] { ("key", "id"), ("instant", "instant"), ("span", "span"), ("date", "dateOrInstantOrNever") })
         {
@@ -83,7 +83,7 @@ public sealed class CaseFilePage
 
         if (schema.TryGetProperty("anyOf", out var either) || schema.TryGetProperty("oneOf", out either))
         {
-            return string.Join(" or ", either.EnumerateArray().Select(Value));
+            return string.Join(" or ", either.EnumerateArray().Where(static one => !IsNull(one)).Select(Value));
         }
 
         if (schema.TryGetProperty("enum", out var words))
@@ -101,7 +101,9 @@ public sealed class CaseFilePage
         };
     }
 
-    /// <summary>The kinds of text are told by what their patterns take.</summary>
+    private static bool IsNull(JsonElement schema) => schema.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() == "null";
+
+    /// <summary>Tells the kinds of text apart by their patterns.</summary>
     private static string Text(JsonElement schema)
     {
         var pattern = schema.TryGetProperty("pattern", out var given) ? given.GetString()! : string.Empty;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -71,25 +72,88 @@ public sealed class Embedding
     }
 
     [Fact]
-    public async Task One_timer_sees_every_change()
+    public async Task The_timer_reports_every_change_also_those_that_came_while_it_was_down()
     {
         var (caseFile, ask) = Pinellas;
         var seen = new List<Instant>();
-        await Watch(caseFile, ask.At, static _ => Task.CompletedTask, seen.Add);
+        using var stop = new CancellationTokenSource();
+        var yearsLater = new FakeClock(Instant.FromUtc(2024, 1, 1, 0, 0));
+        await Watch(() => caseFile, ask.At, yearsLater, (next, _) => Stopped(stop, next is null), Seen(seen), stop.Token);
 
         var nobody = new Act.Builder(ask.At).Build();
-        Assert.Equal(RuleBook.Current.Timeline(caseFile, nobody).Where(entry => entry.Changes && entry.At > ask.At).Select(static entry => entry.At), seen);
+        Assert.Equal(RuleBook.Current.Timeline(caseFile, nobody).Where(entry => entry.Changes && entry.At > ask.At && entry.At < yearsLater.Now).Select(static entry => entry.At), seen);
         Assert.Contains(Instant.FromUtc(2019, 5, 10, 20, 0), seen); // the end of the hold
     }
 
-    // docs
-    internal static async Task Watch(CaseFile caseFile, Instant from, Func<Instant, Task> waitUntil, Action<Instant> changed)
+    [Fact]
+    public async Task The_timer_waits_for_the_next_change_and_sees_a_fact_that_comes_before_it()
     {
-        while (RuleBook.Current.NextChange(caseFile, new Act.Builder(from).Build()) is { } next)
+        var (caseFile, ask) = Pinellas;
+        var (seen, waits) = (new List<Instant>(), new List<Instant?>());
+        using var stop = new CancellationTokenSource();
+        var clock = new FakeClock(ask.At);
+        var canceled = caseFile.ToBuilder();
+        var custody = caseFile.Custody.ToBuilder();
+        custody.IceCancelled = ask.At + Duration.FromMinutes(5);
+        canceled.Custody = custody.Build();
+        var facts = caseFile;
+
+        await Watch(() => facts, ask.At, clock, Wait, Seen(seen), stop.Token);
+
+        Task<bool> Wait(Instant? next, CancellationToken token)
         {
-            await waitUntil(next);
-            changed(next);
-            from = next;
+            waits.Add(next);
+            if (waits.Count > 1)
+            {
+                return Stopped(stop, true);
+            }
+
+            clock.Now = ask.At + Duration.FromMinutes(6);
+            facts = canceled.Build();
+            return Task.FromResult(true);
+        }
+
+        Assert.Equal(Instant.FromUtc(2019, 5, 10, 20, 0), waits[0]);
+        Assert.Contains(clock.Now, seen);
+        Assert.Equal(Ruling.Prohibited, RuleBook.Current.Hold(facts, clock.Now).Ruling);
+    }
+
+    private static Func<Instant, Task> Seen(List<Instant> seen) => instant =>
+    {
+        seen.Add(instant);
+        return Task.CompletedTask;
+    };
+
+    private static Task<bool> Stopped(CancellationTokenSource stop, bool really)
+    {
+        Assert.True(really, "nothing is left to wait for");
+        stop.Cancel();
+        return Task.FromResult(false);
+    }
+
+    private sealed class FakeClock(Instant now) : IClock
+    {
+        public Instant Now { get; set; } = now;
+
+        public Instant GetCurrentInstant() => Now;
+    }
+
+    // docs
+    internal static async Task Watch(
+        Func<CaseFile> load, Instant lastSeen, IClock clock, Func<Instant?, CancellationToken, Task<bool>> wait, Func<Instant, Task> changed, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            var next = RuleBook.Current.NextChange(load(), new Act.Builder(lastSeen).Build());
+            if (next is { } due && due <= clock.GetCurrentInstant())
+            {
+                await changed(due);
+                lastSeen = due;
+            }
+            else if (await wait(next, stop))
+            {
+                await changed(clock.GetCurrentInstant());
+            }
         }
     }
     // end
@@ -119,17 +183,6 @@ public sealed class Embedding
         Instant received = written.InZoneLeniently(zone).ToInstant();
         // end
         Assert.Equal(expected, received.ToString());
-    }
-
-    [Fact]
-    public void A_date_without_a_time_bounds_the_hold()
-    {
-        var (written, zone) = (new LocalDate(2019, 5, 8), DateTimeZoneProviders.Tzdb["America/New_York"]);
-        // docs
-        var custody = new Custody.Builder { ReleaseDue = zone.AtStartOfDay(written).ToInstant() };
-        // end
-        Assert.True(custody.Build().ReleaseDue.TryGet(out var due));
-        Assert.Equal("2019-05-08T04:00:00Z", due.ToString());
     }
 }
 

@@ -39,7 +39,7 @@ public sealed class PackageReadmes
         var warrant = new Paper.Builder { Form = PaperForm.I200, Received = received, Signed = Truth.Yes, NamesPerson = Truth.Yes, Withdrawn = Moment.Never };
         var caseFile = new CaseFile.Builder("an-opaque-key", new Facility("jail-1", UsState.FL, DateTimeZoneProviders.Tzdb["America/New_York"]))
         {
-            Papers = WholeList.Of(warrant.Build()),
+            Papers = FactList.Of(warrant.Build()),
         }.Build();
 
         var verdict = RuleBook.Current.Decide(caseFile, new Act.Builder(now).Build(), JailAction.HoldForIce);

@@ -30,9 +30,6 @@ internal sealed partial class Page(string path)
             .Where(static link => !link.Contains("://", StringComparison.Ordinal))
             .Select(link => Path.GetRelativePath(Checkout.Root, Path.Combine(Checkout.Root, Path.GetDirectoryName(path)!, link)));
 
-    /// <summary>What is to be read, without code and tables.</summary>
-    public int Words => Regex.Replace(Blocks().Replace(text, string.Empty), @"^\|.*$", string.Empty, RegexOptions.Multiline).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
-
     public static string Trimmed(string code) => string.Join('\n', code.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0));
 
     [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Wso.Rules.Docs.Tests;
 
-/// <summary>Every page of the repository: its code compiles and runs, its links lead somewhere, and it is short.</summary>
+/// <summary>Every page of the repository: its code compiles and runs, and its links lead somewhere.</summary>
 public sealed partial class PagesSayWhatIsSo
 {
     /// <summary>Code that a test of this project runs, between "// docs" and "// end", and whole programs that .ci builds and runs.</summary>
@@ -57,9 +57,13 @@ public sealed partial class PagesSayWhatIsSo
     public void The_program_for_NET_Framework_has_under_thirty_lines() =>
         Assert.InRange(File.ReadAllLines(Path.Combine(Checkout.Root, "tests", "Consumers", "CSharp", "Program.cs")).Length, 10, 29);
 
-    [Theory]
-    [MemberData(nameof(Docs))]
-    public void A_page_is_read_in_two_minutes(string page) => Assert.InRange(new Page(page).Words, 30, 650);
+    /// <summary>The version that a page tells a reader to install is the one that the changelog describes.</summary>
+    [Fact]
+    public void Pages_name_the_version_of_the_changelog()
+    {
+        var version = Regex.Match(new Page("CHANGELOG.md").Text, @"^## (\S+)$", RegexOptions.Multiline).Groups[1].Value;
+        OnEvery(static page => InstalledVersions().Matches(page.Text).Select(static match => match.Groups[1].Value + match.Groups[2].Value), (page, named) => Assert.Equal((page, version), (page, named)));
+    }
 
     [Theory]
     [MemberData(nameof(Docs))]
@@ -76,6 +80,9 @@ public sealed partial class PagesSayWhatIsSo
 
     [GeneratedRegex(@"^ *// docs\n(.*?)^ *// end", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Regions();
+
+    [GeneratedRegex("""Include="Wso\.Rules[A-Za-z.]*" Version="([^"]+)"|dotnet add package Wso\.Rules[A-Za-z.]* --version (\S+)""")]
+    private static partial Regex InstalledVersions();
 
     [GeneratedRegex(@"^(\.ci|src|tests|samples|docs)/[^<>*]+$")]
     private static partial Regex Named();

@@ -36,23 +36,23 @@ internal static class LiveHolds
             Agency = new Agency.Builder
             {
                 Id = county,
-                Facilities = WholeList.Of(jail),
+                Facilities = FactList.Of(jail),
                 Agreements = isSigned
-                    ? WholeList.Of(new Agreement.Builder { Type = model, Edition = Edition.Form2025, Effective = signed, Ended = DateOrInstant.Never, Notices = WholeList.Of<Rules.Notice>(), Facilities = WholeList.Of(jail) }.Build())
-                    : WholeList.Of<Agreement>(),
-                DetentionServices = Answer<DetentionServices>.None,
-                Complaints = WholeList.Of<Complaint>(),
+                    ? FactList.Of(new Agreement.Builder { Type = model, Edition = Edition.Form2025, Effective = signed, Ended = DateOrInstant.Never, Notices = FactList.Of<Rules.Notice>(), Facilities = FactList.Of(jail) }.Build())
+                    : FactList.Of<Agreement>(),
+                DetentionServices = FactValue<DetentionServices>.None,
+                Complaints = FactList.Of<Complaint>(),
             }.Build(),
-            Officers = WholeList.Of(new Officer.Builder
+            Officers = FactList.Of(new Officer.Builder
             {
                 Id = "deputy",
                 UnitedStatesCitizen = Truth.Yes,
                 Designations = isSigned
-                    ? WholeList.Of(new Designation.Builder { Under = model, Certified = signed.PlusDays(7), Authorized = signed.PlusDays(8), Withdrawn = DateOrInstant.Never, Form70006 = Truth.Yes, Facilities = WholeList.Of(jail) }.Build())
-                    : WholeList.Of<Designation>(),
+                    ? FactList.Of(new Designation.Builder { Under = model, Certified = signed.PlusDays(7), Authorized = signed.PlusDays(8), Withdrawn = DateOrInstant.Never, Form70006 = Truth.Yes, Facilities = FactList.Of(jail) }.Build())
+                    : FactList.Of<Designation>(),
             }.Build()),
-            Person = new Person.Builder { CitizenshipQuestions = WholeList.Of<CitizenshipQuestion>() }.Build(),
-            Papers = WholeList.Of(
+            Person = new Person.Builder { CitizenshipQuestions = FactList.Of<CitizenshipQuestion>() }.Build(),
+            Papers = FactList.Of(
                 new Paper.Builder { Form = PaperForm.I247A, Box = DetainerBox.Box1, Received = due - Duration.FromHours(30), ServedOnPerson = due - Duration.FromHours(29), Signed = Truth.Yes, NamesPerson = Truth.Yes, Withdrawn = Moment.Never }.Build(),
                 new Paper.Builder { Form = PaperForm.I200, Received = due - Duration.FromHours(30), Signed = Truth.Yes, NamesPerson = Truth.Yes, Withdrawn = Moment.Never }.Build()),
             Custody = new Custody.Builder
@@ -72,7 +72,7 @@ internal static class LiveHolds
                 BailRefused = Moment.Never,
                 CourtOrderedRelease = Moment.Never,
             }.Build(),
-            Acts = isSigned ? WholeList.Of(Asked(due + Duration.FromMinutes(5), jail, JailAction.ExecuteArrestWarrant)) : WholeList.Of<Act>(),
+            Acts = isSigned ? FactList.Of(Asked(due + Duration.FromMinutes(5), jail, JailAction.ExecuteArrestWarrant)) : FactList.Of<Act>(),
             LocalLaw = new LocalLaw.Builder
             {
                 DetainerHold = isSigned ? LawAnswer.Forbidden : LawAnswer.Allowed,
@@ -81,10 +81,10 @@ internal static class LiveHolds
                 ReleaseNotice = LawAnswer.Allowed,
                 Transfer = LawAnswer.Allowed,
                 DetentionContract = LawAnswer.Allowed,
-                HoldCeilings = WholeList.Of<HoldCeiling>(),
+                HoldCeilings = FactList.Of<HoldCeiling>(),
                 HoldNeedsOrder = Truth.No,
             }.Build(),
-            Done = WholeList.Of<DutyDone>(),
+            Done = FactList.Of<DutyDone>(),
         };
         return new CaseFileDocument(file.Build(), Asked(now, jail, null));
     }

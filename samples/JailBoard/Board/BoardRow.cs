@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using Wso.Rules;
+using Wso.Rules.Programs;
 using Wso.Screens;
 
 namespace Wso.JailBoard;

@@ -6,6 +6,7 @@ using System.Text;
 using NodaTime;
 using Wso.Cli;
 using Wso.Rules;
+using Wso.Rules.Programs;
 
 namespace Wso.JailBoard;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using NodaTime;
 using Wso.Rules;
+using Wso.Rules.Programs;
 
 namespace Wso.JailBoard;
 

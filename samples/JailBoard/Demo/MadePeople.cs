@@ -7,6 +7,7 @@ using NodaTime;
 using NodaTime.Text;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
+using Wso.Rules.Programs;
 
 namespace Wso.JailBoard;
 
@@ -81,18 +82,18 @@ internal static class MadePeople
             Agency = new Agency.Builder
             {
                 Id = "alder-sheriff",
-                Facilities = WholeList.Of(Jail),
-                Agreements = WholeList.Of(new Agreement.Builder { Type = AgreementType.WarrantServiceOfficer, Edition = Edition.Form2025, Effective = Signed, Ended = DateOrInstant.Never, Notices = WholeList.Of<Notice>(), Facilities = WholeList.Of(Jail) }.Build()),
-                DetentionServices = Answer<DetentionServices>.None,
-                Complaints = WholeList.Of<Complaint>(),
+                Facilities = FactList.Of(Jail),
+                Agreements = FactList.Of(new Agreement.Builder { Type = AgreementType.WarrantServiceOfficer, Edition = Edition.Form2025, Effective = Signed, Ended = DateOrInstant.Never, Notices = FactList.Of<Notice>(), Facilities = FactList.Of(Jail) }.Build()),
+                DetentionServices = FactValue<DetentionServices>.None,
+                Complaints = FactList.Of<Complaint>(),
             }.Build(),
-            Officers = WholeList.Of(Officer("deputy-7", true), Officer("deputy-8", false), Officer("deputy-9", true)),
-            Person = new Person.Builder { CitizenshipQuestions = claimed is { } raised ? WholeList.Of(new CitizenshipQuestion.Builder { Id = "claim-1", Kind = CitizenshipQuestionKind.Claim, Raised = raised, ReportedToIce = Moment.Never, AnsweredInWriting = Moment.Never }.Build()) : WholeList.Of<CitizenshipQuestion>() }.Build(),
-            Papers = !hasPapers ? WholeList.Of<Paper>() : WholeList.Of(
+            Officers = FactList.Of(Officer("deputy-7", true), Officer("deputy-8", false), Officer("deputy-9", true)),
+            Person = new Person.Builder { CitizenshipQuestions = claimed is { } raised ? FactList.Of(new CitizenshipQuestion.Builder { Id = "claim-1", Kind = CitizenshipQuestionKind.Claim, Raised = raised, ReportedToIce = Moment.Never, AnsweredInWriting = Moment.Never }.Build()) : FactList.Of<CitizenshipQuestion>() }.Build(),
+            Papers = !hasPapers ? FactList.Of<Paper>() : FactList.Of(
                 new Paper.Builder { Id = "detainer-1", Form = PaperForm.I247A, Box = DetainerBox.Box1, Received = received, ServedOnPerson = Moment.Never, Signed = Truth.Yes, NamesPerson = Truth.Yes, Withdrawn = Moment.Never }.Build(),
                 new Paper.Builder { Id = "warrant-1", Form = PaperForm.I200, Received = received, Signed = Truth.Yes, NamesPerson = Truth.Yes, Withdrawn = Moment.Never }.Build()),
             Custody = custody.Build(),
-            Acts = served is { } after ? WholeList.Of(new Act.Builder(due + after) { Id = "service-1", Action = JailAction.ExecuteArrestWarrant, Officer = "deputy-7", Place = Jail, CarryingCredentials = Truth.Yes, UnderIceDirection = Truth.Yes }.Build()) : WholeList.Of<Act>(),
+            Acts = served is { } after ? FactList.Of(new Act.Builder(due + after) { Id = "service-1", Action = JailAction.ExecuteArrestWarrant, Officer = "deputy-7", Place = Jail, CarryingCredentials = Truth.Yes, UnderIceDirection = Truth.Yes }.Build()) : FactList.Of<Act>(),
             LocalLaw = new LocalLaw.Builder
             {
                 DetainerHold = LawAnswer.Forbidden,
@@ -101,10 +102,10 @@ internal static class MadePeople
                 ReleaseNotice = LawAnswer.Allowed,
                 Transfer = LawAnswer.Allowed,
                 DetentionContract = LawAnswer.Allowed,
-                HoldCeilings = WholeList.Of<HoldCeiling>(),
+                HoldCeilings = FactList.Of<HoldCeiling>(),
                 HoldNeedsOrder = Truth.No,
             }.Build(),
-            Done = served is { } at ? WholeList.Of(Done(Duty.ReportService, due + at), Done(Duty.OfferInterpreter, due + at), Done(Duty.ExplainComplaintProcess, due + at)) : WholeList.Of<DutyDone>(),
+            Done = served is { } at ? FactList.Of(Done(Duty.ReportService, due + at), Done(Duty.OfferInterpreter, due + at), Done(Duty.ExplainComplaintProcess, due + at)) : FactList.Of<DutyDone>(),
         };
         return new CaseFileDocument(file.Build(), new Act.Builder(now).Build());
     }
@@ -114,8 +115,8 @@ internal static class MadePeople
         Id = id,
         UnitedStatesCitizen = Truth.Yes,
         Designations = isDesignated
-            ? WholeList.Of(new Designation.Builder { Under = AgreementType.WarrantServiceOfficer, Certified = Signed.PlusDays(7), Authorized = Signed.PlusDays(8), Withdrawn = DateOrInstant.Never, Form70006 = Truth.Yes, Facilities = WholeList.Of(Jail) }.Build())
-            : WholeList.Of<Designation>(),
+            ? FactList.Of(new Designation.Builder { Under = AgreementType.WarrantServiceOfficer, Certified = Signed.PlusDays(7), Authorized = Signed.PlusDays(8), Withdrawn = DateOrInstant.Never, Form70006 = Truth.Yes, Facilities = FactList.Of(Jail) }.Build())
+            : FactList.Of<Designation>(),
     }.Build();
 
     private static DutyDone Done(Duty duty, Instant at) => new DutyDone.Builder { Duty = duty, At = at, For = "service-1" }.Build();

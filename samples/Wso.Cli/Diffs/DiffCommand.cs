@@ -83,15 +83,15 @@ internal static class DiffCommand
     private static (string From, string To, IReadOnlyList<LawChange> Changes) Compared(Request request) => request switch
     {
         { Agreement: { } name, From: { } from, To: { } to, State: null, ToState: null, Snapshot: null, On: null } =>
-            ($"{name} {from}", $"{name} {to}", RuleBook.Current.Diff(Known(Agreements, "an agreement", name), Known(Forms, "a form", from), Known(Forms, "a form", to))),
+            ($"{name} {from}", $"{name} {to}", RuleBook.Current.Compare.Forms(Known(Agreements, "an agreement", name), Known(Forms, "a form", from), Known(Forms, "a form", to))),
         { State: { } state, From: { } from, To: { } to, Agreement: null, ToState: null, Snapshot: null, On: null } =>
-            ($"{state} {from}", $"{state} {to}", RuleBook.Current.Diff(State(state), Day(from), State(state), Day(to))),
+            ($"{state} {from}", $"{state} {to}", RuleBook.Current.Compare.States(State(state), Day(from), State(state), Day(to))),
         { State: { } state, ToState: { } other, Agreement: null, From: null, To: null, Snapshot: null } =>
-            (state, other, RuleBook.Current.Diff(State(state), DayOrLastChecked(request.On), State(other), DayOrLastChecked(request.On))),
+            (state, other, RuleBook.Current.Compare.States(State(state), DayOrLastChecked(request.On), State(other), DayOrLastChecked(request.On))),
         { From: { } from, To: { } to, Agreement: null, State: null, ToState: null, Snapshot: null, On: null } =>
-            (from, to, RuleBook.Current.Diff(Day(from), Day(to))),
+            (from, to, RuleBook.Current.Compare.Days(Day(from), Day(to))),
         { Snapshot: { } old, Agreement: null, State: null, ToState: null, From: null, On: null } =>
-            (old, request.To ?? "the present rule book", RuleBook.Current.Diff(File.ReadAllText(old), request.To is { } file ? File.ReadAllText(file) : RuleBook.Current.Snapshot())),
+            (old, request.To ?? "the present rule book", RuleBook.Current.Compare.Snapshots(File.ReadAllText(old), request.To is { } file ? File.ReadAllText(file) : RuleBook.Current.Snapshot())),
         _ => throw new ArgumentException(Usage),
     };
 

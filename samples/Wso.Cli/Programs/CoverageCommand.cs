@@ -7,6 +7,7 @@ using NodaTime;
 using Spectre.Console;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
+using Wso.Rules.Programs;
 
 namespace Wso.Cli;
 

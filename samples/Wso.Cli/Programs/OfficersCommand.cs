@@ -4,6 +4,7 @@ using System.Text.Json;
 using Spectre.Console;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
+using Wso.Rules.Programs;
 
 namespace Wso.Cli;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Wso.Rules;
+using Wso.Rules.Programs;
 
 namespace Wso.Cli;
 

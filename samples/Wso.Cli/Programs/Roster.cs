@@ -7,6 +7,7 @@ using CsvHelper.Configuration;
 using NodaTime;
 using NodaTime.Text;
 using Wso.Rules;
+using Wso.Rules.Programs;
 
 namespace Wso.Cli;
 

@@ -134,7 +134,7 @@ internal static class StatesJson
     }
 
     /// <summary>As a case file gives them; null: the state sets one whose length was not read.</summary>
-    private static void WriteCeilings(Utf8JsonWriter writer, WholeList<HoldCeiling> ceilings)
+    private static void WriteCeilings(Utf8JsonWriter writer, FactList<HoldCeiling> ceilings)
     {
         if (!ceilings.IsKnown)
         {

@@ -19,7 +19,7 @@ internal sealed class DateOrInstantText : Notation<DateOrInstant>
         {
             if (date.Year is < 1900 or > 2199)
             {
-                return told.Refuse("This date lies outside the years 1900 to 2199. What never happens is said as \"never\", and what is not known is left out.", Allowed);
+                return told.Refuse("The date must be in the years 1900 to 2199. For \"it has not happened\" write \"never\". Leave out what is not known.", Allowed);
             }
 
             value = DateOrInstant.On(date);

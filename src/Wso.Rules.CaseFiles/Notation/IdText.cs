@@ -5,18 +5,18 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>An id: an opaque key of the caller's.</summary>
 internal sealed class IdText : Notation<string>
 {
-    public const string Form = "an opaque id of 1 to 200 characters, none of them a control character";
+    public const string Form = "an opaque id of 1 to 200 characters without control characters";
     private const int Longest = 200;
 
     public override string Allowed => Form;
 
     /// <summary>What keeps this text from being an id; null where it is one.</summary>
     public static string? Fault(string text) =>
-        text.Length == 0 ? "An id is not empty."
-        : text.Length > Longest ? "This id is longer than 200 characters."
-        : text is "none" or "outside" or "never" ? "This word has a meaning of its own in a case file, and is no id."
-        : HoldsControl(text) ? "This id holds a control character."
-        : HoldsHalfAPair(text) ? "This id holds half of a surrogate pair."
+        text.Length == 0 ? "The id is empty."
+        : text.Length > Longest ? "The id is longer than 200 characters."
+        : text is "none" or "outside" or "never" ? "This word has a special meaning in a case file and cannot be an id."
+        : HoldsControl(text) ? "The id contains a control character."
+        : HoldsHalfAPair(text) ? "The id contains an unpaired surrogate, which is not valid Unicode."
         : null;
 
     public override bool TryRead(ref Utf8JsonReader json, Told told, out string value)

@@ -63,7 +63,7 @@ internal sealed class InstantText : Notation<Instant>
         // The year first: at the very edge of the calendar an offset would carry the instant over it.
         value = local.Year is >= 1899 and <= 2200 ? local.ToInstant() : Instant.MinValue;
         return (value >= Moment.Earliest && value < Moment.Latest)
-            || told.Refuse("This lies outside the years 1900 to 2199. What never happens is said as \"never\", and what is not known is left out.", allowed);
+            || told.Refuse("The time must be in the years 1900 to 2199. For \"it has not happened\" write \"never\". Leave out what is not known.", allowed);
     }
 
     /// <summary>What is nearly an instant; built only where something is.</summary>
@@ -76,8 +76,8 @@ internal sealed class InstantText : Notation<Instant>
         }.Build();
 
         public static string WhyNot(string text) =>
-            WithoutOffset.Parse(text).Success ? "A local time without an offset does not say which instant it is: 01:30 on a November night is two."
-            : LocalDatePattern.Iso.Parse(text).Success ? "A bare date is no instant."
-            : "This is no instant.";
+            WithoutOffset.Parse(text).Success ? "The time needs an offset from UTC: without one, 01:30 on a November night can be two instants."
+            : LocalDatePattern.Iso.Parse(text).Success ? "A date without a time is not enough here."
+            : "This is not a date and time with an offset.";
     }
 }

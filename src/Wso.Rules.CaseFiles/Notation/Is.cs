@@ -26,17 +26,17 @@ internal static class Is
     /// <summary>A whole number from 0 to this one.</summary>
     public static Notation<int> UpTo(int most) => new WholeNumber(0, most);
 
-    public static Notation<WholeList<string>> Ids { get; } = ListOf(Id);
+    public static Notation<FactList<string>> Ids { get; } = ListOf(Id);
 
-    public static Notation<WholeList<T>> ListOf<T>(Notation<T> item)
+    public static Notation<FactList<T>> ListOf<T>(Notation<T> item)
         where T : notnull => new ListOf<T>(item);
 
     /// <summary>A value, or this word where it is known that there is none.</summary>
-    public static Notation<Answer<T>> Or<T>(string none, Notation<T> value)
+    public static Notation<FactValue<T>> Or<T>(string none, Notation<T> value)
         where T : notnull => new ValueOrNone<T>(none, value);
 
     /// <summary>A value; that there is none has no word here.</summary>
-    public static Notation<Answer<T>> Known<T>(Notation<T> value)
+    public static Notation<FactValue<T>> Known<T>(Notation<T> value)
         where T : notnull => new ValueOrNone<T>(null, value);
 
     public static Notation<T?> Optional<T>(Notation<T> value)

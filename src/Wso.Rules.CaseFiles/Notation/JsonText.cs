@@ -8,7 +8,7 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>Bytes that are JSON, or the one place where they stop being it.</summary>
 internal static class JsonText
 {
-    private const string Allowed = "one JSON object (RFC 8259) in UTF-8, nested no deeper than 64 levels, with nothing after it";
+    private const string Allowed = "one JSON object (RFC 8259) in UTF-8, at most 64 levels deep, with nothing after it";
     private static readonly JsonReaderOptions Strict = new() { MaxDepth = 64 };
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -19,7 +19,7 @@ internal static class JsonText
     {
         var mark = utf8Json.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
         error = utf8Json.Length > CaseFileReader.MostBytes
-            ? new CaseFileError("$", $"This document is longer than {CaseFileReader.MostBytes} bytes.", $"at most {CaseFileReader.MostBytes} bytes")
+            ? new CaseFileError("$", $"The document is longer than {CaseFileReader.MostBytes} bytes.", $"at most {CaseFileReader.MostBytes} bytes")
             : Utf8Error(MemoryMarshal.TryGetArray(utf8Json, out var array) ? array : new ArraySegment<byte>(utf8Json.ToArray()));
         if (error is not null)
         {
@@ -38,7 +38,7 @@ internal static class JsonText
         {
             var line = (int)(exception.LineNumber ?? 0);
             var position = (int)(exception.BytePositionInLine ?? 0) + (line == 0 ? mark : 0);
-            error = Error(utf8Json.Length == mark ? "The text is empty." : "Here the text stops being JSON.", line + 1, position + 1);
+            error = Error(utf8Json.Length == mark ? "The text is empty." : "The text is not valid JSON from here.", line + 1, position + 1);
             return false;
         }
     }
@@ -53,7 +53,7 @@ internal static class JsonText
         catch (EncoderFallbackException exception)
         {
             utf8Json = StrictUtf8.GetBytes(json.Substring(0, exception.Index));
-            error = ErrorAt(utf8Json, utf8Json.Length, "Here stands half of a surrogate pair, which is no Unicode text.");
+            error = ErrorAt(utf8Json, utf8Json.Length, "An unpaired surrogate is not valid Unicode text.");
         }
 
         return error is null;
@@ -68,7 +68,7 @@ internal static class JsonText
         }
         catch (DecoderFallbackException exception)
         {
-            return ErrorAt(utf8Json, exception.Index, "Here the text stops being UTF-8.");
+            return ErrorAt(utf8Json, exception.Index, "The text is not valid UTF-8 from here.");
         }
     }
 

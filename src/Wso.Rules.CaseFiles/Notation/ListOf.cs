@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace Wso.Rules.CaseFiles;
 
 /// <summary>A list that is whole; where one element cannot be read, neither can the list.</summary>
-internal sealed class ListOf<T>(Notation<T> item) : Notation<WholeList<T>>
+internal sealed class ListOf<T>(Notation<T> item) : Notation<FactList<T>>
     where T : notnull
 {
-    public override string Allowed => "a list, [] where there is none, or left out where it is not known";
+    public override string Allowed => "a list, [] if there are none, or left out if it is not known";
 
-    public override bool TryRead(ref Utf8JsonReader json, Told told, out WholeList<T> value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out FactList<T> value)
     {
         value = default;
         if (json.TokenType != JsonTokenType.StartArray)
@@ -27,11 +27,11 @@ internal sealed class ListOf<T>(Notation<T> item) : Notation<WholeList<T>>
             items.Add(read);
         }
 
-        value = whole ? WholeList.From(items) : default;
+        value = whole ? FactList.From(items) : default;
         return whole;
     }
 
-    public override void Write(Utf8JsonWriter writer, WholeList<T> value)
+    public override void Write(Utf8JsonWriter writer, FactList<T> value)
     {
         writer.WriteStartArray();
         foreach (var element in value)

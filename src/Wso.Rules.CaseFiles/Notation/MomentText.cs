@@ -10,7 +10,7 @@ internal sealed class MomentText(string never, bool takesSpans = true, string? a
 
     private readonly JsonEncodedText word = JsonEncodedText.Encode(never);
 
-    public override string Allowed { get; } = allowed ?? $"{InstantText.Form}, two such instants with a slash between them, or \"{never}\"";
+    public override string Allowed { get; } = allowed ?? $"{InstantText.Form}, two such instants with a slash between, or \"{never}\"";
 
     public override bool TryRead(ref Utf8JsonReader json, Told told, out Moment value)
     {
@@ -70,12 +70,12 @@ internal sealed class MomentText(string never, bool takesSpans = true, string? a
 
         if (last < first)
         {
-            return told.Refuse("This span ends before it begins.", Allowed);
+            return told.Refuse("The span ends before it begins.", Allowed);
         }
 
         if (last - first > Longest)
         {
-            return told.Refuse("This span is longer than 366 days.", Allowed);
+            return told.Refuse("The span is longer than 366 days.", Allowed);
         }
 
         value = Moment.Between(first, last);

@@ -75,7 +75,7 @@ internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder
             told.Enter(row.Name.Value);
             if ((seen & bit) != 0)
             {
-                told.Refuse("This property stands here twice.", "each property once");
+                told.Refuse("Duplicate property.", "each property once");
                 json.Skip();
             }
             else if (json.TokenType != JsonTokenType.Null)
@@ -93,7 +93,7 @@ internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder
             if ((given & (1UL << rows.FindIndex(row => row.Name.Value == name))) == 0)
             {
                 told.Enter(name);
-                told.Refuse("This is required.", "a value that is known, neither left out nor null");
+                told.Refuse("This property is required.", "a known value, not null");
                 told.Leave();
             }
         }
@@ -120,12 +120,12 @@ internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder
         if (json.TryUnicode(out var name))
         {
             told.Enter(name);
-            told.Refuse("No property of this name belongs here.", oneOfThem);
+            told.Refuse("Unknown property.", oneOfThem);
             told.Leave();
         }
         else
         {
-            told.Refuse("No property of this name belongs here.", oneOfThem);
+            told.Refuse("Unknown property.", oneOfThem);
         }
 
         json.Read();

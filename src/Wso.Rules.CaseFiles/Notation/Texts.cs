@@ -11,7 +11,7 @@ internal static class Texts
     {
         text = string.Empty;
         return json.TokenType != JsonTokenType.String ? told.RefuseKind(ref json, allowed)
-            : json.TryUnicode(out text) || told.Refuse("This text holds half of a surrogate pair.", allowed);
+            : json.TryUnicode(out text) || told.Refuse("The text contains an unpaired surrogate, which is not valid Unicode.", allowed);
     }
 
     /// <summary>The text of a string or a name; false where it holds an escaped half of a surrogate pair.</summary>

@@ -75,7 +75,7 @@ internal sealed class Told
             _ => "Null",
         };
         json.Skip();
-        return Refuse(kind + " does not belong here.", allowed);
+        return Refuse(kind + " cannot be used here.", allowed);
     }
 
     /// <summary>Counts errors that were not kept elsewhere.</summary>

@@ -4,7 +4,7 @@ namespace Wso.Rules.CaseFiles;
 
 internal sealed class TrueOrFalse : Notation<Truth>
 {
-    public override string Allowed => "true, false, or left out where it is not known";
+    public override string Allowed => "true, false, or left out if it is not known";
 
     public override bool TryRead(ref Utf8JsonReader json, Told told, out Truth value)
     {

@@ -3,27 +3,27 @@ using System.Text.Json;
 namespace Wso.Rules.CaseFiles;
 
 /// <summary>A value, or the word that says aloud that there is none, where such a word is allowed.</summary>
-internal sealed class ValueOrNone<T>(string? none, Notation<T> inner) : Notation<Answer<T>>
+internal sealed class ValueOrNone<T>(string? none, Notation<T> inner) : Notation<FactValue<T>>
     where T : notnull
 {
     private readonly JsonEncodedText word = JsonEncodedText.Encode(none ?? string.Empty);
 
     public override string Allowed { get; } = none is null ? inner.Allowed : $"{inner.Allowed}, or \"{none}\"";
 
-    public override bool TryRead(ref Utf8JsonReader json, Told told, out Answer<T> value)
+    public override bool TryRead(ref Utf8JsonReader json, Told told, out FactValue<T> value)
     {
         if (none is not null && json.TokenType == JsonTokenType.String && json.Says(word))
         {
-            value = Answer<T>.None;
+            value = FactValue<T>.None;
             return true;
         }
 
         var read = inner.TryRead(ref json, told, out var known);
-        value = read ? known : Answer<T>.Unknown;
+        value = read ? known : FactValue<T>.Unknown;
         return read;
     }
 
-    public override void Write(Utf8JsonWriter writer, Answer<T> value)
+    public override void Write(Utf8JsonWriter writer, FactValue<T> value)
     {
         if (value.TryGet(out var known))
         {

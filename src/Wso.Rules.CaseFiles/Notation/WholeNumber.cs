@@ -19,11 +19,11 @@ internal sealed class WholeNumber(int least, int most, string? allowed = null) :
 
         if (!json.TryGetDecimal(out var number) || number < least || number > most)
         {
-            return told.Refuse("This number is out of range.", Allowed);
+            return told.Refuse("The number is out of range.", Allowed);
         }
 
         value = (int)number;
-        return json.TryGetInt32(out _) || IsWhole(Encoding.UTF8.GetString(json.ValueSpan.ToArray())) || told.Refuse("This number is not whole.", Allowed);
+        return json.TryGetInt32(out _) || IsWhole(Encoding.UTF8.GetString(json.ValueSpan.ToArray())) || told.Refuse("The number is not a whole number.", Allowed);
     }
 
     /// <summary>By its digits as they stand: 1e-400 is not 0, though no type that computes can tell it from that.</summary>

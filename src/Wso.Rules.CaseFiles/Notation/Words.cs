@@ -61,7 +61,7 @@ internal sealed class Words<T> : Notation<T>
             }
         }
 
-        return told.Refuse("This is none of the words that have a meaning here.", Allowed);
+        return told.Refuse("Unknown value.", Allowed);
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(encoded[Array.IndexOf(members, value)]);

@@ -26,7 +26,7 @@ internal sealed class ZoneId : Notation<DateTimeZone>
 
         if (PresentName(id) is not { } name)
         {
-            return told.Refuse("This time zone is not known.", Allowed);
+            return told.Refuse("Unknown time zone.", Allowed);
         }
 
         value = DateTimeZoneProviders.Tzdb[name];

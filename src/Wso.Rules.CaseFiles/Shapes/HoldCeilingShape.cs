@@ -14,7 +14,7 @@ internal sealed class HoldCeilingShape : Notation<HoldCeiling>
         { "untilEndOfLocalDayOf", Vocabulary.EndOfDayAnchors, static parts => parts.DayOf, static (parts, anchor) => parts.DayOf = anchor },
     };
 
-    public override string Allowed => "an object, either with hours and from, or with untilEndOfLocalDayOf";
+    public override string Allowed => "an object with hours and from, or an object with untilEndOfLocalDayOf";
 
     public override bool TryRead(ref Utf8JsonReader json, Told told, out HoldCeiling value)
     {
@@ -33,7 +33,7 @@ internal sealed class HoldCeilingShape : Notation<HoldCeiling>
         var saysDay = parts.DayOf != CeilingAnchor.Unknown;
         if (parts.Hours.HasValue == saysDay || (saysDay && parts.From != CeilingAnchor.Unknown))
         {
-            return told.Refuse("A ceiling is either so many hours from an anchor, or the end of the local day of release due.", Allowed);
+            return told.Refuse("A ceiling is either a number of hours from an anchor, or the end of the local day on which release is due.", Allowed);
         }
 
         value = parts.Hours is { } hours ? HoldCeiling.OfHours(hours, parts.From) : value;

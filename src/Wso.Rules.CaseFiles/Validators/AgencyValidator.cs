@@ -17,5 +17,5 @@ public sealed class AgencyValidator : AbstractValidator<Agency>
         RuleFor(agency => Of(agency.DetentionServices)!).Named("detentionServices").SetValidator(services).When(static agency => Of(agency.DetentionServices) is not null);
     }
 
-    private static DetentionServices? Of(Answer<DetentionServices> services) => services.TryGet(out var known) ? known : null;
+    private static DetentionServices? Of(FactValue<DetentionServices> services) => services.TryGet(out var known) ? known : null;
 }

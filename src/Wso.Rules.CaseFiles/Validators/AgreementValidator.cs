@@ -8,12 +8,12 @@ public sealed class AgreementValidator : AbstractValidator<Agreement>
     /// <summary>A validator; it holds no state and can be shared.</summary>
     public AgreementValidator()
     {
-        this.Refuse(agreement => agreement.Type, "agreement.type", "This is no agreement of this list.", Vocabulary.Agreements.Allowed,
+        this.Refuse(agreement => agreement.Type, "agreement.type", "This cannot be listed as an agreement.", Vocabulary.Agreements.Allowed,
             static (agreement, _) => agreement.Type is AgreementType.DetainerOnly or AgreementType.DetentionServices);
-        this.Refuse(agreement => agreement.Edition, "agreement.edition", "There is no such form of this type of agreement.",
+        this.Refuse(agreement => agreement.Edition, "agreement.edition", "This type of agreement has no such form.",
             "warrantServiceOfficer: 2019, 2020-02, 2020-07, 2025, 2025-10; jailEnforcement: 2020, 2025; taskForce: 2025; basicOrderingAgreement: 2018; each: other",
             static (agreement, _) => !Exists(agreement.Type, agreement.Edition));
-        this.Refuse(agreement => agreement.Ended, "agreement.ended-before-effective", "The agreement ended before it was effective.", "an instant or date not before effective, or \"never\"",
+        this.Refuse(agreement => agreement.Ended, "agreement.ended-before-effective", "The agreement ended before it was effective.", "an instant or date at or after effective, or \"never\"",
             static (agreement, index) => agreement.Ended.IsBefore(agreement.Effective, index));
         this.RefuseNotices(static agreement => agreement.Notices, static agreement => agreement.Type, static agreement => agreement.Effective);
         this.RefuseJails(static agreement => agreement.Facilities);

@@ -52,9 +52,9 @@ internal sealed class CaseIndex
     /// <returns>Whether it is kept.</returns>
     public bool Tells() => told++ < MostTold;
 
-    public bool HasNoOfficer(Answer<string> officer) => officer.TryGet(out var id) && officers?.Contains(id) == false;
+    public bool HasNoOfficer(FactValue<string> officer) => officer.TryGet(out var id) && officers?.Contains(id) == false;
 
-    public bool HasNoPlace(Answer<string> place) => place.TryGet(out var id) && HasNoJail(id);
+    public bool HasNoPlace(FactValue<string> place) => place.TryGet(out var id) && HasNoJail(id);
 
     /// <summary>Neither a jail of the agency nor the facility that holds the person.</summary>
     public bool HasNoJail(string id) => jails?.Contains(id) == false && id != document!.CaseFile.Facility.Id;
@@ -79,7 +79,7 @@ internal sealed class CaseIndex
         return named == 0 && !areKnown ? 1 : named;
     }
 
-    private static HashSet<string>? WholeSet<T>(WholeList<T> list, Func<T, string?> idOf)
+    private static HashSet<string>? WholeSet<T>(FactList<T> list, Func<T, string?> idOf)
         where T : notnull =>
         list.IsKnown && list.All(item => idOf(item) is not null) ? new HashSet<string>(list.Select(item => idOf(item)!), StringComparer.Ordinal) : null;
 }

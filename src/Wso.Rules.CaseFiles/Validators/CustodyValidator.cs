@@ -6,8 +6,8 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>What contradicts itself in a custody.</summary>
 public sealed class CustodyValidator : AbstractValidator<Custody>
 {
-    private const string NotBeforeBooked = "an instant not before booked, or \"never\"";
-    private const string UnlessReceived = NotBeforeBooked + "; before it, where receivedFrom is anotherAgency or ice";
+    private const string NotBeforeBooked = "an instant at or after booked, or \"never\"";
+    private const string UnlessReceived = NotBeforeBooked + " (an earlier one only if receivedFrom is anotherAgency or ice)";
 
     /// <summary>A validator; it holds no state and can be shared.</summary>
     public CustodyValidator()
@@ -24,7 +24,7 @@ public sealed class CustodyValidator : AbstractValidator<Custody>
             "an instant at most 24 hours before releaseDue, or \"never\"",
             static (custody, _) => custody.ReleaseProcessingStarted.TryGetSpan(out var _, out var started) && custody.ReleaseDue.TryGetSpan(out var due, out var _) && due - started > Duration.FromHours(24));
         this.Refuse(custody => custody.ReleaseProcessingEnded, "custody.processing-ended-before-started", "Release processing ended before it started.",
-            "an instant not before releaseProcessingStarted, or \"never\"",
+            "an instant at or after releaseProcessingStarted, or \"never\"",
             static (custody, _) => custody.ReleaseProcessingEnded.IsBefore(custody.ReleaseProcessingStarted));
         this.Refuse(custody => custody.IceArrested, "custody.ice-arrested-before-booked", "An ICE officer arrested the person here before the person was booked.", NotBeforeBooked,
             static (custody, _) => custody.IceArrested.IsBefore(custody.Booked));

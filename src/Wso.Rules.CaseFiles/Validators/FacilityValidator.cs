@@ -10,14 +10,14 @@ public sealed class FacilityValidator : AbstractValidator<Facility>
     public FacilityValidator()
     {
         this.RefuseBadId(facility => facility.Id);
-        this.Refuse(facility => facility.TimeZone, "facility.time-zone", "This time zone is not of the IANA database.", ZoneId.Form,
+        this.Refuse(facility => facility.TimeZone, "facility.time-zone", "The time zone is not in the IANA database.", ZoneId.Form,
             static (facility, _) => ZoneId.PresentName(facility.TimeZone.Id) is null);
         RuleFor(facility => facility.TimeZone).Named("timeZone").Custom(static (zone, context) =>
         {
             var zones = ZonesOfStates.Of(context.InstanceToValidate.State);
             if (ZoneId.PresentName(zone.Id) is { } name && Array.IndexOf(zones, name) < 0)
             {
-                context.Tell(context.PropertyPath, "facility.time-zone-of-state", "No place of this state lies in this time zone.", "one of " + string.Join(", ", zones));
+                context.Tell(context.PropertyPath, "facility.time-zone-of-state", "No place in this state is in this time zone.", "one of " + string.Join(", ", zones));
             }
         });
     }

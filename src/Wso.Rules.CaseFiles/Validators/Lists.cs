@@ -8,7 +8,7 @@ namespace Wso.Rules.CaseFiles;
 internal static class Lists
 {
     /// <summary>Each with a validator of its own, by the name of the list in the JSON; their ids stand once.</summary>
-    public static void RefuseEach<T, TItem>(this AbstractValidator<T> validator, string path, Func<T, WholeList<TItem>> list, IValidator<TItem> each, Func<TItem, string?>? idOf = null)
+    public static void RefuseEach<T, TItem>(this AbstractValidator<T> validator, string path, Func<T, FactList<TItem>> list, IValidator<TItem> each, Func<TItem, string?>? idOf = null)
         where TItem : notnull
     {
         validator.RuleForEach(owner => list(owner)).Named(path).SetValidator(each);
@@ -19,7 +19,7 @@ internal static class Lists
     }
 
     /// <summary>Jails that an agreement covers, or at which an officer works.</summary>
-    public static void RefuseJails<T>(this AbstractValidator<T> validator, Func<T, WholeList<string>> jails, string name = "facilities", bool areTheAgencys = false) =>
+    public static void RefuseJails<T>(this AbstractValidator<T> validator, Func<T, FactList<string>> jails, string name = "facilities", bool areTheAgencys = false) =>
         validator.RuleFor(owner => jails(owner)).Named(name).Custom((ids, context) =>
         {
             for (var i = 0; i < ids.Count; i++)
@@ -28,14 +28,14 @@ internal static class Lists
                 Refusals.RefuseBadId(context, path, ids[i]);
                 if (!areTheAgencys && CaseIndex.Of(context).HasNoJail(ids[i]))
                 {
-                    context.Tell(path, "id.no-jail", "The agency has no jail of this id.", "one of agency.facilities, or facility.id");
+                    context.Tell(path, "id.no-jail", "The agency has no jail with this id.", "one of agency.facilities, or facility.id");
                 }
             }
 
             Twins(ids, static id => id, string.Empty, context);
         });
 
-    private static void Twins<T, TItem>(WholeList<TItem> items, Func<TItem, string?> idOf, string step, ValidationContext<T> context)
+    private static void Twins<T, TItem>(FactList<TItem> items, Func<TItem, string?> idOf, string step, ValidationContext<T> context)
         where TItem : notnull
     {
         if (items.Count < 2)
@@ -48,7 +48,7 @@ internal static class Lists
         {
             if (idOf(items[i]) is { } id && !seen.Add(id))
             {
-                context.Tell($"{context.PropertyPath}[{i}]{step}", "id.twice", "This id stands in its list twice.", "each id once");
+                context.Tell($"{context.PropertyPath}[{i}]{step}", "id.twice", "The list contains this id twice.", "each id once");
             }
         }
     }

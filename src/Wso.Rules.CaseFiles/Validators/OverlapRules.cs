@@ -7,7 +7,7 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>At most one agreement of each type is in force at any instant.</summary>
 internal static class OverlapRules
 {
-    public static void Check<T>(WholeList<Agreement> agreements, ValidationContext<T> context)
+    public static void Check<T>(FactList<Agreement> agreements, ValidationContext<T> context)
     {
         var index = CaseIndex.Of(context);
         var spansOfEachType = agreements
@@ -23,7 +23,7 @@ internal static class OverlapRules
             {
                 if (span.Begin < end)
                 {
-                    context.Tell($"{context.PropertyPath}[{span.Index}].effective", "agreement.overlaps", "This agreement overlaps an earlier one of the same type.", "spans that do not overlap; ended is outside");
+                    context.Tell($"{context.PropertyPath}[{span.Index}].effective", "agreement.overlaps", "The agreement overlaps an earlier one of the same type.", "spans that do not overlap (an agreement is not in force at its ended time)");
                 }
 
                 end = Instant.Max(end, span.End!.Value);

@@ -27,7 +27,7 @@ internal static class Refusals
         validator.RuleFor(property).Named(Name(property)).Custom((id, context) => RefuseBadId(context, context.PropertyPath, id));
 
     /// <inheritdoc cref="RefuseBadId{T}(AbstractValidator{T}, Expression{Func{T, string}})"/>
-    public static void RefuseBadId<T>(this AbstractValidator<T> validator, Expression<Func<T, Answer<string>>> property) =>
+    public static void RefuseBadId<T>(this AbstractValidator<T> validator, Expression<Func<T, FactValue<string>>> property) =>
         validator.RuleFor(property).Named(Name(property)).Custom((id, context) => RefuseBadId(context, context.PropertyPath, id.TryGet(out var known) ? known : null));
 
     public static void RefuseBadId<T>(ValidationContext<T> context, string path, string? id)

@@ -23,11 +23,11 @@ public sealed partial record Act
     public Instant At => at;
 
     /// <summary>The id of the officer who acts; none: nobody designated under any agreement.</summary>
-    public Answer<string> Officer { get; private set; }
+    public FactValue<string> Officer { get; private set; }
 
     /// <summary>The id of the jail in which it happens, one of the agency's or the facility's own; none, in JSON "outside": outside any jail.</summary>
     [Noted(None = "outside")]
-    public Answer<string> Place { get; private set; }
+    public FactValue<string> Place { get; private set; }
 
     /// <summary>Whether the place lies within the agency's jurisdiction. A jail of the agency does, said or not.</summary>
     public Truth InJurisdiction { get; private set; }

@@ -14,14 +14,14 @@ public sealed partial record Agency
     public string? Id { get; private set; }
 
     /// <summary>The ids of the agency's jails.</summary>
-    public WholeList<string> Facilities { get; private set; }
+    public FactList<string> Facilities { get; private set; }
 
     /// <summary>What the agency signed with ICE; at most one of each type in force at any instant.</summary>
-    public WholeList<Agreement> Agreements { get; private set; }
+    public FactList<Agreement> Agreements { get; private set; }
 
     /// <summary>Its detention services agreement; none: it has none.</summary>
-    public Answer<DetentionServices> DetentionServices { get; private set; }
+    public FactValue<DetentionServices> DetentionServices { get; private set; }
 
     /// <summary>The complaints the agency had notice of.</summary>
-    public WholeList<Complaint> Complaints { get; private set; }
+    public FactList<Complaint> Complaints { get; private set; }
 }

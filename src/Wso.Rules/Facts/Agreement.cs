@@ -22,10 +22,10 @@ public sealed partial record Agreement
     public DateOrInstant Ended { get; private set; }
 
     /// <summary>The notices of termination or suspension, in any order.</summary>
-    public WholeList<Notice> Notices { get; private set; }
+    public FactList<Notice> Notices { get; private set; }
 
     /// <summary>The ids of the jails it covers.</summary>
-    public WholeList<string> Facilities { get; private set; }
+    public FactList<string> Facilities { get; private set; }
 
     /// <summary>Whether it was signed in place of an earlier agreement of the same type without a gap: the authorizations given under that one go on.</summary>
     public Truth Continues { get; private set; }

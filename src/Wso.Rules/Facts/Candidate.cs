@@ -1,4 +1,4 @@
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>The record of one nomination: a person of the agency on the way to act under one 287(g) model.</summary>
 /// <remarks>Whatever is left out is unknown. Who is nominated under two models has two records.</remarks>
@@ -19,7 +19,7 @@ public sealed partial record Candidate
 
     /// <summary>Whole months of work experience with law enforcement agencies; a month begun is not counted. None: no such experience.</summary>
     [Noted(Most = 1_200)]
-    public Answer<int> WorkExperienceMonths { get; private set; }
+    public FactValue<int> WorkExperienceMonths { get; private set; }
 
     /// <summary>Whether that experience includes enforcing laws and the rules of a jail, and training in its security.</summary>
     public Truth JailExperience { get; private set; }
@@ -31,7 +31,7 @@ public sealed partial record Candidate
     public Truth Trained { get; private set; }
 
     /// <summary>Every examination of that training, failed ones and those not yet taken included.</summary>
-    public WholeList<Examination> Examinations { get; private set; }
+    public FactList<Examination> Examinations { get; private set; }
 
     /// <summary>Whether the letter of authorization is received.</summary>
     public Truth AuthorizationLetter { get; private set; }

@@ -28,31 +28,31 @@ public sealed partial record CaseFile
     public Agency Agency => Jail.Agency;
 
     /// <inheritdoc cref="Jail.Officers"/>
-    public WholeList<Officer> Officers => Jail.Officers;
+    public FactList<Officer> Officers => Jail.Officers;
 
     /// <summary>The person in custody.</summary>
     public Person Person { get; private set; } = Person.NotKnown;
 
     /// <summary>The forms that reached the jail about the person.</summary>
-    public WholeList<Paper> Papers { get; private set; }
+    public FactList<Paper> Papers { get; private set; }
 
     /// <summary>The custody: its beginning, what it rests on, and its end.</summary>
     public Custody Custody { get; private set; } = Custody.NotKnown;
 
     /// <summary>What was already done, in any order, each with its action; empty where nothing was.</summary>
     [Noted(IsRequired = true)]
-    public WholeList<Act> Acts { get; private set => field = EachNamesItsAction(value); }
+    public FactList<Act> Acts { get; private set => field = EachNamesItsAction(value); }
 
     /// <inheritdoc cref="Jail.LocalLaw"/>
     public LocalLaw LocalLaw => Jail.LocalLaw;
 
     /// <summary>The duties recorded as done.</summary>
-    public WholeList<DutyDone> Done { get; private set; }
+    public FactList<DutyDone> Done { get; private set; }
 
     /// <summary>The same case in another custody.</summary>
     internal CaseFile With(Custody custody) => this with { Custody = custody };
 
-    private static WholeList<Act> EachNamesItsAction(WholeList<Act> acts)
+    private static FactList<Act> EachNamesItsAction(FactList<Act> acts)
     {
         foreach (var act in acts)
         {
@@ -75,7 +75,7 @@ public sealed partial record CaseFile
         public Agency Agency { get => made.Agency; set => Change(jail => jail.Agency = value); }
 
         /// <inheritdoc cref="Jail.Officers"/>
-        public WholeList<Officer> Officers { get => made.Officers; set => Change(jail => jail.Officers = value); }
+        public FactList<Officer> Officers { get => made.Officers; set => Change(jail => jail.Officers = value); }
 
         /// <inheritdoc cref="Jail.LocalLaw"/>
         [AllowNull]

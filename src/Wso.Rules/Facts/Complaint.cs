@@ -9,7 +9,7 @@ public sealed partial record Complaint
     }
 
     /// <summary>The id of the designated officer; none: the person is not designated.</summary>
-    public Answer<string> Officer { get; private set; }
+    public FactValue<string> Officer { get; private set; }
 
     /// <summary>When the agency had notice of it.</summary>
     public Moment Noticed { get; private set; }

@@ -39,7 +39,7 @@ internal static class DefinedValues
 
     public static UsState Defined(this UsState value) => value is >= UsState.AL and <= UsState.WY ? value : throw Undefined(nameof(UsState), (int)value);
 
-    public static Answer<LawAnswer> Defined(this Answer<LawAnswer> value) =>
+    public static FactValue<LawAnswer> Defined(this FactValue<LawAnswer> value) =>
         !value.TryGet(out var answer) || answer is >= LawAnswer.Unknown and <= LawAnswer.Commanded ? value : throw Undefined(nameof(LawAnswer), (int)answer);
 
     private static ArgumentOutOfRangeException Undefined(string type, int value) =>

@@ -29,5 +29,5 @@ public sealed partial record Designation
     public Truth Form70006 { get; private set; }
 
     /// <summary>The ids of the jails at which the officer works.</summary>
-    public WholeList<string> Facilities { get; private set; }
+    public FactList<string> Facilities { get; private set; }
 }

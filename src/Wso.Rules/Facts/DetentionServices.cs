@@ -16,12 +16,12 @@ public sealed partial record DetentionServices
     public DateOrInstant Ended { get; private set; }
 
     /// <summary>The notices of termination or suspension; they take effect on receipt.</summary>
-    public WholeList<Notice> Notices { get; private set; }
+    public FactList<Notice> Notices { get; private set; }
 
     /// <summary>The ids of the jails it covers.</summary>
-    public WholeList<string> Facilities { get; private set; }
+    public FactList<string> Facilities { get; private set; }
 
     /// <summary>The longest stay it allows, in whole elapsed hours, from 0 to 87,600; none: it states none.</summary>
     [Noted(Most = 87_600)]
-    public Answer<int> LongestStayHours { get; private set; }
+    public FactValue<int> LongestStayHours { get; private set; }
 }

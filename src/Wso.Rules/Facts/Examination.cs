@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>One examination of the training for a 287(g) model: taken, or still to be taken. A retake is an examination of its own.</summary>
 /// <remarks>Whatever is left out is unknown.</remarks>
@@ -18,5 +18,5 @@ public sealed partial record Examination
 
     /// <summary>The score in percent, not rounded: 69.9 is not 70. None: not taken yet.</summary>
     [Noted(Most = 100)]
-    public Answer<decimal> Score { get; private set; }
+    public FactValue<decimal> Score { get; private set; }
 }

@@ -17,7 +17,7 @@ public sealed partial record Jail
     public Agency Agency { get; private set; } = Agency.NotKnown;
 
     /// <summary>The officers the acts refer to.</summary>
-    public WholeList<Officer> Officers { get; private set; }
+    public FactList<Officer> Officers { get; private set; }
 
     /// <summary>Counsel's own answers on state and local law, in place of the library's row for the state, answer by answer; left out: that row, or unknown where there is none.</summary>
     public LocalLaw LocalLaw { get; private set; } = LocalLaw.NotGiven;

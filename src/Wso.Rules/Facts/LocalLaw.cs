@@ -11,35 +11,35 @@ public sealed partial record LocalLaw
     internal static LocalLaw NotGiven { get; } = new LocalLaw();
 
     /// <summary>May an officer hold a person past release due on a detainer or administrative warrant?</summary>
-    public Answer<LawAnswer> DetainerHold { get; private set; }
+    public FactValue<LawAnswer> DetainerHold { get; private set; }
 
     /// <summary>May the agency have and act under a 287(g) agreement?</summary>
-    public Answer<LawAnswer> Agreement287g { get; private set; }
+    public FactValue<LawAnswer> Agreement287g { get; private set; }
 
     /// <summary>May an officer arrest for a civil immigration violation?</summary>
-    public Answer<LawAnswer> CivilArrest { get; private set; }
+    public FactValue<LawAnswer> CivilArrest { get; private set; }
 
     /// <summary>May the jail tell ICE when the person will be released?</summary>
-    public Answer<LawAnswer> ReleaseNotice { get; private set; }
+    public FactValue<LawAnswer> ReleaseNotice { get; private set; }
 
     /// <summary>May the jail hand the person to ICE?</summary>
-    public Answer<LawAnswer> Transfer { get; private set; }
+    public FactValue<LawAnswer> Transfer { get; private set; }
 
     /// <summary>May the agency have a detention services agreement?</summary>
-    public Answer<LawAnswer> DetentionContract { get; private set; }
+    public FactValue<LawAnswer> DetentionContract { get; private set; }
 
     /// <summary>The ceilings that the state sets on a hold; left out: the row's, or none.</summary>
-    public WholeList<HoldCeiling> HoldCeilings { get; private set; }
+    public FactList<HoldCeiling> HoldCeilings { get; private set; }
 
     /// <summary>Whether a hold needs an order, shown by <see cref="Custody.StateOrder"/>; left out: the row's, or no.</summary>
     public Truth HoldNeedsOrder { get; private set; }
 
     /// <summary>May the jail itself take the person to ICE?</summary>
-    public Answer<LawAnswer> Transport { get; private set; }
+    public FactValue<LawAnswer> Transport { get; private set; }
 
     /// <summary>The calendar days before release due within which ICE may take the person, 0 to 366; none: not before release due. Left out: the row's, or none.</summary>
     [Noted(Most = 366)]
-    public Answer<int> TransferDaysBefore { get; private set; }
+    public FactValue<int> TransferDaysBefore { get; private set; }
 
     /// <summary>Counsel's bounds of release processing; left out: the row's, or the hour and the twelve hours.</summary>
     public ReleaseProcessingBounds? ReleaseProcessing { get; private set => field = value is { StartsWithinMinutes: null, EndsWithinHours: null } ? null : value; }

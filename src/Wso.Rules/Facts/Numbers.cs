@@ -7,9 +7,9 @@ internal static class Numbers
 {
     public static int? UpTo(this int? value, int most) => value is null || (value >= 0 && value <= most) ? value : throw OutOfRange(value, most);
 
-    public static Answer<int> UpTo(this Answer<int> value, int most) => !value.TryGet(out var known) || (known >= 0 && known <= most) ? value : throw OutOfRange(known, most);
+    public static FactValue<int> UpTo(this FactValue<int> value, int most) => !value.TryGet(out var known) || (known >= 0 && known <= most) ? value : throw OutOfRange(known, most);
 
-    public static Answer<decimal> UpTo(this Answer<decimal> value, int most) => !value.TryGet(out var known) || (known >= 0 && known <= most) ? value : throw OutOfRange(known, most);
+    public static FactValue<decimal> UpTo(this FactValue<decimal> value, int most) => !value.TryGet(out var known) || (known >= 0 && known <= most) ? value : throw OutOfRange(known, most);
 
     private static ArgumentOutOfRangeException OutOfRange(object value, int most) =>
         new ArgumentOutOfRangeException(nameof(value), value, $"This number lies from 0 to {most}.");

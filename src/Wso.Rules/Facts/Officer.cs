@@ -15,5 +15,5 @@ public sealed partial record Officer
     public Truth UnitedStatesCitizen { get; private set; }
 
     /// <summary>The officer's designations, at most one under each model.</summary>
-    public WholeList<Designation> Designations { get; private set; }
+    public FactList<Designation> Designations { get; private set; }
 }

@@ -11,7 +11,7 @@ public sealed partial record Person
     internal static Person NotKnown { get; } = new Person();
 
     /// <summary>The questions of United States citizenship; empty: nobody raised one.</summary>
-    public WholeList<CitizenshipQuestion> CitizenshipQuestions { get; private set; }
+    public FactList<CitizenshipQuestion> CitizenshipQuestions { get; private set; }
 
     /// <summary>The proof of status that the person has given the jail: it lifts the command of some states' law. It is no question of citizenship by itself; record that too.</summary>
     public StatusShown StatusShown { get; private set; }

@@ -1,7 +1,7 @@
 using System;
 using NodaTime;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>One officer on duty in the jail, from a local time to another in the jail's own time zone.</summary>
 /// <remarks>A local time that a clock change skips moves forward by the length of the gap; one that occurs twice is the earlier. A shift that is left with no time by that covers nothing.</remarks>

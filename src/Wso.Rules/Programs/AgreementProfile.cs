@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Wso.Rules.Law;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>One agreement in the comparison of what a sheriff can sign: each cell is a list of rules, so that each is cited.</summary>
 /// <remarks>No advice which to sign; <see cref="Signable"/> tells which a jail could.</remarks>

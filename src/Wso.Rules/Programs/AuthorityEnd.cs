@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using NodaTime;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>An agreement, or an officer's authorization under one, that ends on a day already fixed; and what falls with it.</summary>
 public sealed class AuthorityEnd

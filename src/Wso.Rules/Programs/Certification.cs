@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>Where a candidate stands on the way in under a 287(g) model: what is shown, what is missing, and whether the nomination is over.</summary>
 public sealed class Certification

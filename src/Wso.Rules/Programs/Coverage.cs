@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>Whether there is always somebody in the jail who could serve a warrant: "certified personnel working in the jail at all times", held against designations and a duty roster.</summary>
 /// <remarks>It weighs what records show: agreement in force, designation, place, state law. What is said at the moment is to be confirmed then; <see cref="Eligibility"/> lists it, and why somebody on duty does not count.</remarks>

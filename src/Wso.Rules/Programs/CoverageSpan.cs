@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using NodaTime;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>A span of time in which the same officers cover the jail, or nobody does.</summary>
 public sealed class CoverageSpan

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Wso.Rules.Law;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>Whether an officer could do an act by what the records show, what he or she has still to say at the moment, and what is missing.</summary>
 public sealed class Eligibility

@@ -3,7 +3,7 @@ using System.Linq;
 using NodaTime;
 using Wso.Rules.Law;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>Works out what ends between two instants: whatever was shown just before an instant and is not at it.</summary>
 internal sealed class Horizon

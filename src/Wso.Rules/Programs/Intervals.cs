@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using NodaTime;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>Lists of spans of time, each in order and without overlap.</summary>
 internal static class Intervals

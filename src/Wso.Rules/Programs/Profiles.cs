@@ -1,7 +1,7 @@
 using System;
 using Wso.Rules.Law;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>The comparison: one row for each agreement that can be signed.</summary>
 internal static class Profiles

@@ -2,19 +2,19 @@ using System.Collections.Generic;
 using NodaTime;
 using Wso.Rules.Law;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>When an officer could serve a warrant in the jail by the records: as if a person stood there at release, both warrants in hand and no question open.</summary>
 /// <remarks>The grants themselves are asked, so that the law stands in one place.</remarks>
 internal static class Readiness
 {
-    private static readonly WholeList<Paper> BothWarrants = WholeList.Of(Warrant(PaperForm.I200), Warrant(PaperForm.I205));
+    private static readonly FactList<Paper> BothWarrants = FactList.Of(Warrant(PaperForm.I200), Warrant(PaperForm.I205));
 
     /// <summary>The jail with this one officer and nobody in custody.</summary>
     public static CaseFile Jail(CaseFile jail, Officer officer) => new CaseFile.Builder(jail.Id, jail.Facility)
     {
         Agency = jail.Agency,
-        Officers = WholeList.Of(officer),
+        Officers = FactList.Of(officer),
         LocalLaw = jail.LocalLaw,
     }.Build();
 
@@ -45,10 +45,10 @@ internal static class Readiness
             Agency = jail.Agency,
             Officers = jail.Officers,
             LocalLaw = jail.LocalLaw,
-            Person = new Person.Builder { CitizenshipQuestions = WholeList.Of<CitizenshipQuestion>() }.Build(),
+            Person = new Person.Builder { CitizenshipQuestions = FactList.Of<CitizenshipQuestion>() }.Build(),
             Papers = BothWarrants,
             Custody = AtRelease(t),
-            Acts = WholeList.Of<Act>(),
+            Acts = FactList.Of<Act>(),
         }.Build();
         var act = new Act.Builder(t) { Place = jail.Facility.Id }.Build().By(officer.Id).Attesting(Truth.Yes);
         return RuleBook.Current.Decide(atRelease, act, action).Ruling is Ruling.Permitted or Ruling.Required;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>Whether a jail could lawfully sign an agreement on a day, and what stands against it. No advice whether it should.</summary>
 public sealed class Signable

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 /// <summary>One officer, on duty and able to serve, from an instant to another.</summary>
 internal readonly record struct Stretch(string Officer, Instant From, Instant Until);

@@ -19,7 +19,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         InForce(agreement.Effective, agreement.Ended, agreement.Notices, t, zone)
             .And(Array.IndexOf(forms, agreement.Edition) >= 0 ? Truth.Yes : Truth.Unknown);
 
-    public Truth InForce(DateOrInstant effective, DateOrInstant ended, WholeList<Notice> notices, Instant t, DateTimeZone zone)
+    public Truth InForce(DateOrInstant effective, DateOrInstant ended, FactList<Notice> notices, Instant t, DateTimeZone zone)
     {
         var inForce = effective.AsBeginning(zone).By(t)
             .And(ended.AsEnding(zone).By(t).Negated())
@@ -34,7 +34,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
     }
 
     /// <summary>The first end after the anchor that is already fixed, of any agreement of this type: a successor never stretches a hold.</summary>
-    public Bounds EndAfter(Bounds anchor, WholeList<Agreement> agreements, DateTimeZone zone)
+    public Bounds EndAfter(Bounds anchor, FactList<Agreement> agreements, DateTimeZone zone)
     {
         var end = agreements.IsKnown ? Bounds.Never : Bounds.Unknown;
         foreach (var agreement in agreements)
@@ -50,7 +50,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
     /// Its own end or the effect of a notice, where that comes after the anchor; a suspension since lifted too. Where the notices are not given,
     /// one may have ended it, unless it had ended by then.
     /// </summary>
-    public Bounds EndAfter(Bounds anchor, DateOrInstant ended, WholeList<Notice> notices, DateTimeZone zone)
+    public Bounds EndAfter(Bounds anchor, DateOrInstant ended, FactList<Notice> notices, DateTimeZone zone)
     {
         var over = Bounds.Of(ended.AsEnding(zone));
         var end = notices.IsKnown ? Later(anchor, over, Truth.Yes) : NoticeEffect.If(anchor.IsBefore(over), new Bounds(Instant.MinValue, over.NotAfter), Bounds.Never);

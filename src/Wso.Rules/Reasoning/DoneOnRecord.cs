@@ -11,7 +11,7 @@ internal static class DoneOnRecord
     /// <param name="occasion">What it was to be done for.</param>
     /// <param name="all">Everything that the same rule owes; this occasion among them.</param>
     /// <param name="record">The list of duties done.</param>
-    public static Bounds Of(Duty duty, Occasion occasion, IReadOnlyList<Occasion> all, WholeList<DutyDone> record)
+    public static Bounds Of(Duty duty, Occasion occasion, IReadOnlyList<Occasion> all, FactList<DutyDone> record)
     {
         var done = record.IsKnown ? Bounds.Never : Bounds.Unknown;
         foreach (var entry in record)

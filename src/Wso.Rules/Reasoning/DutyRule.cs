@@ -88,7 +88,7 @@ internal sealed class DutyRule
         return new DutyOwed(this, occasion, due.AsMoment(), state, s.At, overdue.NotAfter, state == DutyState.DoneLate ? done.NotBefore : null);
     }
 
-    private static bool MayBeSigned(AgreementType type, WholeList<Agreement> agreements) =>
+    private static bool MayBeSigned(AgreementType type, FactList<Agreement> agreements) =>
         !agreements.IsKnown || agreements.Any(agreement => agreement.Type == type || agreement.Type == AgreementType.Unknown);
 
     private DutyState State(Truth isOwed, Bounds overdue, Bounds done, Instant t)

@@ -3,10 +3,10 @@ namespace Wso.Rules;
 /// <summary>How a rule reads an answer of state or local law.</summary>
 internal static class LawAnswers
 {
-    public static LawAnswer OrUnknown(this Answer<LawAnswer> answer) => answer.TryGet(out var given) ? given : LawAnswer.Unknown;
+    public static LawAnswer OrUnknown(this FactValue<LawAnswer> answer) => answer.TryGet(out var given) ? given : LawAnswer.Unknown;
 
     /// <summary>Counsel's answer to a question; unknown where counsel gave none.</summary>
-    public static Answer<LawAnswer> AnswerTo(this LocalLaw counsel, LocalLawQuestion question) => question switch
+    public static FactValue<LawAnswer> AnswerTo(this LocalLaw counsel, LocalLawQuestion question) => question switch
     {
         LocalLawQuestion.DetainerHold => counsel.DetainerHold,
         LocalLawQuestion.Agreement287g => counsel.Agreement287g,

@@ -1,4 +1,5 @@
 using System;
+using Wso.Rules.Programs;
 
 namespace Wso.Rules;
 

@@ -5,7 +5,7 @@ namespace Wso.Rules;
 /// <summary>What state and local law says at the instant of this person: the library's row, with counsel's own answers in its place where given.</summary>
 internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusShown status)
 {
-    private static readonly WholeList<HoldCeiling> NoCeilings = WholeList.Of<HoldCeiling>();
+    private static readonly FactList<HoldCeiling> NoCeilings = FactList.Of<HoldCeiling>();
 
     public LawAnswer DetainerHold => AnswerTo(LocalLawQuestion.DetainerHold);
 
@@ -16,7 +16,7 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusSho
     public LawAnswer ReleaseNotice => AnswerTo(LocalLawQuestion.ReleaseNotice);
 
     /// <summary>The calendar days before release due within which ICE may take the person; none: not before release due.</summary>
-    public Answer<int> TransferDaysBefore => counsel.TransferDaysBefore.IsKnown ? counsel.TransferDaysBefore : row?.TransferDaysBefore is { } days ? days : Answer<int>.None;
+    public FactValue<int> TransferDaysBefore => counsel.TransferDaysBefore.IsKnown ? counsel.TransferDaysBefore : row?.TransferDaysBefore is { } days ? days : FactValue<int>.None;
 
     /// <summary>Elapsed minutes after release due by which processing must have started; null: the hour.</summary>
     public int? ReleaseStartsWithinMinutes => counsel.ReleaseProcessing?.StartsWithinMinutes ?? row?.ReleaseProcessing?.StartsWithinMinutes;
@@ -25,7 +25,7 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusSho
     public int? ReleaseEndsWithinHours => counsel.ReleaseProcessing?.EndsWithinHours ?? row?.ReleaseProcessing?.EndsWithinHours;
 
     /// <summary>Not known where the state sets a ceiling that was not read.</summary>
-    public WholeList<HoldCeiling> HoldCeilings => counsel.HoldCeilings.IsKnown ? counsel.HoldCeilings : row?.HoldCeilings ?? NoCeilings;
+    public FactList<HoldCeiling> HoldCeilings => counsel.HoldCeilings.IsKnown ? counsel.HoldCeilings : row?.HoldCeilings ?? NoCeilings;
 
     public bool HoldNeedsOrder => counsel.HoldNeedsOrder == Truth.Unknown ? row?.HoldNeedsOrder ?? false : counsel.HoldNeedsOrder == Truth.Yes;
 

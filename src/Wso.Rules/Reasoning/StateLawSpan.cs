@@ -53,7 +53,7 @@ public sealed class StateLawSpan
     public ReleaseProcessingBounds? ReleaseProcessing { get; internal init; }
 
     /// <summary>The ceilings that the state sets on a hold; not known where it sets one whose length was not read, so that no end of a hold can be told.</summary>
-    public WholeList<HoldCeiling> HoldCeilings { get; internal init; } = WholeList.Of<HoldCeiling>();
+    public FactList<HoldCeiling> HoldCeilings { get; internal init; } = FactList.Of<HoldCeiling>();
 
     /// <summary>Whether a hold needs the order of a judicial official, shown by <see cref="Custody.StateOrder"/>.</summary>
     public bool HoldNeedsOrder { get; internal init; }

@@ -8,14 +8,14 @@ internal static class Pinellas
 
     public static CaseFile CaseFile()
     {
-        var jails = WholeList.Of("pinellas-jail");
+        var jails = FactList.Of("pinellas-jail");
         var wso = new Agreement.Builder
         {
             Type = AgreementType.WarrantServiceOfficer,
             Edition = Edition.Form2019,
             Effective = At(5, 6, 10, 30),
             Ended = DateOrInstant.Never,
-            Notices = WholeList.Of<Notice>(),
+            Notices = FactList.Of<Notice>(),
             Facilities = jails,
         };
         var boa = new Agreement.Builder
@@ -24,7 +24,7 @@ internal static class Pinellas
             Edition = Edition.Form2018,
             Effective = new LocalDate(2018, 1, 17),
             Ended = DateOrInstant.Never,
-            Notices = WholeList.Of<Notice>(),
+            Notices = FactList.Of<Notice>(),
             Facilities = jails,
         };
         var designation = new Designation.Builder
@@ -89,7 +89,7 @@ internal static class Pinellas
             Transfer = LawAnswer.Allowed,
             DetentionContract = LawAnswer.Allowed,
             Transport = LawAnswer.Unknown,
-            TransferDaysBefore = Answer<int>.None,
+            TransferDaysBefore = FactValue<int>.None,
         };
         return new CaseFile.Builder("2019-000441-b", new Facility("pinellas-jail", UsState.FL, DateTimeZoneProviders.Tzdb["America/New_York"]))
         {
@@ -97,15 +97,15 @@ internal static class Pinellas
             {
                 Id = "pinellas-so",
                 Facilities = jails,
-                Agreements = WholeList.Of(wso.Build(), boa.Build()),
-                DetentionServices = Answer<DetentionServices>.None,
-                Complaints = WholeList.Of<Complaint>(),
+                Agreements = FactList.Of(wso.Build(), boa.Build()),
+                DetentionServices = FactValue<DetentionServices>.None,
+                Complaints = FactList.Of<Complaint>(),
             }.Build(),
-            Officers = WholeList.Of(new Officer.Builder { Id = "d-1042", UnitedStatesCitizen = Truth.Yes, Designations = WholeList.Of(designation.Build()) }.Build()),
-            Person = new Person.Builder { CitizenshipQuestions = WholeList.Of<CitizenshipQuestion>(), StatusShown = StatusShown.None }.Build(),
-            Papers = WholeList.Of(detainer.Build(), warrant.Build()),
+            Officers = FactList.Of(new Officer.Builder { Id = "d-1042", UnitedStatesCitizen = Truth.Yes, Designations = FactList.Of(designation.Build()) }.Build()),
+            Person = new Person.Builder { CitizenshipQuestions = FactList.Of<CitizenshipQuestion>(), StatusShown = StatusShown.None }.Build(),
+            Papers = FactList.Of(detainer.Build(), warrant.Build()),
             Custody = custody.Build(),
-            Acts = WholeList.Of(service.Build()),
+            Acts = FactList.Of(service.Build()),
             LocalLaw = localLaw.Build(),
         }.Build();
     }

@@ -4,7 +4,7 @@ open Wso.Rules
 open Wso.Rules.CaseFiles
 
 let at (iso: string) = OffsetDateTimePattern.ExtendedIso.Parse(iso).Value.ToInstant()
-let jails = WholeList.Of("pinellas-jail")
+let jails = FactList.Of("pinellas-jail")
 
 let wso =
     Agreement.Builder(
@@ -12,7 +12,7 @@ let wso =
         Edition = Edition.Form2019,
         Effective = at "2019-05-06T10:30:00-04:00",
         Ended = DateOrInstant.Never,
-        Notices = WholeList.Of<Notice>(),
+        Notices = FactList.Of<Notice>(),
         Facilities = jails)
 
 let boa =
@@ -21,7 +21,7 @@ let boa =
         Edition = Edition.Form2018,
         Effective = LocalDate(2018, 1, 17),
         Ended = DateOrInstant.Never,
-        Notices = WholeList.Of<Notice>(),
+        Notices = FactList.Of<Notice>(),
         Facilities = jails)
 
 let designation =
@@ -33,7 +33,7 @@ let designation =
         Withdrawn = DateOrInstant.Never,
         Facilities = jails)
 
-let officer = Officer.Builder(Id = "d-1042", UnitedStatesCitizen = Truth.Yes, Designations = WholeList.Of(designation.Build()))
+let officer = Officer.Builder(Id = "d-1042", UnitedStatesCitizen = Truth.Yes, Designations = FactList.Of(designation.Build()))
 
 let detainer =
     Paper.Builder(
@@ -84,26 +84,26 @@ let localLaw =
         Transfer = LawAnswer.Allowed,
         DetentionContract = LawAnswer.Allowed,
         Transport = LawAnswer.Unknown,
-        TransferDaysBefore = Answer<int>.None)
+        TransferDaysBefore = FactValue<int>.None)
 
 let agency =
     Agency.Builder(
         Id = "pinellas-so",
         Facilities = jails,
-        Agreements = WholeList.Of(wso.Build(), boa.Build()),
-        DetentionServices = Answer<DetentionServices>.None,
-        Complaints = WholeList.Of<Complaint>())
+        Agreements = FactList.Of(wso.Build(), boa.Build()),
+        DetentionServices = FactValue<DetentionServices>.None,
+        Complaints = FactList.Of<Complaint>())
 
 let caseFile =
     CaseFile.Builder(
         "2019-000441-b",
         Facility("pinellas-jail", UsState.FL, DateTimeZoneProviders.Tzdb["America/New_York"]),
         Agency = agency.Build(),
-        Officers = WholeList.Of(officer.Build()),
-        Person = Person.Builder(CitizenshipQuestions = WholeList.Of<CitizenshipQuestion>(), StatusShown = StatusShown.None).Build(),
-        Papers = WholeList.Of(detainer.Build(), warrant.Build()),
+        Officers = FactList.Of(officer.Build()),
+        Person = Person.Builder(CitizenshipQuestions = FactList.Of<CitizenshipQuestion>(), StatusShown = StatusShown.None).Build(),
+        Papers = FactList.Of(detainer.Build(), warrant.Build()),
         Custody = custody.Build(),
-        Acts = WholeList.Of(service.Build()),
+        Acts = FactList.Of(service.Build()),
         LocalLaw = localLaw.Build()
     ).Build()
 

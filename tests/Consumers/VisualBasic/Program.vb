@@ -6,13 +6,13 @@ Imports Wso.Rules.CaseFiles
 
 Friend Module Program
     Public Sub Main()
-        Dim jails = WholeList.Of("pinellas-jail")
+        Dim jails = FactList.Of("pinellas-jail")
         Dim wso = New Agreement.Builder With {
             .Type = AgreementType.WarrantServiceOfficer,
             .Edition = Edition.Form2019,
             .Effective = At("2019-05-06T10:30:00-04:00"),
             .Ended = DateOrInstant.Never,
-            .Notices = WholeList.Of(Of Notice)(),
+            .Notices = FactList.Of(Of Notice)(),
             .Facilities = jails
         }
         Dim boa = New Agreement.Builder With {
@@ -20,7 +20,7 @@ Friend Module Program
             .Edition = Edition.Form2018,
             .Effective = New LocalDate(2018, 1, 17),
             .Ended = DateOrInstant.Never,
-            .Notices = WholeList.Of(Of Notice)(),
+            .Notices = FactList.Of(Of Notice)(),
             .Facilities = jails
         }
         Dim designation = New Designation.Builder With {
@@ -34,7 +34,7 @@ Friend Module Program
         Dim officer = New Officer.Builder With {
             .Id = "d-1042",
             .UnitedStatesCitizen = Truth.Yes,
-            .Designations = WholeList.Of(designation.Build())
+            .Designations = FactList.Of(designation.Build())
         }
         Dim detainer = New Paper.Builder With {
             .Form = PaperForm.I247A,
@@ -84,23 +84,23 @@ Friend Module Program
             .Transfer = LawAnswer.Allowed,
             .DetentionContract = LawAnswer.Allowed,
             .Transport = LawAnswer.Unknown,
-            .TransferDaysBefore = Answer(Of Integer).None
+            .TransferDaysBefore = FactValue(Of Integer).None
         }
         Dim agency = New Agency.Builder With {
             .Id = "pinellas-so",
             .Facilities = jails,
-            .Agreements = WholeList.Of(wso.Build(), boa.Build()),
-            .DetentionServices = Answer(Of DetentionServices).None,
-            .Complaints = WholeList.Of(Of Complaint)()
+            .Agreements = FactList.Of(wso.Build(), boa.Build()),
+            .DetentionServices = FactValue(Of DetentionServices).None,
+            .Complaints = FactList.Of(Of Complaint)()
         }
         Dim facility = New Facility("pinellas-jail", UsState.FL, DateTimeZoneProviders.Tzdb("America/New_York"))
         Dim caseFile = New CaseFile.Builder("2019-000441-b", facility) With {
             .Agency = agency.Build(),
-            .Officers = WholeList.Of(officer.Build()),
-            .Person = New Person.Builder With {.CitizenshipQuestions = WholeList.Of(Of CitizenshipQuestion)(), .StatusShown = StatusShown.None}.Build(),
-            .Papers = WholeList.Of(detainer.Build(), warrant.Build()),
+            .Officers = FactList.Of(officer.Build()),
+            .Person = New Person.Builder With {.CitizenshipQuestions = FactList.Of(Of CitizenshipQuestion)(), .StatusShown = StatusShown.None}.Build(),
+            .Papers = FactList.Of(detainer.Build(), warrant.Build()),
             .Custody = custody.Build(),
-            .Acts = WholeList.Of(service.Build()),
+            .Acts = FactList.Of(service.Build()),
             .LocalLaw = localLaw.Build()
         }.Build()
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text;
 using NodaTime;
+using Wso.Rules.Programs;
 
 namespace Wso.Rules.CaseFiles.Tests.Written;
 
@@ -30,7 +31,7 @@ internal static class BuilderFile
         source.Append(WrittenFiles.Header);
         source.Append(string.Concat(usings.Select(static one => $"using {one};\n"))).Append(usings.Count > 0 ? "\n" : string.Empty);
         source.Append($$"""
-            namespace Wso.Rules;
+            namespace {{type.Namespace}};
 
             #if NET
             [System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
@@ -73,7 +74,7 @@ internal static class BuilderFile
         fact.Type == typeof(string) ? fact.IsMadeWith ? "Ids.Required(value)" : "Ids.OrUnknown(value)"
         : fact.Type == typeof(Instant) ? "Moment.Checked(value)"
         : fact.Most > 0 ? $"value.UpTo({fact.Most.ToString("N0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', '_')})"
-        : (Nullable.GetUnderlyingType(fact.Type) ?? fact.Type).IsEnum || fact.Type == typeof(Answer<LawAnswer>) ? "value.Defined()"
+        : (Nullable.GetUnderlyingType(fact.Type) ?? fact.Type).IsEnum || fact.Type == typeof(FactValue<LawAnswer>) ? "value.Defined()"
         : MayBeNull(fact) ? $"value ?? {fact.Type.Name}.{NotKnown(fact.Type)}"
         : fact.Type.IsValueType || fact.Type == typeof(ReleaseProcessingBounds) ? "value"
         : "value ?? throw new ArgumentNullException(nameof(value))";

@@ -68,7 +68,7 @@ internal static class EventsFile
             else if (fact.Type.IsGenericType && fact.Type.GetGenericArguments()[0] is { IsClass: true } item && Has(item))
             {
                 var i = Indices[Math.Min(depth, Indices.Length - 1)];
-                var isList = fact.Type.GetGenericTypeDefinition() == typeof(WholeList<>);
+                var isList = fact.Type.GetGenericTypeDefinition() == typeof(FactList<>);
                 source.Append(isList ? $"{indent}for (var {i} = 0; {i} < {value}.Count; {i}++)\n" : $"{indent}if ({value}.TryGet(out var {fact.JsonName}))\n").Append($"{indent}{{\n");
                 Each(source, item, isList ? $"{value}[{i}]" : fact.JsonName, isList ? $"{name}[{{{i}}}]" : name, isList ? depth + 1 : depth, indent + "    ");
                 source.Append($"{indent}}}\n\n");

@@ -76,12 +76,12 @@ internal static class SchemaFile
             : type == typeof(DetainerBox) ? """
                 "type": ["integer", "null"], "enum": [1, 2, null]
                 """
-            : type == typeof(WholeList<string>) ? Ref("jails")
-            : type == typeof(Answer<string>) ? Ref(fact.None is null ? "idOrNone" : "idOrOutside")
+            : type == typeof(FactList<string>) ? Ref("jails")
+            : type == typeof(FactValue<string>) ? Ref(fact.None is null ? "idOrNone" : "idOrOutside")
             : type == typeof(int) ? $"\"type\": [\"integer\", \"null\"], {number}"
             : inner.IsEnum ? Enumeration(inner, fact)
             : type == inner ? Ref(NotedFact.Camel(type.Name))
-            : type.GetGenericTypeDefinition() == typeof(WholeList<>) ? $"\"type\": {(fact.IsRequired ? "\"array\"" : "[\"array\", \"null\"]")}, \"items\": {{{Ref(NotedFact.Camel(inner.Name))}}}"
+            : type.GetGenericTypeDefinition() == typeof(FactList<>) ? $"\"type\": {(fact.IsRequired ? "\"array\"" : "[\"array\", \"null\"]")}, \"items\": {{{Ref(NotedFact.Camel(inner.Name))}}}"
             : $"\"anyOf\": [{{{(inner == typeof(int) ? "\"type\": \"integer\", " + number : Ref(NotedFact.Camel(inner.Name)))}}}, {{\"type\": [\"string\", \"null\"], \"enum\": [\"none\", null]}}]";
     }
 

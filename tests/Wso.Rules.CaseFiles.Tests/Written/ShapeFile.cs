@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using NodaTime;
+using Wso.Rules.Programs;
 
 namespace Wso.Rules.CaseFiles.Tests.Written;
 
@@ -39,8 +40,8 @@ internal static class ShapeFile
         [typeof(DateTimeZone)] = "Is.Zone",
         [typeof(DetainerBox)] = "Is.Box",
         [typeof(HoldCeiling)] = "Is.Ceiling",
-        [typeof(WholeList<string>)] = "Is.Ids",
-        [typeof(Answer<LawAnswer>)] = "Is.Known(Vocabulary.LawAnswers)",
+        [typeof(FactList<string>)] = "Is.Ids",
+        [typeof(FactValue<LawAnswer>)] = "Is.Known(Vocabulary.LawAnswers)",
         [typeof(Act)] = "ActShapes.Recorded",
     };
 
@@ -79,7 +80,7 @@ internal static class ShapeFile
         fact.Type == typeof(Moment) ? fact.None is null ? "Is.InstantOrNever" : "Is.InstantOrNone"
         : fact.Type == typeof(AgreementType) && fact.OfModels ? "Vocabulary.Models"
         : Nullable.GetUnderlyingType(fact.Type) is { } inner ? $"Is.Optional({(inner == typeof(int) ? UpTo(fact) : NotationOf(inner))})"
-        : fact.Type.IsGenericType && fact.Type.GetGenericTypeDefinition() == typeof(Answer<>) && !Simple.ContainsKey(fact.Type)
+        : fact.Type.IsGenericType && fact.Type.GetGenericTypeDefinition() == typeof(FactValue<>) && !Simple.ContainsKey(fact.Type)
             ? $"Is.Or(\"{fact.None ?? "none"}\", {(fact.Most > 0 ? UpTo(fact) : NotationOf(fact.Type.GetGenericArguments()[0]))})"
         : NotationOf(fact.Type);
 

@@ -167,7 +167,7 @@ public sealed class AuditTests
         var d = WsoHold().With(d => d.Custody.Released = End);
         d.Recorded.Id = "served";
         var missed = RuleBook.Current.Audit(d.Case(), Late).Breaches.Single(breach => breach.Rule.Id == "wso.report-service");
-        var late = RuleBook.Current.Audit(DutyCase.WithDone(d.Case(), WholeList.Of(Done(Duty.ReportService, Due + Hours(2)))), Late).Breaches.Single(breach => breach.Rule.Id == "wso.report-service");
+        var late = RuleBook.Current.Audit(DutyCase.WithDone(d.Case(), FactList.Of(Done(Duty.ReportService, Due + Hours(2)))), Late).Breaches.Single(breach => breach.Rule.Id == "wso.report-service");
 
         Assert.Equal(("served", Due + Hours(1), null, Days(9) - Hours(1)), (missed.For, missed.From, missed.Until, missed.Length));
         Assert.Equal((Due + Hours(1), Due + Hours(2), Hours(1)), (late.From, late.Until, late.Length));
@@ -176,7 +176,7 @@ public sealed class AuditTests
     [Fact]
     public void Custody_past_a_ceiling_of_the_law_of_the_place_cites_that_law()
     {
-        var ceiling = WholeList.Of(HoldCeiling.OfHours(24, CeilingAnchor.ReleaseDue));
+        var ceiling = FactList.Of(HoldCeiling.OfHours(24, CeilingAnchor.ReleaseDue));
         var breach = Only(WsoHold().With(d => (d.LocalLaw.HoldCeilings, d.Custody.Released) = (ceiling, Due + Hours(25))));
 
         Assert.Equal(("state.ceiling", "counsel's own answer"), (breach.Rule.Id, breach.Citation.ToString()));
@@ -190,7 +190,7 @@ public sealed class AuditTests
     public void A_service_reported_within_the_hour_of_at_once_is_no_breach(int secondsAfter, bool isBreach)
     {
         var d = WsoHold().With(d => d.Custody.Released = End);
-        var done = WholeList.Of(Done(Duty.ReportService, Due + Duration.FromSeconds(secondsAfter)));
+        var done = FactList.Of(Done(Duty.ReportService, Due + Duration.FromSeconds(secondsAfter)));
 
         Assert.Equal(isBreach, RuleBook.Current.Audit(DutyCase.WithDone(d.Case(), done), Late).Breaches.Any(breach => breach.Rule.Id == "wso.report-service"));
     }
@@ -414,7 +414,7 @@ public sealed class AuditTests
 
     /// <summary>With the duties of the service done, so that they do not stand in the way.</summary>
     private static CaseFile Reported(Draft d) =>
-        DutyCase.WithDone(d.Case(), WholeList.Of(Done(Duty.ReportService, Due), Done(Duty.OfferInterpreter, Due), Done(Duty.ExplainComplaintProcess, Due)));
+        DutyCase.WithDone(d.Case(), FactList.Of(Done(Duty.ReportService, Due), Done(Duty.OfferInterpreter, Due), Done(Duty.ExplainComplaintProcess, Due)));
 
     private static AuditReport Audit(Draft d) => RuleBook.Current.Audit(Reported(d), Late);
 

@@ -9,11 +9,11 @@ internal static class Baseline
     /// <summary>A person due for release, and a jail that has signed nothing and holds no paper.</summary>
     public static Draft Release()
     {
-        var d = new Draft { Questions = WholeList.Of<CitizenshipQuestion>(), StatusShown = StatusShown.None };
+        var d = new Draft { Questions = FactList.Of<CitizenshipQuestion>(), StatusShown = StatusShown.None };
         d.Agency.Id = "agency";
-        d.Agency.Facilities = WholeList.Of(Draft.Jail, Draft.Annex);
-        d.Agency.DetentionServices = Answer<DetentionServices>.None;
-        d.Agency.Complaints = WholeList.Of<Complaint>();
+        d.Agency.Facilities = FactList.Of(Draft.Jail, Draft.Annex);
+        d.Agency.DetentionServices = FactValue<DetentionServices>.None;
+        d.Agency.Complaints = FactList.Of<Complaint>();
         d.Officers = [new Officer.Builder { Id = Draft.Deputy, UnitedStatesCitizen = Truth.Yes }];
         d.Custody.Booked = Times.Booked;
         d.Custody.ArrestedFor = Offense.State;
@@ -35,10 +35,10 @@ internal static class Baseline
         d.LocalLaw.ReleaseNotice = LawAnswer.Allowed;
         d.LocalLaw.Transfer = LawAnswer.Allowed;
         d.LocalLaw.DetentionContract = LawAnswer.Allowed;
-        d.LocalLaw.HoldCeilings = WholeList.Of<HoldCeiling>();
+        d.LocalLaw.HoldCeilings = FactList.Of<HoldCeiling>();
         d.LocalLaw.HoldNeedsOrder = Truth.No;
         d.LocalLaw.Transport = LawAnswer.Unknown;
-        d.LocalLaw.TransferDaysBefore = Answer<int>.None;
+        d.LocalLaw.TransferDaysBefore = FactValue<int>.None;
         d.Act.Action = JailAction.Release;
         d.Act.Place = Draft.Jail;
         return d;
@@ -57,14 +57,14 @@ internal static class Baseline
             Withdrawn = DateOrInstant.Never,
             Renewed = DateOrInstant.Never,
             Form70006 = Truth.Yes,
-            Facilities = WholeList.Of(Draft.Jail),
+            Facilities = FactList.Of(Draft.Jail),
         });
         d.Act.Action = action;
         d.Act.Officer = Draft.Deputy;
         d.Act.UnderIceDirection = Truth.Yes;
         if (model == AgreementType.TaskForce)
         {
-            d.Act.Place = Answer<string>.None;
+            d.Act.Place = FactValue<string>.None;
             d.Act.InJurisdiction = Truth.Yes;
             d.Custody.Booked = Moment.Never;
             d.Custody.ReleaseDue = Moment.Never;
@@ -159,8 +159,8 @@ internal static class Baseline
         {
             Effective = Times.Effective,
             Ended = DateOrInstant.Never,
-            Notices = WholeList.Of<Notice>(),
-            Facilities = WholeList.Of(Draft.Jail),
+            Notices = FactList.Of<Notice>(),
+            Facilities = FactList.Of(Draft.Jail),
             LongestStayHours = 72,
         };
         d.Papers!.Add(OrderToDetain());
@@ -177,8 +177,8 @@ internal static class Baseline
         Edition = type == AgreementType.BasicOrderingAgreement ? Edition.Form2018 : Edition.Form2025,
         Effective = Times.Effective,
         Ended = DateOrInstant.Never,
-        Notices = WholeList.Of<Notice>(),
-        Facilities = WholeList.Of(Draft.Jail),
+        Notices = FactList.Of<Notice>(),
+        Facilities = FactList.Of(Draft.Jail),
         Continues = Truth.No,
     });
 
@@ -224,10 +224,10 @@ internal static class Baseline
         d.Custody.IceArrested = Times.Due;
         d.LocalLaw.ReleaseProcessing = new ReleaseProcessingBounds(60, 12);
         d.Questions = Questions.Claim(Times.Booked, question => (question.Id, question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = ("question", Times.Booked, Times.Booked, Truth.No));
-        d.Agency.Complaints = WholeList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = Times.Booked, Resolved = Times.Booked, MayLeadToDiscipline = Truth.Yes }.Build());
+        d.Agency.Complaints = FactList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = Times.Booked, Resolved = Times.Booked, MayLeadToDiscipline = Truth.Yes }.Build());
         foreach (var agreement in d.Agreements!)
         {
-            agreement.Notices = WholeList.From(
+            agreement.Notices = FactList.From(
                 [
                     .. Notices.One(Party.Agency, NoticeKind.Termination, Times.Due, notice => (notice.NamedEffect, notice.Rescinded) = (Times.Due + Times.Days(1), Times.Due)),
                     .. Notices.One(Party.Agency, NoticeKind.Suspension, Times.Due, notice => (notice.NamedEffect, notice.Rescinded, notice.Until) = (Times.Due + Times.Days(1), Times.Due, Times.Due + Times.Days(30))),

@@ -28,7 +28,7 @@ internal sealed class Draft
 
     public List<Paper.Builder>? Papers { get; set; } = [];
 
-    public WholeList<CitizenshipQuestion> Questions { get; set; }
+    public FactList<CitizenshipQuestion> Questions { get; set; }
 
     public StatusShown StatusShown { get; set; }
 
@@ -109,7 +109,7 @@ internal sealed class Draft
             Custody = Custody.Build(),
             Acts = Whole(Acts?.Select(act => act.Build())),
             LocalLaw = LocalLaw.Build(),
-            Done = WholeList.Of<DutyDone>(),
+            Done = FactList.Of<DutyDone>(),
         }.Build();
     }
 
@@ -130,6 +130,6 @@ internal sealed class Draft
         return moved;
     }
 
-    private static WholeList<T> Whole<T>(IEnumerable<T>? items)
-        where T : notnull => items is null ? default : WholeList.From(items);
+    private static FactList<T> Whole<T>(IEnumerable<T>? items)
+        where T : notnull => items is null ? default : FactList.From(items);
 }

@@ -5,7 +5,7 @@ namespace Wso.Rules.Tests;
 
 internal static class Notices
 {
-    public static WholeList<Notice> One(Party from, NoticeKind kind, Instant received, Action<Notice.Builder>? change = null)
+    public static FactList<Notice> One(Party from, NoticeKind kind, Instant received, Action<Notice.Builder>? change = null)
     {
         var notice = new Notice.Builder
         {
@@ -18,6 +18,6 @@ internal static class Notices
             Until = kind == NoticeKind.Suspension ? Moment.Never : Moment.Unknown,
         };
         change?.Invoke(notice);
-        return WholeList.Of(notice.Build());
+        return FactList.Of(notice.Build());
     }
 }

@@ -50,13 +50,13 @@ public sealed class PublicSurface
     [Fact]
     public void Nothing_turns_null_into_known_none()
     {
-        Answer<string> text = (string?)null;
-        Answer<DetentionServices> services = (DetentionServices?)null;
+        FactValue<string> text = (string?)null;
+        FactValue<DetentionServices> services = (DetentionServices?)null;
         Assert.False(text.IsKnown || text.IsNone || services.IsKnown || services.IsNone);
-        Assert.Throws<ArgumentNullException>(() => WholeList.From((IEnumerable<Paper>)null!));
+        Assert.Throws<ArgumentNullException>(() => FactList.From((IEnumerable<Paper>)null!));
         var nullable = typeof(CaseFile).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
             .Where(method => method.Name == "op_Implicit" && method.GetParameters() is [{ ParameterType.IsValueType: false }]).Select(method => method.DeclaringType!.Name);
-        Assert.Equal(["Answer`1"], nullable);
+        Assert.Equal(["FactValue`1"], nullable);
     }
 
     private static bool IsPublic(string member)

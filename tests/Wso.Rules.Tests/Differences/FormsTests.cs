@@ -21,7 +21,7 @@ public sealed class FormsTests
     [InlineData(Edition.Form2019, Edition.Form2025, "duty reportCitizenshipQuestion, duty forwardComplaint, duty explainComplaintProcess")]
     public void Two_forms_of_the_Warrant_Service_Officer_agreement_differ_in_these_duties_and_powers(Edition from, Edition to, string duties)
     {
-        var changes = RuleBook.Current.Diff(AgreementType.WarrantServiceOfficer, from, to);
+        var changes = RuleBook.Current.Compare.Forms(AgreementType.WarrantServiceOfficer, from, to);
         Assert.Equal(duties, string.Join(", ", changes.Select(change => change.Question)));
         Assert.All(changes, change => Assert.True(
             change.From != change.To && (change.From is null || change.FromCitation!.Document == "Warrant Service Officer MOA") && (change.To is null || change.ToCitation!.Document == "Warrant Service Officer MOA")));
@@ -30,7 +30,7 @@ public sealed class FormsTests
     [Fact]
     public void The_hour_is_hard_and_the_agencys_in_2019_and_general_and_the_officers_since()
     {
-        var change = RuleBook.Current.Diff(AgreementType.WarrantServiceOfficer, Edition.Form2019, Edition.Form2025)[0];
+        var change = RuleBook.Current.Compare.Forms(AgreementType.WarrantServiceOfficer, Edition.Form2019, Edition.Form2025)[0];
         Assert.StartsWith("the agency reports", change.From, StringComparison.Ordinal);
         Assert.Contains("in no case later than one hour", change.From, StringComparison.Ordinal);
         Assert.StartsWith("the officer reports", change.To, StringComparison.Ordinal);
@@ -39,14 +39,14 @@ public sealed class FormsTests
 
     [Fact]
     public void The_forms_of_2020_and_2025_of_the_Jail_Enforcement_agreement_ask_the_same() =>
-        Assert.Empty(RuleBook.Current.Diff(AgreementType.JailEnforcement, Edition.Form2020, Edition.Form2025));
+        Assert.Empty(RuleBook.Current.Compare.Forms(AgreementType.JailEnforcement, Edition.Form2020, Edition.Form2025));
 
     [Theory]
     [InlineData(AgreementType.JailEnforcement, Edition.Form2019, "Form2019 is no form of JailEnforcement that is known; known: Form2020, Form2025.")]
     [InlineData(AgreementType.WarrantServiceOfficer, Edition.Other, "Other is no form of WarrantServiceOfficer that is known; known: Form2019, Form202002, Form202007, Form2025, Form202510.")]
     [InlineData(AgreementType.DetainerOnly, Edition.Form2025, "DetainerOnly has no forms to compare.")]
     public void A_form_that_the_agreement_does_not_have_is_refused(AgreementType agreement, Edition form, string says) =>
-        Assert.StartsWith(says, Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Current.Diff(agreement, form, Edition.Form2025)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(says, Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Current.Compare.Forms(agreement, form, Edition.Form2025)).Message, StringComparison.Ordinal);
 
     /// <summary>The list is exact: another form in the place of the first changes no ruling and no hold in any made case, and no duty but those listed.</summary>
     [Theory]
@@ -56,7 +56,7 @@ public sealed class FormsTests
     [InlineData(AgreementType.JailEnforcement, Edition.Form2020, Edition.Form2025)]
     public void Nothing_else_turns_on_the_form(AgreementType agreement, Edition from, Edition to)
     {
-        var listed = RuleBook.Current.Diff(agreement, from, to).Select(change => change.Question).ToHashSet();
+        var listed = RuleBook.Current.Compare.Forms(agreement, from, to).Select(change => change.Question).ToHashSet();
         var seen = new HashSet<string>();
         foreach (var made in Made.First(Cases))
         {
@@ -77,6 +77,6 @@ public sealed class FormsTests
         RuleBook.Current.Duties(file, at).Concat(RuleBook.Current.AgencyDuties(file, at)).Select(duty => ("duty " + char.ToLowerInvariant(duty.Duty.ToString()[0]) + duty.Duty.ToString()[1..], duty.Rule.Id, duty.Due, duty.State));
 
     private static CaseFile InForm(CaseFile file, AgreementType type, Edition form) => file.Agreements(agreements => agreements.IsKnown
-        ? WholeList.From(agreements.Select(agreement => agreement.Type == type ? agreement.With((Agreement.Builder changed) => changed.Edition = form) : agreement))
+        ? FactList.From(agreements.Select(agreement => agreement.Type == type ? agreement.With((Agreement.Builder changed) => changed.Edition = form) : agreement))
         : agreements);
 }

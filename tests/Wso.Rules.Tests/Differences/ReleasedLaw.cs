@@ -11,7 +11,7 @@ internal static class ReleasedLaw
     public static IEnumerable<string> Unlisted(string released, string present, string changelog)
     {
         var listed = Law(changelog).ToHashSet();
-        return RuleBook.Current.Diff(released, present).Select(change => change.Question.Split(' ')[0]).Distinct().Where(id => !listed.Contains(id));
+        return RuleBook.Current.Compare.Snapshots(released, present).Select(change => change.Question.Split(' ')[0]).Distinct().Where(id => !listed.Contains(id));
     }
 
     /// <summary>Every `id` in the section Law of the first release of the changelog.</summary>

@@ -13,7 +13,7 @@ public sealed class SnapshotTests
     private static readonly string[] Lines = Present.TrimEnd('\n').Split('\n');
 
     [Fact]
-    public void Two_snapshots_of_one_rule_book_are_the_same() => Assert.Empty(RuleBook.Current.Diff(Present, RuleBook.Current.Snapshot()));
+    public void Two_snapshots_of_one_rule_book_are_the_same() => Assert.Empty(RuleBook.Current.Compare.Snapshots(Present, RuleBook.Current.Snapshot()));
 
     [Fact]
     public void Every_rule_every_branch_of_a_grant_and_every_span_of_a_state_has_a_line_of_its_own()
@@ -34,9 +34,9 @@ public sealed class SnapshotTests
         for (var i = 1; i < Lines.Length; i += 37)
         {
             var without = string.Join("\n", Lines.Where((_, line) => line != i));
-            var change = Assert.Single(RuleBook.Current.Diff(Present, without));
+            var change = Assert.Single(RuleBook.Current.Compare.Snapshots(Present, without));
             Assert.True(change.Question == Lines[i].Split('\t')[0] && change.From == Lines[i].Split('\t')[1] && change.To is null, Lines[i]);
-            Assert.Null(Assert.Single(RuleBook.Current.Diff(without, Present)).From);
+            Assert.Null(Assert.Single(RuleBook.Current.Compare.Snapshots(without, Present)).From);
         }
     }
 
@@ -50,14 +50,14 @@ public sealed class SnapshotTests
         {
             var columns = Lines[line].Split('\t');
             columns[column] = others[column];
-            var change = Assert.Single(RuleBook.Current.Diff(Present, Present.Replace(Lines[line], string.Join("\t", columns), StringComparison.Ordinal)));
+            var change = Assert.Single(RuleBook.Current.Compare.Snapshots(Present, Present.Replace(Lines[line], string.Join("\t", columns), StringComparison.Ordinal)));
             Assert.Equal(columns[0], change.Question);
         }
     }
 
     [Fact]
     public void The_order_of_the_lines_the_version_and_the_ends_of_lines_are_no_change() =>
-        Assert.Empty(RuleBook.Current.Diff(Present, "law 2030.01.01\r\n" + string.Join("\r\n", Lines.Skip(1).Reverse())));
+        Assert.Empty(RuleBook.Current.Compare.Snapshots(Present, "law 2030.01.01\r\n" + string.Join("\r\n", Lines.Skip(1).Reverse())));
 
     [Theory]
     [InlineData("", "first line")]
@@ -68,7 +68,7 @@ public sealed class SnapshotTests
     [InlineData("law 1\nwso.hold\tyes\tMOA\ts. I\t\t\tHearsay", "Line 2")]
     [InlineData("law 1\nwso.hold\tyes\t\ts. I\t\t\tUnsettled", "Line 2")]
     public void What_is_no_snapshot_is_refused_with_its_line(string text, string where) =>
-        Assert.Contains(where, Assert.Throws<ArgumentException>(() => RuleBook.Current.Diff(text, Present)).Message, StringComparison.Ordinal);
+        Assert.Contains(where, Assert.Throws<ArgumentException>(() => RuleBook.Current.Compare.Snapshots(text, Present)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2019-04-23", "2019-04-24", "wso.hold", null)]
@@ -78,9 +78,9 @@ public sealed class SnapshotTests
     [InlineData("2025-09-30", "2025-10-01", "NC ceiling of a hold", "48 hours from receipt of detainer and warrant")]
     public void Between_two_days_a_rule_begins_with_its_source_and_a_state_changes_with_its_span(string from, string to, string question, string? before)
     {
-        var changes = RuleBook.Current.Diff(Day(from), Day(to));
+        var changes = RuleBook.Current.Compare.Days(Day(from), Day(to));
         Assert.Equal(before, Assert.Single(changes, change => change.Question == question).From);
-        Assert.DoesNotContain(RuleBook.Current.Diff(Day(to), Day(to).PlusDays(1)), change => change.Question == question);
+        Assert.DoesNotContain(RuleBook.Current.Compare.Days(Day(to), Day(to).PlusDays(1)), change => change.Question == question);
     }
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;

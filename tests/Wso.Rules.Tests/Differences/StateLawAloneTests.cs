@@ -38,7 +38,7 @@ public sealed class StateLawAloneTests
             DetainerHold = Findings.Allowed(Two, "may hold"),
             Agreement287g = Findings.Forbidden(One, "none"),
             CivilArrest = Findings.Allowed(Two, "may"),
-            HoldCeilings = WholeList.Of(HoldCeiling.OfHours(24, CeilingAnchor.ReleaseDue)),
+            HoldCeilings = FactList.Of(HoldCeiling.OfHours(24, CeilingAnchor.ReleaseDue)),
         };
 
         Assert.Equal(One, Answer(row, "at best: holdForIce under warrantServiceOfficer").Citation);

@@ -57,17 +57,17 @@ public sealed class StatesTests
     [Fact]
     public void The_same_answer_from_another_source_is_a_change_within_a_state_and_none_between_two()
     {
-        var recodified = RuleBook.Current.Diff(UsState.TX, new LocalDate(2024, 12, 31), UsState.TX, new LocalDate(2025, 1, 1));
+        var recodified = RuleBook.Current.Compare.States(UsState.TX, new LocalDate(2024, 12, 31), UsState.TX, new LocalDate(2025, 1, 1));
         Assert.Contains(recodified, change => change.Question == "detainerHold" && change.From == change.To && change.FromCitation!.Document.EndsWith("2.251", StringComparison.Ordinal) && change.ToCitation!.Document.EndsWith("2A.060", StringComparison.Ordinal));
         Assert.DoesNotContain(recodified, change => change.Question.StartsWith("at best", StringComparison.Ordinal));
-        var between = RuleBook.Current.Diff(UsState.WA, LastOfHb10, UsState.OR, LastOfHb10);
+        var between = RuleBook.Current.Compare.States(UsState.WA, LastOfHb10, UsState.OR, LastOfHb10);
         Assert.DoesNotContain(between, change => change.From == change.To);
     }
 
     [Fact]
     public void A_day_of_which_nothing_was_found_answers_unknown_and_cites_nothing()
     {
-        var changes = RuleBook.Current.Diff(UsState.WY, LastOfHb10, UsState.WA, LastOfHb10);
+        var changes = RuleBook.Current.Compare.States(UsState.WY, LastOfHb10, UsState.WA, LastOfHb10);
         Assert.All(changes, change => Assert.Null(change.FromCitation));
         Assert.Contains(changes, change => change is { Question: "detainerHold", From: "unknown: no source was found", To: "forbidden", ToCitation.Document: "RCW 10.93.160" });
     }
@@ -125,18 +125,18 @@ public sealed class StatesTests
 
     private static StateLawSpan Named(string name) => Spans.Single(span => Name(span) == name);
 
-    private static IReadOnlyList<LawChange> NorthCarolina() => RuleBook.Current.Diff(UsState.NC, LastOfHb10, UsState.NC, LastOfHb10.PlusDays(1));
+    private static IReadOnlyList<LawChange> NorthCarolina() => RuleBook.Current.Compare.States(UsState.NC, LastOfHb10, UsState.NC, LastOfHb10.PlusDays(1));
 
     private static LocalLaw AnswersOf(StateLawSpan span, HashSet<string> changed)
     {
         var counsel = new LocalLaw.Builder();
         foreach (var fact in typeof(LocalLaw.Builder).GetProperties().Where(fact => changed.Contains(char.ToLowerInvariant(fact.Name[0]) + fact.Name[1..])))
         {
-            fact.SetValue(counsel, (Answer<LawAnswer>)((StateAnswer)typeof(StateLawSpan).GetProperty(fact.Name)!.GetValue(span)!).Answer);
+            fact.SetValue(counsel, (FactValue<LawAnswer>)((StateAnswer)typeof(StateLawSpan).GetProperty(fact.Name)!.GetValue(span)!).Answer);
         }
 
         counsel.HoldCeilings = changed.Contains("ceiling of a hold") ? span.HoldCeilings : default;
-        counsel.TransferDaysBefore = !changed.Contains("days of early transfer") ? default : span.TransferDaysBefore is { } days ? days : Answer<int>.None;
+        counsel.TransferDaysBefore = !changed.Contains("days of early transfer") ? default : span.TransferDaysBefore is { } days ? days : FactValue<int>.None;
         counsel.ReleaseProcessing = !changed.Contains("bounds of release processing") ? null : new ReleaseProcessingBounds(span.ReleaseProcessing?.StartsWithinMinutes ?? 60, span.ReleaseProcessing?.EndsWithinHours ?? 12);
         counsel.HoldNeedsOrder = !changed.Contains("order of a judicial official") ? Truth.Unknown : span.HoldNeedsOrder ? Truth.Yes : Truth.No;
         return counsel.Build();

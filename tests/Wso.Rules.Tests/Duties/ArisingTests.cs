@@ -20,7 +20,7 @@ public sealed class ArisingTests
     [Fact]
     public void Nothing_arises_from_an_act_of_somebody_not_designated()
     {
-        var d = DutyRows.Recorded(Wso, JailAction.ExecuteArrestWarrant).With(d => d.Recorded.Officer = Answer<string>.None);
+        var d = DutyRows.Recorded(Wso, JailAction.ExecuteArrestWarrant).With(d => d.Recorded.Officer = FactValue<string>.None);
 
         Assert.Empty(Case("wso.report-service", d, DutyRows.Act).Owed(Due));
     }
@@ -60,7 +60,7 @@ public sealed class ArisingTests
     [Fact]
     public void Where_the_officer_is_not_given_it_is_not_known()
     {
-        var d = DutyRows.Recorded(Wso, JailAction.ExecuteArrestWarrant).With(d => d.Recorded.Officer = Answer<string>.Unknown);
+        var d = DutyRows.Recorded(Wso, JailAction.ExecuteArrestWarrant).With(d => d.Recorded.Officer = FactValue<string>.Unknown);
 
         Assert.Equal(DutyState.Unknown, Case("wso.report-service", d, DutyRows.Act).At(Due));
     }
@@ -125,7 +125,7 @@ public sealed class ArisingTests
     [InlineData("tfm.forward-complaint", Tfm, Edition.Form2025)]
     public void Promptly_is_no_clock(string rule, AgreementType type, Edition form)
     {
-        var owed = DutyRows.About(rule, type, form, Answer<string>.None, Moment.Never);
+        var owed = DutyRows.About(rule, type, form, FactValue<string>.None, Moment.Never);
 
         Assert.Equal(Moment.Never, owed.RuleOwed(DutyRows.Friday).Due);
         Assert.Equal(DutyState.Due, owed.At(DutyRows.Friday + Days(1000)));
@@ -146,7 +146,7 @@ public sealed class ArisingTests
     [InlineData("wso.forward-complaint-promptly", Edition.Form202007)]
     [InlineData("wso.forward-complaint-promptly", Edition.Form2025)]
     public void The_form_decides_whether_forwarding_has_a_clock(string rule, Edition form) =>
-        Assert.Empty(DutyRows.About(rule, Wso, form, Answer<string>.None, Moment.Never).Owed(DutyRows.Friday + Days(3)));
+        Assert.Empty(DutyRows.About(rule, Wso, form, FactValue<string>.None, Moment.Never).Owed(DutyRows.Friday + Days(3)));
 
     [Theory]
     [InlineData("wso.report-complaint")]
@@ -156,7 +156,7 @@ public sealed class ArisingTests
     {
         var type = rule.StartsWith("wso", System.StringComparison.Ordinal) ? Wso : Jem;
 
-        Assert.Empty(DutyRows.About(rule, type, Edition.Form2025, Answer<string>.None, Moment.Never, resolved: DutyRows.Friday + Hours(1)).Owed(DutyRows.Friday + Days(9)));
+        Assert.Empty(DutyRows.About(rule, type, Edition.Form2025, FactValue<string>.None, Moment.Never, resolved: DutyRows.Friday + Hours(1)).Owed(DutyRows.Friday + Days(9)));
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public sealed class ArisingTests
     public void A_complaint_that_can_lead_to_no_discipline_removes_nobody_and_one_that_may_is_not_known_to()
     {
         Draft Complained(Truth mayLeadToDiscipline) => DutyRows.Signed(Tfm, Edition.Form2025).With(d => d.Agency.Complaints =
-            WholeList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = DutyRows.Friday, Resolved = Moment.Never, MayLeadToDiscipline = mayLeadToDiscipline }.Build()));
+            FactList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = DutyRows.Friday, Resolved = Moment.Never, MayLeadToDiscipline = mayLeadToDiscipline }.Build()));
 
         Assert.Empty(Case("tfm.remove-from-program", Complained(Truth.No)).Owed(DutyRows.Friday + Days(1)));
         Assert.Equal(DutyState.Unknown, Case("tfm.remove-from-program", Complained(Truth.Unknown)).At(DutyRows.Friday + Days(1)));
@@ -348,7 +348,7 @@ public sealed class ArisingTests
     [Fact]
     public void An_act_that_two_other_agreements_permitted_and_this_one_did_not_was_none_under_this_one()
     {
-        var d = Baseline.Arrest(Wso).With(d => d.Designation.Facilities = WholeList.Of(Draft.Annex));
+        var d = Baseline.Arrest(Wso).With(d => d.Designation.Facilities = FactList.Of(Draft.Annex));
         foreach (var other in new[] { Baseline.Arrest(Jem), Baseline.Arrest(Tfm) })
         {
             d.Agreements!.Add(other.Agreement);

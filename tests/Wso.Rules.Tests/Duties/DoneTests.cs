@@ -71,7 +71,7 @@ public sealed class DoneTests
     [Fact]
     public void An_entry_whose_duty_is_not_given_leaves_open_what_it_may_be()
     {
-        var file = DutyCase.WithDone(Twice(), WholeList.Of(new DutyDone.Builder { At = Due, For = First }.Build()));
+        var file = DutyCase.WithDone(Twice(), FactList.Of(new DutyDone.Builder { At = Due, For = First }.Build()));
 
         Assert.Equal(DutyState.Unknown, State(file, First));
         Assert.Equal(DutyState.Overdue, State(file, Second));
@@ -117,8 +117,8 @@ public sealed class DoneTests
     private static CaseFile ServedTwice(params (Moment At, string? For)[] done) =>
         DutyCase.WithDone(Twice(), Done(done));
 
-    private static WholeList<DutyDone> Done(params (Moment At, string? For)[] done) =>
-        WholeList.From(done.Select(one => new DutyDone.Builder { Duty = Duty.ReportService, At = one.At, For = one.For }.Build()));
+    private static FactList<DutyDone> Done(params (Moment At, string? For)[] done) =>
+        FactList.From(done.Select(one => new DutyDone.Builder { Duty = Duty.ReportService, At = one.At, For = one.For }.Build()));
 
     private static DutyState State(CaseFile file, string? act) =>
         RuleBook.Current.Duties(file, Later + Hours(1)).Single(duty => duty.Duty == Duty.ReportService && duty.For == act).State;

@@ -13,7 +13,7 @@ internal sealed record DutyCase(string Rule, CaseFile File, Moment Due, string? 
 
     public Duty Duty => RuleOwed(Moment.Latest - Duration.Epsilon).Duty;
 
-    public static CaseFile WithDone(CaseFile file, WholeList<DutyDone> done) => new CaseFile.Builder(file.Id, file.Facility)
+    public static CaseFile WithDone(CaseFile file, FactList<DutyDone> done) => new CaseFile.Builder(file.Id, file.Facility)
     {
         Agency = file.Agency,
         Officers = file.Officers,
@@ -29,7 +29,7 @@ internal sealed record DutyCase(string Rule, CaseFile File, Moment Due, string? 
 
     public DutyCase DoneAt(params (Moment At, string? For)[] done) => this with
     {
-        File = WithDone(File, WholeList.From(done.Select(one => new DutyDone.Builder { Duty = Duty, At = one.At, For = one.For }.Build()))),
+        File = WithDone(File, FactList.From(done.Select(one => new DutyDone.Builder { Duty = Duty, At = one.At, For = one.For }.Build()))),
     };
 
     public DutyCase DoneIsNotKnown() => this with { File = WithDone(File, default) };

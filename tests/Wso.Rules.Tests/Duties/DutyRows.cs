@@ -38,9 +38,9 @@ internal static class DutyRows
         yield return About("wso.report-complaint", wso, Edition.Form2019, Draft.Deputy, Local("2027-06-15T17:00:00"));
         yield return About("wso.report-complaint", wso, Edition.Form2025, Draft.Deputy, Local("2027-06-15T17:00:00"));
         yield return About("jem.report-complaint", jem, Edition.Form2020, Draft.Deputy, Local("2027-06-15T17:00:00"));
-        yield return About("wso.forward-complaint", wso, Edition.Form202007, Answer<string>.None, Local("2027-06-13T17:00:00"));
-        yield return About("wso.forward-complaint", wso, Edition.Form2025, Answer<string>.None, Local("2027-06-13T17:00:00"));
-        yield return About("jem.forward-complaint", jem, Edition.Form2025, Answer<string>.None, Local("2027-06-13T17:00:00"));
+        yield return About("wso.forward-complaint", wso, Edition.Form202007, FactValue<string>.None, Local("2027-06-13T17:00:00"));
+        yield return About("wso.forward-complaint", wso, Edition.Form2025, FactValue<string>.None, Local("2027-06-13T17:00:00"));
+        yield return About("jem.forward-complaint", jem, Edition.Form2025, FactValue<string>.None, Local("2027-06-13T17:00:00"));
         yield return About("tfm.remove-from-program", tfm, Edition.Form2025, Draft.Deputy, Friday);
         yield return About("jem.report-resolution", jem, Edition.Form2025, Draft.Deputy, Local("2027-11-19T10:00:00"), resolved: Local("2027-10-20T10:00:00"));
     }
@@ -85,8 +85,8 @@ internal static class DutyRows
         return d.ThenAsk(JailAction.Release, Due + Hours(2));
     }
 
-    public static DutyCase About(string rule, AgreementType type, Edition form, Answer<string> officer, Moment due, Instant? resolved = null) => new(rule, Complained(type, form, officer, resolved).Case(), due);
+    public static DutyCase About(string rule, AgreementType type, Edition form, FactValue<string> officer, Moment due, Instant? resolved = null) => new(rule, Complained(type, form, officer, resolved).Case(), due);
 
-    public static Draft Complained(AgreementType type, Edition form, Answer<string> officer, Instant? resolved = null) => Signed(type, form).With(d =>
-        d.Agency.Complaints = WholeList.Of(new Complaint.Builder { Officer = officer, Noticed = Friday, Resolved = resolved is { } at ? at : Moment.Never, MayLeadToDiscipline = Truth.Yes }.Build()));
+    public static Draft Complained(AgreementType type, Edition form, FactValue<string> officer, Instant? resolved = null) => Signed(type, form).With(d =>
+        d.Agency.Complaints = FactList.Of(new Complaint.Builder { Officer = officer, Noticed = Friday, Resolved = resolved is { } at ? at : Moment.Never, MayLeadToDiscipline = Truth.Yes }.Build()));
 }

@@ -127,7 +127,7 @@ public sealed class NoticeDutyTests
 
     private static DutyOwed? Owed(Draft d, Instant at, Instant? done = null, DutyForce? isOneOf = null)
     {
-        var list = done is { } given ? WholeList.Of(new DutyDone.Builder { Duty = Duty.NoticeOfRelease, At = given }.Build()) : WholeList.Of<DutyDone>();
+        var list = done is { } given ? FactList.Of(new DutyDone.Builder { Duty = Duty.NoticeOfRelease, At = given }.Build()) : FactList.Of<DutyDone>();
         return RuleBook.Current.Duties(DutyCase.WithDone(d.Case(), list), at).SingleOrDefault(duty => duty.Duty == Duty.NoticeOfRelease && (isOneOf is null || duty.Force == isOneOf));
     }
 }

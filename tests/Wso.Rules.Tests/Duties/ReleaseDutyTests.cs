@@ -122,7 +122,7 @@ public sealed class ReleaseDutyTests
     [Fact]
     public void Release_on_the_list_of_duties_done_shows_it_where_the_custody_does_not()
     {
-        var done = WholeList.Of(new DutyDone.Builder { Duty = Duty.ReleasePerson, At = Due }.Build());
+        var done = FactList.Of(new DutyDone.Builder { Duty = Duty.ReleasePerson, At = Due }.Build());
 
         Assert.Equal(DutyState.Done, Owed(LeftPerhaps(), Due + Days(1), done).State);
     }
@@ -131,7 +131,7 @@ public sealed class ReleaseDutyTests
     public void A_stay_without_end_sets_no_due_instant()
     {
         var d = Baseline.DetentionServices();
-        d.Services!.LongestStayHours = Answer<int>.None;
+        d.Services!.LongestStayHours = FactValue<int>.None;
 
         Assert.Equal((Moment.Never, DutyState.Due), Owed(d, Due + Days(30)));
     }
@@ -151,9 +151,9 @@ public sealed class ReleaseDutyTests
 
     private static Draft LeftPerhaps() => Baseline.Release().With(d => (d.Custody.Released, d.Custody.IceTookCustody) = (Moment.Unknown, Moment.Unknown));
 
-    private static (Moment Due, DutyState State) Owed(Draft d, Instant at) => Owed(d, at, WholeList.Of<DutyDone>());
+    private static (Moment Due, DutyState State) Owed(Draft d, Instant at) => Owed(d, at, FactList.Of<DutyDone>());
 
-    private static (Moment Due, DutyState State) Owed(Draft d, Instant at, WholeList<DutyDone> done)
+    private static (Moment Due, DutyState State) Owed(Draft d, Instant at, FactList<DutyDone> done)
     {
         var owed = RuleBook.Current.Duties(DutyCase.WithDone(d.Case(), done), at).Single(duty => duty.Duty == Duty.ReleasePerson);
         return (owed.Due, owed.State);

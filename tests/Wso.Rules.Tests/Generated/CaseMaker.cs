@@ -155,7 +155,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         d.StatusShown = dice.Of(StatusShown.None, StatusShown.None, StatusShown.None, StatusShown.Unknown, StatusShown.Citizenship, StatusShown.LawfulStatus);
         if (dice.Chance(30))
         {
-            d.LocalLaw.TransferDaysBefore = dice.Of(Answer<int>.Unknown, 0, 1, 1, 7, 30);
+            d.LocalLaw.TransferDaysBefore = dice.Of(FactValue<int>.Unknown, 0, 1, 1, 7, 30);
         }
 
         if (dice.Chance(12))
@@ -172,9 +172,9 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
 
     private void Law()
     {
-        foreach (var question in typeof(LocalLaw.Builder).GetProperties().Where(question => question.PropertyType == typeof(Answer<LawAnswer>) && dice.Chance(8)))
+        foreach (var question in typeof(LocalLaw.Builder).GetProperties().Where(question => question.PropertyType == typeof(FactValue<LawAnswer>) && dice.Chance(8)))
         {
-            question.SetValue(d.LocalLaw, (Answer<LawAnswer>)dice.Of(LawAnswer.Commanded, LawAnswer.Commanded, LawAnswer.Forbidden, LawAnswer.Unknown));
+            question.SetValue(d.LocalLaw, (FactValue<LawAnswer>)dice.Of(LawAnswer.Commanded, LawAnswer.Commanded, LawAnswer.Forbidden, LawAnswer.Unknown));
         }
 
         d.LocalLaw.Transport = dice.Of(LawAnswer.Unknown, LawAnswer.Unknown, LawAnswer.Unknown, LawAnswer.Allowed, LawAnswer.Allowed, LawAnswer.Commanded, dice.Of(LawAnswer.Unknown, LawAnswer.Forbidden));
@@ -182,7 +182,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         d.LocalLaw.ReleaseNotice = dice.Chance(20) ? LawAnswer.Commanded : d.LocalLaw.ReleaseNotice;
         if (dice.Chance(15))
         {
-            d.LocalLaw.HoldCeilings = WholeList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => dice.Of(
+            d.LocalLaw.HoldCeilings = FactList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => dice.Of(
                 HoldCeiling.OfHours(dice.Of(48, 24, 4), CeilingAnchor.ReleaseDue), HoldCeiling.OfHours(dice.Of(48, 24, 72), CeilingAnchor.PapersReceived), HoldCeiling.EndOfLocalDayOfReleaseDue)));
         }
 
@@ -222,7 +222,7 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
             fact.SetValue(act, dice.Chance(fact.Name == nameof(Act.InJurisdiction) ? 8 : 3) ? dice.Of(Truth.No, Truth.Unknown) : fact.Name is nameof(Act.EntryInView) or nameof(Act.IceShowsWarrant) ? dice.Of(Truth.No, Truth.Yes) : Truth.Yes);
         }
 
-        act.Officer = dice.Chance(97) ? Draft.Deputy : dice.Of(Answer<string>.None, Answer<string>.Unknown);
-        act.Place = isStreet ? Answer<string>.None : dice.Chance(96) ? Draft.Jail : dice.Of(Draft.Annex, Answer<string>.None, Answer<string>.Unknown);
+        act.Officer = dice.Chance(97) ? Draft.Deputy : dice.Of(FactValue<string>.None, FactValue<string>.Unknown);
+        act.Place = isStreet ? FactValue<string>.None : dice.Chance(96) ? Draft.Jail : dice.Of(Draft.Annex, FactValue<string>.None, FactValue<string>.Unknown);
     }
 }

@@ -32,10 +32,10 @@ internal static class Mutations
         Moment moment => dice.Chance(30) ? Moment.Never : dice.Chance(20) ? Around(moment.TryGet(out var within) ? within : made.Ask.At, dice) : Moment.At(Moved(moment.TryGet(out var at) ? at : made.Ask.At, dice, made)),
         DateOrInstant dated => dice.Chance(30) ? DateOrInstant.Never : Dated(Moved(dated.TryGetMoment(out var moment) && moment.TryGet(out var at) ? at : made.Ask.At, dice, made), dice, made),
         Truth => dice.Of(Truth.Yes, Truth.No),
-        Answer<LawAnswer> => (Answer<LawAnswer>)dice.Of(LawAnswer.Unknown, LawAnswer.Forbidden, LawAnswer.Allowed, LawAnswer.Commanded),
-        Answer<int> => fact.Fact.Name == nameof(LocalLaw.TransferDaysBefore) ? dice.Of(Answer<int>.None, 0, 1, 7, 30) : dice.Of(Answer<int>.None, 0, 24, 48, 1000),
+        FactValue<LawAnswer> => (FactValue<LawAnswer>)dice.Of(LawAnswer.Unknown, LawAnswer.Forbidden, LawAnswer.Allowed, LawAnswer.Commanded),
+        FactValue<int> => fact.Fact.Name == nameof(LocalLaw.TransferDaysBefore) ? dice.Of(FactValue<int>.None, 0, 1, 7, 30) : dice.Of(FactValue<int>.None, 0, 24, 48, 1000),
         int => (int?)dice.Of(0, 1, 12, 60),
-        Answer<string> => dice.Of(Answer<string>.None, Draft.Jail, Draft.Annex, Draft.Deputy),
+        FactValue<string> => dice.Of(FactValue<string>.None, Draft.Jail, Draft.Annex, Draft.Deputy),
         Enum value => dice.Of(Enum.GetValues(value.GetType()).Cast<object>().ToArray()),
         var value => Shorter(fact).ToArray() is { Length: > 0 } shorter ? dice.Of(shorter) : value,
     };
@@ -74,8 +74,8 @@ internal static class Mutations
 
     private static DateOrInstant Dated(Instant at, Dice dice, Made made) => dice.Chance(35) ? at.InZone(made.File.Facility.TimeZone).Date : at;
 
-    private static IEnumerable<object> WithoutEach<T>(WholeList<T> list)
-        where T : notnull => Enumerable.Range(0, list.Count).Select(left => (object)WholeList.From(list.Where((_, i) => i != left)));
+    private static IEnumerable<object> WithoutEach<T>(FactList<T> list)
+        where T : notnull => Enumerable.Range(0, list.Count).Select(left => (object)FactList.From(list.Where((_, i) => i != left)));
 
     private static IEnumerable<object> WithoutEach(object? other) => other is null ? [] : [];
 }

@@ -23,8 +23,8 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
             },
             Effective = DateOr(effective),
             Ended = EndsDuringTheHold() ?? (dice.Chance(9) ? DateOr(Strike()) : DateOrInstant.Never),
-            Notices = dice.Chance(14) ? WholeList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => Notice(type))) : WholeList.Of<Notice>(),
-            Facilities = dice.Chance(96) ? WholeList.Of(Draft.Jail, Draft.Annex) : WholeList.Of(Draft.Annex),
+            Notices = dice.Chance(14) ? FactList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => Notice(type))) : FactList.Of<Notice>(),
+            Facilities = dice.Chance(96) ? FactList.Of(Draft.Jail, Draft.Annex) : FactList.Of(Draft.Annex),
             Continues = dice.Of(Truth.No, Truth.No, Truth.Yes, Truth.Unknown),
         };
         d.Agreements!.Add(agreement);
@@ -38,8 +38,8 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
                 Edition = agreement.Edition,
                 Effective = cut + dice.Of(Duration.Zero, Hours(1), Days(1)),
                 Ended = DateOrInstant.Never,
-                Notices = WholeList.Of<Notice>(),
-                Facilities = WholeList.Of(Draft.Jail),
+                Notices = FactList.Of<Notice>(),
+                Facilities = FactList.Of(Draft.Jail),
                 Continues = dice.Of(Truth.No, Truth.Yes, Truth.Yes, Truth.Unknown),
             });
         }
@@ -51,9 +51,9 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
     {
         Effective = DateOr(due - dice.Seconds(2 * 86400, 700 * 86400)),
         Ended = EndsDuringTheHold(percent: 20) ?? (dice.Chance(20) ? DateOr(Strike()) : DateOrInstant.Never),
-        Notices = dice.Chance(16) ? WholeList.Of(Notice(AgreementType.DetentionServices)) : WholeList.Of<Notice>(),
-        Facilities = dice.Chance(92) ? WholeList.Of(Draft.Jail) : WholeList.Of(Draft.Annex),
-        LongestStayHours = dice.Of(Answer<int>.None, 72, 48, 24, 240),
+        Notices = dice.Chance(16) ? FactList.Of(Notice(AgreementType.DetentionServices)) : FactList.Of<Notice>(),
+        Facilities = dice.Chance(92) ? FactList.Of(Draft.Jail) : FactList.Of(Draft.Annex),
+        LongestStayHours = dice.Of(FactValue<int>.None, 72, 48, 24, 240),
     };
 
     public void Designate(IEnumerable<AgreementType> models)
@@ -80,7 +80,7 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
                 Withdrawn = dice.Chance(4) ? DateOr(dice.Edge(dice.Of(d.At, due, d.At + Hours(1)))) : DateOrInstant.Never,
                 Renewed = model == AgreementType.TaskForce && dice.Chance(30) ? Instant.Max(authorized, dice.Edge(dice.Of(d.At, due - Days(30), due, due - Days(800)))) : DateOrInstant.Never,
                 Form70006 = model == AgreementType.TaskForce ? Truth.Unknown : dice.Chance(4) ? dice.Of(Truth.No, Truth.Unknown) : Truth.Yes,
-                Facilities = dice.Chance(96) ? WholeList.Of(Draft.Jail, Draft.Annex) : WholeList.Of(Draft.Annex),
+                Facilities = dice.Chance(96) ? FactList.Of(Draft.Jail, Draft.Annex) : FactList.Of(Draft.Annex),
             });
             if (model != AgreementType.TaskForce)
             {
@@ -91,9 +91,9 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
         if (dice.Chance(10))
         {
             var noticed = dice.Edge(dice.Of(d.At, due - Days(1), arrest));
-            d.Agency.Complaints = WholeList.Of(new Complaint.Builder
+            d.Agency.Complaints = FactList.Of(new Complaint.Builder
             {
-                Officer = dice.Of(Draft.Deputy, Draft.Deputy, Answer<string>.None, Answer<string>.Unknown),
+                Officer = dice.Of(Draft.Deputy, Draft.Deputy, FactValue<string>.None, FactValue<string>.Unknown),
                 Noticed = noticed,
                 Resolved = dice.Of(Moment.Never, Instant.Max(noticed, dice.Edge(dice.Of(d.At, arrest)))),
                 MayLeadToDiscipline = dice.Of(Truth.Yes, Truth.Yes, Truth.No, Truth.Unknown),
@@ -139,7 +139,7 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
 
     public void Questions()
     {
-        d.Questions = WholeList.From(Enumerable.Range(0, dice.Of(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2)).Select(_ =>
+        d.Questions = FactList.From(Enumerable.Range(0, dice.Of(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2)).Select(_ =>
         {
             var raised = dice.Edge(dice.Of(d.At, d.At - Hours(1), d.At - Hours(1), arrest - Hours(1), arrest, due - Hours(5)));
             var isAnswered = dice.Chance(65);

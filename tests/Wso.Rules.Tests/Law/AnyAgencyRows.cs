@@ -62,7 +62,7 @@ internal static class AnyAgencyRows
         Yes("seven days before release due, which is early enough", d => Early(d, early)),
         No("custody.early-transfer", "seven days and a second before release due", d => Early(d, early + Times.Second)),
         No("custody.early-transfer", "seven days before release due, where the law names six", d => Early(d, early).LocalLaw.TransferDaysBefore = 6),
-        No("custody.early-transfer", "seven days before release due, where the law names none", d => Early(d, early).LocalLaw.TransferDaysBefore = Answer<int>.None),
+        No("custody.early-transfer", "seven days before release due, where the law names none", d => Early(d, early).LocalLaw.TransferDaysBefore = FactValue<int>.None),
         No("custody.early-transfer", "seven days before release due, the days not given, and no law of the state that names any", d => Early(d, early).LocalLaw.TransferDaysBefore = default),
         No("custody.early-transfer", "seven days before release due, no detainer", d => Early(d, early).Papers!.Remove(d.Detainer)),
         No("custody.early-transfer", "seven days before release due, cancelled", d => Early(d, early).Custody.IceCancelled = d.At),
@@ -109,10 +109,10 @@ internal static class AnyAgencyRows
             Open("custody.held-on-papers transport.hold-stands", "whether the detainer was served not given", d => d.Detainer.ServedOnPerson = default),
             Yes("the detainer never served, in release processing", d => (d.Detainer.ServedOnPerson, d.Custody.ReleaseProcessingStarted) = (Moment.Never, Times.Due)),
             Open("custody.out-processing", "the detainer never served, whether in release processing not given", d => (d.Detainer.ServedOnPerson, d.Custody.ReleaseProcessingStarted) = (Moment.Never, default)),
-            Yes("before release due, release processing under way", d => (d.Custody.ReleaseDue, d.LocalLaw.TransferDaysBefore, d.Custody.ReleaseProcessingStarted) = (d.At + Times.Hours(1), Answer<int>.None, d.At)),
-            No("transport.at-scheduled-release custody.early-transfer", "before release due, no days of early transfer", d => (d.Custody.ReleaseDue, d.LocalLaw.TransferDaysBefore) = (d.At + Times.Second, Answer<int>.None)),
+            Yes("before release due, release processing under way", d => (d.Custody.ReleaseDue, d.LocalLaw.TransferDaysBefore, d.Custody.ReleaseProcessingStarted) = (d.At + Times.Hours(1), FactValue<int>.None, d.At)),
+            No("transport.at-scheduled-release custody.early-transfer", "before release due, no days of early transfer", d => (d.Custody.ReleaseDue, d.LocalLaw.TransferDaysBefore) = (d.At + Times.Second, FactValue<int>.None)),
             Open("transport.at-scheduled-release", "before release due, no days of early transfer, whether processing started not given", d =>
-                (d.Custody.ReleaseDue, d.LocalLaw.TransferDaysBefore, d.Custody.ReleaseProcessingStarted) = (d.At + Times.Second, Answer<int>.None, default)),
+                (d.Custody.ReleaseDue, d.LocalLaw.TransferDaysBefore, d.Custody.ReleaseProcessingStarted) = (d.At + Times.Second, FactValue<int>.None, default)),
             Open("custody.not-after-release-due", "release due not given", d => d.Custody.ReleaseDue = default),
         ]);
 

@@ -8,17 +8,17 @@ internal static class ConditionRows
 {
     public static Row[] AgencyJail(string k) =>
     [
-        No(k + ".agency-jail", "a jail of another agency", d => d.Agency.Facilities = WholeList.Of(Draft.Annex)),
-        No(k + ".agency-jail", "outside", d => d.Act.Place = Answer<string>.None),
+        No(k + ".agency-jail", "a jail of another agency", d => d.Agency.Facilities = FactList.Of(Draft.Annex)),
+        No(k + ".agency-jail", "outside", d => d.Act.Place = FactValue<string>.None),
         Open(k + ".agency-jail", "the agency's jails not given", d => d.Agency.Facilities = default),
         Open(k + ".agency-jail", "place not given", d => d.Act.Place = default),
-        No(k + ".covered-jail", "a jail the agreement leaves out", d => d.Agreement.Facilities = WholeList.Of(Draft.Annex)),
+        No(k + ".covered-jail", "a jail the agreement leaves out", d => d.Agreement.Facilities = FactList.Of(Draft.Annex)),
         Open(k + ".covered-jail", "the jails the agreement covers not given", d => d.Agreement.Facilities = default),
     ];
 
     public static readonly Row[] OwnJail = Join(AgencyJail("wso"),
     [
-        No("wso.officers-jail", "the officer works at another", d => d.Designation.Facilities = WholeList.Of(Draft.Annex)),
+        No("wso.officers-jail", "the officer works at another", d => d.Designation.Facilities = FactList.Of(Draft.Annex)),
         Open("wso.officers-jail", "where the officer works not given", d => d.Designation.Facilities = default),
     ]);
 
@@ -98,8 +98,8 @@ internal static class ConditionRows
 
     public static Row[] PersonHere(string k) => Join(
     [
-        No(k + ".place-holds-person", "in another jail of the agency", d => (d.Act.Place, d.Agreement.Facilities) = (Draft.Annex, WholeList.Of(Draft.Annex))),
-        No(k + ".place-holds-person", "in no jail", d => d.Act.Place = Answer<string>.None),
+        No(k + ".place-holds-person", "in another jail of the agency", d => (d.Act.Place, d.Agreement.Facilities) = (Draft.Annex, FactList.Of(Draft.Annex))),
+        No(k + ".place-holds-person", "in no jail", d => d.Act.Place = FactValue<string>.None),
         Open(k + ".place-holds-person", "place not given", d => d.Act.Place = default),
         No(k + ".person-booked", "booked a second from now", d => d.Custody.Booked = d.At + Times.Second),
         No(k + ".person-booked", "never booked", d => d.Custody.Booked = Moment.Never),

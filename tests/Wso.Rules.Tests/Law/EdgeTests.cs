@@ -280,9 +280,9 @@ public sealed class EdgeTests
         return d.Hold(Times.Local("2017-04-03T20:00:00")).Ruling;
     }
 
-    private static WholeList<CitizenshipQuestion> Answered(Func<Instant, Action<CitizenshipQuestion.Builder>, WholeList<CitizenshipQuestion>> question, Truth citizen) =>
+    private static FactList<CitizenshipQuestion> Answered(Func<Instant, Action<CitizenshipQuestion.Builder>, FactList<CitizenshipQuestion>> question, Truth citizen) =>
         question(Times.Due, builder => (builder.ReportedToIce, builder.AnsweredInWriting, builder.Citizen) = (Times.Due, Times.Due + Times.Hours(1), citizen));
 
-    private static WholeList<Complaint> Complaint(Moment noticed, Moment resolved) =>
-        WholeList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = noticed, Resolved = resolved, MayLeadToDiscipline = Truth.Yes }.Build());
+    private static FactList<Complaint> Complaint(Moment noticed, Moment resolved) =>
+        FactList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = noticed, Resolved = resolved, MayLeadToDiscipline = Truth.Yes }.Build());
 }

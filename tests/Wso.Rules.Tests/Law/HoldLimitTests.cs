@@ -29,9 +29,9 @@ public sealed class HoldLimitTests
         ["the agreement's end, where it is already fixed"] = (() => Baseline.HoldAfterArrest(AgreementType.WarrantServiceOfficer).With(d => d.Agreement.Ended = Times.Due + Times.Hours(20)), Times.Due + Times.Hours(20), "wso.end-of-agreement"),
         ["a notice that takes effect after the start"] = (() => Baseline.HoldAfterArrest(AgreementType.JailEnforcement).With(d => d.Agreement.Notices = Notices.One(Party.Agency, NoticeKind.Termination, Times.Due, notice => notice.NamedEffect = Times.Due + Times.Hours(20))), Times.Due + Times.Hours(20), "jem.end-of-agreement"),
         ["at hour 48 both, the first of the list is told"] = (() => Baseline.HoldAfterArrest(AgreementType.WarrantServiceOfficer).With(d => d.Agreement.Ended = Hour48), Hour48, "wso.48-hours"),
-        ["end of agreement before an equal ceiling"] = (() => Baseline.HoldAfterArrest(AgreementType.WarrantServiceOfficer).With(d => (d.Agreement.Ended, d.LocalLaw.HoldCeilings) = (Times.Due + Times.Hours(20), WholeList.Of(HoldCeiling.OfHours(20, CeilingAnchor.ReleaseDue)))), Times.Due + Times.Hours(20), "wso.end-of-agreement"),
-        ["a ceiling of 20 hours from release due"] = (() => Baseline.HoldOnDetainer().With(d => d.LocalLaw.HoldCeilings = WholeList.Of(HoldCeiling.OfHours(20, CeilingAnchor.ReleaseDue))), Times.Due + Times.Hours(20), "state.ceiling"),
-        ["WE-42: a ceiling of 48 hours from release due is no shorter"] = (() => Baseline.HoldOnDetainer().With(d => d.LocalLaw.HoldCeilings = WholeList.Of(HoldCeiling.OfHours(48, CeilingAnchor.ReleaseDue))), Hour48, "detainer.48-hours"),
+        ["end of agreement before an equal ceiling"] = (() => Baseline.HoldAfterArrest(AgreementType.WarrantServiceOfficer).With(d => (d.Agreement.Ended, d.LocalLaw.HoldCeilings) = (Times.Due + Times.Hours(20), FactList.Of(HoldCeiling.OfHours(20, CeilingAnchor.ReleaseDue)))), Times.Due + Times.Hours(20), "wso.end-of-agreement"),
+        ["a ceiling of 20 hours from release due"] = (() => Baseline.HoldOnDetainer().With(d => d.LocalLaw.HoldCeilings = FactList.Of(HoldCeiling.OfHours(20, CeilingAnchor.ReleaseDue))), Times.Due + Times.Hours(20), "state.ceiling"),
+        ["WE-42: a ceiling of 48 hours from release due is no shorter"] = (() => Baseline.HoldOnDetainer().With(d => d.LocalLaw.HoldCeilings = FactList.Of(HoldCeiling.OfHours(48, CeilingAnchor.ReleaseDue))), Hour48, "detainer.48-hours"),
         ["WE-40: 48 hours from receipt of detainer and warrant"] = (() => CeilingFromPapers("2025-02-03T10:00:00", "2025-02-04T15:00:00"), Times.Local("2025-02-05T10:00:00"), "state.ceiling"),
         ["WE-46: the end of the local day of release due"] = (() => At("2025-05-06T10:00:00", HoldCeiling.EndOfLocalDayOfReleaseDue), Times.Local("2025-05-07T00:00:00"), "state.ceiling"),
         ["WE-47: a Task Force arrest at 22:30"] = (TaskForceAtNight, Times.Local("2027-06-10T00:00:00"), "tfm.same-day"),
@@ -98,7 +98,7 @@ public sealed class HoldLimitTests
     [Fact]
     public void A_detention_services_agreement_without_a_longest_stay_sets_no_end()
     {
-        var hold = Baseline.DetentionServices().With(d => d.Services!.LongestStayHours = Answer<int>.None).Hold(Times.Due + Times.Days(400));
+        var hold = Baseline.DetentionServices().With(d => d.Services!.LongestStayHours = FactValue<int>.None).Hold(Times.Due + Times.Days(400));
         Assert.Equal(Ruling.Permitted, hold.Ruling);
         Assert.Null(hold.End);
         Assert.Null(hold.BindingLimit);
@@ -107,7 +107,7 @@ public sealed class HoldLimitTests
     [Fact]
     public void Detention_services_carry_on_where_the_48_hours_and_a_ceiling_end_the_hold_after_an_arrest()
     {
-        var draft = WsoAndServices(200).With(d => d.LocalLaw.HoldCeilings = WholeList.Of(HoldCeiling.OfHours(12, CeilingAnchor.ReleaseDue)));
+        var draft = WsoAndServices(200).With(d => d.LocalLaw.HoldCeilings = FactList.Of(HoldCeiling.OfHours(12, CeilingAnchor.ReleaseDue)));
         Assert.Equal([AgreementType.WarrantServiceOfficer, AgreementType.DetentionServices], draft.Hold(Times.Due + Times.Hours(12) - Times.Second).Bases);
         Assert.Equal([AgreementType.DetentionServices], draft.Hold(Times.Due + Times.Hours(12)).Bases);
         Assert.Equal([AgreementType.DetentionServices], draft.Hold(Times.Due + Times.Hours(100)).Bases);
@@ -226,7 +226,7 @@ public sealed class HoldLimitTests
         return d;
     }
 
-    private static Draft At(string due, HoldCeiling ceiling) => At(due, Times.Zone.Id).With(d => d.LocalLaw.HoldCeilings = WholeList.Of(ceiling));
+    private static Draft At(string due, HoldCeiling ceiling) => At(due, Times.Zone.Id).With(d => d.LocalLaw.HoldCeilings = FactList.Of(ceiling));
 
     private static Draft CeilingFromPapers(string received, string due)
     {

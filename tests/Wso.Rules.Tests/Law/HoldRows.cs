@@ -52,7 +52,7 @@ internal static class HoldRows
         No("tfm.same-day", "midnight", d => d.At = Times.Local("2027-06-10T00:00:00")),
         Yes("a second before midnight", d => d.At = Times.Local("2027-06-09T23:59:59")),
         Open("tfm.same-day", "acts not given", d => d.Acts = null),
-        Yes("a ceiling from a release due that is never", d => d.LocalLaw.HoldCeilings = WholeList.Of(HoldCeiling.OfHours(0, CeilingAnchor.ReleaseDue))),
+        Yes("a ceiling from a release due that is never", d => d.LocalLaw.HoldCeilings = FactList.Of(HoldCeiling.OfHours(0, CeilingAnchor.ReleaseDue))),
     ];
 
     private static Row[] EndOfAgreement(string k) =>
@@ -178,7 +178,7 @@ internal static class HoldRows
 
     private static readonly Row[] Boa =
     [
-        No("boa.covers-facility", "another jail", d => d.Agreement.Facilities = WholeList.Of(Draft.Annex)),
+        No("boa.covers-facility", "another jail", d => d.Agreement.Facilities = FactList.Of(Draft.Annex)),
         Open("boa.covers-facility", "not given", d => d.Agreement.Facilities = default),
         No("boa.order-to-detain-in-hand boa.order-to-detain-in-time", "no I-203", d => d.Papers!.Remove(d.Order)),
         No("boa.order-to-detain-in-hand boa.order-to-detain-in-time", "I-203 never accepted", d => d.Order.Accepted = Moment.Never),
@@ -200,7 +200,7 @@ internal static class HoldRows
 
     private static readonly Row[] Services =
     [
-        No(string.Empty, "no contract", d => (d.Services, d.Agency.DetentionServices) = (null, Answer<DetentionServices>.None)),
+        No(string.Empty, "no contract", d => (d.Services, d.Agency.DetentionServices) = (null, FactValue<DetentionServices>.None)),
         Open("igsa.in-force", "not given", d => (d.Services, d.Agency.DetentionServices) = (null, default)),
         No("igsa.in-force", "effective a second from now", d => d.Services!.Effective = d.At + Times.Second),
         Open("igsa.in-force", "when it took effect not given", d => d.Services!.Effective = default),
@@ -212,7 +212,7 @@ internal static class HoldRows
         Open("igsa.in-force", "notices not given", d => d.Services!.Notices = default),
         No("igsa.end-of-agreement", "suspended since the hold began, and restored", d => d.Services!.Notices =
             Notices.One(Party.Agency, NoticeKind.Suspension, Times.Due + Times.Hours(1), notice => notice.Rescinded = Times.Due + Times.Hours(2))),
-        No("igsa.covers-facility", "another jail", d => d.Services!.Facilities = WholeList.Of(Draft.Annex)),
+        No("igsa.covers-facility", "another jail", d => d.Services!.Facilities = FactList.Of(Draft.Annex)),
         Open("igsa.covers-facility", "not given", d => d.Services!.Facilities = default),
         No("state.allows-detention-contract", "forbidden", d => d.LocalLaw.DetentionContract = LawAnswer.Forbidden),
         Open("state.allows-detention-contract", "unknown", d => d.LocalLaw.DetentionContract = LawAnswer.Unknown),
@@ -241,13 +241,13 @@ internal static class HoldRows
         Yes("a second before 72 hours after the start", d => d.At = Times.Due + Times.Hours(72) - Times.Second),
         No("igsa.longest-stay", "72 hours after an earlier booking for ICE", d => d.Custody.BookedForIce = d.At - Times.Hours(72)),
         Open("igsa.longest-stay", "not given", d => d.Services!.LongestStayHours = default),
-        Yes("no longest stay, after a thousand hours", d => (d.Services!.LongestStayHours, d.At) = (Answer<int>.None, Times.Due + Times.Hours(1000))),
+        Yes("no longest stay, after a thousand hours", d => (d.Services!.LongestStayHours, d.At) = (FactValue<int>.None, Times.Due + Times.Hours(1000))),
         Yes("a ceiling of an hour, which does not join this list", d => Limit(d, HoldCeiling.OfHours(1, CeilingAnchor.ReleaseDue))),
     ];
 
     private static Draft Limit(Draft d, params HoldCeiling[] ceilings)
     {
-        d.LocalLaw.HoldCeilings = WholeList.Of(ceilings);
+        d.LocalLaw.HoldCeilings = FactList.Of(ceilings);
         d.Custody.ReleaseDue = Times.Due;
         return d;
     }

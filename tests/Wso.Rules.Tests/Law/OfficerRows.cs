@@ -34,7 +34,7 @@ internal static class OfficerRows
     [
         No(k + ".designated", "designated under another model", d => d.Designation.Under = other),
         No(k + ".designated", "designated under none", d => d.Designations = []),
-        No(k + ".designated", "nobody designated acts", d => d.Act.Officer = Answer<string>.None),
+        No(k + ".designated", "nobody designated acts", d => d.Act.Officer = FactValue<string>.None),
         No(k + ".designated", "an officer not on the list acts", d => d.Act.Officer = "another"),
         Open(k + ".designated", "officer not given", d => d.Act.Officer = default),
         Open(k + ".designated", "officers not given", d => d.Officers = null),
@@ -89,7 +89,7 @@ internal static class OfficerRows
         Yes("a complaint about this officer, resolved now", d => Complain(d, Draft.Deputy, d.At - Times.Second, d.At)),
         Yes("a complaint about this officer, noticed a second from now", d => Complain(d, Draft.Deputy, d.At + Times.Second, Moment.Never)),
         Yes("a complaint about another officer", d => Complain(d, "another", d.At, Moment.Never)),
-        Yes("a complaint about a non-designated person", d => Complain(d, Answer<string>.None, d.At, Moment.Never)),
+        Yes("a complaint about a non-designated person", d => Complain(d, FactValue<string>.None, d.At, Moment.Never)),
         Open("tfm.no-open-complaint", "about somebody not named", d => Complain(d, default, d.At, Moment.Never)),
         Open("tfm.no-open-complaint", "about this officer, it is not given when", d => Complain(d, Draft.Deputy, default, Moment.Never)),
         Open("tfm.no-open-complaint", "about this officer, whether resolved not given", d => Complain(d, Draft.Deputy, d.At, default)),
@@ -101,8 +101,8 @@ internal static class OfficerRows
     // Two calendar years before the instants asked about: before noon on 9 June 2025, which is later than the agreement.
     private static Instant TwoYearsBefore(Draft d) => d.At - Times.Days(730);
 
-    private static void Complain(Draft d, Answer<string> about, Moment noticed, Moment resolved, Truth mayLeadToDiscipline = Truth.Yes) =>
-        d.Agency.Complaints = WholeList.Of(new Complaint.Builder { Officer = about, Noticed = noticed, Resolved = resolved, MayLeadToDiscipline = mayLeadToDiscipline }.Build());
+    private static void Complain(Draft d, FactValue<string> about, Moment noticed, Moment resolved, Truth mayLeadToDiscipline = Truth.Yes) =>
+        d.Agency.Complaints = FactList.Of(new Complaint.Builder { Officer = about, Noticed = noticed, Resolved = resolved, MayLeadToDiscipline = mayLeadToDiscipline }.Build());
 
     private static void Suspend(Draft d, Duration? liftedAfterAuthorization) =>
         d.Agreement.Notices = Notices.One(Party.Ice, NoticeKind.Suspension, Times.Certified, notice =>

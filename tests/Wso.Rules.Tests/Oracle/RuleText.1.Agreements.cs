@@ -32,7 +32,7 @@ internal sealed partial class RuleText
         All(InForce(type, agreement.Effective, agreement.Ended, agreement.Notices, t), FormsWeHold[type].Contains(agreement.Edition) ? Three.Yes : Three.Maybe);
 
     /// <summary>"In force at t: effective ≤ t, not ended at t, and no notice that has taken effect at t."</summary>
-    private Three InForce(AgreementType type, DateOrInstant effective, DateOrInstant ended, WholeList<Notice> notices, long t) =>
+    private Three InForce(AgreementType type, DateOrInstant effective, DateOrInstant ended, FactList<Notice> notices, long t) =>
         All(clock.Begins(effective).By(t), Not(clock.Ends(ended).By(t)), Not(Some(notices, notice => Stops(notice, type, t))));
 
     /// <summary>"A termination lasts for ever, a suspension" to its end.</summary>

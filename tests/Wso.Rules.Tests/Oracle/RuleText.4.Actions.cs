@@ -85,7 +85,7 @@ internal sealed partial class RuleText
         AgencyJail(AgreementType.WarrantServiceOfficer, act, t),
         SomeDesignation(act, AgreementType.WarrantServiceOfficer, (_, designation) => PlaceIn(act, designation.Facilities)));
 
-    private static Three PlaceIn(Act act, WholeList<string> jails) =>
+    private static Three PlaceIn(Act act, FactList<string> jails) =>
         act.Place.TryGet(out var place) ? OneOf(jails, place) : act.Place.IsNone ? Three.No : Three.Maybe;
 
     private Three Booked(long t) => When.Of(file.Custody.Booked).By(t);

@@ -179,7 +179,7 @@ internal sealed partial class RuleText
     }
 
     /// <summary>"ended, or a notice that takes effect after the start, a suspension since lifted too"; of an agreement that had ended by then, notices not given end nothing.</summary>
-    private Clocked End(AgreementType type, DateOrInstant ended, WholeList<Notice> notices, long t, When anchor)
+    private Clocked End(AgreementType type, DateOrInstant ended, FactList<Notice> notices, long t, When anchor)
     {
         var over = clock.Ends(ended);
         var hasRun = Some(

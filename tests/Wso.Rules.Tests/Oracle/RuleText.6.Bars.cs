@@ -63,12 +63,12 @@ internal sealed partial class RuleText
     private Three CivilArrestBar(long t) =>
         Answer(LawAt(t).CivilArrest) == LawAnswer.Unknown && Answer(LawAt(t).DetainerHold) == LawAnswer.Forbidden ? Three.Yes : Not(Allows(LawAt(t).CivilArrest));
 
-    private static Three Allows(Answer<LawAnswer> question) => Answer(question) switch
+    private static Three Allows(FactValue<LawAnswer> question) => Answer(question) switch
     {
         LawAnswer.Forbidden => Three.No,
         LawAnswer.Allowed or LawAnswer.Commanded => Three.Yes,
         _ => Three.Maybe,
     };
 
-    private static LawAnswer Answer(Answer<LawAnswer> question) => question.TryGet(out var answer) ? answer : LawAnswer.Unknown;
+    private static LawAnswer Answer(FactValue<LawAnswer> question) => question.TryGet(out var answer) ? answer : LawAnswer.Unknown;
 }

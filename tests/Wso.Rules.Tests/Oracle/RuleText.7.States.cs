@@ -24,16 +24,16 @@ internal static class StateRows
             DetentionContract = Answer(counsel.DetentionContract, LocalLawQuestion.DetentionContract),
 
             // "either left out: the row's, or none"
-            HoldCeilings = counsel.HoldCeilings.IsKnown ? counsel.HoldCeilings : row?.HoldCeilings ?? WholeList.Of<HoldCeiling>(),
+            HoldCeilings = counsel.HoldCeilings.IsKnown ? counsel.HoldCeilings : row?.HoldCeilings ?? FactList.Of<HoldCeiling>(),
             HoldNeedsOrder = counsel.HoldNeedsOrder != Truth.Unknown ? counsel.HoldNeedsOrder : row?.HoldNeedsOrder == true ? Truth.Yes : Truth.No,
-            TransferDaysBefore = counsel.TransferDaysBefore.IsKnown ? counsel.TransferDaysBefore : row?.TransferDaysBefore is { } days ? days : Answer<int>.None,
+            TransferDaysBefore = counsel.TransferDaysBefore.IsKnown ? counsel.TransferDaysBefore : row?.TransferDaysBefore is { } days ? days : FactValue<int>.None,
 
             // "either left out: the hour, the twelve"; and counsel's own take the place of the row's.
             ReleaseProcessing = new ReleaseProcessingBounds(
                 counsel.ReleaseProcessing?.StartsWithinMinutes ?? row?.ReleaseProcessing?.StartsWithinMinutes, counsel.ReleaseProcessing?.EndsWithinHours ?? row?.ReleaseProcessing?.EndsWithinHours),
         }.Build();
 
-        Answer<LawAnswer> Answer(Answer<LawAnswer> own, LocalLawQuestion question) => own.IsKnown ? own : CountsFor(row, question, file.Person.StatusShown);
+        FactValue<LawAnswer> Answer(FactValue<LawAnswer> own, LocalLawQuestion question) => own.IsKnown ? own : CountsFor(row, question, file.Person.StatusShown);
     }
 
     /// <summary>"The row in force on the local date of the act's own instant applies"</summary>

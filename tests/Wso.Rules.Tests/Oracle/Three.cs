@@ -28,8 +28,8 @@ internal static class Kleene
     public static Three Agreed(IEnumerable<Three> readings) => readings.Distinct().ToArray() is [var one] ? one : Three.Maybe;
 
     /// <summary>Some item of a list, which may itself not be given.</summary>
-    public static Three Some<T>(WholeList<T> list, Func<T, Three> test)
+    public static Three Some<T>(FactList<T> list, Func<T, Three> test)
         where T : notnull => list.IsKnown ? Some(list.Select(test)) : Three.Maybe;
 
-    public static Three OneOf(WholeList<string> list, string id) => Some(list, item => If(item == id));
+    public static Three OneOf(FactList<string> list, string id) => Some(list, item => If(item == id));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NodaTime;
+using Wso.Rules.Programs;
 using Xunit;
 using static Wso.Rules.AgreementType;
 using static Wso.Rules.Tests.Programs.Jails;
@@ -64,7 +65,7 @@ public sealed class AuthorityEndTests
         var jail = With([], [BasicOrderingAgreement], d =>
         {
             d.Agreement.Ended = Times.Due;
-            d.Agency.DetentionServices = new DetentionServices.Builder { Effective = Times.Effective, Ended = Times.Due + Times.Days(1), Notices = WholeList.Of<Notice>(), Facilities = WholeList.Of(Draft.Jail) }.Build();
+            d.Agency.DetentionServices = new DetentionServices.Builder { Effective = Times.Effective, Ended = Times.Due + Times.Days(1), Notices = FactList.Of<Notice>(), Facilities = FactList.Of(Draft.Jail) }.Build();
         });
 
         Assert.Equal(["agreement BasicOrderingAgreement boa.in-force", "agreement DetentionServices igsa.in-force"], Told(AuthorityEnd.Within(jail, From, 30, [])));
@@ -103,12 +104,12 @@ public sealed class AuthorityEndTests
     public void Whoever_could_not_have_served_before_or_still_can_lets_nothing_fall()
     {
         Shift[] roster = [Shift("ana", "2027-06-09T08:00", "2027-06-09T16:00")];
-        var elsewhere = With([Officer("ana", WarrantServiceOfficer, d => (d.Withdrawn, d.Facilities) = (Times.Due, WholeList.Of(Draft.Annex)))], [WarrantServiceOfficer]);
+        var elsewhere = With([Officer("ana", WarrantServiceOfficer, d => (d.Withdrawn, d.Facilities) = (Times.Due, FactList.Of(Draft.Annex)))], [WarrantServiceOfficer]);
         var both = new Officer.Builder
         {
             Id = "ana",
             UnitedStatesCitizen = Truth.Yes,
-            Designations = WholeList.Of(Officer("ana", WarrantServiceOfficer, d => d.Withdrawn = Times.Due).Designations[0], Officer("ana", JailEnforcement).Designations[0]),
+            Designations = FactList.Of(Officer("ana", WarrantServiceOfficer, d => d.Withdrawn = Times.Due).Designations[0], Officer("ana", JailEnforcement).Designations[0]),
         }.Build();
 
         Assert.Empty(Assert.Single(AuthorityEnd.Within(elsewhere, From, 30, roster)).Uncovered);

@@ -1,13 +1,14 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using Wso.Rules.Programs;
 
 namespace Wso.Rules.Tests.Programs;
 
 /// <summary>Records of candidates in which everything is in order but what is given.</summary>
 internal static class Candidates
 {
-    public static Candidate.Builder Whole(AgreementType under, WholeList<Examination> examinations) => new()
+    public static Candidate.Builder Whole(AgreementType under, FactList<Examination> examinations) => new()
     {
         Under = under,
         UnitedStatesCitizen = Truth.Yes,
@@ -22,14 +23,14 @@ internal static class Candidates
     };
 
     /// <summary>"A70 B- C?": 70 percent in A, B not taken yet, the score of C not known.</summary>
-    public static WholeList<Examination> Taken(string examinations) =>
-        WholeList.From(examinations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => new Examination.Builder
+    public static FactList<Examination> Taken(string examinations) =>
+        FactList.From(examinations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => new Examination.Builder
         {
             Subject = one[..1],
             Score = one[1..] switch
             {
-                "-" => Answer<decimal>.None,
-                "?" => Answer<decimal>.Unknown,
+                "-" => FactValue<decimal>.None,
+                "?" => FactValue<decimal>.Unknown,
                 var score => decimal.Parse(score, CultureInfo.InvariantCulture),
             },
         }.Build()));

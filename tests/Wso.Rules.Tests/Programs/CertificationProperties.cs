@@ -1,6 +1,7 @@
 using System.Linq;
 using FsCheck;
 using FsCheck.Xunit;
+using Wso.Rules.Programs;
 using Xunit;
 using static Wso.Rules.AgreementType;
 
@@ -54,11 +55,11 @@ public sealed class CertificationProperties
         AuthorizationLetter = (Truth)(steps[5] - 1),
         Form70006 = (Truth)(steps[6] - 1),
         CredentialsIssued = (Truth)(steps[7] - 1),
-        WorkExperienceMonths = steps[8] == 0 ? 23 : steps[8] == 1 ? Answer<int>.Unknown : 24,
-        Examinations = !isWhole ? default : WholeList.From(taken.Select(one => new Examination.Builder
+        WorkExperienceMonths = steps[8] == 0 ? 23 : steps[8] == 1 ? FactValue<int>.Unknown : 24,
+        Examinations = !isWhole ? default : FactList.From(taken.Select(one => new Examination.Builder
         {
             Subject = one.Subject == 0 ? null : $"subject {one.Subject}",
-            Score = one.Score switch { 0 => Answer<decimal>.Unknown, 1 => Answer<decimal>.None, 2 => 0m, 3 => 69.9m, _ => 70m },
+            Score = one.Score switch { 0 => FactValue<decimal>.Unknown, 1 => FactValue<decimal>.None, 2 => 0m, 3 => 69.9m, _ => 70m },
         }.Build())),
     }.Build();
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using Wso.Rules.Programs;
 using Xunit;
 using static Wso.Rules.AgreementType;
 
@@ -69,7 +70,7 @@ public sealed class CertificationTests
     public void Two_failures_are_told_in_the_order_of_their_days_and_the_requirement_is_fixed()
     {
         var failed = new[] { Failed(new LocalDate(2025, 3, 8)), Failed(new LocalDate(2025, 3, 1)) };
-        var standing = Certification.Of(Candidates.Whole(WarrantServiceOfficer, WholeList.From(failed)).Build(), WarrantServiceOfficer);
+        var standing = Certification.Of(Candidates.Whole(WarrantServiceOfficer, FactList.From(failed)).Build(), WarrantServiceOfficer);
 
         Assert.Equal([failed[1], failed[0]], standing.Failed);
         Assert.Equal("wso.not-failed-twice", Assert.Single(standing.Missing, reason => reason.IsFixed).Rule.Id);
@@ -82,7 +83,7 @@ public sealed class CertificationTests
     public void A_Task_Force_candidate_has_at_least_two_years_of_work_experience(int months, Truth expected)
     {
         Assert.Equal(expected, Shown(new Candidate.Builder { WorkExperienceMonths = months }, "tfm.work-experience"));
-        Assert.Equal(Truth.No, Shown(new Candidate.Builder { WorkExperienceMonths = Answer<int>.None }, "tfm.work-experience"));
+        Assert.Equal(Truth.No, Shown(new Candidate.Builder { WorkExperienceMonths = FactValue<int>.None }, "tfm.work-experience"));
         Assert.Equal(Truth.Unknown, Shown(new Candidate.Builder(), "tfm.work-experience"));
     }
 
@@ -173,7 +174,7 @@ public sealed class CertificationTests
     [InlineData("A60,A80", Truth.Yes)]
     [InlineData("A60,B80", Truth.No)]
     public void An_examination_without_a_subject(string taken, Truth passed) =>
-        Assert.Equal(passed, Law.Examinations.EachPassed(WholeList.From(taken.Split(',').Select(one => new Examination.Builder
+        Assert.Equal(passed, Law.Examinations.EachPassed(FactList.From(taken.Split(',').Select(one => new Examination.Builder
         {
             Subject = char.IsLetter(one[0]) ? one[..1] : null,
             On = new LocalDate(2027, 1, 4),

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using Wso.Rules.Programs;
 using Xunit;
 using static Wso.Rules.AgreementType;
 using static Wso.Rules.JailAction;
@@ -145,7 +146,7 @@ public sealed class ComparisonTests
     [Fact]
     public void A_detention_contract_in_force_stands_against_a_second()
     {
-        void Sign(Draft d) => d.Agency.DetentionServices = new DetentionServices.Builder { Effective = Times.Effective, Ended = DateOrInstant.Never, Notices = WholeList.Of<Notice>(), Facilities = WholeList.Of(Draft.Jail) }.Build();
+        void Sign(Draft d) => d.Agency.DetentionServices = new DetentionServices.Builder { Effective = Times.Effective, Ended = DateOrInstant.Never, Notices = FactList.Of<Notice>(), Facilities = FactList.Of(Draft.Jail) }.Build();
 
         Assert.Equal("igsa.none-in-force", Assert.Single(Signing(Igsa, Times.Due, Sign).Against).Rule.Id);
         Assert.Equal(Ruling.Permitted, Signing(BasicOrderingAgreement, Times.Due, Sign).Ruling);
@@ -157,7 +158,7 @@ public sealed class ComparisonTests
     {
         var jail = new CaseFile.Builder("jail", new Facility("jail", UsState.IL, DateTimeZoneProviders.Tzdb["America/Chicago"]))
         {
-            Agency = new Agency.Builder { Agreements = WholeList.Of<Agreement>(), DetentionServices = Answer<DetentionServices>.None }.Build(),
+            Agency = new Agency.Builder { Agreements = FactList.Of<Agreement>(), DetentionServices = FactValue<DetentionServices>.None }.Build(),
         }.Build();
 
         Assert.All(Signable.Of(jail, Instant.FromUtc(2026, 1, 1, 0, 0)), told =>

@@ -4,6 +4,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Xunit;
 using NodaTime;
+using Wso.Rules.Programs;
 using Xunit;
 using static Wso.Rules.AgreementType;
 
@@ -18,10 +19,10 @@ public sealed class CoverageProperties
             Jails.Officer("always", WarrantServiceOfficer),
             Jails.Officer("certified late", JailEnforcement, d => d.Certified = At(day.At(new LocalTime(11, 30)))),
             Jails.Officer("withdrawn", TaskForce, d => d.Withdrawn = At(day.At(new LocalTime(12, 30)))),
-            Jails.Officer("other jail", WarrantServiceOfficer, d => d.Facilities = WholeList.Of(Draft.Annex)),
+            Jails.Officer("other jail", WarrantServiceOfficer, d => d.Facilities = FactList.Of(Draft.Annex)),
         ],
         [WarrantServiceOfficer, JailEnforcement, TaskForce],
-        d => d.Agency.Complaints = WholeList.Of<Complaint>()));
+        d => d.Agency.Complaints = FactList.Of<Complaint>()));
 
     [Property(MaxTest = 200, Arbitrary = [typeof(RosterMade)])]
     public void Spans_partition_the_window_and_name_who_is_there_quarter_by_quarter(RosterMade made)

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NodaTime;
+using Wso.Rules.Programs;
 using Xunit;
 using static Wso.Rules.AgreementType;
 using static Wso.Rules.Tests.Programs.Jails;
@@ -94,7 +95,7 @@ public sealed class CoverageTests
     [InlineData(JailEnforcement, 1)] // any jail of the agency that the agreement covers
     public void The_officers_own_jail_matters_under_one_model_and_the_agencys_under_the_other(AgreementType model, int covering)
     {
-        var elsewhere = Officer("ana", model, d => d.Facilities = WholeList.Of(Draft.Annex));
+        var elsewhere = Officer("ana", model, d => d.Facilities = FactList.Of(Draft.Annex));
 
         Assert.Equal(covering, Day(Jail(model, elsewhere)).Spans[0].Count);
     }
@@ -106,7 +107,7 @@ public sealed class CoverageTests
         Assert.Equal(0, Day(Jail(BasicOrderingAgreement, Ana)).Spans[0].Count);
         Assert.Equal(0, Day(With([Ana], [WarrantServiceOfficer], d => d.LocalLaw.Agreement287g = LawAnswer.Forbidden)).Spans[0].Count);
         Assert.Equal(0, Day(With([Ana], [WarrantServiceOfficer], d => d.LocalLaw.CivilArrest = LawAnswer.Forbidden)).Spans[0].Count);
-        Assert.Equal(0, Day(With([Ana], [WarrantServiceOfficer], d => d.Agreement.Facilities = WholeList.Of(Draft.Annex))).Spans[0].Count);
+        Assert.Equal(0, Day(With([Ana], [WarrantServiceOfficer], d => d.Agreement.Facilities = FactList.Of(Draft.Annex))).Spans[0].Count);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Wso.Rules.Law;
+using Wso.Rules.Programs;
 using Wso.Rules.Tests.Generated;
 using Xunit;
 using static Wso.Rules.AgreementType;
@@ -26,7 +27,7 @@ public sealed class EligibilityTests
             Builder(Jails.Officer("not certified", WarrantServiceOfficer, held => held.Certified = DateOrInstant.Never)),
             Builder(Jails.Officer("certification not known", WarrantServiceOfficer, held => held.Certified = DateOrInstant.Unknown)),
             Builder(Jails.Officer("withdrawn", WarrantServiceOfficer, held => held.Withdrawn = Times.Due)),
-            Builder(Jails.Officer("no form and other jail", WarrantServiceOfficer, held => (held.Form70006, held.Facilities) = (Truth.No, WholeList.Of(Draft.Annex)))),
+            Builder(Jails.Officer("no form and other jail", WarrantServiceOfficer, held => (held.Form70006, held.Facilities) = (Truth.No, FactList.Of(Draft.Annex)))),
         ]);
         var told = Eligibility.Of(d.Case(), d.Act.Build(), JailAction.ExecuteArrestWarrant);
         var one = Assert.Single(told, one => one.Officer.Id == officer);
@@ -64,7 +65,7 @@ public sealed class EligibilityTests
     public void The_officer_and_the_words_of_the_question_itself_do_not_matter()
     {
         var d = Baseline.Arrest(WarrantServiceOfficer);
-        d.Act.Officer = Answer<string>.None;
+        d.Act.Officer = FactValue<string>.None;
         d.Act.UnderIceDirection = Truth.No;
 
         Assert.Equal(Ruling.Permitted, Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), JailAction.ExecuteArrestWarrant)).ByRecords.Ruling);

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using NodaTime;
 using NodaTime.Text;
+using Wso.Rules.Programs;
 
 namespace Wso.Rules.Tests.Programs;
 
@@ -21,7 +22,7 @@ internal static class Jails
         change?.Invoke(d);
         d.Officers = [];
         var made = d.Case();
-        return new CaseFile.Builder(made.Id, made.Facility) { Agency = made.Agency, LocalLaw = made.LocalLaw, Officers = WholeList.From(officers) }.Build();
+        return new CaseFile.Builder(made.Id, made.Facility) { Agency = made.Agency, LocalLaw = made.LocalLaw, Officers = FactList.From(officers) }.Build();
     }
 
     /// <summary>In order under the model since the summer of 2026, in the jail.</summary>
@@ -35,10 +36,10 @@ internal static class Jails
             Withdrawn = DateOrInstant.Never,
             Renewed = DateOrInstant.Never,
             Form70006 = Truth.Yes,
-            Facilities = WholeList.Of(Draft.Jail),
+            Facilities = FactList.Of(Draft.Jail),
         };
         change?.Invoke(designation);
-        return new Officer.Builder { Id = id, UnitedStatesCitizen = Truth.Yes, Designations = WholeList.Of(designation.Build()) }.Build();
+        return new Officer.Builder { Id = id, UnitedStatesCitizen = Truth.Yes, Designations = FactList.Of(designation.Build()) }.Build();
     }
 
     public static Shift Shift(string officer, string start, string end) => new(officer, Local(start), Local(end));

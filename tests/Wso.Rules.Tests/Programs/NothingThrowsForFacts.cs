@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using Wso.Rules.Programs;
 using Xunit;
 
 namespace Wso.Rules.Tests.Programs;
@@ -98,8 +99,8 @@ public sealed class NothingThrowsForFacts
         Truth Truth() => Any(Enum.GetValues<Truth>());
         DateOrInstant When() => dice.Next(4) switch { 0 => DateOrInstant.Unknown, 1 => DateOrInstant.Never, 2 => Any(Dates), _ => Any(Instants) };
         Moment Moment() => dice.Next(4) switch { 0 => Rules.Moment.Unknown, 1 => Rules.Moment.Never, _ => Any(Instants) };
-        WholeList<T> List<T>(Func<T> make, int most = 3)
-            where T : notnull => dice.Next(5) == 0 ? default : WholeList.From(Enumerable.Range(0, dice.Next(most)).Select(_ => make()).ToArray());
+        FactList<T> List<T>(Func<T> make, int most = 3)
+            where T : notnull => dice.Next(5) == 0 ? default : FactList.From(Enumerable.Range(0, dice.Next(most)).Select(_ => make()).ToArray());
         string Jail() => Any(new[] { "jail", "other" });
         AgreementType Type() => Any(Enum.GetValues<AgreementType>());
 
@@ -151,11 +152,11 @@ public sealed class NothingThrowsForFacts
         {
             Under = Type(),
             UnitedStatesCitizen = Truth(),
-            WorkExperienceMonths = Any(new Answer<int>[] { Answer<int>.Unknown, Answer<int>.None, 0, 1, 11, 12, 1200 }),
+            WorkExperienceMonths = Any(new FactValue<int>[] { FactValue<int>.Unknown, FactValue<int>.None, 0, 1, 11, 12, 1200 }),
             JailExperience = Truth(),
             BackgroundCleared = Truth(),
             Trained = Truth(),
-            Examinations = List(() => new Examination.Builder { Subject = Any(new string?[] { null, "A", "B" }), On = dice.Next(4) == 0 ? null : Any(Dates), Score = Any(new Answer<decimal>[] { Answer<decimal>.Unknown, Answer<decimal>.None, 0, 69.999m, 70, 100 }) }.Build(), 5),
+            Examinations = List(() => new Examination.Builder { Subject = Any(new string?[] { null, "A", "B" }), On = dice.Next(4) == 0 ? null : Any(Dates), Score = Any(new FactValue<decimal>[] { FactValue<decimal>.Unknown, FactValue<decimal>.None, 0, 69.999m, 70, 100 }) }.Build(), 5),
             Form70006 = Truth(),
         }.Build();
         foreach (var model in new[] { AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement, AgreementType.TaskForce })

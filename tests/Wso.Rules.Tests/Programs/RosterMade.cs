@@ -3,6 +3,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Wso.Rules.Programs;
 
 namespace Wso.Rules.Tests.Programs;
 

@@ -68,19 +68,19 @@ internal static class FactGraph
         : dated.TryGetMoment(out var moment) && moment.TryGet(out var at) ? DateOrInstant.At(at + by)
         : dated;
 
-    private static object Later<T>(WholeList<T> list, Duration by)
-        where T : notnull => list.IsKnown ? WholeList.From(list.Select(item => (T)Later((object)item, by)!)) : list;
+    private static object Later<T>(FactList<T> list, Duration by)
+        where T : notnull => list.IsKnown ? FactList.From(list.Select(item => (T)Later((object)item, by)!)) : list;
 
-    private static object Later<T>(Answer<T> answer, Duration by)
-        where T : notnull => answer.TryGet(out var value) ? (Answer<T>)(T)Later((object)value, by)! : answer;
+    private static object Later<T>(FactValue<T> answer, Duration by)
+        where T : notnull => answer.TryGet(out var value) ? (FactValue<T>)(T)Later((object)value, by)! : answer;
 
     private static object? Round(object? value) => IsRecord(value) ? Turned(value!) : value;
 
-    private static object Round<T>(WholeList<T> list)
-        where T : notnull => list.IsKnown ? WholeList.From(list.Reverse().Select(item => (T)Round((object)item)!)) : list;
+    private static object Round<T>(FactList<T> list)
+        where T : notnull => list.IsKnown ? FactList.From(list.Reverse().Select(item => (T)Round((object)item)!)) : list;
 
-    private static object Round<T>(Answer<T> answer)
-        where T : notnull => answer.TryGet(out var value) ? (Answer<T>)(T)Round((object)value)! : answer;
+    private static object Round<T>(FactValue<T> answer)
+        where T : notnull => answer.TryGet(out var value) ? (FactValue<T>)(T)Round((object)value)! : answer;
 
     private static bool IsRecord(object? value) => value is not null && IsRecord(value.GetType());
 
@@ -91,12 +91,12 @@ internal static class FactGraph
         return copy;
     }
 
-    private static IEnumerable<(string Index, object Part, Func<object, object> Put)> Parts<T>(WholeList<T> list)
-        where T : notnull => list.Select((item, i) => ($"[{i}]", (object)item, (Func<object, object>)(part => WholeList.From(list.Select((other, j) => i == j ? (T)part : other)))))
+    private static IEnumerable<(string Index, object Part, Func<object, object> Put)> Parts<T>(FactList<T> list)
+        where T : notnull => list.Select((item, i) => ($"[{i}]", (object)item, (Func<object, object>)(part => FactList.From(list.Select((other, j) => i == j ? (T)part : other)))))
         .Where(part => IsRecord(part.Item2));
 
-    private static IEnumerable<(string Index, object Part, Func<object, object> Put)> Parts<T>(Answer<T> answer)
-        where T : notnull => answer.TryGet(out var value) && IsRecord(value) ? [(string.Empty, value, part => (Answer<T>)(T)part)] : [];
+    private static IEnumerable<(string Index, object Part, Func<object, object> Put)> Parts<T>(FactValue<T> answer)
+        where T : notnull => answer.TryGet(out var value) && IsRecord(value) ? [(string.Empty, value, part => (FactValue<T>)(T)part)] : [];
 
     private static IEnumerable<(string Index, object Part, Func<object, object> Put)> Parts(object? value) =>
         IsRecord(value) ? [(string.Empty, value!, part => part)] : [];

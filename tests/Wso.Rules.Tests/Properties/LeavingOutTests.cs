@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Wso.Rules.Programs;
 using Xunit;
 using static Wso.Rules.Ruling;
 

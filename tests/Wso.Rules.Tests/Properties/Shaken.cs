@@ -54,19 +54,19 @@ public sealed record Shaken(CaseFile File, Act Ask, string Changes)
             return [DateOrInstant.Unknown, DateOrInstant.Never, DateOrInstant.On(new LocalDate(2027, 6, 9)), .. Instants.Select(instant => (object)DateOrInstant.At(instant))];
         }
 
-        if (type == typeof(Answer<LawAnswer>))
+        if (type == typeof(FactValue<LawAnswer>))
         {
-            return [Answer<LawAnswer>.Unknown, .. Enum.GetValues<LawAnswer>().Select(answer => (object)(Answer<LawAnswer>)answer)];
+            return [FactValue<LawAnswer>.Unknown, .. Enum.GetValues<LawAnswer>().Select(answer => (object)(FactValue<LawAnswer>)answer)];
         }
 
-        if (type == typeof(Answer<int>))
+        if (type == typeof(FactValue<int>))
         {
-            return [Answer<int>.Unknown, Answer<int>.None, (Answer<int>)10, (Answer<int>)72];
+            return [FactValue<int>.Unknown, FactValue<int>.None, (FactValue<int>)10, (FactValue<int>)72];
         }
 
-        if (type == typeof(Answer<string>))
+        if (type == typeof(FactValue<string>))
         {
-            return [Answer<string>.Unknown, Answer<string>.None, (Answer<string>)Draft.Jail, (Answer<string>)Draft.Annex, (Answer<string>)Draft.Deputy];
+            return [FactValue<string>.Unknown, FactValue<string>.None, (FactValue<string>)Draft.Jail, (FactValue<string>)Draft.Annex, (FactValue<string>)Draft.Deputy];
         }
 
         if (type == typeof(ReleaseProcessingBounds))
@@ -74,9 +74,9 @@ public sealed record Shaken(CaseFile File, Act Ask, string Changes)
             return [null, new ReleaseProcessingBounds(0, 2), new ReleaseProcessingBounds(null, 24)];
         }
 
-        if (type == typeof(WholeList<HoldCeiling>))
+        if (type == typeof(FactList<HoldCeiling>))
         {
-            return [default(WholeList<HoldCeiling>), WholeList.Of(HoldCeiling.OfHours(9, CeilingAnchor.ReleaseDue)), WholeList.Of(HoldCeiling.OfHours(48, CeilingAnchor.PapersReceived), HoldCeiling.EndOfLocalDayOfReleaseDue)];
+            return [default(FactList<HoldCeiling>), FactList.Of(HoldCeiling.OfHours(9, CeilingAnchor.ReleaseDue)), FactList.Of(HoldCeiling.OfHours(48, CeilingAnchor.PapersReceived), HoldCeiling.EndOfLocalDayOfReleaseDue)];
         }
 
         return type.IsEnum ? [.. Enum.GetValues(type).Cast<object>()] : [type.IsValueType ? Activator.CreateInstance(type) : null];

@@ -129,7 +129,7 @@ public sealed class ContradictionTests
     public void A_notice_of_a_kind_not_given_and_rescinded_after_it_took_effect_leaves_open_whether_the_agreement_is_in_force()
     {
         var d = Baseline.Arrest(WarrantServiceOfficer);
-        d.Agreement.Notices = WholeList.Of(Notice(Party.Agency, received: Due - Days(100), rescinded: Due - Days(5)));
+        d.Agreement.Notices = FactList.Of(Notice(Party.Agency, received: Due - Days(100), rescinded: Due - Days(5)));
 
         Assert.Equal(Ruling.Undetermined, d.Verdict().Ruling);
     }
@@ -139,7 +139,7 @@ public sealed class ContradictionTests
     public void A_notice_of_a_kind_not_given_received_before_the_hold_ends_it_in_neither_reading()
     {
         var d = Baseline.HoldAfterArrest(JailEnforcement);
-        d.Agreement.Notices = WholeList.Of(Notice(Party.Ice, received: Due - Hours(5), rescinded: Moment.Never));
+        d.Agreement.Notices = FactList.Of(Notice(Party.Ice, received: Due - Hours(5), rescinded: Moment.Never));
 
         Assert.Equal(Truth.Yes, TruthOf(d, JailAction.HoldForIce, "jem.end-of-agreement"));
     }

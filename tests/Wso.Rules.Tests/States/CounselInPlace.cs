@@ -68,7 +68,7 @@ public sealed class CounselInPlace
         Assert.Equal(Ruling.Undetermined, montana.HoldAfter(1).Ruling);
         Assert.Contains(montana.Decide(JailAction.HoldForIce, 1).Explain().Because, reason => reason.Rule.Id == "state.ceiling" && reason.Decides && reason.AnsweredBy == AnsweredBy.Library);
 
-        montana.LocalLaw = new LocalLaw.Builder { HoldCeilings = WholeList.Of(HoldCeiling.OfHours(24, CeilingAnchor.ReleaseDue)) }.Build();
+        montana.LocalLaw = new LocalLaw.Builder { HoldCeilings = FactList.Of(HoldCeiling.OfHours(24, CeilingAnchor.ReleaseDue)) }.Build();
         Assert.Equal(Ruling.Required, montana.HoldAfter(23).Ruling);
         Assert.Equal(montana.Due + NodaTime.Duration.FromHours(24), montana.HoldAfter(23).End);
         Assert.Equal(Ruling.Prohibited, montana.HoldAfter(24).Ruling);
@@ -80,7 +80,7 @@ public sealed class CounselInPlace
         if (given is { } question)
         {
             // The names of the questions are the names of the answers.
-            typeof(LocalLaw.Builder).GetProperty(question.ToString())!.SetValue(counsel, (Answer<LawAnswer>)LawAnswer.Allowed);
+            typeof(LocalLaw.Builder).GetProperty(question.ToString())!.SetValue(counsel, (FactValue<LawAnswer>)LawAnswer.Allowed);
         }
 
         return Jail(counsel).Decide(action).Explain().Because.First(reason => reason.Rule.Id == rule);

@@ -28,7 +28,7 @@ public sealed class DutiesOfTheStates
         Assert.Equal(DutyState.Due, One(jail.File, jail.Due - Day, "fl.tell-bail-judge").State);
         Assert.Equal(Moment.At(jail.Due - Day), One(jail.File, jail.Due - Day, "fl.take-dna-sample").Due);
         Assert.Equal(Moment.Never, One(jail.File, jail.Due - Day, "fl.tell-bail-judge").Due);
-        Assert.Empty(OfState(jail.File.Papers(static papers => WholeList.From(papers.Where(paper => paper.Form == PaperForm.I247A))), jail.Due));
+        Assert.Empty(OfState(jail.File.Papers(static papers => FactList.From(papers.Where(paper => paper.Form == PaperForm.I247A))), jail.Due));
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class DutiesOfTheStates
 
         DutyState ToldAt(Duration after)
         {
-            jail.Done = WholeList.Of(new DutyDone.Builder { Duty = Duty.TellPersonOfHold, At = jail.Due + after }.Build());
+            jail.Done = FactList.Of(new DutyDone.Builder { Duty = Duty.TellPersonOfHold, At = jail.Due + after }.Build());
             return Told(jail.File, jail.Due + hour + hour).Single().State;
         }
     }
@@ -88,7 +88,7 @@ public sealed class DutiesOfTheStates
         var jail = new StateCase(UsState.TX, Central, "2026-03-03T10:00:00") { Released = Moment.At(Times.Local("2026-03-03T10:00:00", Central)) };
 
         Assert.Empty(Told(jail.File, jail.Due));
-        Assert.Empty(Told(new StateCase(UsState.TX, Central, "2026-03-03T10:00:00").File.Papers(static _ => WholeList.Of<Paper>()), jail.Due));
+        Assert.Empty(Told(new StateCase(UsState.TX, Central, "2026-03-03T10:00:00").File.Papers(static _ => FactList.Of<Paper>()), jail.Due));
     }
 
     /// <summary>Whether it is owed turns on nationality, which no case file holds; the instant is told all the same.</summary>
@@ -111,11 +111,11 @@ public sealed class DutiesOfTheStates
     public void A_request_of_any_form_is_to_be_declined_and_documented_in_Oregon()
     {
         var jail = new StateCase(UsState.OR, "America/Los_Angeles", "2026-03-03T10:00:00");
-        var notice = jail.File.Papers(static papers => WholeList.From(papers.Where(paper => paper.Form == PaperForm.I247A)));
+        var notice = jail.File.Papers(static papers => FactList.From(papers.Where(paper => paper.Form == PaperForm.I247A)));
 
         Assert.Empty(OfState(notice, jail.Due - Day - Second));
         Assert.Equal(DutyState.Due, One(notice, jail.Due - Day, "or.decline-and-document").State);
-        Assert.Empty(OfState(jail.File.Papers(static papers => WholeList.From(papers.Where(paper => paper.Form == PaperForm.I200))), jail.Due));
+        Assert.Empty(OfState(jail.File.Papers(static papers => FactList.From(papers.Where(paper => paper.Form == PaperForm.I200))), jail.Due));
         Assert.Equal(DutyState.Unknown, One(jail.File.Papers(static _ => default), jail.Due, "or.decline-and-document").State);
     }
 
@@ -168,11 +168,11 @@ public sealed class DutiesOfTheStates
         var jail = new StateCase(UsState.FL, Eastern, "2026-03-03T10:00:00");
         var done = jail.Due - Duration.FromHours(23);
 
-        jail.Done = WholeList.Of(new DutyDone.Builder { Duty = Duty.StateDuty, At = done, For = "fl.record-detainer" }.Build());
+        jail.Done = FactList.Of(new DutyDone.Builder { Duty = Duty.StateDuty, At = done, For = "fl.record-detainer" }.Build());
         Assert.Equal((DutyState.Done, DutyState.Due), (One(jail.File, jail.Due, "fl.record-detainer").State, One(jail.File, jail.Due, "fl.tell-bail-judge").State));
-        jail.Done = WholeList.Of(new DutyDone.Builder { Duty = Duty.StateDuty, At = done }.Build());
+        jail.Done = FactList.Of(new DutyDone.Builder { Duty = Duty.StateDuty, At = done }.Build());
         Assert.Equal(DutyState.Unknown, One(jail.File, jail.Due, "fl.record-detainer").State);
-        jail.Done = WholeList.Of(new DutyDone.Builder { Duty = Duty.TellPersonOfHold, At = done }.Build());
+        jail.Done = FactList.Of(new DutyDone.Builder { Duty = Duty.TellPersonOfHold, At = done }.Build());
         Assert.Equal(DutyState.Due, One(jail.File, jail.Due, "fl.record-detainer").State);
         jail.Done = default;
         Assert.Equal(DutyState.Unknown, One(jail.File, jail.Due, "fl.record-detainer").State);
@@ -182,10 +182,10 @@ public sealed class DutiesOfTheStates
     public void The_only_duty_of_a_state_is_done_by_an_entry_that_names_none()
     {
         var jail = new StateCase(UsState.NC, Eastern, "2025-11-04T15:00:00");
-        jail.Done = WholeList.Of(new DutyDone.Builder { Duty = Duty.StateDuty, At = jail.Due + Duration.FromHours(1) }.Build());
+        jail.Done = FactList.Of(new DutyDone.Builder { Duty = Duty.StateDuty, At = jail.Due + Duration.FromHours(1) }.Build());
         Assert.Equal(DutyState.Done, One(jail.File, jail.Due + Duration.FromHours(3), "nc.tell-ice-within-two-hours").State);
 
-        jail.Done = WholeList.Of(new DutyDone.Builder { Duty = Duty.StateDuty, At = jail.Due + Duration.FromHours(2) + Second }.Build());
+        jail.Done = FactList.Of(new DutyDone.Builder { Duty = Duty.StateDuty, At = jail.Due + Duration.FromHours(2) + Second }.Build());
         Assert.Equal(DutyState.DoneLate, One(jail.File, jail.Due + Duration.FromHours(3), "nc.tell-ice-within-two-hours").State);
     }
 

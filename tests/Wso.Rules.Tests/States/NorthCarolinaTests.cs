@@ -126,7 +126,7 @@ public sealed class NorthCarolinaTests
         Assert.Equal((DutyState.Due, Moment.At(jail.Due + Duration.FromHours(2))), (owed.State, owed.Due));
         Assert.Equal(DutyState.Due, Assert.Single(Owed(jail.File, jail.Due + Duration.FromHours(2) - Duration.FromSeconds(1))).State);
         Assert.Equal(DutyState.Overdue, Assert.Single(Owed(jail.File, jail.Due + Duration.FromHours(2))).State);
-        Assert.Empty(Owed(jail.File.Papers(static _ => WholeList.Of<Paper>()), jail.Due));
+        Assert.Empty(Owed(jail.File.Papers(static _ => FactList.Of<Paper>()), jail.Due));
     }
 
     private static IEnumerable<DutyOwed> Owed(CaseFile file, Instant at) => RuleBook.Current.Duties(file, at).Where(duty => duty.Rule.Id == "nc.tell-ice-within-two-hours");

@@ -43,7 +43,7 @@ public sealed class RealCases
     public void Colorado_releases_within_six_hours_whether_a_detainer_came_or_not_and_is_done_when_the_person_has_left()
     {
         var jail = new StateCase(UsState.CO, Denver, "2025-11-04T15:00:00");
-        var without = jail.File.Papers(static _ => WholeList.Of<Paper>());
+        var without = jail.File.Papers(static _ => FactList.Of<Paper>());
         var released = without.With((CaseFile.Builder b) => b.Custody = b.Custody.With((Custody.Builder custody) => custody.Released = jail.Due + Duration.FromHours(1)));
 
         Assert.Equal(DutyState.Due, State(without, jail.Due + Duration.FromHours(6) - Duration.FromSeconds(1)));
@@ -141,7 +141,7 @@ public sealed class RealCases
         Assert.Equal((Ruling.Required, jail.Due + Duration.FromHours(48)), (jail.HoldAfter(47).Ruling, jail.HoldAfter(47).End));
         Assert.Equal(Ruling.Prohibited, jail.HoldAfter(48).Ruling);
         Assert.Equal(Ruling.Required, jail.Decide(JailAction.NotifyIceOfRelease).Ruling);
-        var withoutWarrant = jail.File.Papers(static papers => WholeList.From(papers.Where(paper => paper.Form != PaperForm.I200)));
+        var withoutWarrant = jail.File.Papers(static papers => FactList.From(papers.Where(paper => paper.Form != PaperForm.I200)));
         Assert.Equal(Ruling.Prohibited, RuleBook.Current.Hold(withoutWarrant, jail.Due + Duration.FromHours(1)).Ruling);
     }
 

@@ -7,7 +7,7 @@ internal sealed class StateCase(UsState state, string zone, string due)
 {
     private static readonly LocalDate LongAgo = new(2010, 1, 1);
 
-    private readonly WholeList<string> jails = WholeList.Of("jail");
+    private readonly FactList<string> jails = FactList.Of("jail");
 
     public Instant Due { get; } = Times.Local(due, zone);
 
@@ -23,7 +23,7 @@ internal sealed class StateCase(UsState state, string zone, string due)
 
     public ReceivedFrom ReceivedFrom { get; set; } = ReceivedFrom.None;
 
-    public WholeList<DutyDone> Done { get; set; } = WholeList.Of<DutyDone>();
+    public FactList<DutyDone> Done { get; set; } = FactList.Of<DutyDone>();
 
     public bool HasDetentionContract { get; set; }
 
@@ -39,10 +39,10 @@ internal sealed class StateCase(UsState state, string zone, string due)
 
     public CaseFile File => new CaseFile.Builder("case", new Facility("jail", state, DateTimeZoneProviders.Tzdb[zone]))
     {
-        Agency = new Agency.Builder { Id = "agency", Facilities = jails, Agreements = Agreements(), DetentionServices = Contract(), Complaints = WholeList.Of<Complaint>() }.Build(),
-        Officers = WholeList.Of(new Officer.Builder { Id = "deputy", UnitedStatesCitizen = Truth.Yes, Designations = Designations() }.Build()),
-        Person = new Person.Builder { CitizenshipQuestions = WholeList.Of<CitizenshipQuestion>(), StatusShown = StatusShown }.Build(),
-        Papers = WholeList.Of(Detainer(), PaperOf(PaperForm.I200).Build()),
+        Agency = new Agency.Builder { Id = "agency", Facilities = jails, Agreements = Agreements(), DetentionServices = Contract(), Complaints = FactList.Of<Complaint>() }.Build(),
+        Officers = FactList.Of(new Officer.Builder { Id = "deputy", UnitedStatesCitizen = Truth.Yes, Designations = Designations() }.Build()),
+        Person = new Person.Builder { CitizenshipQuestions = FactList.Of<CitizenshipQuestion>(), StatusShown = StatusShown }.Build(),
+        Papers = FactList.Of(Detainer(), PaperOf(PaperForm.I200).Build()),
         Custody = new Custody.Builder
         {
             Booked = Booked ?? Moment.At(Due - Duration.FromDays(2)),
@@ -60,7 +60,7 @@ internal sealed class StateCase(UsState state, string zone, string due)
             Released = Released,
             StateOrder = StateOrder,
         }.Build(),
-        Acts = Served ? WholeList.Of(Act(JailAction.ExecuteArrestWarrant, Due)) : WholeList.Of<Act>(),
+        Acts = Served ? FactList.Of(Act(JailAction.ExecuteArrestWarrant, Due)) : FactList.Of<Act>(),
         LocalLaw = LocalLaw,
         Done = Done,
     }.Build();
@@ -83,17 +83,17 @@ internal sealed class StateCase(UsState state, string zone, string due)
         IceShowsWarrant = Truth.Yes,
     }.Build();
 
-    private WholeList<Agreement> Agreements() => Model is not { } model ? WholeList.Of<Agreement>() : WholeList.Of(new Agreement.Builder
+    private FactList<Agreement> Agreements() => Model is not { } model ? FactList.Of<Agreement>() : FactList.Of(new Agreement.Builder
     {
         Type = model.Type,
         Edition = model.Edition,
         Effective = LongAgo,
         Ended = DateOrInstant.Never,
-        Notices = WholeList.Of<Notice>(),
+        Notices = FactList.Of<Notice>(),
         Facilities = jails,
     }.Build());
 
-    private WholeList<Designation> Designations() => Model is not { } model ? WholeList.Of<Designation>() : WholeList.Of(new Designation.Builder
+    private FactList<Designation> Designations() => Model is not { } model ? FactList.Of<Designation>() : FactList.Of(new Designation.Builder
     {
         Under = model.Type,
         Certified = LongAgo.PlusDays(1),
@@ -103,13 +103,13 @@ internal sealed class StateCase(UsState state, string zone, string due)
         Facilities = jails,
     }.Build());
 
-    private Answer<DetentionServices> Contract() => !HasDetentionContract ? Answer<DetentionServices>.None : new DetentionServices.Builder
+    private FactValue<DetentionServices> Contract() => !HasDetentionContract ? FactValue<DetentionServices>.None : new DetentionServices.Builder
     {
         Effective = LongAgo,
         Ended = DateOrInstant.Never,
-        Notices = WholeList.Of<Notice>(),
+        Notices = FactList.Of<Notice>(),
         Facilities = jails,
-        LongestStayHours = Answer<int>.None,
+        LongestStayHours = FactValue<int>.None,
     }.Build();
 
     private Paper Detainer()

@@ -38,7 +38,7 @@ public sealed class TheLawOfAPerson
 
         // The names of the questions are the names of the answers.
         var builder = new LocalLaw.Builder();
-        typeof(LocalLaw.Builder).GetProperty(question.ToString())!.SetValue(builder, (Answer<LawAnswer>)LawAnswer.Unknown);
+        typeof(LocalLaw.Builder).GetProperty(question.ToString())!.SetValue(builder, (FactValue<LawAnswer>)LawAnswer.Unknown);
         var counsels = new StateLaw(Row, builder.Build(), StatusShown.None);
         Assert.Equal((LawAnswer.Unknown, AnsweredBy.Counsel), (counsels.AnswerTo(question), counsels.Reading(question).By));
         Assert.All(Enum.GetValues<LocalLawQuestion>(), other => Assert.True(other == question || counsels.Reading(other).By == AnsweredBy.Library));
@@ -67,9 +67,9 @@ public sealed class TheLawOfAPerson
     [Fact]
     public void The_days_of_early_transfer_are_the_rows_or_counsels_or_none()
     {
-        Assert.Equal((Answer<int>)12, new StateLaw(Row, NoCounsel, StatusShown.None).TransferDaysBefore);
-        Assert.Equal((Answer<int>)3, new StateLaw(Row, new LocalLaw.Builder { TransferDaysBefore = 3 }.Build(), StatusShown.None).TransferDaysBefore);
-        Assert.True(new StateLaw(Row, new LocalLaw.Builder { TransferDaysBefore = Answer<int>.None }.Build(), StatusShown.None).TransferDaysBefore.IsNone);
+        Assert.Equal((FactValue<int>)12, new StateLaw(Row, NoCounsel, StatusShown.None).TransferDaysBefore);
+        Assert.Equal((FactValue<int>)3, new StateLaw(Row, new LocalLaw.Builder { TransferDaysBefore = 3 }.Build(), StatusShown.None).TransferDaysBefore);
+        Assert.True(new StateLaw(Row, new LocalLaw.Builder { TransferDaysBefore = FactValue<int>.None }.Build(), StatusShown.None).TransferDaysBefore.IsNone);
         Assert.True(new StateLaw(null, NoCounsel, StatusShown.None).TransferDaysBefore.IsNone);
         Assert.Equal("transfer", new StateLaw(Row, NoCounsel, StatusShown.None).OfTransferDaysBefore.Citation!.Document);
         Assert.Equal(AnsweredBy.Counsel, new StateLaw(Row, new LocalLaw.Builder { TransferDaysBefore = 3 }.Build(), StatusShown.None).OfTransferDaysBefore.By);

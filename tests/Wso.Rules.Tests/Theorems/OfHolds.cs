@@ -25,7 +25,7 @@ internal static class OfHolds
         new("no hold without a served detainer, a permitted arrest, or a detention agreement",
             static (decider, made) =>
             {
-                var file = made.File.Services(Answer<DetentionServices>.None).Acts().Papers(static list => list.IsKnown ? list : WholeList.Of<Paper>()).EachPaper(static paper => paper.ServedOnPerson = Moment.Never);
+                var file = made.File.Services(FactValue<DetentionServices>.None).Acts().Papers(static list => list.IsKnown ? list : FactList.Of<Paper>()).EachPaper(static paper => paper.ServedOnPerson = Moment.Never);
                 return decider.Hold(file, made.Ask.At) is { Ruling: Prohibited, Stands: false };
             },
             "what was received counts as served", Decider.Of(static file => file.EachPaper(static paper => paper.ServedOnPerson = paper.Received))),
@@ -51,10 +51,10 @@ internal static class OfHolds
 
                 var after = made.Dice().Between(due + Times.Second, made.Ask.At);
                 var late = new[] { PaperForm.I247A, PaperForm.I247D, PaperForm.I200, PaperForm.I205, PaperForm.I203 }.Select(form => Paper(form, after));
-                var file = made.File.Services(Answer<DetentionServices>.None).Custody(static custody => custody.ReleaseProcessingStarted = Moment.Never)
-                    .Acts().Papers(static list => list.IsKnown ? list : WholeList.Of<Paper>()).EachPaper(paper => paper.Withdrawn = after);
+                var file = made.File.Services(FactValue<DetentionServices>.None).Custody(static custody => custody.ReleaseProcessingStarted = Moment.Never)
+                    .Acts().Papers(static list => list.IsKnown ? list : FactList.Of<Paper>()).EachPaper(paper => paper.Withdrawn = after);
                 return decider.Hold(file, made.Ask.At) is { Ruling: Prohibited, Stands: false }
-                    && decider.Hold(file.Papers(list => WholeList.From(list.Concat(late))), made.Ask.At) is { Ruling: Prohibited, Stands: false };
+                    && decider.Hold(file.Papers(list => FactList.From(list.Concat(late))), made.Ask.At) is { Ruling: Prohibited, Stands: false };
             },
             "papers count from release due on", Decider.Of(static file => file.EachPaper(paper =>
             {

@@ -16,7 +16,7 @@ internal static class OfPowers
         new("nothing is permitted by default",
             static (decider, made) =>
             {
-                var (nothing, unsigned) = (new CaseFile.Builder("case", made.File.Facility).Build(), made.File.Agreements(static _ => WholeList.Of<Agreement>()));
+                var (nothing, unsigned) = (new CaseFile.Builder("case", made.File.Facility).Build(), made.File.Agreements(static _ => FactList.Of<Agreement>()));
                 return Array.TrueForAll(Actions, action => !Gives(decider.Rule(nothing, new Act.Builder(made.Ask.At).Build(), action)))
                     && Array.TrueForAll(OnlyOf287g, action => decider.Rule(unsigned, made.Ask, action) == Prohibited)
                     && !Gives(decider.Rule(unsigned.Law(static law => law.Transport = LawAnswer.Unknown), made.Ask, JailAction.TransportToIce));
@@ -34,7 +34,7 @@ internal static class OfPowers
                     && Array.TrueForAll(Arrests, action => decider.Rule(noArrest, made.Ask, action) == Prohibited)
                     && !new[] { no287g, noArrest }.Any(file => decider.Hold(file, made.Ask.At).Ends.Keys.Intersect(Signed[..3]).Any());
             },
-            "a grant is not asked for its bars", Decider.Of(static file => file.Questions(static _ => WholeList.Of<CitizenshipQuestion>()).Law(static law => (law.Agreement287g, law.CivilArrest) = (LawAnswer.Allowed, LawAnswer.Allowed)))),
+            "a grant is not asked for its bars", Decider.Of(static file => file.Questions(static _ => FactList.Of<CitizenshipQuestion>()).Law(static law => (law.Agreement287g, law.CivilArrest) = (LawAnswer.Allowed, LawAnswer.Allowed)))),
 
         new("where state law forbids to transport or to transfer, nobody transports",
             static (decider, made) => new[] { made.File.Law(static law => law.Transport = LawAnswer.Forbidden), made.File.Law(static law => law.Transfer = LawAnswer.Forbidden) }
@@ -69,7 +69,7 @@ internal static class OfPowers
                 // One start whatever the agreements: an agreement that makes an act on record an arrest may move the start to an earlier instant, and the end with it.
                 return !turned.Any() || decider.Hold(more, made.Ask.At).Start < decider.Hold(made.File, made.Ask.At).Start;
             }),
-            "only the last agreement counts", Decider.Of(static file => file.Agreements(static list => list.Count > 0 ? WholeList.Of(list[list.Count - 1]) : list))),
+            "only the last agreement counts", Decider.Of(static file => file.Agreements(static list => list.Count > 0 ? FactList.Of(list[list.Count - 1]) : list))),
 
         new("no hold, arrest or transfer over an open citizenship question",
             static (decider, made) => new[] { Question(CitizenshipQuestionKind.Record, made.Ask.At, Moment.Never), Question(CitizenshipQuestionKind.Claim, made.Ask.At, made.Ask.At) }.All(question =>
@@ -77,12 +77,12 @@ internal static class OfPowers
                 var file = made.File.Questions(list => list.And(question));
                 return Array.TrueForAll(OverThePerson, action => !Gives(decider.Rule(file, made.Ask, action))) && !decider.Hold(file, made.Ask.At).Stands;
             }),
-            "a question reported to ICE is taken as settled", Decider.Of(static file => file.Questions(static list => list.IsKnown ? WholeList.From(list.Where(static question => !question.ReportedToIce.TryGet(out _))) : list))),
+            "a question reported to ICE is taken as settled", Decider.Of(static file => file.Questions(static list => list.IsKnown ? FactList.From(list.Where(static question => !question.ReportedToIce.TryGet(out _))) : list))),
 
         new("state law narrows or commands, never grants a federal power",
             static (decider, made) =>
             {
-                var unsigned = Lawful(made.File.Agreements(static _ => WholeList.Of<Agreement>()), LawAnswer.Commanded);
+                var unsigned = Lawful(made.File.Agreements(static _ => FactList.Of<Agreement>()), LawAnswer.Commanded);
                 var allowed = Lawful(made.File, LawAnswer.Allowed);
                 return Array.TrueForAll(OnlyOf287g, action => decider.Rule(unsigned, made.Ask, action) == Prohibited)
                     && Array.TrueForAll(Of287g, action => decider.Rule(made.File, made.Ask, action) != Required
@@ -98,7 +98,7 @@ internal static class OfPowers
                 return Actions.All(action => decider.Rule(made.File, made.Ask, action) == decider.Rule(turned, made.Ask, action) && decider.Tell(made.File, made.Ask, action) == decider.Tell(turned, made.Ask, action))
                     && decider.Hold(made.File, made.Ask.At).IsSameAs(decider.Hold(turned, made.Ask.At));
             },
-            "only the first paper is looked at", Decider.Of(static file => file.Papers(static list => list.Count > 0 ? WholeList.Of(list[0]) : list))),
+            "only the first paper is looked at", Decider.Of(static file => file.Papers(static list => list.Count > 0 ? FactList.Of(list[0]) : list))),
     ];
 
     /// <summary>The case with one fact less, a few times. Of state law, counsel's answer turns to unknown, said aloud: left out, the library's own would take its place.</summary>
@@ -109,7 +109,7 @@ internal static class OfPowers
         var ofAsk = Mutations.FactsOf(made.Ask).Where(Mutations.MayBeLeftOut).ToArray();
         return [.. Enumerable.Range(0, 6).Select(_ => made with { File = (CaseFile)Unknown(dice.Of(ofCase)) }), .. Enumerable.Range(0, 4).Where(_ => ofAsk.Length > 0).Select(_ => made with { Ask = (Act)dice.Of(ofAsk).LeftOut() })];
 
-        static object Unknown(PlacedFact fact) => fact.Value is Answer<LawAnswer> ? fact.Replaced((Answer<LawAnswer>)LawAnswer.Unknown) : fact.LeftOut();
+        static object Unknown(PlacedFact fact) => fact.Value is FactValue<LawAnswer> ? fact.Replaced((FactValue<LawAnswer>)LawAnswer.Unknown) : fact.LeftOut();
     }
 
     /// <summary>
@@ -136,7 +136,7 @@ internal static class OfPowers
     {
         (law.DetainerHold, law.Agreement287g, law.CivilArrest) = (answer, answer, answer);
         (law.ReleaseNotice, law.Transfer, law.DetentionContract, law.Transport) = (answer, answer, answer, answer);
-        (law.HoldCeilings, law.HoldNeedsOrder) = (WholeList.Of<HoldCeiling>(), Truth.No);
+        (law.HoldCeilings, law.HoldNeedsOrder) = (FactList.Of<HoldCeiling>(), Truth.No);
     });
 
     // DOUBT: "transport or transfer forbidden bars it under every agreement too (unknown does not)": so an answer of counsel left out may leave transport permitted.

@@ -14,7 +14,7 @@ internal static class OfStays
         new("a paper in time never shortens: no hold falls and none ends sooner for it, ceilings from receipt apart",
             static (decider, made) => InTime(made).All(more => decider.Hold(more.Before, made.Ask.At) is var before && decider.Hold(more.After, made.Ask.At) is var after
                 && (!before.Stands || (after.Stands && before.Ends.All(basis => after.Ends.TryGetValue(basis.Key, out var end) && end == basis.Value) && (after.End is null || before.End <= after.End)))),
-            "the last paper puts aside those before", Decider.Of(static file => file.Papers(static list => list.Count > 0 ? WholeList.Of(list[list.Count - 1]) : list))),
+            "the last paper puts aside those before", Decider.Of(static file => file.Papers(static list => list.Count > 0 ? FactList.Of(list[list.Count - 1]) : list))),
 
         new("what comes while release processing lasts counts as what came at release due",
             static (decider, made) => !InProcessing(made, out var then, out var atDue) || decider.Hold(then, made.Ask.At).IsSameAs(decider.Hold(atDue, made.Ask.At)),
@@ -26,7 +26,7 @@ internal static class OfStays
             {
                 var dice = made.Dice();
                 var entered = made.Ask.At - dice.Seconds(0, 60 * 3600);
-                var without = made.File.Services(Answer<DetentionServices>.None).Acts().Custody(static custody =>
+                var without = made.File.Services(FactValue<DetentionServices>.None).Acts().Custody(static custody =>
                     (custody.ReceivedFrom, custody.IceArrested, custody.BookedForIce) = (ReceivedFrom.None, Moment.Never, Moment.Never));
                 var (before, transfer) = (decider.Hold(without, made.Ask.At), decider.Rule(without, made.Ask, JailAction.TransferToIce));
                 return new[]
@@ -55,7 +55,7 @@ internal static class OfStays
 
     private static IEnumerable<(CaseFile Before, CaseFile After)> InTime(Made made)
     {
-        var file = made.File.Law(static law => law.HoldCeilings = law.HoldCeilings.IsKnown ? WholeList.From(law.HoldCeilings.Where(static ceiling => ceiling.From == CeilingAnchor.ReleaseDue)) : law.HoldCeilings);
+        var file = made.File.Law(static law => law.HoldCeilings = law.HoldCeilings.IsKnown ? FactList.From(law.HoldCeilings.Where(static ceiling => ceiling.From == CeilingAnchor.ReleaseDue)) : law.HoldCeilings);
         var received = (file.Custody.ReleaseDue.TryGet(out var due) && due < made.Ask.At ? due : made.Ask.At) - made.Dice().Of(Duration.Zero, Times.Second, Times.Days(2));
         foreach (var form in new[] { PaperForm.I247A, PaperForm.I247, PaperForm.I200, PaperForm.I205, PaperForm.I203 })
         {
@@ -78,7 +78,7 @@ internal static class OfStays
             return false; // on another day another form of the detainer may count
         }
 
-        var file = made.File.Acts().Services(Answer<DetentionServices>.None).Law(static law => (law.HoldCeilings, law.ReleaseProcessing) = (WholeList.Of<HoldCeiling>(), null))
+        var file = made.File.Acts().Services(FactValue<DetentionServices>.None).Law(static law => (law.HoldCeilings, law.ReleaseProcessing) = (FactList.Of<HoldCeiling>(), null))
             .Custody(custody => (custody.ReleaseProcessingStarted, custody.ReleaseProcessingEnded, custody.BailRefused) = (due, Moment.Never, Moment.Never));
         (then, atDue) = (At(during), At(due));
         return true;
@@ -104,12 +104,12 @@ internal static class OfStays
         }
     }
 
-    private static Answer<DetentionServices> Contract() => new DetentionServices.Builder
+    private static FactValue<DetentionServices> Contract() => new DetentionServices.Builder
     {
         Effective = Instant.FromUtc(2010, 1, 1, 0, 0),
         Ended = DateOrInstant.Never,
-        Notices = WholeList.Of<Notice>(),
-        Facilities = WholeList.Of(Draft.Jail, Draft.Annex),
-        LongestStayHours = Answer<int>.None,
+        Notices = FactList.Of<Notice>(),
+        Facilities = FactList.Of(Draft.Jail, Draft.Annex),
+        LongestStayHours = FactValue<int>.None,
     }.Build();
 }

@@ -40,8 +40,8 @@ internal sealed record Theorem(string Says, Func<Decider, Made, bool> Holds, str
         Edition = type == AgreementType.BasicOrderingAgreement ? Edition.Form2018 : Edition.Form2025,
         Effective = effective,
         Ended = DateOrInstant.Never,
-        Notices = WholeList.Of<Notice>(),
-        Facilities = WholeList.Of(Draft.Jail, Draft.Annex),
+        Notices = FactList.Of<Notice>(),
+        Facilities = FactList.Of(Draft.Jail, Draft.Annex),
         Continues = Truth.No,
     }.Build();
 

@@ -103,7 +103,7 @@ public sealed class InstantsTests
         d.Papers!.Add(Baseline.OrderToDetain());
     }
 
-    private static void Ceiling(Draft d, HoldCeiling ceiling) => d.LocalLaw.HoldCeilings = WholeList.Of(ceiling);
+    private static void Ceiling(Draft d, HoldCeiling ceiling) => d.LocalLaw.HoldCeilings = FactList.Of(ceiling);
 
     private static StateCase NorthCarolina(string due, LawAnswer hold)
     {

@@ -141,7 +141,7 @@ public sealed class TimelineTests
     public void Of_two_duties_of_one_rule_the_first_is_the_first_and_the_second_the_second()
     {
         var d = Hold();
-        d.Questions = WholeList.From(new[] { Due, Due + Hours(0.5) }.Select(raised => Questions.Claim(raised).Single()));
+        d.Questions = FactList.From(new[] { Due, Due + Hours(0.5) }.Select(raised => Questions.Claim(raised).Single()));
 
         foreach (var raised in new[] { Due, Due + Hours(0.5) })
         {

@@ -31,10 +31,10 @@ public sealed partial record Act
         public Instant At { get => made.At; set => made.at = Moment.Checked(value); }
 
         /// <inheritdoc cref="Act.Officer"/>
-        public Answer<string> Officer { get => made.Officer; set => made.Officer = value; }
+        public FactValue<string> Officer { get => made.Officer; set => made.Officer = value; }
 
         /// <inheritdoc cref="Act.Place"/>
-        public Answer<string> Place { get => made.Place; set => made.Place = value; }
+        public FactValue<string> Place { get => made.Place; set => made.Place = value; }
 
         /// <inheritdoc cref="Act.InJurisdiction"/>
         public Truth InJurisdiction { get => made.InJurisdiction; set => made.InJurisdiction = value.Defined(); }

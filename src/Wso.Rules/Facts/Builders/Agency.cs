@@ -23,16 +23,16 @@ public sealed partial record Agency
         public string? Id { get => made.Id; set => made.Id = Ids.OrUnknown(value); }
 
         /// <inheritdoc cref="Agency.Facilities"/>
-        public WholeList<string> Facilities { get => made.Facilities; set => made.Facilities = value; }
+        public FactList<string> Facilities { get => made.Facilities; set => made.Facilities = value; }
 
         /// <inheritdoc cref="Agency.Agreements"/>
-        public WholeList<Agreement> Agreements { get => made.Agreements; set => made.Agreements = value; }
+        public FactList<Agreement> Agreements { get => made.Agreements; set => made.Agreements = value; }
 
         /// <inheritdoc cref="Agency.DetentionServices"/>
-        public Answer<DetentionServices> DetentionServices { get => made.DetentionServices; set => made.DetentionServices = value; }
+        public FactValue<DetentionServices> DetentionServices { get => made.DetentionServices; set => made.DetentionServices = value; }
 
         /// <inheritdoc cref="Agency.Complaints"/>
-        public WholeList<Complaint> Complaints { get => made.Complaints; set => made.Complaints = value; }
+        public FactList<Complaint> Complaints { get => made.Complaints; set => made.Complaints = value; }
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public Agency Build() => made with { };

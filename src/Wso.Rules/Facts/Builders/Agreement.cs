@@ -32,10 +32,10 @@ public sealed partial record Agreement
         public DateOrInstant Ended { get => made.Ended; set => made.Ended = value; }
 
         /// <inheritdoc cref="Agreement.Notices"/>
-        public WholeList<Notice> Notices { get => made.Notices; set => made.Notices = value; }
+        public FactList<Notice> Notices { get => made.Notices; set => made.Notices = value; }
 
         /// <inheritdoc cref="Agreement.Facilities"/>
-        public WholeList<string> Facilities { get => made.Facilities; set => made.Facilities = value; }
+        public FactList<string> Facilities { get => made.Facilities; set => made.Facilities = value; }
 
         /// <inheritdoc cref="Agreement.Continues"/>
         public Truth Continues { get => made.Continues; set => made.Continues = value.Defined(); }

@@ -1,5 +1,5 @@
 // Written from the facts by a test (WSO_REWRITE=1): change the fact, and not this file.
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
@@ -29,7 +29,7 @@ public sealed partial record Candidate
         public Truth UnitedStatesCitizen { get => made.UnitedStatesCitizen; set => made.UnitedStatesCitizen = value.Defined(); }
 
         /// <inheritdoc cref="Candidate.WorkExperienceMonths"/>
-        public Answer<int> WorkExperienceMonths { get => made.WorkExperienceMonths; set => made.WorkExperienceMonths = value.UpTo(1_200); }
+        public FactValue<int> WorkExperienceMonths { get => made.WorkExperienceMonths; set => made.WorkExperienceMonths = value.UpTo(1_200); }
 
         /// <inheritdoc cref="Candidate.JailExperience"/>
         public Truth JailExperience { get => made.JailExperience; set => made.JailExperience = value.Defined(); }
@@ -41,7 +41,7 @@ public sealed partial record Candidate
         public Truth Trained { get => made.Trained; set => made.Trained = value.Defined(); }
 
         /// <inheritdoc cref="Candidate.Examinations"/>
-        public WholeList<Examination> Examinations { get => made.Examinations; set => made.Examinations = value; }
+        public FactList<Examination> Examinations { get => made.Examinations; set => made.Examinations = value; }
 
         /// <inheritdoc cref="Candidate.AuthorizationLetter"/>
         public Truth AuthorizationLetter { get => made.AuthorizationLetter; set => made.AuthorizationLetter = value.Defined(); }

@@ -33,17 +33,17 @@ public sealed partial record CaseFile
         public Person Person { get => made.Person; set => made.Person = value ?? Person.NotKnown; }
 
         /// <inheritdoc cref="CaseFile.Papers"/>
-        public WholeList<Paper> Papers { get => made.Papers; set => made.Papers = value; }
+        public FactList<Paper> Papers { get => made.Papers; set => made.Papers = value; }
 
         /// <inheritdoc cref="CaseFile.Custody"/>
         [AllowNull]
         public Custody Custody { get => made.Custody; set => made.Custody = value ?? Custody.NotKnown; }
 
         /// <inheritdoc cref="CaseFile.Acts"/>
-        public WholeList<Act> Acts { get => made.Acts; set => made.Acts = value; }
+        public FactList<Act> Acts { get => made.Acts; set => made.Acts = value; }
 
         /// <inheritdoc cref="CaseFile.Done"/>
-        public WholeList<DutyDone> Done { get => made.Done; set => made.Done = value; }
+        public FactList<DutyDone> Done { get => made.Done; set => made.Done = value; }
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public CaseFile Build() => made with { };

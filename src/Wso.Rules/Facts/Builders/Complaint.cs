@@ -20,7 +20,7 @@ public sealed partial record Complaint
         internal Builder(Complaint facts) => made = facts with { };
 
         /// <inheritdoc cref="Complaint.Officer"/>
-        public Answer<string> Officer { get => made.Officer; set => made.Officer = value; }
+        public FactValue<string> Officer { get => made.Officer; set => made.Officer = value; }
 
         /// <inheritdoc cref="Complaint.Noticed"/>
         public Moment Noticed { get => made.Noticed; set => made.Noticed = value; }

@@ -38,7 +38,7 @@ public sealed partial record Designation
         public Truth Form70006 { get => made.Form70006; set => made.Form70006 = value.Defined(); }
 
         /// <inheritdoc cref="Designation.Facilities"/>
-        public WholeList<string> Facilities { get => made.Facilities; set => made.Facilities = value; }
+        public FactList<string> Facilities { get => made.Facilities; set => made.Facilities = value; }
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public Designation Build() => made with { };

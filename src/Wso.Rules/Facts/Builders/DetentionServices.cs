@@ -26,13 +26,13 @@ public sealed partial record DetentionServices
         public DateOrInstant Ended { get => made.Ended; set => made.Ended = value; }
 
         /// <inheritdoc cref="DetentionServices.Notices"/>
-        public WholeList<Notice> Notices { get => made.Notices; set => made.Notices = value; }
+        public FactList<Notice> Notices { get => made.Notices; set => made.Notices = value; }
 
         /// <inheritdoc cref="DetentionServices.Facilities"/>
-        public WholeList<string> Facilities { get => made.Facilities; set => made.Facilities = value; }
+        public FactList<string> Facilities { get => made.Facilities; set => made.Facilities = value; }
 
         /// <inheritdoc cref="DetentionServices.LongestStayHours"/>
-        public Answer<int> LongestStayHours { get => made.LongestStayHours; set => made.LongestStayHours = value.UpTo(87_600); }
+        public FactValue<int> LongestStayHours { get => made.LongestStayHours; set => made.LongestStayHours = value.UpTo(87_600); }
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public DetentionServices Build() => made with { };

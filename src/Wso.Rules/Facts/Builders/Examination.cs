@@ -1,7 +1,7 @@
 // Written from the facts by a test (WSO_REWRITE=1): change the fact, and not this file.
 using NodaTime;
 
-namespace Wso.Rules;
+namespace Wso.Rules.Programs;
 
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
@@ -28,7 +28,7 @@ public sealed partial record Examination
         public LocalDate? On { get => made.On; set => made.On = value; }
 
         /// <inheritdoc cref="Examination.Score"/>
-        public Answer<decimal> Score { get => made.Score; set => made.Score = value.UpTo(100); }
+        public FactValue<decimal> Score { get => made.Score; set => made.Score = value.UpTo(100); }
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public Examination Build() => made with { };

@@ -30,7 +30,7 @@ public sealed partial record Jail
         public Agency Agency { get => made.Agency; set => made.Agency = value ?? Agency.NotKnown; }
 
         /// <inheritdoc cref="Jail.Officers"/>
-        public WholeList<Officer> Officers { get => made.Officers; set => made.Officers = value; }
+        public FactList<Officer> Officers { get => made.Officers; set => made.Officers = value; }
 
         /// <inheritdoc cref="Jail.LocalLaw"/>
         [AllowNull]

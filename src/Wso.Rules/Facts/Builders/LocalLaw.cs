@@ -20,34 +20,34 @@ public sealed partial record LocalLaw
         internal Builder(LocalLaw facts) => made = facts with { };
 
         /// <inheritdoc cref="LocalLaw.DetainerHold"/>
-        public Answer<LawAnswer> DetainerHold { get => made.DetainerHold; set => made.DetainerHold = value.Defined(); }
+        public FactValue<LawAnswer> DetainerHold { get => made.DetainerHold; set => made.DetainerHold = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.Agreement287g"/>
-        public Answer<LawAnswer> Agreement287g { get => made.Agreement287g; set => made.Agreement287g = value.Defined(); }
+        public FactValue<LawAnswer> Agreement287g { get => made.Agreement287g; set => made.Agreement287g = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.CivilArrest"/>
-        public Answer<LawAnswer> CivilArrest { get => made.CivilArrest; set => made.CivilArrest = value.Defined(); }
+        public FactValue<LawAnswer> CivilArrest { get => made.CivilArrest; set => made.CivilArrest = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.ReleaseNotice"/>
-        public Answer<LawAnswer> ReleaseNotice { get => made.ReleaseNotice; set => made.ReleaseNotice = value.Defined(); }
+        public FactValue<LawAnswer> ReleaseNotice { get => made.ReleaseNotice; set => made.ReleaseNotice = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.Transfer"/>
-        public Answer<LawAnswer> Transfer { get => made.Transfer; set => made.Transfer = value.Defined(); }
+        public FactValue<LawAnswer> Transfer { get => made.Transfer; set => made.Transfer = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.DetentionContract"/>
-        public Answer<LawAnswer> DetentionContract { get => made.DetentionContract; set => made.DetentionContract = value.Defined(); }
+        public FactValue<LawAnswer> DetentionContract { get => made.DetentionContract; set => made.DetentionContract = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.HoldCeilings"/>
-        public WholeList<HoldCeiling> HoldCeilings { get => made.HoldCeilings; set => made.HoldCeilings = value; }
+        public FactList<HoldCeiling> HoldCeilings { get => made.HoldCeilings; set => made.HoldCeilings = value; }
 
         /// <inheritdoc cref="LocalLaw.HoldNeedsOrder"/>
         public Truth HoldNeedsOrder { get => made.HoldNeedsOrder; set => made.HoldNeedsOrder = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.Transport"/>
-        public Answer<LawAnswer> Transport { get => made.Transport; set => made.Transport = value.Defined(); }
+        public FactValue<LawAnswer> Transport { get => made.Transport; set => made.Transport = value.Defined(); }
 
         /// <inheritdoc cref="LocalLaw.TransferDaysBefore"/>
-        public Answer<int> TransferDaysBefore { get => made.TransferDaysBefore; set => made.TransferDaysBefore = value.UpTo(366); }
+        public FactValue<int> TransferDaysBefore { get => made.TransferDaysBefore; set => made.TransferDaysBefore = value.UpTo(366); }
 
         /// <inheritdoc cref="LocalLaw.ReleaseProcessing"/>
         public ReleaseProcessingBounds? ReleaseProcessing { get => made.ReleaseProcessing; set => made.ReleaseProcessing = value; }

@@ -26,7 +26,7 @@ public sealed partial record Officer
         public Truth UnitedStatesCitizen { get => made.UnitedStatesCitizen; set => made.UnitedStatesCitizen = value.Defined(); }
 
         /// <inheritdoc cref="Officer.Designations"/>
-        public WholeList<Designation> Designations { get => made.Designations; set => made.Designations = value; }
+        public FactList<Designation> Designations { get => made.Designations; set => made.Designations = value; }
 
         /// <summary>The facts as set so far; later changes of the builder do not reach them.</summary>
         public Officer Build() => made with { };

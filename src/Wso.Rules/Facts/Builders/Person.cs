@@ -20,7 +20,7 @@ public sealed partial record Person
         internal Builder(Person facts) => made = facts with { };
 
         /// <inheritdoc cref="Person.CitizenshipQuestions"/>
-        public WholeList<CitizenshipQuestion> CitizenshipQuestions { get => made.CitizenshipQuestions; set => made.CitizenshipQuestions = value; }
+        public FactList<CitizenshipQuestion> CitizenshipQuestions { get => made.CitizenshipQuestions; set => made.CitizenshipQuestions = value; }
 
         /// <inheritdoc cref="Person.StatusShown"/>
         public StatusShown StatusShown { get => made.StatusShown; set => made.StatusShown = value.Defined(); }

@@ -5,7 +5,7 @@ namespace Wso.Rules.Law;
 /// <summary>Where an act happens, held against lists of jails.</summary>
 internal static class Places
 {
-    public static Truth IsIn(Answer<string> place, WholeList<string> jails)
+    public static Truth IsIn(FactValue<string> place, FactList<string> jails)
     {
         if (!place.TryGet(out var id))
         {
@@ -15,7 +15,7 @@ internal static class Places
         return Contains(jails, id);
     }
 
-    public static Truth Contains(WholeList<string> jails, string id)
+    public static Truth Contains(FactList<string> jails, string id)
     {
         foreach (var jail in jails)
         {
@@ -28,6 +28,6 @@ internal static class Places
         return jails.IsKnown ? Truth.No : Truth.Unknown;
     }
 
-    public static Truth Is(Answer<string> place, string jail) =>
+    public static Truth Is(FactValue<string> place, string jail) =>
         place.TryGet(out var id) ? Truths.Is(string.Equals(id, jail, StringComparison.Ordinal)) : place.IsNone ? Truth.No : Truth.Unknown;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using NodaTime;
+using Wso.Rules.Programs;
 
 namespace Wso.Rules.Law;
 
@@ -32,7 +33,7 @@ internal sealed class Domain
                 Id = "agency",
                 Facilities = List("jail", "annex"),
                 Agreements = Listed(3, Agreement),
-                DetentionServices = Below(3) == 0 ? Answer<Rules.DetentionServices>.None : Below(4) == 0 ? default : Services(),
+                DetentionServices = Below(3) == 0 ? FactValue<Rules.DetentionServices>.None : Below(4) == 0 ? default : Services(),
                 Complaints = Listed(2, Complaint),
             }.Build(),
             Officers = Listed(1, Officer),
@@ -75,7 +76,7 @@ internal sealed class Domain
         Ended = Below(4) == 0 ? DateOrInstant.At(When(-2, 40)) : DateOrInstant.Never,
         Notices = Listed(1, Notice),
         Facilities = List("jail", "annex"),
-        LongestStayHours = Below(4) == 0 ? default : Below(3) == 0 ? Answer<int>.None : (Answer<int>)Of(24, 48, 72),
+        LongestStayHours = Below(4) == 0 ? default : Below(3) == 0 ? FactValue<int>.None : (FactValue<int>)Of(24, 48, 72),
     }.Build();
 
     private Complaint Complaint() => new Complaint.Builder
@@ -90,7 +91,7 @@ internal sealed class Domain
     {
         Id = "d-1",
         UnitedStatesCitizen = Truth(),
-        Designations = WholeList.Of(
+        Designations = FactList.Of(
             Designation(AgreementType.WarrantServiceOfficer), Designation(Of(AgreementType.JailEnforcement, AgreementType.Unknown)), Designation(AgreementType.TaskForce)),
     }.Build();
 
@@ -156,7 +157,7 @@ internal sealed class Domain
         Transfer = OneOf<LawAnswer>(),
         DetentionContract = OneOf<LawAnswer>(),
         Transport = OneOf<LawAnswer>(),
-        TransferDaysBefore = Below(2) == 0 ? Answer<int>.None : (Answer<int>)Of(1, 2, 7),
+        TransferDaysBefore = Below(2) == 0 ? FactValue<int>.None : (FactValue<int>)Of(1, 2, 7),
         HoldNeedsOrder = Truth(),
         HoldCeilings = Listed(1, () => Below(3) == 0 ? HoldCeiling.EndOfLocalDayOfReleaseDue : HoldCeiling.OfHours(Of(11, 48), OneOf<CeilingAnchor>())),
         ReleaseProcessing = Below(2) == 0 ? null : new ReleaseProcessingBounds(Of(30, 60, 120), Of(2, 12)),
@@ -196,8 +197,8 @@ internal sealed class Domain
         AuthorizationLetter = Truth(),
         Form70006 = Truth(),
         CredentialsIssued = Truth(),
-        WorkExperienceMonths = Below(4) == 0 ? default : Below(6) == 0 ? Answer<int>.None : (Answer<int>)Of(23, 24, 25),
-        Examinations = Listed(3, () => new Examination.Builder { Subject = Of("law", "final"), Score = Below(5) == 0 ? Answer<decimal>.None : (Answer<decimal>)Of(69.9m, 70m, 71m) }.Build()),
+        WorkExperienceMonths = Below(4) == 0 ? default : Below(6) == 0 ? FactValue<int>.None : (FactValue<int>)Of(23, 24, 25),
+        Examinations = Listed(3, () => new Examination.Builder { Subject = Of("law", "final"), Score = Below(5) == 0 ? FactValue<decimal>.None : (FactValue<decimal>)Of(69.9m, 70m, 71m) }.Build()),
     }.Build();
 
     /// <summary>The next number of a fixed sequence, below the count.</summary>
@@ -222,7 +223,7 @@ internal sealed class Domain
 
     private Truth Mostly() => Below(8) == 0 ? Truth() : Rules.Truth.Yes;
 
-    private Answer<string> Id(string id) => Below(6) == 0 ? default : Below(6) == 0 ? Answer<string>.None : id;
+    private FactValue<string> Id(string id) => Below(6) == 0 ? default : Below(6) == 0 ? FactValue<string>.None : id;
 
     private Instant When(int first, int last)
     {
@@ -238,8 +239,8 @@ internal sealed class Domain
         _ => When(-2_200, 49),
     };
 
-    private WholeList<string> List(params string[] items) => Below(9) == 0 ? default : WholeList.From(items.Take(1 + Below(items.Length)));
+    private FactList<string> List(params string[] items) => Below(9) == 0 ? default : FactList.From(items.Take(1 + Below(items.Length)));
 
-    private WholeList<T> Listed<T>(int most, Func<T> one)
-        where T : notnull => Below(12) == 0 ? default : WholeList.From(Enumerable.Range(0, Below(most + 1)).Select(_ => one()).ToArray());
+    private FactList<T> Listed<T>(int most, Func<T> one)
+        where T : notnull => Below(12) == 0 ? default : FactList.From(Enumerable.Range(0, Below(most + 1)).Select(_ => one()).ToArray());
 }

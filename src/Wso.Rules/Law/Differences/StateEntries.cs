@@ -25,7 +25,7 @@ internal static class StateEntries
     /// <summary>The ceiling and the order stand in the law of the hold that they limit.</summary>
     public static IEnumerable<LawEntry> Besides(StateLawSpan? row)
     {
-        var ceilings = row?.HoldCeilings ?? WholeList.Of<HoldCeiling>();
+        var ceilings = row?.HoldCeilings ?? FactList.Of<HoldCeiling>();
         var needsOrder = row is { HoldNeedsOrder: true };
         yield return new LawEntry("ceiling of a hold", Wording.Of(ceilings), ceilings.IsKnown && ceilings.Count == 0 ? null : row?.DetainerHold.Citation);
         yield return new LawEntry("order of a judicial official", needsOrder ? "a hold needs it" : "not needed", needsOrder ? row?.DetainerHold.Citation : null);

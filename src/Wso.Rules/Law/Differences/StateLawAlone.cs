@@ -12,7 +12,7 @@ internal static class StateLawAlone
 
     private static readonly CaseFile Case = new CaseFile.Builder("at best", new Facility("jail", UsState.AL, DateTimeZone.Utc))
     {
-        Papers = WholeList.Of<Paper>(),
+        Papers = FactList.Of<Paper>(),
         Custody = new Custody.Builder { ReleaseDue = Moment.At(Now), StateOrder = Moment.At(Now) }.Build(),
     }.Build();
 

@@ -32,7 +32,7 @@ internal static class Wording
 
     public static string Of(StateDuty duty) => duty.Says + (duty.IsOfAgency ? "; owed by the agency" : Of(duty.From, duty.Hours));
 
-    public static string Of(WholeList<HoldCeiling> ceilings) =>
+    public static string Of(FactList<HoldCeiling> ceilings) =>
         !ceilings.IsKnown ? "one whose length was not read" : ceilings.Count == 0 ? "none" : string.Join("; ", ceilings.Select(Of));
 
     private static string Of(StateDutyAnchor from, int? hours) => (from, hours) switch

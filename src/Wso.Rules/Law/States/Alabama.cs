@@ -53,7 +53,7 @@ internal static class Alabama
             Transfer = StillTransferred,
 
             // DOUBT: from when the 48 hours count was not read; so they may count from either anchor.
-            HoldCeilings = WholeList.Of(HoldCeiling.OfHours(48, CeilingAnchor.Unknown)),
+            HoldCeilings = FactList.Of(HoldCeiling.OfHours(48, CeilingAnchor.Unknown)),
             Duties = [InquireOfIce],
         },
     ]);

@@ -40,7 +40,7 @@ internal static class NewJersey
     ]);
 
     // DOUBT: 11:59 p.m. of the day of release due was read in the Attorney General's words as the press quotes them, not in the directive; it only shortens. Whether the act of 2026 kept it was not seen.
-    private static WholeList<HoldCeiling> UntilMidnight => WholeList.Of(HoldCeiling.EndOfLocalDayOfReleaseDue);
+    private static FactList<HoldCeiling> UntilMidnight => FactList.Of(HoldCeiling.EndOfLocalDayOfReleaseDue);
 
     private static StateDuty TellOfRequest => new(
         "nj.tell-person-of-request",

@@ -54,7 +54,7 @@ internal static class NorthCarolina
             CivilArrest = Arrest,
             ReleaseNotice = Notice,
             Transfer = TurningOn(OldTurnsOn, Allowed(Old, "[The hold ends when ICE takes custody.]")),
-            HoldCeilings = WholeList.Of(HoldCeiling.OfHours(48, CeilingAnchor.PapersReceived)),
+            HoldCeilings = FactList.Of(HoldCeiling.OfHours(48, CeilingAnchor.PapersReceived)),
             HoldNeedsOrder = true,
             Duties =
             [
@@ -76,7 +76,7 @@ internal static class NorthCarolina
                 New,
                 "within two hours of the time when the prisoner would otherwise be released from the facility, the person in charge of the facility must notify ICE of the date and time that the prisoner will be released [(official digest)]"),
             Transfer = Allowed(New, "[The hold ends when ICE takes custody.]"),
-            HoldCeilings = WholeList.Of(HoldCeiling.OfHours(48, CeilingAnchor.ReleaseDue)),
+            HoldCeilings = FactList.Of(HoldCeiling.OfHours(48, CeilingAnchor.ReleaseDue)),
             HoldNeedsOrder = true,
             Duties =
             [

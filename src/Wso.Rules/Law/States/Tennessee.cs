@@ -65,7 +65,7 @@ internal static class Tennessee
                 WithAgreement),
             Transfer = Transferred,
             DetentionContract = UnitedStatesPrisoners,
-            HoldCeilings = WholeList.Of(HoldCeiling.OfHours(48, CeilingAnchor.ReleaseDue)),
+            HoldCeilings = FactList.Of(HoldCeiling.OfHours(48, CeilingAnchor.ReleaseDue)),
         },
     ]);
 }

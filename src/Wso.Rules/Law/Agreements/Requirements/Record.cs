@@ -1,3 +1,5 @@
+using Wso.Rules.Programs;
+
 namespace Wso.Rules.Law;
 
 /// <summary>What every 287(g) model asks of a candidate's record; the words are each agreement's own.</summary>

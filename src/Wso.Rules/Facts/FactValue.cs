@@ -8,24 +8,24 @@ namespace Wso.Rules;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
 #endif
-public readonly record struct Answer<T>
+public readonly record struct FactValue<T>
     where T : notnull
 {
     private readonly T? value;
     private readonly byte kind; // 0 unknown, 1 none, 2 a value
 
-    private Answer(byte kind, T? value)
+    private FactValue(byte kind, T? value)
     {
         this.kind = kind;
         this.value = value;
     }
 
-#pragma warning disable CA1000 // Answer<string>.None is how a caller says "known: none"; a non-generic twin would only add a type.
+#pragma warning disable CA1000 // FactValue<string>.None is how a caller says "known: none"; a non-generic twin would only add a type.
     /// <summary>Not known. The default.</summary>
-    public static Answer<T> Unknown => default;
+    public static FactValue<T> Unknown => default;
 
     /// <summary>Known that there is none.</summary>
-    public static Answer<T> None => new Answer<T>(1, default);
+    public static FactValue<T> None => new FactValue<T>(1, default);
 #pragma warning restore CA1000
 
     /// <summary>False only for <see cref="Unknown"/>.</summary>
@@ -36,7 +36,7 @@ public readonly record struct Answer<T>
 
 #pragma warning disable CA2225 // the constructor of the value is the value itself
     /// <summary>This value; null is unknown.</summary>
-    public static implicit operator Answer<T>(T? value) => value is null ? default : new Answer<T>(2, value);
+    public static implicit operator FactValue<T>(T? value) => value is null ? default : new FactValue<T>(2, value);
 #pragma warning restore CA2225
 
     /// <summary>The value, where there is one.</summary>

@@ -5,30 +5,30 @@ using System.Linq;
 namespace Wso.Rules;
 
 /// <summary>Makes lists that are known to be whole.</summary>
-public static class WholeList
+public static class FactList
 {
     /// <summary>Exactly these; none of them may be null.</summary>
     /// <exception cref="ArgumentNullException">The array is null: a list that is not known is <c>default</c>.</exception>
     /// <exception cref="ArgumentException">An element is null.</exception>
-    public static WholeList<T> Of<T>(params T[] items)
+    public static FactList<T> Of<T>(params T[] items)
         where T : notnull => From(items);
 
 #if NET
     /// <summary>Exactly these: what a collection expression such as <c>[]</c> or <c>[paper]</c> makes.</summary>
     /// <exception cref="ArgumentException">An element is null.</exception>
-    public static WholeList<T> Create<T>(ReadOnlySpan<T> items)
+    public static FactList<T> Create<T>(ReadOnlySpan<T> items)
         where T : notnull => From(items.ToArray());
 #endif
 
     /// <summary>Exactly these, copied; none of them may be null.</summary>
     /// <exception cref="ArgumentNullException">The sequence is null: a list that is not known is <c>default</c>.</exception>
     /// <exception cref="ArgumentException">An element is null.</exception>
-    public static WholeList<T> From<T>(IEnumerable<T> items)
+    public static FactList<T> From<T>(IEnumerable<T> items)
         where T : notnull
     {
         var copy = (items ?? throw new ArgumentNullException(nameof(items), "Pass the elements, or leave the list at its default where it is not known.")).ToArray();
         return Array.TrueForAll(copy, static item => item is not null)
-            ? new WholeList<T>(copy)
-            : throw new ArgumentException("No element of a whole list may be null.", nameof(items));
+            ? new FactList<T>(copy)
+            : throw new ArgumentException("No element of a known list may be null.", nameof(items));
     }
 }

@@ -14,20 +14,20 @@ namespace Wso.Rules;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
 #endif
-[CollectionBuilder(typeof(WholeList), "Create")]
-public readonly struct WholeList<T> : IReadOnlyList<T>, IEquatable<WholeList<T>>
+[CollectionBuilder(typeof(FactList), "Create")]
+public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     where T : notnull
 {
     private readonly T[]? items;
 
-    internal WholeList(T[] items) => this.items = items;
+    internal FactList(T[] items) => this.items = items;
 
-#pragma warning disable CA1000 // as of Answer<T>
+#pragma warning disable CA1000 // as of FactValue<T>
     /// <summary>Not known. The default.</summary>
-    public static WholeList<T> Unknown => default;
+    public static FactList<T> Unknown => default;
 
     /// <summary>Known that there is none: the empty list.</summary>
-    public static WholeList<T> None { get; } = new WholeList<T>(Array.Empty<T>());
+    public static FactList<T> None { get; } = new FactList<T>(Array.Empty<T>());
 #pragma warning restore CA1000
 
     /// <summary>False where nothing is known of the list.</summary>
@@ -41,13 +41,13 @@ public readonly struct WholeList<T> : IReadOnlyList<T>, IEquatable<WholeList<T>>
     public T this[int index] => (items ?? Array.Empty<T>())[index];
 
     /// <summary>Whether the elements are equal, in order; an unknown list equals only an unknown one.</summary>
-    public static bool operator ==(WholeList<T> left, WholeList<T> right) => left.Equals(right);
+    public static bool operator ==(FactList<T> left, FactList<T> right) => left.Equals(right);
 
     /// <summary>The opposite of ==.</summary>
-    public static bool operator !=(WholeList<T> left, WholeList<T> right) => !left.Equals(right);
+    public static bool operator !=(FactList<T> left, FactList<T> right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(WholeList<T> other)
+    public bool Equals(FactList<T> other)
     {
         if (IsKnown != other.IsKnown || Count != other.Count)
         {
@@ -66,7 +66,7 @@ public readonly struct WholeList<T> : IReadOnlyList<T>, IEquatable<WholeList<T>>
     }
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is WholeList<T> other && Equals(other);
+    public override bool Equals(object? obj) => obj is FactList<T> other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Count == 0 ? Count : (Count * 397) ^ this[0].GetHashCode();
