@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
-using Wso.Rules;
 
 namespace Wso.JailBoard;
 

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text;
 using NodaTime;
 using Wso.Cli;
-using Wso.Rules;
 using Wso.Rules.Programs;
 
 namespace Wso.JailBoard;
