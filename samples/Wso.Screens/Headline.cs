@@ -13,10 +13,11 @@ public sealed class Headline
     private readonly CaseFile file;
     private readonly Instant now;
     private readonly Hold hold;
+    private readonly bool saysTimeLeft;
 
-    private Headline(CaseFile file, Instant now)
+    private Headline(CaseFile file, Instant now, bool saysTimeLeft)
     {
-        (this.file, this.now) = (file, now);
+        (this.file, this.now, this.saysTimeLeft) = (file, now, saysTimeLeft);
         hold = RuleBook.Current.Hold(file, now);
         (Kind, At, Line1, Line2) = Said();
         Urgency = Kind == HeadlineKind.NotHere || At is null ? Urgency.None : Urgencies.Of(At.Value - now);
@@ -48,7 +49,10 @@ public sealed class Headline
     private DateTimeZone Zone => file.Facility.TimeZone;
 
     /// <summary>What to do first, as of an instant.</summary>
-    public static Headline Of(CaseFile file, Instant now) => new(file, now);
+    /// <param name="file">The case.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="saysTimeLeft">Whether the lines say the time left. A page that stays open says no: it counts by itself, or its words grow old.</param>
+    public static Headline Of(CaseFile file, Instant now, bool saysTimeLeft = true) => new(file, now, saysTimeLeft);
 
     /// <summary>The first instant after which no hold can stand, though it is not known whether one stands now; null where none is known.</summary>
     public static Instant? OverInAnyCase(CaseFile file, Instant now)
@@ -84,11 +88,11 @@ public sealed class Headline
         var since = RuleBook.Current.Duties(file, now).FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson)?.Due.TryGet(out var due) == true ? due : (Instant?)null;
         if (OutProcessing.CoveredUntil(file) is { } covered && covered > now && since <= now && !HasEnded(since.Value))
         {
-            return (HeadlineKind.ReleaseNow, covered, $"RELEASE NOW. Due since {Say(since.Value)}; keep processing.", $"Processing is covered until {Say(covered)} ({Urgencies.Say(covered - now)}). Do not slow it for ICE.");
+            return (HeadlineKind.ReleaseNow, covered, $"RELEASE NOW. Due since {Say(since.Value)}; keep processing.", $"Processing is covered until {Say(covered)}{Left(covered)}. Do not slow it for ICE.");
         }
 
         return since is { } overdue
-            ? (HeadlineKind.ReleaseNow, overdue, $"RELEASE NOW. {Urgencies.Say(overdue - now)}, since {Say(overdue)}.", NoAuthority())
+            ? (HeadlineKind.ReleaseNow, overdue, $"RELEASE NOW. {(saysTimeLeft ? Urgencies.Say(overdue - now) + "," : "OVERDUE")} since {Say(overdue)}.", NoAuthority())
             : (HeadlineKind.ReleaseNow, null, "RELEASE NOW.", NoAuthority());
     }
 
@@ -109,7 +113,7 @@ public sealed class Headline
             (_, Ruling.Permitted) => "Holding is allowed until then, not required. Release now is allowed too." + prepare,
             _ => $"Not yet: {(hold.Bases.Contains(AgreementType.DetentionServices) ? "the person is in ICE's custody" : "the federal arrest is in effect")} until then." + prepare,
         };
-        return (HeadlineKind.ReleaseBy, by, $"RELEASE BY {Say(by)} ({Urgencies.Say(by - now)})", why);
+        return (HeadlineKind.ReleaseBy, by, $"RELEASE BY {Say(by)}{Left(by)}", why);
     }
 
     private (HeadlineKind, Instant?, string, string) Unknown(Verdict release)
@@ -123,7 +127,7 @@ public sealed class Headline
         var processing = OutProcessing.CoveredUntil(file) is { } covered && covered > now && file.Custody.ReleaseDue.By(now) == Truth.Yes ? "keep processing, and " : "";
         var line = $"NOT KNOWN. Do not hold on this: {processing}ask {Whom(mostWhom: processing.Length > 0 ? 1 : 2)}.";
         return OverInAnyCase(file, now) is { } over
-            ? (HeadlineKind.NotKnown, over, line, $"In any case over by {Say(over)} ({Urgencies.Say(over - now)}). Weekends do not extend it.")
+            ? (HeadlineKind.NotKnown, over, line, $"In any case over by {Say(over)}{Left(over)}. Weekends do not extend it.")
             : (HeadlineKind.NotKnown, null, line, "No end is known either.");
     }
 
@@ -148,7 +152,7 @@ public sealed class Headline
             next += Questions.Count > 0 ? $" {Questions[0].Sentence}" : "";
         }
 
-        return (HeadlineKind.NotBefore, due, $"RELEASE NOT BEFORE {Say(due)} ({Urgencies.Say(due - now)})", "Local custody goes on until then. " + next);
+        return (HeadlineKind.NotBefore, due, $"RELEASE NOT BEFORE {Say(due)}{Left(due)}", "Local custody goes on until then. " + next);
     }
 
     /// <summary>Why nothing authorizes custody, in a sentence.</summary>
@@ -176,6 +180,8 @@ public sealed class Headline
 
     /// <summary>Here, nobody in particular, nothing attested.</summary>
     private Act Here(Instant at) => new Act.Builder(at) { Place = file.Facility.Id }.Build();
+
+    private string Left(Instant at) => saysTimeLeft ? $" ({Urgencies.Say(at - now)})" : "";
 
     private string Say(Instant at) => Times.Say(at, Zone, now);
 }

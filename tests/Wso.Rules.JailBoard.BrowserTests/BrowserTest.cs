@@ -64,6 +64,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
     {
         var stay = await Board.Stay(id);
         form.Seen = stay.Seen;
+        form.When ??= form.At is null ? "now" : "at";
         Assert.Equal(new Recorded(200), await Board.Get<Desk>().Record(stay, form, "dominic"));
     }
 

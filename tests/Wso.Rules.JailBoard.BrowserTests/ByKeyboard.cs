@@ -35,7 +35,7 @@ public sealed class ByKeyboard(Chromium chromium) : BrowserTest(chromium)
         await keys.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Timer)).ToHaveCountAsync(2);
 
-        await Tab(page, "Skip to the content", "Jail board", "Sign out", late.CaseFile.Id, held.CaseFile.Id);
+        await Tab(page, "Skip to the content", "Jail board", "Sign out", "Wall view", late.CaseFile.Id, held.CaseFile.Id);
         await keys.PressAsync("Shift+Tab");
         await keys.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(late.CaseFile.Id);
@@ -43,11 +43,12 @@ public sealed class ByKeyboard(Chromium chromium) : BrowserTest(chromium)
         // Past the head of the page at one go.
         await Tab(page, "Skip to the content");
         await keys.PressAsync("Enter");
-        await Until(page, "Released");
+        await Until(page, "Person released");
         await keys.PressAsync("Enter");
-        await Until(page, "Record: Released");
+        await Until(page, "Record: Person released, just now");
         await keys.PressAsync("Enter");
-        await Expect(page.Locator("#entries li")).ToContainTextAsync("Released");
+        await Expect(page.Locator("#entries li")).ToContainTextAsync("Person released");
+        await Expect(page.Locator("#told")).ToBeFocusedAsync();
         Assert.Single((await Board.Stay(id)).Entries);
     }
 

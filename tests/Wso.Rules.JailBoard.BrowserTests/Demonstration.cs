@@ -41,14 +41,16 @@ public sealed class Demonstration(Chromium chromium)
 
         // A hold that approaches its end, and counts down to it.
         var held = newcomer.Row("2026-004417");
-        await Expect(held).ToContainTextAsync("Hold ends");
+        await Expect(held).ToContainTextAsync("RELEASE BY");
         var left = await held.GetByRole(AriaRole.Timer).TextContentAsync();
         await Expect(held.GetByRole(AriaRole.Timer)).Not.ToHaveTextAsync(left!);
         await newcomer.Picture("demonstration-1-board");
 
         // Opened, it says why.
         await held.GetByRole(AriaRole.Link).ClickAsync();
-        await Expect(page.Locator(".now")).ToContainTextAsync(new Regex("Prepare release|Release now"));
+        await Expect(page.Locator(".now")).ToContainTextAsync(new Regex("RELEASE BY|RELEASE NOW"));
+        await Expect(page.Locator(".together")).ToContainTextAsync("hold");
+        await page.Locator("#rulings > details > summary").First.ClickAsync();
         await Expect(page.Locator("#rulings > details[open]")).ToContainTextAsync("Why");
         await Expect(page.Locator("#rulings > details[open] cite").First).ToBeVisibleAsync();
         await newcomer.Picture("demonstration-2-hold");
@@ -56,26 +58,26 @@ public sealed class Demonstration(Chromium chromium)
         // Another is at release: a designated officer may serve, anybody else is refused.
         await page.GetByRole(AriaRole.Link, new() { Name = "Jail board" }).ClickAsync();
         await newcomer.Row("2026-004503").GetByRole(AriaRole.Link).ClickAsync();
-        var form = await Answered(newcomer, "deputy-8", isForced: true);
+        var form = await Answered(newcomer, "deputy-8", isNotOffered: true);
         await newcomer.Picture("demonstration-3-serving");
-        await form.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("REFUSED.");
+        await Visitor.JustNow(form).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("REFUSED");
         form = await Answered(newcomer, "deputy-7");
-        await form.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(page.Locator("#entries li")).ToContainTextAsync("Form I-200 served by an officer");
-        await Expect(page.GetByText("Hold ends")).ToBeVisibleAsync();
+        await Visitor.JustNow(form).ClickAsync();
+        await Expect(newcomer.Told).ToContainTextAsync("Form I-200 served by deputy-7");
+        await Expect(page.GetByText("Hold ends", new() { Exact = true })).ToBeVisibleAsync();
         await newcomer.Picture("demonstration-4-served");
 
         // The hold has come to its end on the board; released at once, the person is no longer on it.
         await page.GetByRole(AriaRole.Link, new() { Name = "Jail board" }).ClickAsync();
-        await Assertions.Expect(held.Locator(".now")).ToContainTextAsync("Release now", new() { Timeout = 60_000 });
-        await Expect(held.GetByText("OVERDUE", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(held.Locator(".now")).ToContainTextAsync("RELEASE NOW", new() { Timeout = 60_000 });
+        await Expect(held.GetByText("RELEASE LATE", new() { Exact = true })).ToBeVisibleAsync();
         await newcomer.Picture("demonstration-5-due");
         await held.GetByRole(AriaRole.Link).ClickAsync();
         form = await newcomer.Form(EntryKind.Released);
-        await Expect(form.GetByText("By the rule book release is now")).ToContainTextAsync("REQUIRED");
-        await form.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(page.Locator("#entries li")).ToContainTextAsync("Released");
+        await Expect(form.GetByText("Release is now")).ToContainTextAsync("REQUIRED");
+        await Visitor.JustNow(form).ClickAsync();
+        await Expect(page.Locator("#entries li")).ToContainTextAsync("Person released");
         await page.GetByRole(AriaRole.Link, new() { Name = "Jail board" }).ClickAsync();
         await Expect(newcomer.Row("2026-004503")).ToBeVisibleAsync();
         await Expect(held).ToHaveCountAsync(0);
@@ -85,13 +87,13 @@ public sealed class Demonstration(Chromium chromium)
         await newcomer.Picture("demonstration-6-sign-in");
     }
 
-    private static async Task<ILocator> Answered(Visitor newcomer, string officer, bool isForced = false)
+    private static async Task<ILocator> Answered(Visitor newcomer, string officer, bool isNotOffered = false)
     {
         var form = await newcomer.Form(EntryKind.ArrestWarrantServed);
         var choice = form.GetByLabel(officer, new() { Exact = true });
-        if (isForced)
+        if (isNotOffered)
         {
-            await choice.EvaluateAsync("radio => radio.disabled = false");
+            await form.GetByText("Others, and why not").ClickAsync();
         }
 
         await choice.CheckAsync();

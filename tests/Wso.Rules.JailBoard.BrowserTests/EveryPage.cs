@@ -52,16 +52,32 @@ public sealed class EveryPage(Chromium chromium) : BrowserTest(chromium)
             await test.Record(id, new() { Kind = EntryKind.ProcessingEnded });
             await visitor.Page.ReloadAsync();
             await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Correct entry 1" }).ClickAsync();
-            await Expect(visitor.Page.GetByText("You are correcting entry 1")).ToBeVisibleAsync();
+            await Expect(visitor.Page.GetByText("Entry 1 says:")).ToBeVisibleAsync();
         },
         ["a-time-that-occurs-twice"] = static async (test, visitor) =>
         {
             test.Board.Clock.Now = Instant.FromUtc(2026, 11, 2, 6, 0);
             await test.Person(visitor, "2026-004417");
             var form = await visitor.Form(EntryKind.ProcessingEnded);
-            await form.GetByLabel("When?").FillAsync("2026-11-01T01:30");
-            await form.GetByRole(AriaRole.Button).ClickAsync();
+            await form.GetByLabel("Or earlier, at").FillAsync("2026-11-01T01:30");
+            await form.GetByText("Record with this time").ClickAsync();
             await Expect(visitor.Page.GetByText("Is it the second, after the clocks went back?")).ToBeVisibleAsync();
+        },
+        ["wall"] = static async (test, visitor) =>
+        {
+            foreach (var made in MadePeople.All(Noon))
+            {
+                await test.Board.Take(made);
+            }
+
+            await visitor.SignIn("dana", "/?wall=true");
+        },
+        ["record"] = static async (test, visitor) =>
+        {
+            var id = await test.Person(visitor, "2026-004398", "ada");
+            await test.Record(id, new() { Kind = EntryKind.ProcessingEnded });
+            await visitor.Page.GotoAsync($"/person/{id}/record");
+            await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "What the audit finds" })).ToBeVisibleAsync();
         },
         ["not-found"] = static async (_, visitor) =>
         {
@@ -77,7 +93,7 @@ public sealed class EveryPage(Chromium chromium) : BrowserTest(chromium)
         """;
 
     /// <summary>With WSO_LONG=1 every page; else one of each kind.</summary>
-    private static readonly string[] InEveryRun = ["sign-in-failed", "board", "person-held", "person-at-release", "correcting", "not-found"];
+    private static readonly string[] InEveryRun = ["sign-in-failed", "board", "person-held", "person-at-release", "correcting", "wall", "record", "not-found"];
 
     public static TheoryData<string> Names => [.. Environment.GetEnvironmentVariable("WSO_LONG") == "1" ? [.. Pages.Keys] : InEveryRun];
 

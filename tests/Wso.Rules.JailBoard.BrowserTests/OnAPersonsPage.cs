@@ -11,7 +11,7 @@ namespace Wso.JailBoard.BrowserTests;
 /// <summary>A person's page in a browser: what can be recorded, what is refused, and two desks at once.</summary>
 public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
 {
-    private const string NotDesignated = "It is not so that the officer is designated under the Warrant Service Officer agreement";
+    private static readonly string NotDesignated = MadeCases.Says("wso.designated");
 
     [Fact]
     public async Task An_officer_who_is_designated_serves_the_warrant_once_asked_what_is_true_only_now()
@@ -19,7 +19,7 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         var (dana, id) = await DanaOn(MadeCases.AtRelease(Noon));
         var form = await dana.Form(EntryKind.ArrestWarrantServed);
         await form.GetByLabel("deputy-7").CheckAsync();
-        var send = form.GetByRole(AriaRole.Button);
+        var send = Visitor.JustNow(form);
 
         // What was not answered is not sent.
         await send.ClickAsync();
@@ -27,31 +27,31 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         await Answer(form, "carry the credentials", "yes");
         await Answer(form, "supervision or direction of ICE", "yes");
         await send.ClickAsync();
-        await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("Form I-200 served by an officer");
-        await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("by dana, recorded Fri 20 Nov 2026 12:00 CST");
-        await Expect(dana.Page.GetByRole(AriaRole.Timer)).ToContainTextAsync("47 h 59 min");
-        await Expect(dana.Page.Locator("dd time").First).ToHaveTextAsync("Sun 22 Nov 2026 12:00 CST (UTC-06:00)");
+        await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("Form I-200 served by deputy-7");
+        await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("by dana, Fri Nov 20 2026, 12:00 CST");
+        await Expect(dana.Page.GetByRole(AriaRole.Timer)).ToContainTextAsync("in 47 h 59 min");
+        await Expect(dana.Page.Locator(".due time").First).ToHaveTextAsync("Sun Nov 22 2026, 12:00 CST (UTC-06:00)");
     }
 
     [Theory]
     [InlineData("deputy-8")]
     [InlineData("somebody who is not designated")]
-    public async Task Anybody_else_cannot_be_chosen_is_told_why_and_is_refused_when_forced(string whom)
+    public async Task Anybody_else_is_not_offered_is_told_why_and_is_refused(string whom)
     {
         var (dana, id) = await DanaOn(MadeCases.AtRelease(Noon));
         var form = await dana.Form(EntryKind.ArrestWarrantServed);
         var choice = form.GetByLabel(whom, new() { Exact = true });
-        await Expect(choice).ToBeDisabledAsync();
+        await Expect(choice).ToBeHiddenAsync();
+        await form.GetByText("Others, and why not").ClickAsync();
         await Expect(choice).ToHaveAccessibleDescriptionAsync(new Regex(NotDesignated));
         await Expect(form.GetByText(NotDesignated).First).ToBeVisibleAsync();
-        await choice.EvaluateAsync("radio => radio.disabled = false");
         await choice.CheckAsync();
         await Answer(form, "carry the credentials", "yes");
         await Answer(form, "supervision or direction of ICE", "yes");
-        await form.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(dana.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("REFUSED.");
+        await Visitor.JustNow(form).ClickAsync();
+        await Expect(dana.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("REFUSED");
         await Expect(dana.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(NotDesignated);
-        Assert.Empty((await Board.Stay(id)).Entries);
+        Assert.Empty((await Board.Stay(id)).CaseFile.Acts);
         await dana.Picture("person-refused");
     }
 
@@ -63,24 +63,24 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         await form.GetByLabel("deputy-9").CheckAsync();
         await Answer(form, "carry the credentials", "no");
         await Answer(form, "supervision or direction of ICE", "yes");
-        await form.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(dana.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("It is not so that the officer carries the credentials");
+        await Visitor.JustNow(form).ClickAsync();
+        await Expect(dana.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Missing: " + MadeCases.Says("wso.credentials"));
         form = await dana.Form(EntryKind.ArrestWarrantServed);
         await Expect(form.GetByLabel("deputy-9")).ToBeCheckedAsync();
         await Expect(Question(form, "carry the credentials").GetByLabel("no")).ToBeCheckedAsync();
-        Assert.Empty((await Board.Stay(id)).Entries);
+        Assert.Empty((await Board.Stay(id)).CaseFile.Acts);
     }
 
     [Fact]
-    public async Task A_prohibited_act_has_a_button_that_is_disabled_and_says_why_and_a_forged_form_is_refused_in_the_same_words()
+    public async Task A_prohibited_act_has_a_form_that_can_be_reached_and_says_why_not_and_a_forged_form_is_refused_in_the_same_words()
     {
-        const string Why = "It is not so that a signed Form I-205 that names this person is in hand";
+        var why = "Missing: " + MadeCases.Says("wso.removal-warrant-in-hand");
         var (dana, id) = await DanaOn(MadeCases.AtRelease(Noon));
-        var button = dana.Page.GetByRole(AriaRole.Button, new() { Name = "Form I-205 served by an officer" });
-        await Expect(button).ToBeDisabledAsync();
-        await Expect(button).ToHaveAccessibleDescriptionAsync(new Regex(Why));
-        await Expect(dana.Page.Locator("#why-RemovalWarrantServed")).ToBeVisibleAsync();
-        await Expect(dana.Page.Locator("#why-RemovalWarrantServed")).ToContainTextAsync("Prohibited.");
+        Assert.Equal(0, await dana.Page.Locator(":disabled").CountAsync());
+        var removal = await dana.Form(EntryKind.RemovalWarrantServed);
+        await Expect(removal.GetByText("Nobody on duty may serve it now.")).ToBeVisibleAsync();
+        await removal.GetByText("Others, and why not").ClickAsync();
+        await Expect(removal.GetByLabel("deputy-7", new() { Exact = true })).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(why)));
 
         // The form of the other warrant, sent as this one.
         var form = await dana.Form(EntryKind.ArrestWarrantServed);
@@ -88,10 +88,10 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         await form.GetByLabel("deputy-7").CheckAsync();
         await Answer(form, "carry the credentials", "yes");
         await Answer(form, "supervision or direction of ICE", "yes");
-        await form.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(dana.Page.Locator("#sent")).ToContainTextAsync("REFUSED.");
-        await Expect(dana.Page.Locator("#sent")).ToContainTextAsync(Why);
-        Assert.Empty((await Board.Stay(id)).Entries);
+        await Visitor.JustNow(form).ClickAsync();
+        await Expect(dana.Told).ToContainTextAsync("REFUSED");
+        await Expect(dana.Told).ToContainTextAsync(why);
+        Assert.Empty((await Board.Stay(id)).CaseFile.Acts);
     }
 
     [Fact]
@@ -102,27 +102,27 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         await form.GetByLabel("Which form?").SelectOptionAsync("I-205");
         await Answer(form, "Is it signed?", "yes");
         await Answer(form, "Does it name this person?", "not known");
-        await form.GetByLabel("When?").FillAsync("2026-11-20T11:45");
+        await form.GetByLabel("Or earlier, at").FillAsync("2026-11-20T11:45");
 
         var dominic = await (await Visit()).SignIn("dominic", $"/person/{id}");
-        await (await dominic.Form(EntryKind.ProcessingEnded)).GetByRole(AriaRole.Button).ClickAsync();
+        await Visitor.JustNow(await dominic.Form(EntryKind.ProcessingEnded)).ClickAsync();
         await Expect(dominic.Page.Locator("#entries li")).ToHaveCountAsync(1);
 
-        await form.GetByRole(AriaRole.Button).ClickAsync();
+        await form.GetByText("Record with this time").ClickAsync();
         var told = dana.Page.GetByRole(AriaRole.Alert);
         await Expect(told).ToContainTextAsync("NOT RECORDED.");
-        await Expect(told).ToContainTextAsync("another desk was first");
-        await Expect(told).ToContainTextAsync("Release processing ended by dominic (entry 1)");
+        await Expect(told).ToContainTextAsync("Another desk was first");
+        await Expect(told).ToContainTextAsync("Release processing ended, by dominic (entry 1)");
         await Expect(dana.Page.Locator("#entries li")).ToHaveTextAsync([new Regex("Release processing ended")]);
         form = dana.Page.Locator("#kind-PaperReceived");
         await Expect(form.GetByLabel("Which form?")).ToHaveValueAsync("I-205");
         await Expect(Question(form, "Is it signed?").GetByLabel("yes")).ToBeCheckedAsync();
         await Expect(Question(form, "Does it name this person?").GetByLabel("not known")).ToBeCheckedAsync();
-        await Expect(form.GetByLabel("When?")).ToHaveValueAsync("2026-11-20T11:45");
+        await Expect(form.GetByLabel("Or earlier, at")).ToHaveValueAsync("2026-11-20T11:45");
         await dana.Picture("person-conflict");
 
-        await form.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(dana.Page.Locator("#entries li")).ToHaveTextAsync([new Regex("Release processing ended\\s+by dominic"), new Regex("Paper received from ICE\\s+by dana")]);
+        await form.GetByText("Record with this time").ClickAsync();
+        await Expect(dana.Page.Locator("#entries li")).ToHaveTextAsync([new Regex("Release processing ended.*by dominic", RegexOptions.Singleline), new Regex("I-205.*11:45.*by dana", RegexOptions.Singleline)]);
     }
 
     [Fact]
@@ -132,18 +132,18 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         var (dana, id) = await DanaOn(held);
         var hold = dana.Page.Locator(".ruling").Filter(new() { Has = dana.Page.GetByText("hold for ICE", new() { Exact = false }) }).First.Locator("summary").First;
         var board = await Dana();
-        await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("Prepare release");
+        await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE BY");
         await Expect(hold).ToHaveTextAsync(new Regex("^\\s*PERMITTED\\s+hold for ICE\\s*$"));
 
         // A document points to citizenship: a bar at once. Said by the person, it would not be known.
         var form = await dana.Form(EntryKind.QuestionRaised);
         await form.GetByLabel("a document or record points to it").CheckAsync();
-        await form.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("Citizenship question raised");
-        await Expect(hold).ToHaveTextAsync(new Regex("^\\s*PROHIBITED\\s+hold for ICE\\s*$"));
-        await Expect(dana.Page.Locator(".now")).ToContainTextAsync("Release now");
-        await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("Release now");
-        await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("OVERDUE");
+        await Visitor.JustNow(form).ClickAsync();
+        await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("Document or record found that points to U.S. citizenship");
+        await Expect(hold).ToHaveTextAsync(new Regex("^\\s*NOT PERMITTED\\s+hold for ICE\\s*$"));
+        await Expect(dana.Page.Locator(".now")).ToContainTextAsync("RELEASE NOW");
+        await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE NOW");
+        await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE LATE");
         Assert.Equal(Ruling.Prohibited, RuleBook.Current.Hold((await Board.Stay(id)).CaseFile, Noon).Ruling);
     }
 
@@ -161,10 +161,10 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
     {
         var (dana, _) = await DanaOn(MadeCases.AtRelease(Noon));
         await dana.Page.GetByLabel("Asked about").SelectOptionAsync("deputy-8");
-        await dana.Page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
+        await dana.Page.GetByRole(AriaRole.Button, new() { Name = "Show for this officer" }).ClickAsync();
         var ruling = dana.Page.Locator("#rulings > details").Filter(new() { HasText = "serve the Form I-200" });
         await ruling.Locator("summary").First.ClickAsync();
-        await Expect(ruling.Locator("summary").First).ToContainTextAsync("PROHIBITED");
+        await Expect(ruling.Locator("summary").First).ToContainTextAsync("NOT PERMITTED");
         await Expect(ruling.GetByRole(AriaRole.Heading, new() { Name = "Why not" })).ToBeVisibleAsync();
         await Expect(ruling.GetByRole(AriaRole.Listitem).First).ToContainTextAsync("Warrant Service Officer MOA, s. IV.D");
         await Expect(ruling.GetByRole(AriaRole.Heading, new() { Name = "What would change it" })).ToBeVisibleAsync();

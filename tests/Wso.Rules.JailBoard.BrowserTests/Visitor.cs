@@ -62,20 +62,31 @@ internal sealed partial class Visitor : IAsyncDisposable
         return this;
     }
 
-    /// <summary>The row of a person on the board.</summary>
-    public ILocator Row(string key) => Page.GetByRole(AriaRole.Listitem).Filter(new() { Has = Page.GetByRole(AriaRole.Link, new() { Name = key, Exact = true }) });
+    /// <summary>The card of a person on the board.</summary>
+    public ILocator Row(string key) => Page.Locator(".person").Filter(new() { Has = Page.GetByRole(AriaRole.Link, new() { Name = key, Exact = true }) });
 
     /// <summary>The form for what can be recorded, opened.</summary>
     public async Task<ILocator> Form(EntryKind kind)
     {
         var form = Page.Locator($"#kind-{kind}");
+        if (!await form.IsVisibleAsync())
+        {
+            await Page.Locator("#record > details > summary").ClickAsync();
+        }
+
         if (await form.GetAttributeAsync("open") is null)
         {
-            await form.Locator("summary").ClickAsync();
+            await form.Locator("summary").First.ClickAsync();
         }
 
         return form;
     }
+
+    /// <summary>The button of a form that says that it has just happened.</summary>
+    public static ILocator JustNow(ILocator form) => form.Locator("button.primary");
+
+    /// <summary>What was just recorded, or why it was not.</summary>
+    public ILocator Told => Page.Locator("#told");
 
     /// <summary>Opens everything that opens.</summary>
     public Task OpenAll() => Page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");

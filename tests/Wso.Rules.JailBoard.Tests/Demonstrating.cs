@@ -20,7 +20,7 @@ public sealed class Demonstrating
         Assert.Equal(HttpStatusCode.Redirect, (await client.Post("/sign-in?handler=Demo", ("role", "desk"))).StatusCode);
         foreach (var path in new[] { "/sign-in", "/", "/person/1" })
         {
-            Assert.Contains("DEMONSTRATION.</strong> Made people, nobody is real. The clock runs 120 times as fast: a minute here takes 0.5 s.", await client.Page(path));
+            Assert.Contains("DEMONSTRATION.</strong> Fictional people, nobody is real. The clock runs 120 times as fast: a minute here takes 0.5 s.", await client.Page(path));
         }
     }
 
@@ -32,7 +32,7 @@ public sealed class Demonstrating
         var rows = MadePeople.All(now).Select((made, i) => new BoardRow(new Stay(i, made.CaseFile.Id, "", []), made.CaseFile, now)).ToDictionary(static row => row.Stay.Key);
         Assert.InRange((rows["2026-004417"].Hold.End!.Value - now).TotalMinutes, 60, 120);
         Assert.Equal(["deputy-7", "deputy-9"], Assert.Single(rows["2026-004503"].Servers).Officers);
-        Assert.Equal(DutyState.Overdue, rows["2026-004398"].LettingGo!.State);
+        Assert.True(rows["2026-004398"].IsReleaseLate);
         Assert.Empty(rows["2026-004521"].CaseFile.Papers);
         Assert.Equal(Ruling.Undetermined, rows["2026-004466"].Release.Ruling);
     }

@@ -92,7 +92,7 @@ public sealed class Dying
                 var page = await client.Page($"/person/{id}");
                 var seen = int.Parse(System.Text.RegularExpressions.Regex.Match(page, "name=\"Form.Seen\" value=\"(\\d+)\"").Groups[1].Value);
                 var token = System.Text.RegularExpressions.Regex.Match(page, "__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
-                var answer = await client.PostBare($"/person/{id}", [.. MadeCases.Plain(EntryKind.IceCancelled, seen), ("__RequestVerificationToken", token)]);
+                var answer = await client.PostBare($"/person/{id}", [.. MadeCases.Plain(EntryKind.IceCancelled, seen, ("Form.Sure", "yes")), ("__RequestVerificationToken", token)]);
                 Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
                 acknowledged((id, seen + 1));
             }

@@ -202,7 +202,7 @@ public sealed class Losing : IDisposable
         /// <summary>Whether it was acknowledged.</summary>
         public async Task<bool> Record()
         {
-            var answer = await client.PostBare("/person/1", [.. MadeCases.Plain(EntryKind.IceCancelled, seen), ("__RequestVerificationToken", token)]);
+            var answer = await client.PostBare("/person/1", [.. MadeCases.Plain(EntryKind.IceCancelled, seen, ("Form.Sure", "yes")), ("__RequestVerificationToken", token)]);
             if (answer.StatusCode == HttpStatusCode.Conflict)
             {
                 await Look();

@@ -1,5 +1,6 @@
 using System.Linq;
 using NodaTime;
+using Wso.Rules;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.JailBoard.Tests;
@@ -29,10 +30,14 @@ internal static class MadeCases
     }
 
     /// <summary>The form of a service, as a desk sends it.</summary>
-    public static (string Name, string Value)[] Service(int seen, string officer, string credentials = "yes", string direction = "yes", string kind = "ArrestWarrantServed") =>
+    public static (string Name, string Value)[] Service(int seen, string officer, string credentials = "yes", string direction = "yes", string kind = "ArrestWarrantServed", string? at = null) =>
     [
-        ("Form.Kind", kind), ("Form.Seen", seen.ToString()), ("Form.Officer", officer), ("Form.Attests[carryingCredentials]", credentials), ("Form.Attests[underIceDirection]", direction),
+        ("Form.Kind", kind), ("Form.Seen", seen.ToString()), ("Form.When", at is null ? "now" : "at"), ("Form.At", at ?? ""), ("Form.Officer", officer), ("Form.Attests[carryingCredentials]", credentials), ("Form.Attests[underIceDirection]", direction),
     ];
 
-    public static (string Name, string Value)[] Plain(EntryKind kind, int seen, params (string Name, string Value)[] more) => [("Form.Kind", kind.ToString()), ("Form.Seen", seen.ToString()), .. more];
+    public static (string Name, string Value)[] Plain(EntryKind kind, int seen, params (string Name, string Value)[] more) =>
+        [("Form.Kind", kind.ToString()), ("Form.Seen", seen.ToString()), .. more.Any(static field => field.Name == "Form.When") ? [] : new[] { ("Form.When", more.Any(static field => field.Name == "Form.At") ? "at" : "now") }, .. more];
+
+    /// <summary>The rule book's own sentence: the board says it, and the tests look for it, wherever it is written better.</summary>
+    public static string Says(string rule) => RuleBook.Current.Rules.Single(one => one.Id == rule).Says;
 }

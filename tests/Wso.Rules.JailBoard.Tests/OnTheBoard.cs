@@ -13,12 +13,12 @@ public sealed class OnTheBoard
     private static readonly Instant Noon = Instant.FromUtc(2026, 11, 20, 18, 0);
 
     [Fact]
-    public void What_is_due_first_comes_first_and_what_nobody_knows_last()
+    public void Whoever_must_be_let_go_first_comes_first_and_whoever_may_have_to_be_second()
     {
-        // Hold ended two hours ago; a claim to be reported within 20 minutes, unreported for 40, since when it is not known whether a hold stands; release due in 40 minutes;
-        // hold ends in 90; release due in 5 hours; in 60; at a time nobody knows.
+        // Hold ended two hours ago; not known whether a hold stands, since a claim 40 minutes ago; release due at a time nobody knows; release due in 40 minutes; hold ends in 90;
+        // release due in 5 hours; in 60.
         Assert.Equal(
-            ["2026-004398", "2026-004466", "2026-004503", "2026-004417", "2026-004521", "2026-004488", "2026-004530"],
+            ["2026-004398", "2026-004466", "2026-004530", "2026-004503", "2026-004417", "2026-004521", "2026-004488"],
             View(Noon, [.. MadePeople.All(Noon).Reverse()]).Rows.Select(static row => row.Stay.Key));
     }
 
@@ -46,13 +46,13 @@ public sealed class OnTheBoard
     }
 
     [Fact]
-    public void Overdue_is_said_in_words_from_the_end_of_the_hold_on()
+    public void A_release_is_late_from_the_end_of_the_hold_on()
     {
         var held = MadeCases.Held(Noon);
         var end = Noon + Duration.FromMinutes(90);
-        Assert.False(View(end - Duration.FromSeconds(1), held).Rows[0].IsOverdue);
-        Assert.True(View(end, held).Rows[0].IsOverdue);
-        Assert.StartsWith("Release now: overdue by 0 min", WhatNow.Of(View(end, held).Rows[0]));
+        Assert.False(View(end - Duration.FromSeconds(1), held).Rows[0].IsReleaseLate);
+        Assert.True(View(end, held).Rows[0].IsReleaseLate);
+        Assert.StartsWith("RELEASE NOW. OVERDUE since", View(end, held).Rows[0].Headline.Line1);
     }
 
     /// <summary>Across the night in which clocks go back 48 hours read 47 on the wall; the end is an instant, and is said with its offset.</summary>
@@ -62,9 +62,9 @@ public sealed class OnTheBoard
         var due = Instant.FromUtc(2026, 10, 31, 6, 30); // 01:30 CDT
         var row = View(due + Duration.FromHours(30), MadeCases.Held(due + Duration.FromHours(48) - Duration.FromMinutes(90))).Rows[0];
         Assert.Equal(Instant.FromUtc(2026, 11, 2, 6, 30), row.Until);
-        Assert.Equal("Mon 2 Nov 2026 00:30 CST (UTC-06:00)", LocalTimes.Say(row.Until!.Value, row.Zone));
-        Assert.Equal("Sun 1 Nov 2026 01:30 CDT (UTC-05:00)", LocalTimes.Say(Instant.FromUtc(2026, 11, 1, 6, 30), row.Zone));
-        Assert.Equal("Sun 1 Nov 2026 01:30 CST (UTC-06:00)", LocalTimes.Say(Instant.FromUtc(2026, 11, 1, 7, 30), row.Zone));
+        Assert.Equal("Mon Nov 2 2026, 00:30 CST (UTC-06:00)", LocalTimes.Say(row.Until!.Value, row.Zone));
+        Assert.Equal("Sun Nov 1 2026, 01:30 CDT (UTC-05:00)", LocalTimes.Say(Instant.FromUtc(2026, 11, 1, 6, 30), row.Zone));
+        Assert.Equal("Sun Nov 1 2026, 01:30 CST (UTC-06:00)", LocalTimes.Say(Instant.FromUtc(2026, 11, 1, 7, 30), row.Zone));
     }
 
     /// <summary>Between now and its next change the board says the same at every minute, and at that instant something else.</summary>
@@ -98,20 +98,19 @@ public sealed class OnTheBoard
     [InlineData("deputy-7,2026-11-20T18:00,2026-11-20T06:00")]
     [InlineData("officer,start,end")]
     [InlineData("deputy-7,2026-11-20T06:00")]
-    public void A_roster_with_a_line_that_is_no_shift_is_none(string line) => Assert.Null(JailCover.Shifts("deputy-7,2026-11-20T06:00,2026-11-20T18:00\n" + line));
+    public void A_roster_with_a_line_that_is_no_shift_is_none(string line) => Assert.Null(DutyRoster.Read("deputy-7,2026-11-20T06:00,2026-11-20T18:00\n" + line, out _));
 
     private static BoardView View(Instant now, params CaseFileDocument[] documents) =>
-        BoardView.At(1, now, [.. documents.Select(static (document, i) => (new Stay(i + 1, document.CaseFile.Id, "", []), (CaseFile?)document.CaseFile))], static _ => null);
+        BoardView.At(1, now, [.. documents.Select((document, i) => Decided.Of(new Stay(i + 1, document.CaseFile.Id, "", []), document.CaseFile, null, now))], static _ => null);
 
     private static CaseFileDocument ReleaseDue(Moment due) => MadeCases.Changed(
         MadeCases.Changed(MadeCases.Named(Noon, "2026-004488"), "\"booked\":\"2026-11-17T06:00:00Z\"", "\"booked\":\"2026-11-01T06:00:00Z\""),
         "\"releaseDue\":\"2026-11-23T06:00:00Z\"", due.TryGet(out var at) ? $"\"releaseDue\":\"{at}\"" : due.IsNever ? "\"releaseDue\":\"never\"" : "\"releaseDue\":null");
 
-    /// <summary>All that the board says of somebody but the time that is left.</summary>
+    /// <summary>All that the board says of somebody but the time that is left, which the page counts by itself.</summary>
     private static string Saying(Instant at, CaseFileDocument document)
     {
         var row = View(at, document).Rows.Single();
-        var now = row.LettingGo?.State == DutyState.Overdue ? "overdue" : WhatNow.Of(row);
-        return $"{now} {row.Hold.Ruling} {row.Hold.End} {row.Release.Ruling} {row.Until} {row.IsOverdue} {string.Join(' ', row.Duties.Select(static duty => $"{duty.Duty} {duty.State}"))} {string.Join(' ', row.Servers.SelectMany(static one => one.Officers))}";
+        return $"{row.Headline.Line1} {row.Headline.Line2} {row.Group} {row.MayServe} {Citizenship.Of(row.CaseFile, at)} {row.Hold.Ruling} {row.Hold.End} {row.Release.Ruling} {row.Until} {row.IsReleaseLate} {string.Join(' ', row.Duties.Select(static duty => $"{duty.Duty} {duty.State}"))} {string.Join(' ', row.Servers.SelectMany(static one => one.Officers))}";
     }
 }

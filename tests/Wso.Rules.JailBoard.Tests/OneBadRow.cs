@@ -19,15 +19,15 @@ public sealed class OneBadRow
     [InlineData("UPDATE \"Custodies\" SET \"CaseFile\" = '[1]' WHERE \"Key\" = 'bad'")]
     [InlineData("UPDATE \"Custodies\" SET \"CaseFile\" = '{{\"id\":1,\"id\":2}}' WHERE \"Key\" = 'bad'")]
     [InlineData("UPDATE \"Custodies\" SET \"CaseFile\" = x'00ff' WHERE \"Key\" = 'bad'")]
-    [InlineData("INSERT INTO \"Entries\" VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{', NULL)")]
-    [InlineData("INSERT INTO \"Entries\" VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '[]', NULL)")]
-    [InlineData("INSERT INTO \"Entries\" VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{\"custody\":7}}', NULL)")]
-    [InlineData("INSERT INTO \"Entries\" VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{\"custody\":{{\"released\":1,\"released\":2}}}}', NULL)")]
-    [InlineData("INSERT INTO \"Entries\" VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', NULL, 99999)")]
-    [InlineData("INSERT INTO \"Entries\" VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', NULL, 1)")]
-    [InlineData("INSERT INTO \"Entries\" VALUES (2, 3, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{}}', NULL)")]
-    [InlineData("INSERT INTO \"Entries\" VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{}}', 'x')")]
-    [InlineData("INSERT INTO \"Entries\" VALUES (2, 1, 'dana', 'yesterday', 'Released', '{{}}', NULL)")]
+    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{', NULL)")]
+    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '[]', NULL)")]
+    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{\"custody\":7}}', NULL)")]
+    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{\"custody\":{{\"released\":1,\"released\":2}}}}', NULL)")]
+    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', NULL, 99999)")]
+    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', NULL, 1)")]
+    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 3, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{}}', NULL)")]
+    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{}}', 'x')")]
+    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', 'yesterday', 'Released', '{{}}', NULL)")]
     public async Task A_damaged_custody_is_a_card_and_the_others_go_on(string damage)
     {
         using var board = new TestBoard();
@@ -38,7 +38,7 @@ public sealed class OneBadRow
         board.Get<BoardFeed>().Wake();
         await using var events = await Events.Of(desk);
         var pushed = (await events.Next(static html => html.Contains("good") && html.Contains("NOTHING ABOUT THIS PERSON", StringComparison.OrdinalIgnoreCase))).Data;
-        Assert.Contains("Prepare release", pushed);
+        Assert.Contains("RELEASE BY", pushed);
         Assert.Contains("NOTHING ABOUT THIS PERSON", await desk.Page("/"), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("CANNOT BE READ", await desk.Page($"/person/{bad}"));
         Assert.Contains("What may be done now", await desk.Page($"/person/{good}"));
@@ -79,7 +79,7 @@ public sealed class OneBadRow
         using var process = BoardProcess.Start("import-roster", "jail", folder.File("roster.csv"), "--store", $"Data Source={folder.File("one.db")}");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(2, process.ExitCode);
-        Assert.Contains("nothing was taken in", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("Nothing was taken in", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
     /// <summary>A shift in the year 9999 stopped the board at every start, and it said with its exit code that all was well.</summary>

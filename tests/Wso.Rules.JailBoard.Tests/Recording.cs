@@ -37,18 +37,18 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     public async Task Anybody_else_is_refused_with_the_sentence_that_stands_beside_the_button(string officer)
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
-        const string Sentence = "It is not so that the officer is designated under the Warrant Service Officer agreement (Warrant Service Officer MOA, s. IV.D).";
-        Assert.Contains(Sentence, await desk.Page($"/person/{id}"));
-        await Refused(desk, id, HttpStatusCode.Forbidden, Sentence, MadeCases.Service(0, officer));
+        var sentence = $"Missing: {MadeCases.Says("wso.designated")} (Warrant Service Officer MOA, s. IV.D).";
+        Assert.Contains(sentence, await desk.Page($"/person/{id}"));
+        await Refused(desk, id, HttpStatusCode.Forbidden, sentence, MadeCases.Service(0, officer));
     }
 
     [Theory]
-    [InlineData("no", "yes", "the officer carries the credentials that ICE issued")]
-    [InlineData("yes", "no", "the officer acts under the supervision or direction of ICE")]
+    [InlineData("no", "yes", "wso.credentials")]
+    [InlineData("yes", "no", "wso.ice-direction")]
     public async Task An_officer_who_says_no_at_the_moment_is_refused(string credentials, string direction, string lacks)
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
-        await Refused(desk, id, HttpStatusCode.Forbidden, $"It is not so that {lacks}", MadeCases.Service(0, "deputy-7", credentials, direction));
+        await Refused(desk, id, HttpStatusCode.Forbidden, $"Missing: {MadeCases.Says(lacks)}", MadeCases.Service(0, "deputy-7", credentials, direction));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
         await Refused(desk, id, HttpStatusCode.BadRequest, "Ask the officer each question", MadeCases.Plain(EntryKind.ArrestWarrantServed, 0, ("Form.Officer", "deputy-7")));
-        await Refused(desk, id, HttpStatusCode.Forbidden, "Not shown to be permitted. Find out: is it so that the officer carries", MadeCases.Service(0, "deputy-7", credentials: "perhaps"));
+        await Refused(desk, id, HttpStatusCode.Forbidden, "Not shown to be permitted. Not known, find out: " + MadeCases.Says("wso.credentials"), MadeCases.Service(0, "deputy-7", credentials: "perhaps"));
     }
 
     [Fact]
@@ -74,14 +74,14 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     }
 
     [Fact]
-    public async Task A_warrant_that_is_not_in_hand_has_a_button_that_is_disabled_and_says_why_and_the_server_refuses_all_the_same()
+    public async Task A_warrant_that_is_not_in_hand_has_a_form_that_says_why_not_and_the_server_refuses_it()
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
         var page = await desk.Page($"/person/{id}");
-        Assert.Contains("<button type=\"button\" disabled aria-describedby=\"why-RemovalWarrantServed\">", page);
-        const string Sentence = "It is not so that a signed Form I-205 that names this person is in hand";
-        Assert.Contains(Sentence, page[page.IndexOf("id=\"why-RemovalWarrantServed\"", System.StringComparison.Ordinal)..]);
-        await Refused(desk, id, HttpStatusCode.Forbidden, Sentence, MadeCases.Service(0, "deputy-7", kind: "RemovalWarrantServed"));
+        var sentence = "Missing: " + MadeCases.Says("wso.removal-warrant-in-hand");
+        Assert.DoesNotContain(" disabled", page);
+        Assert.Contains(sentence, page[page.IndexOf("id=\"why-RemovalWarrantServed-deputy-7\"", System.StringComparison.Ordinal)..]);
+        await Refused(desk, id, HttpStatusCode.Forbidden, sentence, MadeCases.Service(0, "deputy-7", kind: "RemovalWarrantServed"));
     }
 
     [Fact]
@@ -89,11 +89,11 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
         await Done(desk, id, MadeCases.Plain(EntryKind.QuestionRaised, 0, ("Form.Question", "claim")));
-        await Refused(desk, id, HttpStatusCode.Forbidden, "Not shown to be permitted. Find out: is it so that a question of United States citizenship is open", MadeCases.Service(1, "deputy-7"));
+        await Refused(desk, id, HttpStatusCode.Forbidden, "Not shown to be permitted. Not known, find out: " + MadeCases.Says("bar.citizenship"), MadeCases.Service(1, "deputy-7"));
         var question = (await board.Stay(id)).CaseFile.Person.CitizenshipQuestions.Single().Id!;
-        await Done(desk, id, MadeCases.Plain(EntryKind.QuestionReported, 1, ("Form.About", question)));
-        await Done(desk, id, MadeCases.Plain(EntryKind.QuestionAnswered, 2, ("Form.About", question), ("Form.Citizen", "no")));
-        await Done(desk, id, MadeCases.Service(3, "deputy-7"));
+        await Done(desk, id, MadeCases.Plain(EntryKind.QuestionReported, 2, ("Form.About", question)));
+        await Done(desk, id, MadeCases.Plain(EntryKind.QuestionAnswered, 3, ("Form.About", question), ("Form.Citizen", "no")));
+        await Done(desk, id, MadeCases.Service(4, "deputy-7"));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         await Done(desk, id, MadeCases.Plain(EntryKind.QuestionRaised, 0, ("Form.Question", "record")));
         var question = (await board.Stay(id)).CaseFile.Person.CitizenshipQuestions.Single().Id!;
         await Done(desk, id, MadeCases.Plain(EntryKind.QuestionAnswered, 1, ("Form.About", question), ("Form.Citizen", "yes")));
-        await Refused(desk, id, HttpStatusCode.Forbidden, "Prohibited. It is so that the person may be a United States citizen: a question of citizenship is open, or the written answer is that the person is one", MadeCases.Service(2, "deputy-7"));
+        await Refused(desk, id, HttpStatusCode.Forbidden, "Not permitted. Stops it: " + MadeCases.Says("bar.citizenship"), MadeCases.Service(2, "deputy-7"));
     }
 
     /// <summary>What has happened is recorded, whatever the rules say of it.</summary>
@@ -114,7 +114,7 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     [InlineData(EntryKind.Released)]
     public async Task What_has_happened_is_never_refused(EntryKind kind)
     {
-        var (desk, id) = await Opened(MadeCases.Held(Now));
+        var (desk, id) = await Opened(kind == EntryKind.ProcessingStarted ? MadeCases.Named(Now, "2026-004521") : MadeCases.Held(Now));
         Assert.Contains($"<summary>{Words.Of(kind)}</summary>", await desk.Page($"/person/{id}"));
         await Done(desk, id, MadeCases.Plain(kind, 0));
         var custody = (await board.Stay(id)).CaseFile.Custody;
@@ -184,7 +184,7 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         var stay = await board.Stay(id);
         Assert.Equal((Moment.Never, Moment.At(Now)), (stay.CaseFile.Custody.Released, stay.CaseFile.Custody.IceTookCustody));
         Assert.Contains("released", stay.Entries[0].Fact);
-        Assert.Contains("does not stand any more", await desk.Page($"/person/{id}"));
+        Assert.Contains("does not count any more", await desk.Page($"/person/{id}"));
 
         await Done(desk, id, MadeCases.Plain(EntryKind.TakenBack, 2, ("Form.Corrects", "2")));
         Assert.Equal(Moment.Never, (await board.Stay(id)).CaseFile.Custody.IceTookCustody);
@@ -197,7 +197,7 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
         await Done(desk, id, MadeCases.Service(0, "deputy-7"));
         await Refused(desk, id, HttpStatusCode.Forbidden, "designated", [.. MadeCases.Service(1, "deputy-8"), ("Form.Corrects", "1")]);
-        await Done(desk, id, [.. MadeCases.Service(1, "deputy-9"), ("Form.Corrects", "1")]);
+        await Done(desk, id, [.. MadeCases.Service(2, "deputy-9"), ("Form.Corrects", "1")]);
         Assert.True(Assert.Single((await board.Stay(id)).CaseFile.Acts).Officer.TryGet(out var officer) && officer == "deputy-9");
     }
 
@@ -210,11 +210,14 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         board.Clock.Now += Duration.FromHours(24);
         try
         {
-            Assert.Contains("disabled aria-describedby=\"why-ArrestWarrantServed\"", await desk.Page($"/person/{id}"));
+            Assert.Contains("id=\"why-ArrestWarrantServed-deputy-9\"", await desk.Page($"/person/{id}"));
             var page = await desk.Page($"/person/{id}?correct=1");
-            Assert.DoesNotContain("id=\"why-ArrestWarrantServed\"", page);
+            Assert.DoesNotContain("id=\"why-ArrestWarrantServed-deputy-9\"", page);
+            Assert.Contains("Entry 1 says: <strong>Form I-200 served by deputy-7", page);
+            Assert.Contains("Fri Nov 20, 12:00 CST", page);
+            Assert.Contains("value=\"deputy-7\" required checked", page);
             Assert.Contains("value=\"2026-11-20T12:00\"", page);
-            await Done(desk, id, [.. MadeCases.Service(1, "deputy-9"), ("Form.Corrects", "1"), ("Form.At", "2026-11-20T12:00")]);
+            await Done(desk, id, [.. MadeCases.Service(1, "deputy-9", at: "2026-11-20T12:00"), ("Form.Corrects", "1")]);
         }
         finally
         {
@@ -245,7 +248,7 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         var answer = await second.Post($"/person/{id}", form);
         var page = await answer.Text();
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
-        Assert.Contains("another desk was first. Meanwhile: ICE cancelled by dana (entry 1)", page);
+        Assert.Contains("Another desk was first. Meanwhile: ICE canceled its request, by dana (entry 1)", page);
         Assert.Contains("<option value=\"I-205\" selected", page);
         Assert.Contains("value=\"no\" required checked", page);
         Assert.Contains("value=\"2026-11-20T11:30\"", page);
@@ -263,7 +266,7 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         var (_, id) = await Opened(MadeCases.Held(Now));
         var stay = await board.Stay(id);
         var desk = board.Get<Desk>();
-        var both = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => desk.Record(stay, new EntryForm { Kind = EntryKind.IceCancelled, Seen = 0 }, $"desk-{i}"), TestContext.Current.CancellationToken)));
+        var both = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => desk.Record(stay, new EntryForm { Kind = EntryKind.IceCancelled, When = "now", Seen = 0 }, $"desk-{i}"), TestContext.Current.CancellationToken)));
         Assert.Equal([200, 409, 409, 409, 409, 409, 409, 409], both.Select(static one => one.Status).Order());
         var written = Assert.Single((await board.Stay(id)).Entries);
         Assert.All(both.Where(static one => one.Status == 409), one => Assert.Contains($"by {written.By} (entry 1)", one.Sentence));
@@ -277,6 +280,72 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         Assert.Contains("CANNOT BE READ", await desk.Page($"/person/{id}"));
         Assert.Contains("CANNOT BE READ", await desk.Page("/"));
         Assert.Equal(HttpStatusCode.NotFound, (await desk.Post($"/person/{id}", MadeCases.Plain(EntryKind.Released, 1))).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_refused_stays_on_record_as_refused_with_who_when_what_was_said_and_why()
+    {
+        var (desk, id) = await Opened(MadeCases.AtRelease(Now));
+        await Refused(desk, id, HttpStatusCode.Forbidden, MadeCases.Says("wso.credentials"), MadeCases.Service(0, "deputy-7", credentials: "no"));
+        await Done(desk, id, MadeCases.Service(1, "deputy-7"));
+        var stay = await board.Stay(id);
+        Assert.Equal(("dana", "2026-11-20T18:00:00Z", false), (stay.Entries[0].By, stay.Entries[0].Recorded, stay.Entries[0].Fact!.Contains("\"carryingCredentials\":true", System.StringComparison.Ordinal)));
+        Assert.Single(stay.CaseFile.Acts);
+        var page = await desk.Page($"/person/{id}");
+        Assert.Contains("<strong>REFUSED</strong>", page);
+        Assert.Contains("Does the officer carry the credentials that ICE issued: no", page);
+    }
+
+    [Fact]
+    public async Task An_act_that_happened_although_it_was_not_permitted_is_recorded_as_that_and_the_audit_lists_it()
+    {
+        var (desk, id) = await Opened(MadeCases.AtRelease(Now));
+        var without = (await board.Stay(id)).CaseFile;
+        await Done(desk, id, [.. MadeCases.Service(0, "deputy-8"), ("Form.Although", "yes")]);
+        var stay = await board.Stay(id);
+        Assert.Equal(RuleBook.Current.Hold(without, Now).Ruling, RuleBook.Current.Hold(stay.CaseFile, Now).Ruling);
+        Assert.Null(stay.Entries[0].Refused);
+        Assert.Contains("not permitted", stay.Entries[0].Reason);
+        Assert.Equal(JailAction.ExecuteArrestWarrant, Assert.Single(RuleBook.Current.Audit(stay.CaseFile, Now).Breaches).Action);
+        Assert.Contains("The audit lists 1:", await desk.Page($"/person/{id}"));
+    }
+
+    [Fact]
+    public async Task The_same_thing_a_second_time_is_asked_about_first()
+    {
+        var (desk, id) = await Opened(MadeCases.AtRelease(Now));
+        await Done(desk, id, MadeCases.Service(0, "deputy-7"));
+        await Refused(desk, id, HttpStatusCode.PreconditionRequired, "On record already: Form I-200 served by deputy-7, Fri Nov 20, 12:00 CST. Was it served a second time?", MadeCases.Service(1, "deputy-9"));
+        await Done(desk, id, MadeCases.Plain(EntryKind.ProcessingEnded, 1));
+        await Refused(desk, id, HttpStatusCode.PreconditionRequired, "On record already: Release processing ended", MadeCases.Plain(EntryKind.ProcessingEnded, 2));
+        await Refused(desk, id, HttpStatusCode.PreconditionRequired, "On record already: Form I-200, received", MadeCases.Plain(EntryKind.PaperReceived, 2, ("Form.Form", "I-200"), ("Form.Signed", "yes"), ("Form.NamesPerson", "yes")));
+        await Done(desk, id, MadeCases.Plain(EntryKind.PaperReceived, 2, ("Form.Form", "I-200"), ("Form.Signed", "yes"), ("Form.NamesPerson", "yes"), ("Form.Sure", "yes")));
+    }
+
+    [Fact]
+    public async Task A_release_time_is_moved_with_a_reason_and_after_both_times_were_shown()
+    {
+        var (desk, id) = await Opened(MadeCases.Named(Now, "2026-004521"));
+        (string, string)[] moved = [.. MadeCases.Plain(EntryKind.ReleaseDue, 0, ("Form.At", "2026-11-22T12:40"))];
+        await Refused(desk, id, HttpStatusCode.PreconditionRequired, "Release due is Fri Nov 20 2026, 17:00 CST (UTC-06:00). It would be Sun Nov 22 2026, 12:40 CST (UTC-06:00), LATER.", moved);
+        await Refused(desk, id, HttpStatusCode.BadRequest, "Say why the release time is changed.", [.. moved, ("Form.Sure", "yes")]);
+        await Refused(desk, id, HttpStatusCode.BadRequest, "Say why the release time is changed.", [.. moved, ("Form.Sure", "yes"), ("Form.Reason", "because")]);
+        await Done(desk, id, [.. moved, ("Form.Sure", "yes"), ("Form.Reason", Choices.Reasons[0])]);
+        Assert.Equal(Choices.Reasons[0], (await board.Stay(id)).Entries[0].Reason);
+        Assert.Contains(Choices.Reasons[0], await desk.Page($"/person/{id}"));
+    }
+
+    /// <summary>Nothing that is left empty means now.</summary>
+    [Theory]
+    [InlineData(null, "", "Say when")]
+    [InlineData("at", "", "Give the time")]
+    [InlineData("now", "2026-11-20T11:30", "You gave a time")]
+    [InlineData("yes", "2026-11-20T11:30", "Say when")]
+    public async Task When_it_happened_is_said_and_not_guessed(string? when, string at, string refusal)
+    {
+        var (desk, id) = await Opened(MadeCases.Held(Now));
+        await Refused(desk, id, HttpStatusCode.BadRequest, refusal, [("Form.Kind", "Released"), ("Form.Seen", "0"), ("Form.When", when ?? ""), ("Form.At", at)]);
+        await Refused(desk, id, HttpStatusCode.BadRequest, "Give the time at which release is due", MadeCases.Plain(EntryKind.ReleaseDue, 0, ("Form.When", "now")));
     }
 
     private async Task<(HttpClient Desk, int Id)> Opened(CaseFileDocument document) => (await board.As("dana"), await board.Take(document));
@@ -293,8 +362,16 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         var answer = await desk.Post($"/person/{id}", form);
         Assert.Equal(status, answer.StatusCode);
         var page = await answer.Text();
-        var notice = page[page.IndexOf("id=\"sent\"", System.StringComparison.Ordinal)..];
+        var notice = page[page.IndexOf("id=\"told\"", System.StringComparison.Ordinal)..];
         Assert.Contains(sentence, notice[..notice.IndexOf("</p>", System.StringComparison.Ordinal)]);
-        Assert.Equal(before, (await board.Stay(id)).Seen);
+
+        // What the rules refuse stays on record as refused, and counts for nothing; what could not be understood leaves no trace.
+        var stay = await board.Stay(id);
+        Assert.Equal(status == HttpStatusCode.Forbidden ? before + 1 : before, stay.Seen);
+        if (status == HttpStatusCode.Forbidden)
+        {
+            Assert.Contains(sentence, stay.Entries[^1].Refused);
+            Assert.Null(stay.Standing(stay.Seen));
+        }
     }
 }

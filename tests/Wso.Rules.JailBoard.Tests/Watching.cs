@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using NodaTime;
 using Xunit;
@@ -28,10 +29,10 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
     {
         await board.Take(MadeCases.Held(Noon));
         await using var events = await Events.Of(await board.As("dana"));
-        Assert.DoesNotContain("OVERDUE", (await events.Next(html => html.Contains("Prepare release", StringComparison.Ordinal))).Data);
+        Assert.DoesNotContain("RELEASE LATE", (await events.Next(html => html.Contains("RELEASE BY", StringComparison.Ordinal))).Data);
         board.Clock.Now = Noon + Duration.FromMinutes(90);
         board.Get<BoardFeed>().Wake();
-        Assert.Contains("Release now: overdue by 0 min", (await events.Next(html => html.Contains("OVERDUE", StringComparison.Ordinal))).Data);
+        Assert.Contains("RELEASE NOW. OVERDUE since", (await events.Next(html => html.Contains("RELEASE LATE", StringComparison.Ordinal))).Data);
         board.Clock.Now = Noon;
     }
 
@@ -45,7 +46,7 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
         own.Clock.Run();
         own.Get<BoardFeed>().Wake();
         await using var events = await Events.Of(await own.As("dana"));
-        var overdue = await events.Next(html => html.Contains("OVERDUE", StringComparison.Ordinal));
+        var overdue = await events.Next(html => html.Contains("RELEASE LATE", StringComparison.Ordinal));
         Assert.Matches($"data-now=\"{(Noon + Duration.FromMinutes(90)).ToUnixTimeSeconds()}\\d\\d\\d\"", overdue.Data);
     }
 
@@ -81,6 +82,28 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
         own.Get<BoardFeed>().Wake();
         await using var again = await Events.Of(desk);
         await again.Next(html => html.Contains("person-6"));
+    }
+
+    [Fact]
+    public async Task A_change_decides_the_custody_that_changed_and_time_those_whose_time_has_come()
+    {
+        using var own = new TestBoard();
+        var ids = new System.Collections.Generic.List<int>();
+        for (var i = 0; i < 12; i++)
+        {
+            ids.Add(await own.Take(i == 0 ? MadeCases.Held(Noon) : MadeCases.Named(Noon, "2026-004488")));
+        }
+
+        var feed = own.Get<BoardFeed>();
+        await feed.Now(TestContext.Current.CancellationToken);
+        await (await own.As("dana")).Post($"/person/{ids[3]}", MadeCases.Plain(EntryKind.QuestionRaised, 0, ("Form.Question", "claim")));
+        var board = await feed.Now(TestContext.Current.CancellationToken);
+        Assert.True(feed.DecidedAnew <= 1, $"{feed.DecidedAnew}");
+        Assert.Contains("CLAIMS U.S. CITIZENSHIP", board.Html);
+
+        // Half an hour before its end is within the hour; the others stand.
+        own.Clock.Now = Noon + Duration.FromMinutes(31);
+        Assert.Equal(Group.WithinTheHour, (await feed.Now(TestContext.Current.CancellationToken)).View.Rows.Single(row => row.Stay.Id == ids[0]).Group);
     }
 
     [Fact]

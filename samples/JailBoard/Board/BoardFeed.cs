@@ -29,6 +29,10 @@ internal sealed partial class BoardFeed(Stays stays, IClock clock, BoardClock.Pa
     private Board? last;
     private long begun;
     private HashSet<(int Custody, string Fault)> told = [];
+    private Dictionary<int, Decided> decided = [];
+
+    /// <summary>How many custodies the last board decided; the others stood.</summary>
+    public int DecidedAnew { get; private set; }
 
     /// <summary>Whether the board that watchers have is one, and decides about everybody; null: there is none.</summary>
     public bool? IsWhole
@@ -125,15 +129,31 @@ internal sealed partial class BoardFeed(Stays stays, IClock clock, BoardClock.Pa
 
     private async Task<Board> Decide(long number, CancellationToken stop)
     {
-        var all = await stays.All(stop);
-        var read = all.Select(static stay => (Stay: stay, File: stay.Read().Document?.CaseFile)).ToList();
-        var rosters = new Dictionary<string, string?>();
-        foreach (var facility in read.Select(static one => one.File?.Facility.Id).OfType<string>().Distinct())
+        var (now, all, rosters) = (clock.GetCurrentInstant(), await stays.All(stop), new Dictionary<string, string?>());
+        var (before, anew) = (decided, 0);
+        decided = [];
+        foreach (var stay in all)
         {
-            rosters[facility] = await stays.Roster(facility, stop);
+            var known = before.GetValueOrDefault(stay.Id) is { } same && same.IsOf(stay) ? same : null;
+            var file = known?.Facility is null ? stay.Read().Document?.CaseFile : null;
+            var facility = known?.Facility ?? file?.Facility.Id;
+            if (facility is not null && !rosters.ContainsKey(facility))
+            {
+                rosters[facility] = await stays.Roster(facility, stop);
+            }
+
+            var roster = facility is null ? null : rosters[facility];
+            if (known?.StandsAt(now, roster) != true)
+            {
+                known = Decided.Of(stay, file ?? stay.Read().Document?.CaseFile, roster, now);
+                anew++;
+            }
+
+            decided[stay.Id] = known;
         }
 
-        var board = await html.Of(BoardView.At(number, clock.GetCurrentInstant(), read, rosters.GetValueOrDefault));
+        DecidedAnew = anew;
+        var board = await html.Of(BoardView.At(number, now, [.. all.Select(stay => decided[stay.Id])], rosters.GetValueOrDefault));
         Tell(board.Undecided);
         return board;
     }

@@ -19,12 +19,13 @@ internal sealed class BoardHtml(IServiceProvider services, ILoggerFactory logs)
     {
         await using var scope = services.CreateAsyncScope();
         var (cards, undecided) = (new Dictionary<int, string>(), view.Undecided.ToList());
+        var decided = view.All.Where(static one => one.Row is not null).ToDictionary(static one => one.Row!.Stay.Id);
         foreach (var row in view.Rows.Take(MostWhole))
         {
             // A card of its own each, so that one that cannot be shown takes no other with it.
             try
             {
-                cards[row.Stay.Id] = await Render<RowFacts>(scope.ServiceProvider, (nameof(RowFacts.Row), row));
+                cards[row.Stay.Id] = decided[row.Stay.Id].Card ??= await Render<RowFacts>(scope.ServiceProvider, (nameof(RowFacts.Row), row));
             }
             catch (Exception fault)
             {

@@ -18,18 +18,18 @@ internal static class WhyNot
         }
 
         var reasons = verdict.Explain().Because.Where(static reason => reason.Decides).Select(Sentence).Distinct().ToList();
-        return (verdict.Ruling == Ruling.Prohibited ? "Prohibited. " : "Not shown to be permitted. ") + string.Join(" ", reasons);
+        return (verdict.Ruling == Ruling.Prohibited ? "Not permitted. " : "Not shown to be permitted. ") + string.Join(" ", reasons);
     }
 
-    /// <summary>What is not so, what stands against it, or what to find out.</summary>
+    /// <summary>What is missing, what stops it, or what to find out.</summary>
     public static string Sentence(Reason reason) => reason.Truth switch
     {
-        Truth.Unknown => $"Find out: is it so that {reason.Rule.Says}? ({reason.Citation})",
-        Truth.No when reason.Rule.Kind != RuleKind.Bar => $"It is not so that {reason.Rule.Says} ({reason.Citation}).",
-        _ => $"It is so that {reason.Rule.Says} ({reason.Citation}).",
+        Truth.Unknown => $"Not known, find out: {reason.Rule.Says} ({reason.Citation}).",
+        Truth.No when reason.Rule.Kind != RuleKind.Bar => $"Missing: {reason.Rule.Says} ({reason.Citation}).",
+        _ => $"Stops it: {reason.Rule.Says} ({reason.Citation}).",
     };
 
     /// <summary>What would have to change, in words; empty where nothing would help.</summary>
     public static IEnumerable<string> ToChange(Explanation explanation) => explanation.ToChange.Select(static way =>
-        string.Join("; and ", way.Select(static rule => rule.Kind == RuleKind.Bar ? $"it is no longer so that {rule.Says}" : rule.Says)));
+        (way.Count > 1 ? $"All {way.Count} of: " : "") + string.Join("; and ", way.Select(static rule => rule.Kind == RuleKind.Bar ? $"this no longer applies: {rule.Says}" : rule.Says)));
 }

@@ -11,14 +11,14 @@ internal static class Words
         JailAction.ExecuteArrestWarrant => "serve the Form I-200",
         JailAction.ServeRemovalWarrant => "serve the Form I-205",
         JailAction.ArrestWithoutWarrant => "arrest without a warrant",
-        JailAction.QuestionAlienage => "question about alienage",
+        JailAction.QuestionAlienage => "question about immigration status",
         JailAction.ProcessForRemoval => "process for removal",
         JailAction.TakeSwornStatement => "take a sworn statement",
         JailAction.PrepareChargingDocument => "prepare a charging document",
         JailAction.IssueDetainer => "issue a detainer",
         JailAction.TransportToIce => "transport to ICE",
-        JailAction.NotifyIceOfRelease => "tell ICE of the release",
-        JailAction.TransferToIce => "hand over to ICE",
+        JailAction.NotifyIceOfRelease => "notify ICE of the release",
+        JailAction.TransferToIce => "transfer to ICE",
         JailAction.HoldForIce => "hold for ICE",
         JailAction.Release => "release",
     };
@@ -34,37 +34,48 @@ internal static class Words
         AgreementType.Unknown => "an agreement not known",
     };
 
+    /// <summary>Of the two that serve a warrant: which.</summary>
+    public static string Warrant(JailAction action) => action == JailAction.ExecuteArrestWarrant ? "Form I-200" : "Form I-205";
+
     public static string Of(EntryKind kind) => kind switch
     {
         EntryKind.PaperReceived => "Paper received from ICE",
-        EntryKind.PaperServed => "Detainer served on the person",
+        EntryKind.PaperServed => "Detainer copy given to the person",
         EntryKind.ArrestWarrantServed => "Form I-200 served by an officer",
         EntryKind.RemovalWarrantServed => "Form I-205 served by an officer",
-        EntryKind.QuestionRaised => "Citizenship question raised",
+        EntryKind.QuestionRaised => "Claim or record of U.S. citizenship",
         EntryKind.QuestionReported => "Citizenship question reported to ICE",
-        EntryKind.QuestionAnswered => "Citizenship question answered in writing",
-        EntryKind.ReleaseDue => "Release due set",
+        EntryKind.QuestionAnswered => "ICE's written answer on citizenship",
+        EntryKind.ReleaseDue => "Release time",
         EntryKind.ProcessingStarted => "Release processing started",
         EntryKind.ProcessingEnded => "Release processing ended",
-        EntryKind.IceCancelled => "ICE cancelled",
+        EntryKind.IceCancelled => "ICE canceled its request",
         EntryKind.IceTookCustody => "ICE took custody",
-        EntryKind.Released => "Released",
-        EntryKind.DutyDone => "Duty done",
-        EntryKind.TakenBack => "Taken back",
+        EntryKind.Released => "Person released",
+        EntryKind.DutyDone => "Paperwork or notice done",
+        EntryKind.TakenBack => "Entry removed",
     };
 
     public static string Of(PaperForm form) => form == PaperForm.Unknown ? "a form not known" : "Form " + form.ToString().Insert(1, "-");
 
-    public static string Of(Ruling ruling) => ruling.ToString().ToUpperInvariant();
+    public static string Of(Ruling ruling) => Lower(ruling).ToUpperInvariant();
+
+    public static string Lower(Ruling ruling) => ruling switch
+    {
+        Ruling.Permitted => "permitted",
+        Ruling.Required => "required",
+        Ruling.Prohibited => "not permitted",
+        Ruling.Undetermined => "not known",
+    };
 
     public static string Of(DutyState state) => state switch
     {
         DutyState.Due => "due",
-        DutyState.Overdue => "OVERDUE",
+        DutyState.Overdue => "late",
         DutyState.Done => "done",
         DutyState.DoneLate => "done late",
-        DutyState.TimePassed => "asked, time passed",
-        DutyState.Forbidden => "forbidden by state law",
+        DutyState.TimePassed => "ICE asked, the time has passed",
+        DutyState.Forbidden => "state law forbids it",
         DutyState.Unknown => "not known whether owed or done",
     };
 

@@ -18,9 +18,9 @@ internal static class ImportRosterCommand
         command.SetGuardedAction(async (parsed, stop) =>
         {
             var shifts = await File.ReadAllTextAsync(parsed.GetValue(file)!.FullName, stop);
-            if (JailCover.Shifts(shifts) is not { } read)
+            if (DutyRoster.Read(shifts, out var why) is not { } read)
             {
-                await Console.Error.WriteLineAsync("A line is no shift, so nothing was taken in: write each as d-7,2026-11-22T06:00,2026-11-22T18:00, without a heading.");
+                await Console.Error.WriteLineAsync($"{why} Nothing was taken in.");
                 return 2;
             }
 

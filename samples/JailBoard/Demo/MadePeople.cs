@@ -7,7 +7,6 @@ using NodaTime;
 using NodaTime.Text;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
-using Wso.Rules.Programs;
 
 namespace Wso.JailBoard;
 
@@ -26,7 +25,7 @@ internal static class MadePeople
         }
 
         await using var store = await services.GetRequiredService<IDbContextFactory<BoardStore>>().CreateDbContextAsync();
-        store.Custodies.AddRange(All(Instant.FromUnixTimeSeconds(now.ToUnixTimeSeconds())).Select(static made => Intake.Read(CaseFileWriter.ToJson(made), out var why) ?? throw new InvalidOperationException(why)));
+        store.Custodies.AddRange(All(Instant.FromUnixTimeSeconds(now.ToUnixTimeSeconds() / 60 * 60)).Select(static made => Intake.Read(CaseFileWriter.ToJson(made), out var why) ?? throw new InvalidOperationException(why)));
         store.Rosters.Add(new StoredRoster { Facility = Jail, Shifts = Roster(now.InZone(Zone).LocalDateTime) });
         await store.SaveChangesAsync();
     }

@@ -18,6 +18,12 @@ internal static class Choices
         ["I-205"] = "I-205, Warrant of Removal/Deportation",
     };
 
+    /// <summary>Why a release time is changed. A list, so that nothing about the person is written where it does not belong.</summary>
+    public static readonly IReadOnlyList<string> Reasons =
+    [
+        "Court order or sentence changed", "Bond or bail posted", "Charge dropped or added", "Sentence time calculated again", "The time on record was wrong",
+    ];
+
     /// <summary>Papers of which a copy goes to the person, not given yet.</summary>
     public static IReadOnlyDictionary<string, string> Servable(CaseFile file) => file.Papers
         .Where(static paper => paper.Id is not null && paper.Form is not (PaperForm.I200 or PaperForm.I205 or PaperForm.I203) && !paper.ServedOnPerson.TryGet(out _))
@@ -31,6 +37,13 @@ internal static class Choices
         .Where(static duty => duty.State is DutyState.Due or DutyState.Overdue or DutyState.Unknown && duty.Duty is not (Duty.ReleasePerson or Duty.StateDuty or Duty.ReportCitizenshipQuestion))
         .GroupBy(static duty => $"{char.ToLowerInvariant(duty.Duty.ToString()[0])}{duty.Duty.ToString()[1..]}{(duty.For is null ? "" : " " + duty.For)}")
         .ToDictionary(static same => same.Key, same => same.First().Rule.Says + (same.First().For is { } about ? $" ({About(file, about)})" : ""));
+
+    /// <summary>What a duty on record is, in words, by its name and what it arose from.</summary>
+    public static string DutyText(CaseFile file, string about)
+    {
+        var (name, id) = about.Split(' ', 2) is [var before, var after] ? (before, after) : (about, null);
+        return RuleBook.Current.Duties(file, Moment.Latest).FirstOrDefault(duty => duty.Duty.ToString().Equals(name, System.StringComparison.OrdinalIgnoreCase) && duty.For == id)?.Rule.Says ?? name;
+    }
 
     /// <summary>What an id stands for, in words.</summary>
     private static string About(CaseFile file, string id) =>

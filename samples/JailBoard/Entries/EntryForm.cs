@@ -19,7 +19,10 @@ public sealed class EntryForm
     /// <summary>The entry that this one takes the place of.</summary>
     public int? Corrects { get; set; }
 
-    /// <summary>When it happened, local time of the jail; empty: now.</summary>
+    /// <summary>"now": it has just happened. "at": at the time that is given. Nothing: nobody said when, which never means now.</summary>
+    public string? When { get; set; }
+
+    /// <summary>The local time of the jail at which it happened.</summary>
     public string? At { get; set; }
 
     /// <summary>Of a local time that occurs twice: whether the second is meant.</summary>
@@ -44,12 +47,43 @@ public sealed class EntryForm
 
     public string? Citizen { get; set; }
 
+    /// <summary>Why release due is moved: one of <see cref="Choices.Reasons"/>.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>Whether the desk was shown what is on record already, and says that this is to be recorded all the same.</summary>
+    public string? Sure { get; set; }
+
+    /// <summary>Whether this has happened although it was not permitted.</summary>
+    public string? Although { get; set; }
+
     internal static JailAction? ActionOf(EntryKind kind) => kind switch
     {
         EntryKind.ArrestWarrantServed => JailAction.ExecuteArrestWarrant,
         EntryKind.RemovalWarrantServed => JailAction.ServeRemovalWarrant,
         _ => null,
     };
+
+    /// <summary>When it happened; null, with the error, where that is not said.</summary>
+    internal Instant? HappenedAt(DateTimeZone zone, Instant now, out string? error)
+    {
+        error = (When, At) switch
+        {
+            ("now", { Length: > 0 }) => "You gave a time, and said that it has just happened. Clear the time, or press the button beside it.",
+            ("now", _) when Kind == EntryKind.ReleaseDue => "Give the time at which release is due.",
+            ("now", _) => null,
+            ("at", null or "") => "Give the time, or say that it has just happened: press the first button.",
+            ("at", _) => null,
+            _ => "Say when: it has just happened, or give the time.",
+        };
+        if (error is not null || When == "now")
+        {
+            return error is null ? now : null;
+        }
+
+        var at = LocalTimes.Read(At!, IsSecond is null ? null : IsSecond == "yes", zone, out error);
+        error ??= at > now && Kind != EntryKind.ReleaseDue ? "That time has not come yet. Record what has happened, when it has happened." : null;
+        return error is null ? at : null;
+    }
 
     /// <summary>The fact, or what is missing to it.</summary>
     /// <param name="file">The case file at hand.</param>
@@ -58,12 +92,8 @@ public sealed class EntryForm
     /// <param name="error">What is wrong and what to do; null: nothing.</param>
     internal JsonObject? State(CaseFile file, string id, Instant now, out string? error)
     {
-        var at = LocalTimes.Read(At, IsSecond is null ? null : IsSecond == "yes", file.Facility.TimeZone, now, out error);
-        if (at > now && Kind != EntryKind.ReleaseDue)
-        {
-            error = "That time has not come yet. Record what has happened, when it has happened.";
-        }
-
+        error = null;
+        var at = Kind == EntryKind.TakenBack ? now : HappenedAt(file.Facility.TimeZone, now, out error);
         error ??= Missing(file, now, at ?? now);
         if (error is not null)
         {
@@ -108,6 +138,7 @@ public sealed class EntryForm
         EntryKind.QuestionReported or EntryKind.QuestionAnswered when !Choices.Questions(file).ContainsKey(About ?? "") => "Say which question it is about.",
         EntryKind.QuestionAnswered when Citizen is not ("yes" or "no") => "Say what ICE answered in writing.",
         EntryKind.DutyDone when !Choices.Duties(file, now).ContainsKey(About ?? "") => "Say which duty was done.",
+        EntryKind.ReleaseDue when Reason is not null && !Choices.Reasons.Contains(Reason) => "Say why the release time is changed.",
         EntryKind.TakenBack when Corrects is null => "Say which entry is taken back.",
         _ => null,
     };

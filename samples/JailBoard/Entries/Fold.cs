@@ -22,9 +22,9 @@ internal static class Fold
         return file.ToJsonString();
     }
 
-    /// <summary>The entries that no later one takes back, each in the place of the first that it corrects.</summary>
+    /// <summary>The entries that count, each in the place of the first that it corrects: not refused, and not taken back by a later one.</summary>
     public static IReadOnlyList<Entry> Standing(IReadOnlyList<Entry> entries) =>
-        [.. entries.Where(entry => !entries.Any(later => later.Corrects == entry.Number)).OrderBy(entry => First(entries, entry).Number)];
+        [.. entries.Where(entry => entry.Refused is null && !entries.Any(later => later.Refused is null && later.Corrects == entry.Number)).OrderBy(entry => First(entries, entry).Number)];
 
     /// <summary>The id of what an entry brings in; a correction goes on under the id of what it corrects. With the time, so that it is another than those of a file that another board exported.</summary>
     public static string IdOf(IReadOnlyList<Entry> entries, Entry entry) =>

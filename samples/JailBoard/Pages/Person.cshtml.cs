@@ -8,12 +8,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
+using Wso.Screens;
 
 namespace Wso.JailBoard.Pages;
 
 /// <summary>One custody: how it stands and why, what was recorded, and what can be.</summary>
 internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageModel
 {
+    private DutyRoster? roster;
+
     public Stay Stay { get; private set; } = null!;
 
     public CaseFile CaseFile { get; private set; } = null!;
@@ -22,7 +25,10 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
 
     public BoardRow Row { get; private set; } = null!;
 
-    public TimelineChart Chart { get; private set; } = null!;
+    public JailCover Cover { get; private set; } = null!;
+
+    /// <summary>Null where nothing is known that could be drawn.</summary>
+    public DrawnHold? Drawn { get; private set; }
 
     /// <summary>Of whom the rulings are; null: of nobody in particular.</summary>
     [BindProperty(SupportsGet = true)]
@@ -31,6 +37,10 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
     /// <summary>The entry to be corrected.</summary>
     [BindProperty(SupportsGet = true)]
     public int? Correct { get; set; }
+
+    /// <summary>The entry that was just recorded.</summary>
+    [BindProperty(SupportsGet = true, Name = "recorded")]
+    public int? JustRecorded { get; set; }
 
     [BindProperty]
     public EntryForm Form { get; set; } = new();
@@ -41,8 +51,14 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
     /// <summary>Why the case file cannot be read; empty: it can.</summary>
     public IReadOnlyList<CaseFileError> Errors { get; private set; } = [];
 
-    public IEnumerable<Explanation> Rulings => Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(CaseFile, Asked(), action).Explain())
-        .OrderBy(static explanation => explanation.Action is JailAction.HoldForIce or JailAction.Release ? 0 : 1);
+    /// <summary>The thirteen rulings; those of one reason are one.</summary>
+    public IEnumerable<IReadOnlyList<Explanation>> Rulings => Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(CaseFile, Asked(), action).Explain())
+        .GroupBy(static explanation => explanation.Action is JailAction.HoldForIce or JailAction.Release || WhyNot.IsGiven(explanation.Ruling) ? explanation.Action.ToString()
+            : $"{explanation.Ruling} {string.Join(' ', explanation.Because.Where(static reason => reason.Decides).Select(static reason => reason.Rule.Id).Distinct())}")
+        .Select(static same => same.ToList())
+        .OrderBy(static same => same[0].Action is JailAction.HoldForIce or JailAction.Release ? 0 : WhyNot.IsGiven(same[0].Ruling) ? 1 : 2);
+
+    public IReadOnlyList<Breach> Breaches => RuleBook.Current.Audit(CaseFile, Now).Breaches;
 
     public async Task<IActionResult> OnGetAsync([FromRoute] int id) => await Load(id) ? Page() : NotFound();
 
@@ -64,7 +80,7 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
         Sent = ModelState.IsValid ? await desk.Record(Stay, Form, User.Identity!.Name!) : new Recorded(StatusCodes.Status400BadRequest, "What was sent cannot be read. Fill the form in again.");
         if (Sent.Status == StatusCodes.Status200OK)
         {
-            return Redirect($"/person/{id}#entries");
+            return Redirect($"/person/{id}?recorded={Stay.Seen + 1}#told");
         }
 
         // The form comes back as it was filled in, on what is on record now.
@@ -76,16 +92,38 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
         return Page();
     }
 
+    /// <summary>What is likely to be recorded next comes first.</summary>
+    public IReadOnlyList<EntryKind> Moments()
+    {
+        var (custody, question) = (CaseFile.Custody, CaseFile.Person.CitizenshipQuestions.OrNone().FirstOrDefault(question => question.AnsweredInWriting.By(Now) != Truth.Yes));
+        var isNear = Row.Group is Group.ReleaseNow or Group.FindOut or Group.WithinTheHour;
+        var kinds = new List<(EntryKind Kind, bool IsNow)>
+        {
+            (question?.ReportedToIce.By(Now) == Truth.Yes ? EntryKind.QuestionAnswered : EntryKind.QuestionReported, question is not null),
+            (EntryKind.Released, isNear || Row.Release.Ruling is Ruling.Permitted),
+            (EntryKind.IceTookCustody, isNear || Row.Hold.End is not null),
+            (EntryKind.ArrestWarrantServed, Row.Servers.Any(static one => one.Action == JailAction.ExecuteArrestWarrant)),
+            (EntryKind.RemovalWarrantServed, Row.Servers.Any(static one => one.Action == JailAction.ServeRemovalWarrant)),
+            (EntryKind.ProcessingStarted, isNear && custody.ReleaseProcessingStarted.By(Now) != Truth.Yes),
+            (EntryKind.ReleaseDue, !custody.ReleaseDue.TryGet(out _)),
+        };
+        return [.. kinds.Where(one => one.IsNow && Row.Group != Group.Gone).Select(static one => one.Kind), .. Choices.Duties(CaseFile, Now).Count > 0 ? [EntryKind.DutyDone] : Array.Empty<EntryKind>(), .. Row.Group != Group.Gone ? [EntryKind.QuestionRaised] : Array.Empty<EntryKind>()];
+    }
+
     /// <summary>The instant for which an act's form asks: now, or, where it is to be corrected, that of the act.</summary>
     public Instant AskedAt(JailAction action) => Correct is { } number && Stay.Standing(number) is { } wrong
         && CaseFile.Acts.OrNone().FirstOrDefault(act => act.Id == Fold.IdOf(Stay.Entries, wrong) && act.Action == action) is { At: var at } ? at : Now;
 
-    /// <summary>Who could serve by the records, and why each of the others may not.</summary>
-    public IReadOnlyList<(string Officer, string? WhyNot)> Servers(JailAction action) =>
-    [
-        .. CaseFile.Officers.OrNone().Select(static officer => officer.Id).OfType<string>().Append("none")
-            .Select(officer => (officer, Wso.JailBoard.WhyNot.Of(RuleBook.Current.Decide(CaseFile, Attested.ByOfficer(CaseFile, AskedAt(action), officer), action)))),
-    ];
+    /// <summary>Who on duty could serve by the records; then the others, and why not. That somebody is off duty is not a bar of law: a roster may be wrong.</summary>
+    public IReadOnlyList<(string Officer, string? WhyNot)> Servers(JailAction action, CaseFile before)
+    {
+        var at = AskedAt(action);
+        return [.. before.Officers.OrNone().Select(static officer => officer.Id).OfType<string>().Append("none")
+            .Select(officer => (officer, Wso.JailBoard.WhyNot.Of(RuleBook.Current.Decide(before, Attested.ByOfficer(before, at, officer), action)) ?? OffDuty(officer, at)))];
+    }
+
+    private string? OffDuty(string officer, Instant at) => roster?.IsOnDuty(officer, at) != false ? null
+        : "Not on duty by the roster" + (roster.NextShift(officer, at) is { } next ? $" (next shift: {LocalTimes.SayShort(next, Row.Zone)})" : "") + ". Choose only if the officer was there.";
 
     private Act Asked()
     {
@@ -112,7 +150,9 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
         {
             try
             {
-                (CaseFile, Row, Chart) = (file, new BoardRow(stay, file, Now), new TimelineChart(file, Now));
+                var shifts = await stays.Roster(file.Facility.Id);
+                roster = DutyRoster.Of(shifts, file.Facility.TimeZone);
+                (CaseFile, Row, Drawn, Cover) = (file, new BoardRow(stay, file, Now, roster), DrawnHold.Of(file, Now), JailCover.Of(file, shifts, Now));
             }
             catch (Exception fault)
             {

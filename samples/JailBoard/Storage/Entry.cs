@@ -16,9 +16,15 @@ internal sealed record Entry
     /// <summary>What it is about, in words.</summary>
     public required string What { get; init; }
 
-    /// <summary>The fact as a piece of a case file, in JSON; null: nothing is stated in the place of the entry that this one takes back.</summary>
+    /// <summary>The fact as a piece of a case file, in JSON; null: the entry takes another back and puts nothing in its place.</summary>
     public string? Fact { get; init; }
 
     /// <summary>The entry that this one takes back.</summary>
     public int? Corrects { get; init; }
+
+    /// <summary>Why the board refused it: the fact is what was said, and never counted. Null: it was recorded.</summary>
+    public string? Refused { get; init; }
+
+    /// <summary>Why a release time was moved, or why an act is on record that was not permitted; null where nobody had to say.</summary>
+    public string? Reason { get; init; }
 }

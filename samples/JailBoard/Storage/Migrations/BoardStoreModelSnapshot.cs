@@ -133,8 +133,12 @@ namespace Wso.JailBoard.Storage.Migrations
 
                     b.Property<string>("Fact");
 
+                    b.Property<string>("Reason");
+
                     b.Property<string>("Recorded")
                         .IsRequired();
+
+                    b.Property<string>("Refused");
 
                     b.Property<string>("What")
                         .IsRequired();
