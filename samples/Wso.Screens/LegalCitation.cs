@@ -34,7 +34,7 @@ public static partial class LegalCitation
         var agreement = Agreements.FirstOrDefault(one => one.Ours == citation.Document);
         if (agreement.Cited is { } name)
         {
-            var form = file?.Agency.Agreements.FirstOrDefault(one => one.Type == agreement.Type)?.Edition is { } edition ? Form(edition) : null;
+            var form = file?.Agency.Agreements.OrNone().FirstOrDefault(one => one.Type == agreement.Type)?.Edition is { } edition ? Form(edition) : null;
             return $"{name}{(form is null ? "" : $" ({form})")}{Pinpoint(citation.Pinpoint)}";
         }
 

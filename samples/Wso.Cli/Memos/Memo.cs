@@ -67,17 +67,17 @@ internal sealed class Memo
         Item("Bail refused because of ICE", custody.BailRefused);
         Item("Release processing started", custody.ReleaseProcessingStarted);
         Item("Release processing ended", custody.ReleaseProcessingEnded);
-        foreach (var paper in file.Papers)
+        foreach (var paper in file.Papers.OrNone())
         {
             page.Item($"Form {(paper.Form == PaperForm.Unknown ? "not known" : paper.Form.ToString().Insert(1, "-"))} received {Say(paper.Received)}{(paper.ServedOnPerson.TryGet(out var served) ? $"; copy given to the person {Say(served)}" : "")}{(paper.Withdrawn.TryGet(out var withdrawn) ? $"; withdrawn {Say(withdrawn)}" : "")}.");
         }
 
-        foreach (var act in file.Acts)
+        foreach (var act in file.Acts.OrNone())
         {
             page.Item($"Done {Say(act.At)}: {Words.Short(act.Action!.Value)}{(act.Officer.TryGet(out var officer) ? $", by {officer}" : "")}.");
         }
 
-        foreach (var question in file.Person.CitizenshipQuestions)
+        foreach (var question in file.Person.CitizenshipQuestions.OrNone())
         {
             page.Item($"Citizenship question ({(question.Kind == CitizenshipQuestionKind.Claim ? "a claim" : question.Kind == CitizenshipQuestionKind.Record ? "a record" : "kind not known")}) raised {Say(question.Raised)}; answered in writing: {Say(question.AnsweredInWriting)}.");
         }

@@ -63,7 +63,7 @@ internal static class CoverageCommand
         var (jail, ask) = document;
         var zone = jail.Facility.TimeZone;
         var until = (ask.At.InZone(zone).LocalDateTime + Period.FromDays(days)).InZoneLeniently(zone).ToInstant();
-        var strangers = roster.Select(static shift => shift.Officer).Except(jail.Officers.Select(static officer => officer.Id!)).ToList();
+        var strangers = roster.Select(static shift => shift.Officer).Except(jail.Officers.OrNone().Select(static officer => officer.Id!)).ToList();
 
         // Behind its last shift a roster says nothing: that is not a shift without cover.
         var last = roster.Count == 0 ? ask.At : roster.Max(static shift => shift.End).InZoneLeniently(zone).ToInstant();
