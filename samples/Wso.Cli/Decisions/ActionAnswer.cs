@@ -1,6 +1,5 @@
 using System.Linq;
 using Wso.Rules;
-using Wso.Rules.CaseFiles;
 using Wso.Screens;
 
 namespace Wso.Cli;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 using Spectre.Console;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;

@@ -1,6 +1,5 @@
 using System.Linq;
 using Spectre.Console;
-using Wso.Rules;
 using Wso.Rules.CaseFiles;
 using Wso.Screens;
 

@@ -31,7 +31,7 @@ internal static class OfficersCommand
         var unknown = all.Where(static one => one.ByRecords.Ruling == Ruling.Undetermined).ToList();
         console.Say($"{(may.Count > 0 ? $"{string.Join(", ", may.Select(Name))} may {what}" : $"NOBODY is shown to be able to {what}")}{(unknown.Count > 0 ? $"; not known: {string.Join(", ", unknown.Select(Name))}" : "")}.", "bold");
         console.Wrapped("", !caseFile.Officers.IsKnown ? "The officers are not given. List them with their designations at officers."
-            : caseFile.Officers.Count == 0 ? "The list of officers is empty."
+            : caseFile.Officers.OrNone().Count == 0 ? "The list of officers is empty."
             : "This is what the records show. The officer confirms the rest at the time of the act.", 2);
         console.Head(document);
         foreach (var one in all)
