@@ -51,7 +51,7 @@ internal sealed class JailCheck
             yield return new Finding(FindingKind.NotKnown, "agreements", "the agency's agreements are not listed, so that none counts", "List them, or say [] if there is none");
         }
 
-        foreach (var type in jail.Agency.Agreements.Select(agreement => agreement.Type).Where(Models.Contains).Distinct())
+        foreach (var type in jail.Agency.Agreements.OrNone().Select(agreement => agreement.Type).Where(Models.Contains).Distinct())
         {
             foreach (var reason in Reasons(type).Where(reason => reason.Rule.Id.EndsWith(".in-force", StringComparison.Ordinal)))
             {
@@ -67,9 +67,9 @@ internal sealed class JailCheck
             yield return new Finding(FindingKind.NotKnown, "officers", "the officers are not listed, so that nobody is shown to be able to act", "List them, or say [] if nobody is designated");
         }
 
-        foreach (var officer in jail.Officers)
+        foreach (var officer in jail.Officers.OrNone())
         {
-            foreach (var designation in officer.Designations.Where(designation => Models.Contains(designation.Under)))
+            foreach (var designation in officer.Designations.OrNone().Where(designation => Models.Contains(designation.Under)))
             {
                 var missing = MissingOf(officer, designation.Under).Where(reason => !reason.Rule.Id.EndsWith(".in-force", StringComparison.Ordinal)).ToArray();
                 foreach (var reason in missing)
@@ -83,7 +83,7 @@ internal sealed class JailCheck
     private IEnumerable<Finding> FacilitiesNotCovered()
     {
         var jails = jail.Agency.Facilities.IsKnown ? jail.Agency.Facilities.Append(jail.Facility.Id).Distinct() : [jail.Facility.Id];
-        foreach (var agreement in jail.Agency.Agreements.Where(agreement => agreement.Type != AgreementType.TaskForce))
+        foreach (var agreement in jail.Agency.Agreements.OrNone().Where(agreement => agreement.Type != AgreementType.TaskForce))
         {
             var name = Words.Of(agreement.Type);
             if (!agreement.Facilities.IsKnown)
@@ -104,7 +104,7 @@ internal sealed class JailCheck
         var (counsel, state) = (jail.LocalLaw, jail.Facility.State);
         var day = at.InZone(jail.Facility.TimeZone).Date;
         var law = RuleBook.Current.LawOf(state, day);
-        var types = jail.Agency.Agreements.Select(agreement => agreement.Type).Concat(jail.Agency.DetentionServices.TryGet(out _) ? [AgreementType.DetentionServices] : []).Distinct().ToArray();
+        var types = jail.Agency.Agreements.OrNone().Select(agreement => agreement.Type).Concat(jail.Agency.DetentionServices.TryGet(out _) ? [AgreementType.DetentionServices] : []).Distinct().ToArray();
         foreach (var question in CounselQuestion.Of(state, types))
         {
             var answer = question.AnswerOf(counsel);
