@@ -64,6 +64,12 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(isOld, Found("2026-11-15T08:00:00-05:00", Jail.Replace("2019-06-30", answered, StringComparison.Ordinal)).Any(finding => finding is ("now", "counsel, detainerHold", _)));
 
     [Fact]
+    public void What_a_bare_jail_file_does_not_say_is_not_known_and_no_fault() =>
+        Assert.Equal(
+            ["agreements", "officers", "counsel, detainerHold"],
+            Found("2026-11-15T08:00:00-05:00", """{ "facility": { "id": "jail-a", "state": "OH", "timeZone": "America/New_York" } }""").Where(finding => finding.Kind == "notKnown").Select(finding => finding.About).Take(3));
+
+    [Fact]
     public void The_text_says_what_to_do()
     {
         var (exitCode, output, _) = Check("2026-12-15T08:00:00-05:00", Jail);
