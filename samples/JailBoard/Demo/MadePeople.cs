@@ -7,7 +7,6 @@ using NodaTime;
 using NodaTime.Text;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
-using Wso.Rules.Programs;
 
 namespace Wso.JailBoard;
 
