@@ -26,7 +26,7 @@ public sealed class OneSilo : IAsyncLifetime, INoticeReceiver
     public const string DyingAtOnce = "at-once-";
 
     /// <summary>A busy machine takes long to do what the clock calls for.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentQueue<Notice> received = new();
     private readonly ConcurrentDictionary<string, bool> died = new();

@@ -73,9 +73,9 @@ internal static class BoardProcess
         }
     }
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    private static readonly TimeSpan PatienceForOneAnswer = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PatienceForOneAnswer = TimeSpan.FromMinutes(2);
 }
 
 /// <summary>A folder that is gone when the test is.</summary>

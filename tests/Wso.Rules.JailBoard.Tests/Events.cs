@@ -13,7 +13,7 @@ namespace Wso.JailBoard.Tests;
 /// <summary>The stream of events, as a browser reads it.</summary>
 internal sealed class Events(Stream stream, CancellationTokenSource stop) : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly IAsyncEnumerator<SseItem<string>> items = SseParser.Create(stream).EnumerateAsync(stop.Token).GetAsyncEnumerator(stop.Token);
 
