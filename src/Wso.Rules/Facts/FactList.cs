@@ -5,10 +5,10 @@ using System.Runtime.CompilerServices;
 
 namespace Wso.Rules;
 
-/// <summary>A list known to be whole, or not known at all.</summary>
+/// <summary>A complete list, or unknown.</summary>
 /// <remarks>
-/// The default is unknown; an empty list, <see cref="None"/> or <c>[]</c> in C#, says that there is none. (In the build for .NET Standard, <c>[]</c> does not compile: say <see cref="None"/>.)
-/// Two lists are equal when their elements are, in order.
+/// The default is unknown. An empty list (<see cref="None"/>, or <c>[]</c> in C#) says that there is none. In the build for .NET Standard, <c>[]</c> does not compile: use <see cref="None"/>.
+/// Two lists are equal if their elements are equal, in the same order.
 /// </remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
 #if NET
@@ -26,21 +26,21 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     /// <summary>Not known. The default.</summary>
     public static FactList<T> Unknown => default;
 
-    /// <summary>Known that there is none: the empty list.</summary>
+    /// <summary>The empty list: known that there is none.</summary>
     public static FactList<T> None { get; } = new FactList<T>(Array.Empty<T>());
 #pragma warning restore CA1000
 
-    /// <summary>False where nothing is known of the list.</summary>
+    /// <summary>False only for <see cref="Unknown"/>.</summary>
     public bool IsKnown => items is not null;
 
-    /// <summary>How many there are; 0 where the list is not known, so ask <see cref="IsKnown"/> first.</summary>
+    /// <summary>How many elements there are. It is 0 for an unknown list too, so check <see cref="IsKnown"/> first.</summary>
     public int Count => items?.Length ?? 0;
 
-    /// <summary>The element at the index, from 0.</summary>
+    /// <summary>The element at this index, counted from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">Outside 0 to <see cref="Count"/> - 1.</exception>
     public T this[int index] => (items ?? Array.Empty<T>())[index];
 
-    /// <summary>Whether the elements are equal, in order; an unknown list equals only an unknown one.</summary>
+    /// <summary>Whether the elements are equal, in the same order. An unknown list equals only another unknown list.</summary>
     public static bool operator ==(FactList<T> left, FactList<T> right) => left.Equals(right);
 
     /// <summary>The opposite of ==.</summary>
@@ -74,14 +74,14 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     /// <summary>The elements in brackets, or "unknown".</summary>
     public override string ToString() => items is null ? "unknown" : "[" + string.Join(", ", items) + "]";
 
-    /// <summary>Reads the elements in order; none where the list is not known.</summary>
+    /// <summary>Reads the elements in order. An unknown list has none.</summary>
     public Enumerator GetEnumerator() => new Enumerator(items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? Array.Empty<T>())).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (items ?? Array.Empty<T>()).GetEnumerator();
 
-    /// <summary>Reads the elements without allocating; for <c>foreach</c>.</summary>
+    /// <summary>Reads the elements without allocating, for <c>foreach</c>.</summary>
 #pragma warning disable CA1815 // nobody compares enumerators
     public struct Enumerator
 #pragma warning restore CA1815
