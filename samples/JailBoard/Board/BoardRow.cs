@@ -71,7 +71,7 @@ internal sealed class BoardRow
     /// <summary>The first instant after now at which the row, or whether it is there, may be another; null: never by itself.</summary>
     public static Instant? NextChange(CaseFile file, Instant now)
     {
-        var asked = file.Officers.Select(officer => Attested.ByOfficer(file, now, officer.Id)).Prepend(Here(file, now)).Select(act => RuleBook.Current.NextChange(file, act));
+        var asked = file.Officers.OrNone().Select(officer => Attested.ByOfficer(file, now, officer.Id)).Prepend(Here(file, now)).Select(act => RuleBook.Current.NextChange(file, act));
         var enters = new[] { file.Custody.Booked, file.Custody.ReleaseDue }.Select((moment, i) => Known(moment) - (i * Ahead)).Where(at => at > now);
         return asked.Concat(enters).Min();
     }

@@ -55,7 +55,7 @@ internal sealed class TimelineChart
     }
 
     private static Instant Begin(CaseFile file) =>
-        file.Papers.Select(static paper => paper.Received).Append(file.Custody.Booked).Select(static moment => moment.TryGet(out var at) ? at : Instant.MaxValue).Min();
+        file.Papers.OrNone().Select(static paper => paper.Received).Append(file.Custody.Booked).Select(static moment => moment.TryGet(out var at) ? at : Instant.MaxValue).Min();
 
     private static List<Band> Joined(IEnumerable<Band> bands)
     {

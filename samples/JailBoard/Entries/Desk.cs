@@ -46,7 +46,7 @@ internal sealed partial class Desk(Stays stays, BoardFeed feed, IClock clock, IL
         }
 
         // Whatever kind of entry it comes in with: an act is recorded only if the rule book gives it.
-        if (after.Acts.Except(before.Acts).Select(act => WhyNot.Of(RuleBook.Current.Decide(after, act))).FirstOrDefault(static not => not is not null) is { } refused)
+        if (after.Acts.OrNone().Except(before.Acts.OrNone()).Select(act => WhyNot.Of(RuleBook.Current.Decide(after, act))).FirstOrDefault(static not => not is not null) is { } refused)
         {
             return new(StatusCodes.Status403Forbidden, refused);
         }

@@ -78,12 +78,12 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
 
     /// <summary>The instant for which an act's form asks: now, or, where it is to be corrected, that of the act.</summary>
     public Instant AskedAt(JailAction action) => Correct is { } number && Stay.Standing(number) is { } wrong
-        && CaseFile.Acts.FirstOrDefault(act => act.Id == Fold.IdOf(Stay.Entries, wrong) && act.Action == action) is { At: var at } ? at : Now;
+        && CaseFile.Acts.OrNone().FirstOrDefault(act => act.Id == Fold.IdOf(Stay.Entries, wrong) && act.Action == action) is { At: var at } ? at : Now;
 
     /// <summary>Who could serve by the records, and why each of the others may not.</summary>
     public IReadOnlyList<(string Officer, string? WhyNot)> Servers(JailAction action) =>
     [
-        .. CaseFile.Officers.Select(static officer => officer.Id).OfType<string>().Append("none")
+        .. CaseFile.Officers.OrNone().Select(static officer => officer.Id).OfType<string>().Append("none")
             .Select(officer => (officer, Wso.JailBoard.WhyNot.Of(RuleBook.Current.Decide(CaseFile, Attested.ByOfficer(CaseFile, AskedAt(action), officer), action)))),
     ];
 

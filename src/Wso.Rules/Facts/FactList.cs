@@ -7,8 +7,9 @@ namespace Wso.Rules;
 
 /// <summary>A complete list, or unknown.</summary>
 /// <remarks>
-/// The default is unknown. An empty list (<see cref="None"/>, or <c>[]</c> in C#) says that there is none. In the build for .NET Standard, <c>[]</c> does not compile: use <see cref="None"/>.
-/// Two lists are equal if their elements are equal, in the same order.
+/// The default is unknown. An empty list (<see cref="None"/>, or <c>[]</c> in C#) says that there is none. An unknown list cannot be read:
+/// <c>Count</c>, <c>foreach</c>, an index and LINQ throw <see cref="InvalidOperationException"/>. Check <see cref="IsKnown"/> first, or use <see cref="OrNone"/>.
+/// In the build for .NET Standard, <c>[]</c> does not compile: use <see cref="None"/>. Two lists are equal if their elements are equal, in the same order.
 /// </remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
 #if NET
@@ -33,12 +34,17 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     /// <summary>False only for <see cref="Unknown"/>.</summary>
     public bool IsKnown => items is not null;
 
-    /// <summary>How many elements there are. It is 0 for an unknown list too, so check <see cref="IsKnown"/> first.</summary>
-    public int Count => items?.Length ?? 0;
+    /// <summary>How many elements there are.</summary>
+    /// <exception cref="InvalidOperationException">The list is unknown.</exception>
+    public int Count => Known.Length;
+
+    private T[] Known => items ?? throw new InvalidOperationException(
+        "The list is unknown, which is not the same as empty. Check IsKnown first, or use OrNone() to read it as if it were empty.");
 
     /// <summary>The element at this index, counted from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">Outside 0 to <see cref="Count"/> - 1.</exception>
-    public T this[int index] => (items ?? Array.Empty<T>())[index];
+    /// <exception cref="InvalidOperationException">The list is unknown.</exception>
+    public T this[int index] => Known[index];
 
     /// <summary>Whether the elements are equal, in the same order. An unknown list equals only another unknown list.</summary>
     public static bool operator ==(FactList<T> left, FactList<T> right) => left.Equals(right);
@@ -49,14 +55,14 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     /// <inheritdoc/>
     public bool Equals(FactList<T> other)
     {
-        if (IsKnown != other.IsKnown || Count != other.Count)
+        if (items is null || other.items is null || items.Length != other.items.Length)
         {
-            return false;
+            return items == other.items;
         }
 
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))
+            if (!EqualityComparer<T>.Default.Equals(items[i], other.items[i]))
             {
                 return false;
             }
@@ -69,37 +75,41 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     public override bool Equals(object? obj) => obj is FactList<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Count == 0 ? Count : (Count * 397) ^ this[0].GetHashCode();
+    public override int GetHashCode() => items is null || items.Length == 0 ? 0 : (items.Length * 397) ^ items[0].GetHashCode();
 
     /// <summary>The elements in brackets, or "unknown".</summary>
     public override string ToString() => items is null ? "unknown" : "[" + string.Join(", ", items) + "]";
 
-    /// <summary>Reads the elements in order. An unknown list has none.</summary>
-    public Enumerator GetEnumerator() => new Enumerator(items);
+    /// <summary>This list, or the empty list if it is unknown. Use it only if unknown and none mean the same to you.</summary>
+    public FactList<T> OrNone() => items is null ? None : this;
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? Array.Empty<T>())).GetEnumerator();
+    /// <summary>Reads the elements in order.</summary>
+    /// <exception cref="InvalidOperationException">The list is unknown.</exception>
+    public Enumerator GetEnumerator() => new Enumerator(Known);
 
-    IEnumerator IEnumerable.GetEnumerator() => (items ?? Array.Empty<T>()).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Known).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Known.GetEnumerator();
 
     /// <summary>Reads the elements without allocating, for <c>foreach</c>.</summary>
 #pragma warning disable CA1815 // nobody compares enumerators
     public struct Enumerator
 #pragma warning restore CA1815
     {
-        private readonly T[]? items;
+        private readonly T[] items;
         private int next;
 
-        internal Enumerator(T[]? items)
+        internal Enumerator(T[] items)
         {
             this.items = items;
             next = 0;
         }
 
         /// <summary>The element last moved to.</summary>
-        public readonly T Current => items![next - 1];
+        public readonly T Current => items[next - 1];
 
         /// <summary>Moves to the next element.</summary>
         /// <returns>False after the last.</returns>
-        public bool MoveNext() => items is not null && next++ < items.Length;
+        public bool MoveNext() => next++ < items.Length;
     }
 }

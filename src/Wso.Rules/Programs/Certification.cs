@@ -48,7 +48,7 @@ public sealed class Certification
 
     /// <summary>The failed examinations in order of date. Those without a date come last.</summary>
     public IReadOnlyList<Examination> Failed =>
-        Candidate.Examinations.Where(one => Law.Examinations.IsFailed(one) == Truth.Yes).OrderBy(one => one.On ?? LocalDate.MaxIsoValue).ToArray();
+        Candidate.Examinations.OrNone().Where(one => Law.Examinations.IsFailed(one) == Truth.Yes).OrderBy(one => one.On ?? LocalDate.MaxIsoValue).ToArray();
 
     /// <summary>
     /// Reads a candidate's record under one model. Hours of training are not a condition, because no agreement states them.
