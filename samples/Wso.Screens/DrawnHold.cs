@@ -169,7 +169,7 @@ public sealed class DrawnHold
             yield return new('C', covered, custody.ReleaseProcessingEnded.TryGet(out _) ? "processing ended" : "processing covered until");
         }
 
-        foreach (var act in file.Acts.Where(static act => act.Action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant))
+        foreach (var act in file.Acts.OrNone().Where(static act => act.Action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant))
         {
             yield return new('S', act.At, act.Action == JailAction.ExecuteArrestWarrant ? "Form I-200 served" : "Form I-205 served");
         }

@@ -12,7 +12,7 @@ public static class Leaves
     public static Truth InForce(CaseFile c, Act a, AgreementType type)
     {
         var known = c.Agency.Agreements.IsKnown ? Truth.No : Truth.Unknown;
-        foreach (var agreement in c.Agency.Agreements)
+        foreach (var agreement in c.Agency.Agreements.OrNone())
         {
             known = agreement.Type == type ? Or(known, InForce(agreement, c, a)) : known;
         }
@@ -39,7 +39,7 @@ public static class Leaves
             return Truth.Unknown;
         }
 
-        foreach (var agreement in c.Agency.Agreements)
+        foreach (var agreement in c.Agency.Agreements.OrNone())
         {
             if (agreement.Type == type && Beginning(agreement.Effective, c).TryGet(out var effective))
             {
@@ -62,7 +62,7 @@ public static class Leaves
 
     public static Truth InCoveredJail(CaseFile c, Act a, AgreementType type)
     {
-        foreach (var agreement in c.Agency.Agreements)
+        foreach (var agreement in c.Agency.Agreements.OrNone())
         {
             if (agreement.Type == type)
             {
@@ -78,7 +78,7 @@ public static class Leaves
     public static Truth WarrantInHand(CaseFile c, Act a)
     {
         var inHand = c.Papers.IsKnown ? Truth.No : Truth.Unknown;
-        foreach (var paper in c.Papers)
+        foreach (var paper in c.Papers.OrNone())
         {
             inHand = paper.Form == PaperForm.I200 ? Or(inHand, IsInHand(paper, a.At)) : inHand;
         }
@@ -122,12 +122,12 @@ public static class Leaves
     {
         var isOn = And(By(Beginning(agreement.Effective, c), a.At), Not(By(Ending(agreement.Ended, c), a.At)));
         return agreement.Edition is Edition.Unknown or Edition.Other ? And(isOn, Truth.Unknown)
-            : agreement.Notices.Count > 0 ? And(isOn, Not(AnyNoticeTookEffect(agreement, c, a)))
+            : agreement.Notices.OrNone().Count > 0 ? And(isOn, Not(AnyNoticeTookEffect(agreement, c, a)))
             : agreement.Notices.IsKnown ? isOn : And(isOn, Truth.Unknown);
     }
 
     /// <summary>Of a Warrant Service Officer agreement: ninety days after receipt.</summary>
-    private static Truth AnyNoticeTookEffect(Agreement agreement, CaseFile c, Act a) => agreement.Notices.Any(notice =>
+    private static Truth AnyNoticeTookEffect(Agreement agreement, CaseFile c, Act a) => agreement.Notices.OrNone().Any(notice =>
         notice.Received.TryGet(out var received) && !notice.Rescinded.TryGet(out _)
         && received.InZone(c.Facility.TimeZone).LocalDateTime.PlusDays(90).InZoneLeniently(c.Facility.TimeZone).ToInstant() <= a.At) ? Truth.Yes : Truth.No;
 
@@ -139,12 +139,12 @@ public static class Leaves
             return a.Officer.IsNone ? Truth.No : Truth.Unknown;
         }
 
-        foreach (var one in c.Officers)
+        foreach (var one in c.Officers.OrNone())
         {
             if (one.Id == id)
             {
                 officer = one;
-                foreach (var designation in one.Designations)
+                foreach (var designation in one.Designations.OrNone())
                 {
                     if (designation.Under == type)
                     {
@@ -173,7 +173,7 @@ public static class Leaves
             return place.IsNone ? Truth.No : Truth.Unknown;
         }
 
-        foreach (var jail in jails)
+        foreach (var jail in jails.OrNone())
         {
             if (jail == id)
             {
@@ -206,7 +206,7 @@ public static class Leaves
 
         var law = Answer(c.LocalLaw.DetainerHold) switch { LawAnswer.Forbidden => Truth.No, LawAnswer.Unknown => Truth.Unknown, _ => Truth.Yes };
         var (detainer, warrant) = (Truth.No, Truth.No);
-        foreach (var paper in c.Papers)
+        foreach (var paper in c.Papers.OrNone())
         {
             var both = And(IsInHand(paper, due), IsInHand(paper, t));
             warrant = paper.Form is PaperForm.I200 or PaperForm.I205 ? Or(warrant, both) : warrant;
@@ -219,7 +219,7 @@ public static class Leaves
     private static Truth CitizenshipAt(CaseFile c, Instant t)
     {
         var open = c.Person.CitizenshipQuestions.IsKnown ? Truth.No : Truth.Unknown;
-        foreach (var question in c.Person.CitizenshipQuestions)
+        foreach (var question in c.Person.CitizenshipQuestions.OrNone())
         {
             open = Or(open, IsOpen(question, t));
         }

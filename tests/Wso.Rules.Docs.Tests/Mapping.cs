@@ -87,20 +87,20 @@ public static class FactsOfPinellas
         {
             Agency = new Agency.Builder
             {
-                Facilities = WholeList.Of("pinellas-jail"),
-                Agreements = WholeList.Of(new Agreement.Builder
+                Facilities = FactList.Of("pinellas-jail"),
+                Agreements = FactList.Of(new Agreement.Builder
                 {
                     Type = AgreementType.WarrantServiceOfficer,
                     Edition = Edition.Form2019,
                     Effective = At(new DateTime(2019, 5, 6, 10, 30, 0)),
                     Ended = DateOrInstant.Never,
-                    Notices = WholeList<Notice>.None,
-                    Facilities = WholeList.Of("pinellas-jail"),
+                    Notices = FactList<Notice>.None,
+                    Facilities = FactList.Of("pinellas-jail"),
                 }.Build()),
-                DetentionServices = Answer<DetentionServices>.None,
-                Complaints = WholeList<Complaint>.None,
+                DetentionServices = FactValue<DetentionServices>.None,
+                Complaints = FactList<Complaint>.None,
             }.Build(),
-            Officers = WholeList.From(officers.Select(Officer)),
+            Officers = FactList.From(officers.Select(Officer)),
 
             // What this jail's counsel answered. Ask counsel first; leave out what counsel did not answer.
             LocalLaw = new LocalLaw.Builder { Agreement287g = LawAnswer.Allowed, CivilArrest = LawAnswer.Allowed }.Build(),
@@ -113,11 +113,11 @@ public static class FactsOfPinellas
         var caseFile = jail.NewCase(booking.Key);
         caseFile.Person = new Person.Builder
         {
-            CitizenshipQuestions = WholeList.From(questions.Select(Question)),
+            CitizenshipQuestions = FactList.From(questions.Select(Question)),
             StatusShown = StatusShown.None,
         }.Build();
-        caseFile.Papers = WholeList.From(forms.Select(Paper));
-        caseFile.Acts = WholeList.From(services.Select(Act));
+        caseFile.Papers = FactList.From(forms.Select(Paper));
+        caseFile.Acts = FactList.From(services.Select(Act));
         caseFile.Custody = new Custody.Builder
         {
             Booked = At(booking.BookedAt),
@@ -145,14 +145,14 @@ public static class FactsOfPinellas
     {
         Id = row.Badge,
         UnitedStatesCitizen = Known(row.UsCitizen),
-        Designations = WholeList.Of(new Designation.Builder
+        Designations = FactList.Of(new Designation.Builder
         {
             Under = AgreementType.WarrantServiceOfficer,
             Certified = row.Certified is { } certified ? At(certified) : DateOrInstant.Unknown,
             Authorized = row.Authorized is { } authorized ? At(authorized) : DateOrInstant.Unknown,
             Withdrawn = row.Withdrawn is { } withdrawn ? At(withdrawn) : DateOrInstant.Never,
             Form70006 = Known(row.Form70006),
-            Facilities = WholeList.Of("pinellas-jail"),
+            Facilities = FactList.Of("pinellas-jail"),
         }.Build()),
     }.Build();
 

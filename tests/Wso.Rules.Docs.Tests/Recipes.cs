@@ -55,12 +55,12 @@ public sealed class Recipes
             NamesPerson = Truth.Yes,
             Withdrawn = Moment.Never,
         };
-        var papers = WholeList.Of(detainer.Build(), warrant.Build());
+        var papers = FactList.Of(detainer.Build(), warrant.Build());
         // end
         var both = Served.ToBuilder();
         both.Papers = papers;
         Assert.Equal(RuleBook.Current.Hold(Served, NextMorning).End, RuleBook.Current.Hold(both.Build(), NextMorning).End);
-        both.Papers = WholeList.Of(detainer.Build());
+        both.Papers = FactList.Of(detainer.Build());
         Assert.Equal(Ruling.Prohibited, RuleBook.Current.Hold(both.Build(), NextMorning).Ruling);
     }
 
@@ -156,7 +156,7 @@ public sealed class Recipes
     {
         var now = Instant.FromUtc(2019, 5, 8, 20, 5);
         // docs
-        var ask = new Act.Builder(now) { Officer = Answer<string>.None, Place = "pinellas-jail" }.Build();
+        var ask = new Act.Builder(now) { Officer = FactValue<string>.None, Place = "pinellas-jail" }.Build();
         // end
         Assert.Equal(Ruling.Prohibited, RuleBook.Current.Decide(Served, ask, JailAction.ExecuteArrestWarrant).Ruling);
         Assert.Equal(Ruling.Undetermined, RuleBook.Current.Decide(Served, new Act.Builder(now).Build(), JailAction.ExecuteArrestWarrant).Ruling);
@@ -170,7 +170,7 @@ public sealed class Recipes
         var claim = new CitizenshipQuestion.Builder { Kind = CitizenshipQuestionKind.Claim, Raised = now, ReportedToIce = Moment.Never, AnsweredInWriting = Moment.Never };
         // end
         var caseFile = Served.ToBuilder();
-        caseFile.Person = new Person.Builder { CitizenshipQuestions = WholeList.Of(claim.Build()), StatusShown = StatusShown.None }.Build();
+        caseFile.Person = new Person.Builder { CitizenshipQuestions = FactList.Of(claim.Build()), StatusShown = StatusShown.None }.Build();
         Assert.Equal(Ruling.Undetermined, RuleBook.Current.Hold(caseFile.Build(), now + Duration.FromMinutes(1)).Ruling);
         Assert.Equal(Ruling.Prohibited, RuleBook.Current.Hold(caseFile.Build(), NextMorning).Ruling);
     }
@@ -190,7 +190,7 @@ public sealed class Recipes
     private static Truth Weighed(Paper detainer, string rule)
     {
         var caseFile = OnPapers.ToBuilder();
-        caseFile.Papers = WholeList.From(OnPapers.Papers.Where(static paper => paper.Form != PaperForm.I247A).Append(detainer));
+        caseFile.Papers = FactList.From(OnPapers.Papers.Where(static paper => paper.Form != PaperForm.I247A).Append(detainer));
         return RuleBook.Current.Decide(caseFile.Build(), new Act.Builder(NextMorning).Build(), JailAction.HoldForIce).Explain().Because.First(reason => reason.Rule.Id == rule).Truth;
     }
 

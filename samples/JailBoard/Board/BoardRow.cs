@@ -119,7 +119,7 @@ internal sealed class BoardRow
     /// <param name="row">The row at that instant; null: the person is not on the board.</param>
     public static Instant? NextChange(CaseFile file, Instant now, BoardRow? row)
     {
-        var asked = file.Officers.Select(officer => Attested.ByOfficer(file, now, officer.Id)).Prepend(Here(file, now)).Select(act => RuleBook.Current.NextChange(file, act));
+        var asked = file.Officers.OrNone().Select(officer => Attested.ByOfficer(file, now, officer.Id)).Prepend(Here(file, now)).Select(act => RuleBook.Current.NextChange(file, act));
         var enters = new[] { file.Custody.Booked, file.Custody.ReleaseDue }.Select((moment, i) => Known(moment) - (i * Ahead));
 
         // Less than an hour is within the hour: so it comes into the group just after.

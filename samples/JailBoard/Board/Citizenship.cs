@@ -12,7 +12,7 @@ internal sealed record Citizenship(string Text, bool IsAlarm)
     /// <summary>Null where nobody raised the question.</summary>
     public static Citizenship? Of(CaseFile file, Instant now)
     {
-        var questions = file.Person.CitizenshipQuestions.Where(question => question.Raised.By(now) != Truth.No).ToList();
+        var questions = file.Person.CitizenshipQuestions.OrNone().Where(question => question.Raised.By(now) != Truth.No).ToList();
         var zone = file.Facility.TimeZone;
         if (questions.Find(question => question.Citizen == Truth.Yes && question.AnsweredInWriting.By(now) != Truth.No) is { } citizen)
         {

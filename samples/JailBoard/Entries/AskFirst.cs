@@ -22,12 +22,12 @@ internal static class AskFirst
                 + $"Before: {Standing(now, at)} After: {Standing(after, at)} Is that right?";
         }
 
-        if (EntryForm.ActionOf(form.Kind) is { } action && before.Acts.LastOrDefault(act => act.Action == action) is { } served)
+        if (EntryForm.ActionOf(form.Kind) is { } action && before.Acts.OrNone().LastOrDefault(act => act.Action == action) is { } served)
         {
             return $"On record already: {Words.Warrant(action)} served by {(served.Officer.TryGet(out var officer) ? officer : "somebody who is not designated")}, {LocalTimes.SayShort(served.At, zone)}. Was it served a second time?";
         }
 
-        if (form.Kind == EntryKind.PaperReceived && before.Papers.LastOrDefault(paper => "Form " + form.Form!.Split(' ')[0] == Words.Of(paper.Form)) is { } there)
+        if (form.Kind == EntryKind.PaperReceived && before.Papers.OrNone().LastOrDefault(paper => "Form " + form.Form!.Split(' ')[0] == Words.Of(paper.Form)) is { } there)
         {
             return $"On record already: {Words.Of(there.Form)}, received {(there.Received.TryGet(out var received) ? LocalTimes.SayShort(received, zone) : "at a time not known")}. Is this another one?";
         }

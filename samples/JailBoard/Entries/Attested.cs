@@ -22,7 +22,7 @@ internal sealed record Attested(string Name, string Question, Action<Act.Builder
 
     /// <summary>What must be asked here: the rule book is asked whether, for some officer, a no would change its answer.</summary>
     public static IReadOnlyList<Attested> AskedFor(CaseFile file, JailAction action, Instant at) =>
-        [.. AtService.Where(asked => file.Officers.Any(officer => Ruling(file, action, at, officer.Id) != Ruling(file, action, at, officer.Id, asked)))];
+        [.. AtService.Where(asked => file.Officers.OrNone().Any(officer => Ruling(file, action, at, officer.Id) != Ruling(file, action, at, officer.Id, asked)))];
 
     /// <summary>The act of an officer here and now who says yes to everything, but for one answer.</summary>
     public static Act ByOfficer(CaseFile file, Instant at, string? officer, Attested? no = null)

@@ -62,7 +62,7 @@ internal sealed partial class Desk(Stays stays, BoardFeed feed, IClock clock, IL
         }
 
         // Whatever kind of entry it comes in with: an act is recorded only if the rule book gives it, or as one that was not permitted.
-        var refused = after.Acts.Except(before.Acts).Select(act => WhyNot.Of(RuleBook.Current.Decide(after, act))).FirstOrDefault(static not => not is not null);
+        var refused = after.Acts.OrNone().Except(before.Acts.OrNone()).Select(act => WhyNot.Of(RuleBook.Current.Decide(after, act))).FirstOrDefault(static not => not is not null);
         entry = refused is null ? entry : form.Although == "yes" ? entry with { Reason = "It happened although it was not permitted." } : entry with { Refused = refused };
         if (!await stays.Append(entry))
         {

@@ -132,7 +132,7 @@ public sealed class EntryForm
     {
         EntryKind.PaperReceived when !Choices.Papers.ContainsKey(Form ?? "") || Signed is null || NamesPerson is null => "Say which form it is, whether it is signed, and whether it names this person.",
         EntryKind.PaperServed when !Choices.Servable(file).ContainsKey(About ?? "") => "Say which paper was given to the person.",
-        EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed when Officer is null || (Officer != "none" && file.Officers.All(officer => officer.Id != Officer)) => "Say which officer served it.",
+        EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed when Officer is null || (Officer != "none" && file.Officers.OrNone().All(officer => officer.Id != Officer)) => "Say which officer served it.",
         EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed when Attested.AskedFor(file, ActionOf(Kind)!.Value, at).Any(asked => !Attests.ContainsKey(asked.Name)) => "Ask the officer each question, and say yes or no: they are true only at this moment.",
         EntryKind.QuestionRaised when Question is not ("claim" or "record") => "Say whether somebody says so, or a document or record points to it.",
         EntryKind.QuestionReported or EntryKind.QuestionAnswered when !Choices.Questions(file).ContainsKey(About ?? "") => "Say which question it is about.",

@@ -95,7 +95,7 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
     /// <summary>What is likely to be recorded next comes first.</summary>
     public IReadOnlyList<EntryKind> Moments()
     {
-        var (custody, question) = (CaseFile.Custody, CaseFile.Person.CitizenshipQuestions.FirstOrDefault(question => question.AnsweredInWriting.By(Now) != Truth.Yes));
+        var (custody, question) = (CaseFile.Custody, CaseFile.Person.CitizenshipQuestions.OrNone().FirstOrDefault(question => question.AnsweredInWriting.By(Now) != Truth.Yes));
         var isNear = Row.Group is Group.ReleaseNow or Group.FindOut or Group.WithinTheHour;
         var kinds = new List<(EntryKind Kind, bool IsNow)>
         {
@@ -112,13 +112,13 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
 
     /// <summary>The instant for which an act's form asks: now, or, where it is to be corrected, that of the act.</summary>
     public Instant AskedAt(JailAction action) => Correct is { } number && Stay.Standing(number) is { } wrong
-        && CaseFile.Acts.FirstOrDefault(act => act.Id == Fold.IdOf(Stay.Entries, wrong) && act.Action == action) is { At: var at } ? at : Now;
+        && CaseFile.Acts.OrNone().FirstOrDefault(act => act.Id == Fold.IdOf(Stay.Entries, wrong) && act.Action == action) is { At: var at } ? at : Now;
 
     /// <summary>Who on duty could serve by the records; then the others, and why not. That somebody is off duty is not a bar of law: a roster may be wrong.</summary>
     public IReadOnlyList<(string Officer, string? WhyNot)> Servers(JailAction action, CaseFile before)
     {
         var at = AskedAt(action);
-        return [.. before.Officers.Select(static officer => officer.Id).OfType<string>().Append("none")
+        return [.. before.Officers.OrNone().Select(static officer => officer.Id).OfType<string>().Append("none")
             .Select(officer => (officer, Wso.JailBoard.WhyNot.Of(RuleBook.Current.Decide(before, Attested.ByOfficer(before, at, officer), action)) ?? OffDuty(officer, at)))];
     }
 

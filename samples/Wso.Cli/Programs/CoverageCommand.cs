@@ -65,7 +65,7 @@ internal static class CoverageCommand
         }
 
         console.Row("always", coverage.Gaps.Count > 0 ? $"not shown: {coverage.Gaps.Count} {(coverage.Gaps.Count == 1 ? "gap" : "gaps")} in which nobody on duty is shown to be able to; 'wso officers' tells what is missing" : "yes");
-        var strangers = roster.Select(shift => shift.Officer).Except(jail.Officers.Select(officer => officer.Id!)).ToList();
+        var strangers = roster.Select(shift => shift.Officer).Except(jail.Officers.OrNone().Select(officer => officer.Id!)).ToList();
         if (strangers.Count > 0)
         {
             console.Row("unlisted", $"{string.Join(", ", strangers.Take(5))}{(strangers.Count > 5 ? " and more" : string.Empty)}: on the roster, but not among the officers of the case file, so that their shifts cover nothing");

@@ -26,7 +26,7 @@ internal static class OfficersCommand
     {
         console.Head(document);
         console.WriteLine(Words.Of(Asked(document)));
-        if (document.CaseFile.Officers.Count == 0)
+        if (document.CaseFile.Officers.OrNone().Count == 0)
         {
             console.Row("officers", document.CaseFile.Officers.IsKnown ? "none: the list is empty, so that nobody here could" : "not given, so that nobody is shown to be able to; list them with their designations");
         }

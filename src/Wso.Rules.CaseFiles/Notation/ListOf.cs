@@ -33,6 +33,12 @@ internal sealed class ListOf<T>(Notation<T> item) : Notation<FactList<T>>
 
     public override void Write(Utf8JsonWriter writer, FactList<T> value)
     {
+        if (!value.IsKnown)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         writer.WriteStartArray();
         foreach (var element in value)
         {

@@ -11,7 +11,7 @@ public sealed class AgencyValidator : AbstractValidator<Agency>
         this.RefuseBadId(agency => agency.Id);
         this.RefuseJails(static agency => agency.Facilities, areTheAgencys: true);
         this.RefuseEach("agreements", static agency => agency.Agreements, new AgreementValidator());
-        RuleFor(agency => agency.Agreements).Named("agreements").Custom(OverlapRules.Check);
+        RuleFor(agency => agency.Agreements.OrNone()).Named("agreements").Custom(OverlapRules.Check);
         this.RefuseEach("complaints", static agency => agency.Complaints, new ComplaintValidator());
         var services = new DetentionServicesValidator();
         RuleFor(agency => Of(agency.DetentionServices)!).Named("detentionServices").SetValidator(services).When(static agency => Of(agency.DetentionServices) is not null);

@@ -70,9 +70,9 @@ internal sealed class CaseIndex
         var file = document.CaseFile;
         kinds ??=
         [
-            [document.Ask.Id, .. file.Acts.Select(static act => act.Id)],
-            [.. file.Person.CitizenshipQuestions.Select(static question => question.Id)],
-            [.. file.Papers.Select(static paper => paper.Id)],
+            [document.Ask.Id, .. file.Acts.OrNone().Select(static act => act.Id)],
+            [.. file.Person.CitizenshipQuestions.OrNone().Select(static question => question.Id)],
+            [.. file.Papers.OrNone().Select(static paper => paper.Id)],
         ];
         var named = kinds.Count(ids => ids.Contains(id));
         var areKnown = file.Acts.IsKnown && file.Person.CitizenshipQuestions.IsKnown && file.Papers.IsKnown;

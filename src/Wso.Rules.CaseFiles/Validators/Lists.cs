@@ -11,16 +11,16 @@ internal static class Lists
     public static void RefuseEach<T, TItem>(this AbstractValidator<T> validator, string path, Func<T, FactList<TItem>> list, IValidator<TItem> each, Func<TItem, string?>? idOf = null)
         where TItem : notnull
     {
-        validator.RuleForEach(owner => list(owner)).Named(path).SetValidator(each);
+        validator.RuleForEach(owner => list(owner).OrNone()).Named(path).SetValidator(each);
         if (idOf is not null)
         {
-            validator.RuleFor(owner => list(owner)).Named(path).Custom((items, context) => Twins(items, idOf, ".id", context));
+            validator.RuleFor(owner => list(owner).OrNone()).Named(path).Custom((items, context) => Twins(items, idOf, ".id", context));
         }
     }
 
     /// <summary>Jails that an agreement covers, or at which an officer works.</summary>
     public static void RefuseJails<T>(this AbstractValidator<T> validator, Func<T, FactList<string>> jails, string name = "facilities", bool areTheAgencys = false) =>
-        validator.RuleFor(owner => jails(owner)).Named(name).Custom((ids, context) =>
+        validator.RuleFor(owner => jails(owner).OrNone()).Named(name).Custom((ids, context) =>
         {
             for (var i = 0; i < ids.Count; i++)
             {

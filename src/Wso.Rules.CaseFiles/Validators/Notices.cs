@@ -7,7 +7,7 @@ namespace Wso.Rules.CaseFiles;
 internal static class Notices
 {
     public static void RefuseNotices<T>(this AbstractValidator<T> validator, Func<T, FactList<Notice>> notices, Func<T, AgreementType> type, Func<T, DateOrInstant> effective) =>
-        validator.RuleFor(agreement => notices(agreement)).Named("notices").Custom((all, context) =>
+        validator.RuleFor(agreement => notices(agreement).OrNone()).Named("notices").Custom((all, context) =>
         {
             var (under, begin, index) = (type(context.InstanceToValidate), effective(context.InstanceToValidate), CaseIndex.Of(context));
             for (var i = 0; i < all.Count; i++)

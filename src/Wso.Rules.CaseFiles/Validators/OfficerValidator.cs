@@ -11,7 +11,7 @@ public sealed class OfficerValidator : AbstractValidator<Officer>
     {
         this.RefuseBadId(officer => officer.Id);
         this.RefuseEach("designations", static officer => officer.Designations, new DesignationValidator());
-        RuleFor(officer => officer.Designations).Named("designations").Custom(static (designations, context) =>
+        RuleFor(officer => officer.Designations.OrNone()).Named("designations").Custom(static (designations, context) =>
         {
             var models = new HashSet<AgreementType>();
             for (var i = 0; i < designations.Count; i++)

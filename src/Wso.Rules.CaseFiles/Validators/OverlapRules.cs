@@ -35,7 +35,7 @@ internal static class OverlapRules
     private static Instant? SureEnd(Agreement agreement, CaseIndex index)
     {
         var end = agreement.Ended == DateOrInstant.Never ? Moment.Latest : index.Earliest(agreement.Ended);
-        foreach (var notice in agreement.Notices.Where(static notice => notice.Kind != NoticeKind.Suspension && !notice.Received.IsNever))
+        foreach (var notice in agreement.Notices.OrNone().Where(static notice => notice.Kind != NoticeKind.Suspension && !notice.Received.IsNever))
         {
             end = notice.Received.TryGetSpan(out var received, out var _) && end is { } before ? Instant.Min(received, before) : null;
         }

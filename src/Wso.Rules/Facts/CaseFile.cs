@@ -54,7 +54,7 @@ public sealed partial record CaseFile
 
     private static FactList<Act> EachNamesItsAction(FactList<Act> acts)
     {
-        foreach (var act in acts)
+        foreach (var act in acts.OrNone())
         {
             if (act.Action is null)
             {

@@ -7,7 +7,8 @@ namespace Wso.Rules;
 
 /// <summary>A list known to be whole, or not known at all.</summary>
 /// <remarks>
-/// The default is unknown; an empty list, <see cref="None"/> or <c>[]</c> in C#, says that there is none. (In the build for .NET Standard, <c>[]</c> does not compile: say <see cref="None"/>.)
+/// The default is unknown; an empty list, <see cref="None"/> or <c>[]</c> in C#, says that there is none. A list that is not known cannot be read:
+/// <c>Count</c>, <c>foreach</c>, an index and LINQ throw <see cref="InvalidOperationException"/>. Ask <see cref="IsKnown"/> first, or say <see cref="OrNone"/>. (In the build for .NET Standard, <c>[]</c> does not compile: say <see cref="None"/>.)
 /// Two lists are equal when their elements are, in order.
 /// </remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
@@ -33,12 +34,17 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     /// <summary>False where nothing is known of the list.</summary>
     public bool IsKnown => items is not null;
 
-    /// <summary>How many there are; 0 where the list is not known, so ask <see cref="IsKnown"/> first.</summary>
-    public int Count => items?.Length ?? 0;
+    /// <summary>How many there are.</summary>
+    /// <exception cref="InvalidOperationException">The list is not known.</exception>
+    public int Count => Known.Length;
+
+    private T[] Known => items ?? throw new InvalidOperationException(
+        "This list is not known, which is not the same as empty. Ask IsKnown first, or say OrNone() to go on as if there were none.");
 
     /// <summary>The element at the index, from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">Outside 0 to <see cref="Count"/> - 1.</exception>
-    public T this[int index] => (items ?? Array.Empty<T>())[index];
+    /// <exception cref="InvalidOperationException">The list is not known.</exception>
+    public T this[int index] => Known[index];
 
     /// <summary>Whether the elements are equal, in order; an unknown list equals only an unknown one.</summary>
     public static bool operator ==(FactList<T> left, FactList<T> right) => left.Equals(right);
@@ -49,14 +55,14 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     /// <inheritdoc/>
     public bool Equals(FactList<T> other)
     {
-        if (IsKnown != other.IsKnown || Count != other.Count)
+        if (items is null || other.items is null || items.Length != other.items.Length)
         {
-            return false;
+            return items == other.items;
         }
 
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))
+            if (!EqualityComparer<T>.Default.Equals(items[i], other.items[i]))
             {
                 return false;
             }
@@ -69,37 +75,41 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     public override bool Equals(object? obj) => obj is FactList<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Count == 0 ? Count : (Count * 397) ^ this[0].GetHashCode();
+    public override int GetHashCode() => items is null || items.Length == 0 ? 0 : (items.Length * 397) ^ items[0].GetHashCode();
 
     /// <summary>The elements in brackets, or "unknown".</summary>
     public override string ToString() => items is null ? "unknown" : "[" + string.Join(", ", items) + "]";
 
-    /// <summary>Reads the elements in order; none where the list is not known.</summary>
-    public Enumerator GetEnumerator() => new Enumerator(items);
+    /// <summary>This list where it is known, else the empty one: for a caller to whom not known and none come to the same.</summary>
+    public FactList<T> OrNone() => items is null ? None : this;
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? Array.Empty<T>())).GetEnumerator();
+    /// <summary>Reads the elements in order.</summary>
+    /// <exception cref="InvalidOperationException">The list is not known.</exception>
+    public Enumerator GetEnumerator() => new Enumerator(Known);
 
-    IEnumerator IEnumerable.GetEnumerator() => (items ?? Array.Empty<T>()).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Known).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Known.GetEnumerator();
 
     /// <summary>Reads the elements without allocating; for <c>foreach</c>.</summary>
 #pragma warning disable CA1815 // nobody compares enumerators
     public struct Enumerator
 #pragma warning restore CA1815
     {
-        private readonly T[]? items;
+        private readonly T[] items;
         private int next;
 
-        internal Enumerator(T[]? items)
+        internal Enumerator(T[] items)
         {
             this.items = items;
             next = 0;
         }
 
         /// <summary>The element last moved to.</summary>
-        public readonly T Current => items![next - 1];
+        public readonly T Current => items[next - 1];
 
         /// <summary>Moves to the next element.</summary>
         /// <returns>False after the last.</returns>
-        public bool MoveNext() => items is not null && next++ < items.Length;
+        public bool MoveNext() => next++ < items.Length;
     }
 }

@@ -51,27 +51,27 @@ internal static class Anchors
 
     public static readonly Anchor Withdrawn = OfDesignation("withdrawal of the authorization", static (designation, zone) => designation.Withdrawn.AsEnding(zone));
 
-    public static readonly Anchor NoticeReceived = Anchor.OfEach("receipt of the notice", static file => file.Agency.Agreements.SelectMany(static agreement => agreement.Notices).Select(static notice => notice.Received));
+    public static readonly Anchor NoticeReceived = Anchor.OfEach("receipt of the notice", static file => file.Agency.Agreements.OrNone().SelectMany(static agreement => agreement.Notices.OrNone()).Select(static notice => notice.Received));
 
-    public static readonly Anchor QuestionRaised = Anchor.OfEach("the claim or record", static file => file.Person.CitizenshipQuestions.Select(static question => question.Raised));
+    public static readonly Anchor QuestionRaised = Anchor.OfEach("the claim or record", static file => file.Person.CitizenshipQuestions.OrNone().Select(static question => question.Raised));
 
-    public static readonly Anchor ComplaintNoticed = Anchor.OfEach("notice of the complaint", static file => file.Agency.Complaints.Select(static complaint => complaint.Noticed));
+    public static readonly Anchor ComplaintNoticed = Anchor.OfEach("notice of the complaint", static file => file.Agency.Complaints.OrNone().Select(static complaint => complaint.Noticed));
 
-    public static readonly Anchor ComplaintResolved = Anchor.OfEach("the resolution", static file => file.Agency.Complaints.Select(static complaint => complaint.Resolved));
+    public static readonly Anchor ComplaintResolved = Anchor.OfEach("the resolution", static file => file.Agency.Complaints.OrNone().Select(static complaint => complaint.Resolved));
 
-    public static readonly Anchor ActDone = Anchor.OfEach("the act", static file => file.Acts.Select(static act => Moment.At(act.At)));
+    public static readonly Anchor ActDone = Anchor.OfEach("the act", static file => file.Acts.OrNone().Select(static act => Moment.At(act.At)));
 
-    public static readonly Anchor FormReceived = Anchor.OfEach("receipt of the form", static file => file.Papers.Select(static paper => paper.Received));
+    public static readonly Anchor FormReceived = Anchor.OfEach("receipt of the form", static file => file.Papers.OrNone().Select(static paper => paper.Received));
 
     public static readonly Anchor NotRecorded = Anchor.OfEach("what no case file holds", static file => []);
 
     public static readonly Anchor EndOfHold = Anchor.OfEach("the end of the hold, or release due where none stands", static file => ReleaseDue.Of(file));
 
     private static IEnumerable<Moment> Arrests(CaseFile file) =>
-        file.Acts.Where(static act => ArrestsDecided.IsArrest(act.Action!.Value)).Select(static act => Moment.At(act.At));
+        file.Acts.OrNone().Where(static act => ArrestsDecided.IsArrest(act.Action!.Value)).Select(static act => Moment.At(act.At));
 
     private static Anchor OfDesignation(string words, System.Func<Designation, NodaTime.DateTimeZone, Moment> moment) => new(
         words,
         (in s) => s.Designation is { } held ? Bounds.Of(moment(held, s.Zone)) : Bounds.Unknown,
-        file => file.Officers.SelectMany(static officer => officer.Designations).Select(designation => moment(designation, file.Facility.TimeZone)));
+        file => file.Officers.OrNone().SelectMany(static officer => officer.Designations.OrNone()).Select(designation => moment(designation, file.Facility.TimeZone)));
 }

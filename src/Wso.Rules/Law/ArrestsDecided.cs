@@ -16,7 +16,7 @@ internal static class ArrestsDecided
         }
 
         var arrests = ArrestsOnRecord.NoneYet;
-        foreach (var act in caseFile.Acts)
+        foreach (var act in caseFile.Acts.OrNone())
         {
             if (act.At <= t && act.Action is { } action && IsArrest(action))
             {
@@ -38,7 +38,7 @@ internal static class ArrestsDecided
     public static OnRecord OnRecord(string id, Citation law, string text, string says, Premise isOnRecord, params System.Func<JailAction, Grant?>[] models) => new(
         id, law, text, says, isOnRecord,
         powers: () => Actions.SelectMany(action => models.Select(model => model(action)!)).Where(static grant => grant.Action is not null).ToArray(),
-        acts: s => s.Case.Acts.Where(act => s.Arrests.AreLookedAt && act.At <= s.At && IsArrest(act.Action!.Value))
+        acts: s => s.Case.Acts.OrNone().Where(act => s.Arrests.AreLookedAt && act.At <= s.At && IsArrest(act.Action!.Value))
             .OrderBy(static act => act.At).ThenBy(static act => act.Action)
             .SelectMany(act => models.Select(model => (model(act.Action!.Value)!, Then(s.Case, act))))
             .Where(one => one.Item1.Under is not { } terms || one.Item2.MayHave(terms.Type)));

@@ -11,7 +11,7 @@ internal static class Cautions
         text: "[Detainers are requests; a county may be liable for choosing to hold. Holding past release is a new seizure (Miranda-Olivares, Morales, Creedle; Lunn and Wells under state law).]",
         says: "courts differ on whether a detainer or a Basic Ordering Agreement gives any authority to hold, and the county answers for its choice to hold",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
-            && IsHeldOnPapers(in s));
+            && OnPapers(in s) == Truth.Yes);
 
     public static readonly Caution LateService = new("caution.late-service",
         law: WsoMoa.Introduction,
@@ -87,8 +87,8 @@ internal static class Cautions
         law: Cite.Secondary("Lopez-Lopez v. County of Allegan", "W.D. Mich. 2018"),
         text: "[Whether a detainer that comes while release is processed gives any authority is contested.]",
         says: "a paper that this hold rests on came after release was due, while release was still being processed, and courts differ on whether that is in time",
-        applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
-            && IsHeldOnPapers(in s)
+        applies: static (action, ruling, in s) => action == JailAction.HoldForIce && ruling != Ruling.Prohibited
+            && OnPapers(in s) != Truth.No
             && Papers.AnyCameAfter(Anchors.HoldStart.In(in s), in s) != Truth.No);
 
     public static readonly Caution EndedByIce = new("caution.ended-by-ice",
@@ -159,7 +159,8 @@ internal static class Cautions
 
     private static bool IsGiven(Ruling ruling) => ruling is Ruling.Permitted or Ruling.Required;
 
-    private static bool IsHeldOnPapers(in Situation s) => BasicOrdering.HoldBasis.Basis.Grant.Of(in s).Or(DetainerOnly.HoldBasis.Basis.Grant.Of(in s)) == Truth.Yes;
+    /// <summary>Whether a hold on papers alone is in effect.</summary>
+    private static Truth OnPapers(in Situation s) => BasicOrdering.HoldBasis.Basis.Grant.Of(in s).Or(DetainerOnly.HoldBasis.Basis.Grant.Of(in s));
 
     private static bool IsService(JailAction action) => action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant;
 

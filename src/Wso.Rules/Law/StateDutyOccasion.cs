@@ -81,7 +81,7 @@ internal static class StateDutyOccasion
     private static Bounds FirstRequest(Situation s)
     {
         var first = s.Case.Papers.IsKnown ? Bounds.Never : Bounds.Unknown;
-        foreach (var paper in s.Case.Papers)
+        foreach (var paper in s.Case.Papers.OrNone())
         {
             var isRequest = paper.Form is >= PaperForm.I247A and <= PaperForm.I247G ? Truth.Yes : paper.Form == PaperForm.Unknown ? Truth.Unknown : Truth.No;
             first = Bounds.Earlier(first, NoticeEffect.If(isRequest, Bounds.Of(paper.Received), Bounds.Never));
@@ -95,7 +95,7 @@ internal static class StateDutyOccasion
     {
         var others = s.Law.Duties.Count(static one => !one.IsOfAgency && one.Duty == Duty.StateDuty);
         var done = s.Case.Done.IsKnown ? Bounds.Never : Bounds.Unknown;
-        foreach (var entry in s.Case.Done.Where(static entry => entry.Duty is Duty.StateDuty or Duty.Unknown))
+        foreach (var entry in s.Case.Done.OrNone().Where(static entry => entry.Duty is Duty.StateDuty or Duty.Unknown))
         {
             var isIt = entry.For is { } id ? Truths.Is(string.Equals(id, duty.Id, System.StringComparison.Ordinal)) : others > 1 ? Truth.Unknown : Truth.Yes;
             done = Bounds.Earlier(done, NoticeEffect.If(isIt.And(entry.Duty == Duty.StateDuty ? Truth.Yes : Truth.Unknown), Bounds.Of(entry.At), Bounds.Never));

@@ -41,7 +41,7 @@ public sealed class Certification
 
     /// <summary>The examinations known to be failed, in order of their days, those without a day last.</summary>
     public IReadOnlyList<Examination> Failed =>
-        Candidate.Examinations.Where(one => Law.Examinations.IsFailed(one) == Truth.Yes).OrderBy(one => one.On ?? LocalDate.MaxIsoValue).ToArray();
+        Candidate.Examinations.OrNone().Where(one => Law.Examinations.IsFailed(one) == Truth.Yes).OrderBy(one => one.On ?? LocalDate.MaxIsoValue).ToArray();
 
     /// <summary>Reads a candidate's record under a model. Hours of training are in no agreement and no condition of it.</summary>
     /// <param name="candidate">The record. Steps of a nomination under another model count for nothing here.</param>

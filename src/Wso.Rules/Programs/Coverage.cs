@@ -48,7 +48,7 @@ public sealed class Coverage
             : throw new ArgumentException("Coverage is about serving a warrant: ask about ExecuteArrestWarrant or ServeRemovalWarrant.", nameof(action));
         _ = Moment.Checked(until) > Moment.Checked(from) ? until : throw new ArgumentException("The window ends after it starts.", nameof(until));
 
-        var officers = jail.Officers.Where(officer => officer.Id is not null).GroupBy(officer => officer.Id!).ToDictionary(same => same.Key, same => same.First());
+        var officers = jail.Officers.OrNone().Where(officer => officer.Id is not null).GroupBy(officer => officer.Id!).ToDictionary(same => same.Key, same => same.First());
         return new Coverage(new Stretches(OnDuty(jail.Facility.TimeZone, roster, from, until).SelectMany(duty => officers.TryGetValue(duty.Key, out var officer)
             ? Intervals.Both(duty.Value, Readiness.Of(jail, officer, action, from, until)).Select(span => new Stretch(duty.Key, span.Start, span.End))
             : [])), from, until);

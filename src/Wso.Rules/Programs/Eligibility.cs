@@ -55,7 +55,7 @@ public sealed class Eligibility
         _ = caseFile ?? throw new ArgumentNullException(nameof(caseFile));
         _ = act ?? throw new ArgumentNullException(nameof(act));
         _ = ((JailAction?)action).Defined();
-        return caseFile.Officers.Select(officer => new Eligibility(caseFile, act, action, officer)).ToArray();
+        return caseFile.Officers.OrNone().Select(officer => new Eligibility(caseFile, act, action, officer)).ToArray();
     }
 
     /// <summary>The officer and what the records say.</summary>

@@ -26,7 +26,7 @@ internal sealed class Horizon
 
     public IReadOnlyList<AuthorityEnd> Ends()
     {
-        var ofOfficers = caseFile.Officers.Where(officer => officer.Id is not null).SelectMany(OfOfficer).ToList();
+        var ofOfficers = caseFile.Officers.OrNone().Where(officer => officer.Id is not null).SelectMany(OfOfficer).ToList();
         return OfAgreements(ofOfficers).Concat(ofOfficers).OrderBy(end => end.At).ToArray();
     }
 

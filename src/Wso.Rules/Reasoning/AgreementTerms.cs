@@ -25,7 +25,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
             .And(ended.AsEnding(zone).By(t).Negated())
             .And(notices.IsKnown ? Truth.Yes : Truth.Unknown);
 
-        foreach (var notice in notices)
+        foreach (var notice in notices.OrNone())
         {
             inForce = inForce.And(Stops(notice, t, zone).Negated());
         }
@@ -37,7 +37,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
     public Bounds EndAfter(Bounds anchor, FactList<Agreement> agreements, DateTimeZone zone)
     {
         var end = agreements.IsKnown ? Bounds.Never : Bounds.Unknown;
-        foreach (var agreement in agreements)
+        foreach (var agreement in agreements.OrNone())
         {
             var isOfType = agreement.Type == type ? Truth.Yes : agreement.Type == AgreementType.Unknown ? Truth.Unknown : Truth.No;
             end = Bounds.Earlier(end, NoticeEffect.If(isOfType, EndAfter(anchor, agreement.Ended, agreement.Notices, zone), Bounds.Never));
@@ -54,7 +54,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
     {
         var over = Bounds.Of(ended.AsEnding(zone));
         var end = notices.IsKnown ? Later(anchor, over, Truth.Yes) : NoticeEffect.If(anchor.IsBefore(over), new Bounds(Instant.MinValue, over.NotAfter), Bounds.Never);
-        foreach (var notice in notices)
+        foreach (var notice in notices.OrNone())
         {
             end = Bounds.Earlier(end, EffectAfter(anchor, notice, zone));
         }
@@ -66,7 +66,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
     public Bounds SuspensionsLifted(Agreement agreement, Instant t, DateTimeZone zone)
     {
         var lifted = Bounds.At(Instant.MinValue);
-        foreach (var notice in agreement.Notices)
+        foreach (var notice in agreement.Notices.OrNone())
         {
             if (notice.Kind == NoticeKind.Termination)
             {

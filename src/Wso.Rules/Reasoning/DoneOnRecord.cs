@@ -14,7 +14,7 @@ internal static class DoneOnRecord
     public static Bounds Of(Duty duty, Occasion occasion, IReadOnlyList<Occasion> all, FactList<DutyDone> record)
     {
         var done = record.IsKnown ? Bounds.Never : Bounds.Unknown;
-        foreach (var entry in record)
+        foreach (var entry in record.OrNone())
         {
             var isIt = IsDuty(entry, duty).And(IsFor(entry, occasion, all));
             done = Bounds.Earlier(done, isIt switch

@@ -72,7 +72,7 @@ internal readonly struct Situation
                 break;
         }
 
-        foreach (var agreement in Case.Agency.Agreements)
+        foreach (var agreement in Case.Agency.Agreements.OrNone())
         {
             if (agreement.Type == type || agreement.Type == AgreementType.Unknown)
             {
@@ -88,7 +88,7 @@ internal readonly struct Situation
         found = null;
         var greatest = Case.Agency.Agreements.IsKnown ? Truth.No : Truth.Unknown;
         var tied = false;
-        foreach (var agreement in Case.Agency.Agreements)
+        foreach (var agreement in Case.Agency.Agreements.OrNone())
         {
             if (agreement.Type != terms.Type && agreement.Type != AgreementType.Unknown)
             {
@@ -126,7 +126,7 @@ internal readonly struct Situation
         var certain = 0;
         var possible = 0;
         Designation? maybe = null;
-        foreach (var designation in officer.Designations)
+        foreach (var designation in officer.Designations.OrNone())
         {
             if (designation.Under == type)
             {
@@ -161,7 +161,7 @@ internal readonly struct Situation
         }
 
         var known = Case.Officers.IsKnown ? Truth.No : Truth.Unknown;
-        foreach (var officer in Case.Officers)
+        foreach (var officer in Case.Officers.OrNone())
         {
             if (officer.Id == id)
             {

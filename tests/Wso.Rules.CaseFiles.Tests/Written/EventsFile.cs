@@ -69,7 +69,7 @@ internal static class EventsFile
             {
                 var i = Indices[Math.Min(depth, Indices.Length - 1)];
                 var isList = fact.Type.GetGenericTypeDefinition() == typeof(FactList<>);
-                source.Append(isList ? $"{indent}for (var {i} = 0; {i} < {value}.Count; {i}++)\n" : $"{indent}if ({value}.TryGet(out var {fact.JsonName}))\n").Append($"{indent}{{\n");
+                source.Append(isList ? $"{indent}for (var {i} = 0; {i} < {value}.OrNone().Count; {i}++)\n" : $"{indent}if ({value}.TryGet(out var {fact.JsonName}))\n").Append($"{indent}{{\n");
                 Each(source, item, isList ? $"{value}[{i}]" : fact.JsonName, isList ? $"{name}[{{{i}}}]" : name, isList ? depth + 1 : depth, indent + "    ");
                 source.Append($"{indent}}}\n\n");
             }

@@ -75,7 +75,7 @@ internal static class Mutations
     private static DateOrInstant Dated(Instant at, Dice dice, Made made) => dice.Chance(35) ? at.InZone(made.File.Facility.TimeZone).Date : at;
 
     private static IEnumerable<object> WithoutEach<T>(FactList<T> list)
-        where T : notnull => Enumerable.Range(0, list.Count).Select(left => (object)FactList.From(list.Where((_, i) => i != left)));
+        where T : notnull => Enumerable.Range(0, list.OrNone().Count).Select(left => (object)FactList.From(list.Where((_, i) => i != left)));
 
     private static IEnumerable<object> WithoutEach(object? other) => other is null ? [] : [];
 }

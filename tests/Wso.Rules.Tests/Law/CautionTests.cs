@@ -72,6 +72,8 @@ public sealed class CautionTests
         ("a hold under a BOA", "caution.no-order-for-supplies", Baseline.HoldUnderBoa(), HoldForIce, true),
         ("a hold on a detainer alone", "caution.no-order-for-supplies", Baseline.HoldOnDetainer(), HoldForIce, false),
         ("the copy served while release was processed", "caution.papers-during-processing", ServedWhileProcessed(), HoldForIce, true),
+        ("the same, where it is not known whether state law gives the power", "caution.papers-during-processing", ServedWhileProcessed().With(d => d.LocalLaw.DetainerHold = LawAnswer.Unknown), HoldForIce, true),
+        ("the same, where state law forbids the hold", "caution.papers-during-processing", ServedWhileProcessed().With(d => d.LocalLaw.DetainerHold = LawAnswer.Forbidden), HoldForIce, false),
         ("the copy served before", "caution.papers-during-processing", Baseline.HoldOnDetainer(), HoldForIce, false),
         ("a hold that ICE cancelled", "caution.ended-by-ice", Baseline.HoldOnDetainer().With(d => d.Custody.IceCancelled = Due + Hours(2)), HoldForIce, true),
         ("a hold that nobody cancelled", "caution.ended-by-ice", Baseline.HoldOnDetainer(), HoldForIce, false),

@@ -19,7 +19,7 @@ internal sealed partial class RuleText
     /// <summary>Some agreement of the type, in force at t, of which more is so. "At most one agreement of each type in force at any instant": where one is, no other is it.</summary>
     private Three SomeAgreement(AgreementType type, long t, Func<Agreement, Three>? also = null)
     {
-        var isFound = file.Agency.Agreements.Any(Is);
+        var isFound = file.Agency.Agreements.OrNone().Any(Is);
         return Some(file.Agency.Agreements, one => isFound && !Is(one) ? Three.No : All(IsOfType(one, type), InForce(one, type, t), also?.Invoke(one) ?? Three.Yes));
 
         bool Is(Agreement one) => one.Type == type && InForce(one, type, t) == Three.Yes;

@@ -32,17 +32,17 @@ internal sealed partial class RuleText
             return Three.Maybe;
         }
 
-        var certain = officer.Designations.Where(one => one.Under == model).ToArray();
+        var certain = officer.Designations.OrNone().Where(one => one.Under == model).ToArray();
         return certain.Length > 0
             ? Some(certain.Select(one => test(officer, one)))
-            : Some(officer.Designations.Where(one => one.Under == AgreementType.Unknown).Select(one => All(Three.Maybe, test(officer, one))));
+            : Some(officer.Designations.OrNone().Where(one => one.Under == AgreementType.Unknown).Select(one => All(Three.Maybe, test(officer, one))));
     }
 
     /// <summary>"Officer none: a clear no." Otherwise, with no record found, unknown.</summary>
     private Officer? OfficerOf(Act act, out Three unlessFound)
     {
         unlessFound = act.Officer.IsNone ? Three.No : Three.Maybe;
-        var found = act.Officer.TryGet(out var id) ? file.Officers.FirstOrDefault(officer => officer.Id == id) : null;
+        var found = act.Officer.TryGet(out var id) ? file.Officers.OrNone().FirstOrDefault(officer => officer.Id == id) : null;
         unlessFound = found is null ? unlessFound : Three.No;
         return found;
     }

@@ -66,7 +66,7 @@ internal sealed partial class RuleText
     private When FirstReceived(PaperForm[] forms, Func<Paper, PaperForm, Three> also)
     {
         IEnumerable<When> received = file.Papers.IsKnown ? [new(When.Never, When.Never)] : [new(When.Past, When.Never)];
-        foreach (var paper in file.Papers)
+        foreach (var paper in file.Papers.OrNone())
         {
             var good = Some(forms.Select(form => All(EverGood(paper, form), also(paper, form))));
             var at = When.Of(paper.Received);

@@ -153,7 +153,7 @@ internal sealed partial class RuleText
             return [new Clocked(Three.Maybe, When.Never)];
         }
 
-        return LawAt(t).HoldCeilings.Select(ceiling => Limit(
+        return LawAt(t).HoldCeilings.OrNone().Select(ceiling => Limit(
             ceiling.Hours is not { } hours ? due.Moved(clock.EndOfDayOf)
             : ceiling.From == CeilingAnchor.ReleaseDue ? due.PlusHours(hours)
             : ceiling.From == CeilingAnchor.PapersReceived ? PapersReceived().PlusHours(hours)
@@ -172,7 +172,7 @@ internal sealed partial class RuleText
             return new Clocked(Three.Maybe, When.Never);
         }
 
-        var ends = file.Agency.Agreements.Where(one => IsOfType(one, type) != Three.No)
+        var ends = file.Agency.Agreements.OrNone().Where(one => IsOfType(one, type) != Three.No)
             .Select(one => (OfType: IsOfType(one, type), End: End(type, one.Ended, one.Notices, t, anchor)))
             .Select(one => one.End with { HasRun = All(one.OfType, one.End.HasRun) }).ToArray();
         return new Clocked(Some(ends.Select(end => end.HasRun)), ends.Select(end => end.First).DefaultIfEmpty(When.Never).Min());
@@ -187,7 +187,7 @@ internal sealed partial class RuleText
             notices.IsKnown
                 ? Some(notices, notice => Agreed(Readings(notice, type).Select(reading => All(TookEffect(notice, reading.Kind, reading.Effect, t), anchor.IsBefore(reading.Effect)))))
                 : All(Three.Maybe, anchor.IsBefore(over)));
-        var coming = notices
+        var coming = notices.OrNone()
             .SelectMany(notice => Readings(notice, type).Where(reading => NeverTakesEffect(notice, reading.Kind, reading.Effect) != Three.Yes).Select(reading => reading.Effect.From))
             .Append(over.From)
             .Where(at => at > t);

@@ -99,7 +99,7 @@ internal sealed partial class RuleText
 
     /// <summary>An act done under the agreement: by an officer of it, while it was in force; of two agreements, under the one that permitted it.</summary>
     private IEnumerable<DutyRead> AfterActs(Duty duty, AgreementType under, JailAction[] actions, Func<long, long>? due, long t, Func<Act, Three>? where = null, When? ends = null) =>
-        file.Acts.Where(act => actions.Contains(act.Action!.Value) && act.At.ToUnixTimeSeconds() <= t).Select(act =>
+        file.Acts.OrNone().Where(act => actions.Contains(act.Action!.Value) && act.At.ToUnixTimeSeconds() <= t).Select(act =>
         {
             var at = act.At.ToUnixTimeSeconds();
             var isOfficers = All(SomeAgreement(under, at), SomeDesignation(act, under, static (_, _) => Three.Yes));
@@ -110,7 +110,7 @@ internal sealed partial class RuleText
 
     /// <summary>"1 elapsed hour after it is raised (form 2019: the agency, hard; else the officer, generally)"</summary>
     private IEnumerable<DutyRead> Questions(AgreementType under, Edition[] forms, long t) => file.Person.CitizenshipQuestions.IsKnown
-        ? file.Person.CitizenshipQuestions.Select(question => new DutyRead(
+        ? file.Person.CitizenshipQuestions.OrNone().Select(question => new DutyRead(
             Duty.ReportCitizenshipQuestion,
             under,
             All(When.Of(question.Raised).By(t), InForceWhen(question.Raised, under, forms)),
@@ -120,7 +120,7 @@ internal sealed partial class RuleText
 
     private IEnumerable<DutyRead> Complaints(
         Duty duty, AgreementType under, Func<Complaint, AgreementType, Three> isMeant, Edition[] forms, Func<long, long>? due, long t, Func<Complaint, When>? from = null, Func<Complaint, When>? ends = null, ScopeRead scope = ScopeRead.Agency) => file.Agency.Complaints.IsKnown
-        ? file.Agency.Complaints.Select(complaint =>
+        ? file.Agency.Complaints.OrNone().Select(complaint =>
         {
             var counts = from?.Invoke(complaint) ?? When.Of(complaint.Noticed);
             return new DutyRead(
@@ -131,7 +131,7 @@ internal sealed partial class RuleText
     /// <summary>Who is no longer designated under the agreement is removed from the program.</summary>
     private When Removed(Complaint complaint)
     {
-        var designations = complaint.Officer.TryGet(out var id) ? file.Officers.FirstOrDefault(officer => officer.Id == id)?.Designations.Where(one => one.Under == Tfm).ToArray() : null;
+        var designations = complaint.Officer.TryGet(out var id) ? file.Officers.OrNone().FirstOrDefault(officer => officer.Id == id)?.Designations.OrNone().Where(one => one.Under == Tfm).ToArray() : null;
         return designations is [var one] ? clock.Ends(one.Withdrawn) : When.AnyTime;
     }
 
@@ -143,7 +143,7 @@ internal sealed partial class RuleText
             return Perhaps(duty, under, When.AnyTime, scope);
         }
 
-        return file.Officers.SelectMany(officer => !officer.Designations.IsKnown ? Perhaps(duty, under, When.AnyTime, scope) : officer.Designations.Where(one => one.Under == under || one.Under == AgreementType.Unknown).Select(designation =>
+        return file.Officers.OrNone().SelectMany(officer => !officer.Designations.IsKnown ? Perhaps(duty, under, When.AnyTime, scope) : officer.Designations.OrNone().Where(one => one.Under == under || one.Under == AgreementType.Unknown).Select(designation =>
         {
             var ended = clock.Ends(designation.Withdrawn);
             var inForce = ended.IsOne ? SomeAgreement(under, ended.From) : MayBeSigned(under);

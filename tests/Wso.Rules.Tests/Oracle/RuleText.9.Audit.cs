@@ -23,7 +23,7 @@ internal sealed partial class RuleText
     /// <summary>Whether a hold stood at some instant since release was due, or since an earlier arrest at release.</summary>
     private bool HoldsBefore(long t) => Turns().Where(at => at < t && due.By(at) != Three.No).Any(at => Hold(at).Stands == Three.Yes);
 
-    private long[] Turns() => turns ??= [.. RecordedInstants().Concat(file.Acts.Select(act => act.At.ToUnixTimeSeconds())).Concat(DatesOfAgreements())
+    private long[] Turns() => turns ??= [.. RecordedInstants().Concat(file.Acts.OrNone().Select(act => act.At.ToUnixTimeSeconds())).Concat(DatesOfAgreements())
         .SelectMany(at => new[] { at, at + 3600, at + (12 * 3600), at + (48 * 3600), clock.EndOfDayOf(at) }).Distinct().Order()];
 
     private IEnumerable<long> DatesOfAgreements() => FactGraph.Of(file).Select(fact => fact.Value).OfType<DateOrInstant>()

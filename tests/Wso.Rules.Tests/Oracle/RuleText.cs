@@ -26,7 +26,7 @@ internal sealed partial class RuleText
         due = ReleaseDue(When.Of(file.Custody.ReleaseDue), When.Of(file.Custody.BailRefused));
 
         // "Arrests depend on no other act, so each is decided once."
-        foreach (var act in file.Acts)
+        foreach (var act in file.Acts.OrNone())
         {
             if (act.Action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant)
             {

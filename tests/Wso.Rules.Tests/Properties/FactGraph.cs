@@ -46,7 +46,7 @@ internal static class FactGraph
         record.GetProperties().Where(fact => fact.SetMethod is not null && (record, fact.Name) is not (_, nameof(Act.Action)));
 
     /// <summary>A record of facts has a builder; a pair of numbers that is one fact has none.</summary>
-    public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null && type.GetNestedType("Builder") is not null && type.Namespace == "Wso.Rules";
+    public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null && type.GetNestedType("Builder") is not null && type.Namespace is "Wso.Rules" or "Wso.Rules.Programs";
 
     /// <summary>The same with every list turned round, at every depth.</summary>
     public static T Turned<T>(T record)
@@ -92,7 +92,7 @@ internal static class FactGraph
     }
 
     private static IEnumerable<(string Index, object Part, Func<object, object> Put)> Parts<T>(FactList<T> list)
-        where T : notnull => list.Select((item, i) => ($"[{i}]", (object)item, (Func<object, object>)(part => FactList.From(list.Select((other, j) => i == j ? (T)part : other)))))
+        where T : notnull => list.OrNone().Select((item, i) => ($"[{i}]", (object)item, (Func<object, object>)(part => FactList.From(list.Select((other, j) => i == j ? (T)part : other)))))
         .Where(part => IsRecord(part.Item2));
 
     private static IEnumerable<(string Index, object Part, Func<object, object> Put)> Parts<T>(FactValue<T> answer)

@@ -45,5 +45,5 @@ internal static class Edit
 
     /// <summary>The same and one more.</summary>
     public static FactList<T> And<T>(this FactList<T> list, T item)
-        where T : notnull => FactList.From(list.Append(item));
+        where T : notnull => FactList.From(list.OrNone().Append(item));
 }

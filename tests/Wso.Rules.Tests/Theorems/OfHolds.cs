@@ -16,11 +16,11 @@ internal static class OfHolds
     [
         new("adding a detainer, service, officer, or an agreement other than detention services never moves the end of a hold that stands later",
             static (decider, made) => More(made).All(more => NoLater(decider, made, more)),
-            "the latest detainer starts the clock anew", Decider.OfHolds(static (file, at, hold) => Anew(hold, file.Papers.Where(paper => paper.Form == PaperForm.I247A).Select(paper => paper.Received), at))),
+            "the latest detainer starts the clock anew", Decider.OfHolds(static (file, at, hold) => Anew(hold, file.Papers.OrNone().Where(paper => paper.Form == PaperForm.I247A).Select(paper => paper.Received), at))),
 
         new("a late service never moves an end",
             static (decider, made) => Late(made).All(later => NoLater(decider, made, later)),
-            "the last act on record starts the clock anew", Decider.OfHolds(static (file, at, hold) => Anew(hold, file.Acts.Select(act => (Moment)act.At), at))),
+            "the last act on record starts the clock anew", Decider.OfHolds(static (file, at, hold) => Anew(hold, file.Acts.OrNone().Select(act => (Moment)act.At), at))),
 
         new("no hold without a served detainer, a permitted arrest, or a detention agreement",
             static (decider, made) =>
@@ -39,7 +39,7 @@ internal static class OfHolds
         new("a hold never starts after release due",
             static (decider, made) => !made.File.Custody.ReleaseDue.TryGet(out var due) || decider.Hold(made.File, made.Ask.At).Start is not { } start || start <= due,
             "a hold starts when the detainer is served", Decider.OfHolds(static (file, _, hold) =>
-                hold with { Start = file.Papers.Select(paper => paper.ServedOnPerson.TryGet(out var served) ? served : hold.Start).Append(hold.Start).Max() })),
+                hold with { Start = file.Papers.OrNone().Select(paper => paper.ServedOnPerson.TryGet(out var served) ? served : hold.Start).Append(hold.Start).Max() })),
 
         new("what arrives after release due, while nothing is processed, grants nothing",
             static (decider, made) =>
@@ -103,7 +103,7 @@ internal static class OfHolds
         yield return file.Papers(list => list.IsKnown ? list.And(Paper(PaperForm.I247A, lately)).And(Paper(PaperForm.I200, lately)) : list);
         yield return file.EachPaper(paper => paper.ServedOnPerson = paper.Form is PaperForm.I247A ? paper.Received : paper.ServedOnPerson);
         yield return file.With((CaseFile.Builder b) => b.Officers = b.Officers.IsKnown ? b.Officers.And(new Officer.Builder { Id = "another", UnitedStatesCitizen = Truth.Yes }.Build()) : b.Officers);
-        foreach (var type in Signed.Where(type => file.Agency.Agreements.All(agreement => agreement.Type != type)))
+        foreach (var type in Signed.Where(type => file.Agency.Agreements.OrNone().All(agreement => agreement.Type != type)))
         {
             yield return file.Agreements(list => list.IsKnown ? list.And(Agreement(type, made.Ask.At - dice.Seconds(0, 90 * 86400))) : list);
         }
@@ -132,7 +132,7 @@ internal static class OfHolds
     internal static Made Shifted(Made made, Duration by) => new(FactGraph.Shifted(made.File, by), FactGraph.Shifted(made.Ask, by));
 
     /// <summary>No leap day comes into or falls out of the two years of an authorization.</summary>
-    private static bool TwoYearsAreAsLong(Made made, Duration by) => made.File.Officers.SelectMany(officer => officer.Designations)
+    private static bool TwoYearsAreAsLong(Made made, Duration by) => made.File.Officers.OrNone().SelectMany(officer => officer.Designations.OrNone())
         .SelectMany(designation => new[] { designation.Authorized, designation.Renewed })
         .All(given => Date(given) is not { } date || Length(date) == Length(date.PlusDays(by.Days)));
 

@@ -61,7 +61,7 @@ internal static class OfPowers
                 .Aggregate((object)file, static (left, fact) => ((Moment)fact.Value!).TryGetSpan(out var first, out var last) && first != last ? FactGraph.Of(left).Single(same => same.Path == fact.Path).Replaced(Moment.At(first)) : left))),
 
         new("adding an agreement never turns permitted into prohibited, release apart",
-            static (decider, made) => Signed.Where(type => made.File.Agency.Agreements.All(agreement => agreement.Type != type && agreement.Type != AgreementType.Unknown)).All(type =>
+            static (decider, made) => Signed.Where(type => made.File.Agency.Agreements.OrNone().All(agreement => agreement.Type != type && agreement.Type != AgreementType.Unknown)).All(type =>
             {
                 var more = made.File.Agreements(list => list.IsKnown ? list.And(Agreement(type, made.Ask.At - Duration.FromDays(90))) : list);
                 var turned = Actions[..^1].Where(action => Gives(decider.Rule(made.File, made.Ask, action)) && decider.Rule(more, made.Ask, action) == Prohibited);
@@ -127,7 +127,7 @@ internal static class OfPowers
                 var fact = dice.Of(moments);
                 _ = ((Moment)fact.Value!).TryGet(out var at);
                 var (before, after) = (dice.Of(Duration.Zero, Times.Second, Times.Hours(1), dice.Seconds(1, 90000)), dice.Of(Duration.Zero, Times.Second, Times.Hours(1), dice.Seconds(1, 90000)));
-                yield return ((CaseFile)fact.Replaced(Moment.Between(at - before, at + after)), file, file.Acts.Count > 0 ? Actions[..8] : Actions);
+                yield return ((CaseFile)fact.Replaced(Moment.Between(at - before, at + after)), file, file.Acts.OrNone().Count > 0 ? Actions[..8] : Actions);
             }
         }
     }

@@ -55,7 +55,7 @@ internal static class OfStays
 
     private static IEnumerable<(CaseFile Before, CaseFile After)> InTime(Made made)
     {
-        var file = made.File.Law(static law => law.HoldCeilings = law.HoldCeilings.IsKnown ? FactList.From(law.HoldCeilings.Where(static ceiling => ceiling.From == CeilingAnchor.ReleaseDue)) : law.HoldCeilings);
+        var file = made.File.Law(static law => law.HoldCeilings = law.HoldCeilings.IsKnown ? FactList.From(law.HoldCeilings.OrNone().Where(static ceiling => ceiling.From == CeilingAnchor.ReleaseDue)) : law.HoldCeilings);
         var received = (file.Custody.ReleaseDue.TryGet(out var due) && due < made.Ask.At ? due : made.Ask.At) - made.Dice().Of(Duration.Zero, Times.Second, Times.Days(2));
         foreach (var form in new[] { PaperForm.I247A, PaperForm.I247, PaperForm.I200, PaperForm.I205, PaperForm.I203 })
         {

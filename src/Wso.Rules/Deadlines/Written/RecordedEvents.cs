@@ -23,11 +23,11 @@ internal static class RecordedEvents
             }
         }
 
-        for (var i = 0; i < file.Agency.Agreements.Count; i++)
+        for (var i = 0; i < file.Agency.Agreements.OrNone().Count; i++)
         {
             Add("agency.agreements[{i}].effective", file.Agency.Agreements[i].Effective.AsBeginning(zone), i);
             Add("agency.agreements[{i}].ended", file.Agency.Agreements[i].Ended.AsEnding(zone), i);
-            for (var j = 0; j < file.Agency.Agreements[i].Notices.Count; j++)
+            for (var j = 0; j < file.Agency.Agreements[i].Notices.OrNone().Count; j++)
             {
                 Add("agency.agreements[{i}].notices[{j}].received", file.Agency.Agreements[i].Notices[j].Received, i, j);
                 Add("agency.agreements[{i}].notices[{j}].namedEffect", file.Agency.Agreements[i].Notices[j].NamedEffect, i, j);
@@ -40,7 +40,7 @@ internal static class RecordedEvents
         {
             Add("agency.detentionServices.effective", detentionServices.Effective.AsBeginning(zone));
             Add("agency.detentionServices.ended", detentionServices.Ended.AsEnding(zone));
-            for (var i = 0; i < detentionServices.Notices.Count; i++)
+            for (var i = 0; i < detentionServices.Notices.OrNone().Count; i++)
             {
                 Add("agency.detentionServices.notices[{i}].received", detentionServices.Notices[i].Received, i);
                 Add("agency.detentionServices.notices[{i}].namedEffect", detentionServices.Notices[i].NamedEffect, i);
@@ -49,15 +49,15 @@ internal static class RecordedEvents
             }
         }
 
-        for (var i = 0; i < file.Agency.Complaints.Count; i++)
+        for (var i = 0; i < file.Agency.Complaints.OrNone().Count; i++)
         {
             Add("agency.complaints[{i}].noticed", file.Agency.Complaints[i].Noticed, i);
             Add("agency.complaints[{i}].resolved", file.Agency.Complaints[i].Resolved, i);
         }
 
-        for (var i = 0; i < file.Officers.Count; i++)
+        for (var i = 0; i < file.Officers.OrNone().Count; i++)
         {
-            for (var j = 0; j < file.Officers[i].Designations.Count; j++)
+            for (var j = 0; j < file.Officers[i].Designations.OrNone().Count; j++)
             {
                 Add("officers[{i}].designations[{j}].certified", file.Officers[i].Designations[j].Certified.AsBeginning(zone), i, j);
                 Add("officers[{i}].designations[{j}].authorized", file.Officers[i].Designations[j].Authorized.AsBeginning(zone), i, j);
@@ -66,14 +66,14 @@ internal static class RecordedEvents
             }
         }
 
-        for (var i = 0; i < file.Person.CitizenshipQuestions.Count; i++)
+        for (var i = 0; i < file.Person.CitizenshipQuestions.OrNone().Count; i++)
         {
             Add("person.citizenshipQuestions[{i}].raised", file.Person.CitizenshipQuestions[i].Raised, i);
             Add("person.citizenshipQuestions[{i}].reportedToIce", file.Person.CitizenshipQuestions[i].ReportedToIce, i);
             Add("person.citizenshipQuestions[{i}].answeredInWriting", file.Person.CitizenshipQuestions[i].AnsweredInWriting, i);
         }
 
-        for (var i = 0; i < file.Papers.Count; i++)
+        for (var i = 0; i < file.Papers.OrNone().Count; i++)
         {
             Add("papers[{i}].received", file.Papers[i].Received, i);
             Add("papers[{i}].servedOnPerson", file.Papers[i].ServedOnPerson, i);
@@ -93,12 +93,12 @@ internal static class RecordedEvents
         Add("custody.iceArrested", file.Custody.IceArrested);
         Add("custody.bailRefused", file.Custody.BailRefused);
         Add("custody.courtOrderedRelease", file.Custody.CourtOrderedRelease);
-        for (var i = 0; i < file.Acts.Count; i++)
+        for (var i = 0; i < file.Acts.OrNone().Count; i++)
         {
             Add("acts[{i}]", file.Acts[i].At, i);
         }
 
-        for (var i = 0; i < file.Done.Count; i++)
+        for (var i = 0; i < file.Done.OrNone().Count; i++)
         {
             Add("done[{i}]", file.Done[i].At, i);
         }

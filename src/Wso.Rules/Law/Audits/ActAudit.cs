@@ -9,7 +9,7 @@ internal static class ActAudit
 {
     public static IEnumerable<Breach> Of(CaseFile file, Instant upTo)
     {
-        foreach (var act in file.Acts)
+        foreach (var act in file.Acts.OrNone())
         {
             var action = act.Action!.Value;
             var s = Premises.Of(PersonThere(file, act), act, act.At);

@@ -20,7 +20,7 @@ internal static class Citizenship
     private static Truth IsOpen(in Situation s)
     {
         var open = s.Case.Person.CitizenshipQuestions.IsKnown ? Truth.No : Truth.Unknown;
-        foreach (var question in s.Case.Person.CitizenshipQuestions)
+        foreach (var question in s.Case.Person.CitizenshipQuestions.OrNone())
         {
             open = open.Or(IsAnsweredCitizen(question, s.At) == Truth.Yes ? Truth.Yes : question.Raised.By(s.At).And(Bars(question, in s)));
         }
@@ -31,7 +31,7 @@ internal static class Citizenship
     private static Truth IsAnsweredCitizen(in Situation s)
     {
         var answered = Truth.No;
-        foreach (var question in s.Case.Person.CitizenshipQuestions)
+        foreach (var question in s.Case.Person.CitizenshipQuestions.OrNone())
         {
             answered = answered.Or(IsAnsweredCitizen(question, s.At));
         }

@@ -16,7 +16,8 @@ internal static class IceCustody
             ReceivedFrom.Ice => Truth.Yes,
             ReceivedFrom.None or ReceivedFrom.AnotherAgency => Truth.No,
             ReceivedFrom.Unknown => Truth.Unknown,
-        });
+        },
+        final: Condition.Always);
 
     public static readonly Definition ReceivedFromIce = new("custody.received-from-ice", Reading, Text,
         says: "the jail received the person from ICE",

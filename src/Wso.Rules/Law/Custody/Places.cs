@@ -17,7 +17,7 @@ internal static class Places
 
     public static Truth Contains(FactList<string> jails, string id)
     {
-        foreach (var jail in jails)
+        foreach (var jail in jails.OrNone())
         {
             if (string.Equals(jail, id, StringComparison.Ordinal))
             {

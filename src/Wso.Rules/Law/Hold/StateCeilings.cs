@@ -17,7 +17,7 @@ internal static class StateCeilings
     {
         var ceilings = s.Law.HoldCeilings;
         var earliest = ceilings.IsKnown ? Bounds.Never : Bounds.Unknown;
-        foreach (var ceiling in ceilings)
+        foreach (var ceiling in ceilings.OrNone())
         {
             earliest = Bounds.Earlier(earliest, End(ceiling, Anchor(ceiling, in s), s.Zone));
         }
@@ -39,6 +39,6 @@ internal static class StateCeilings
 
     /// <summary>Of every span of the state's law, and of counsel's ceilings.</summary>
     private static IEnumerable<Instant> Candidates(CaseFile file) =>
-        States.StateTable.Of(file.Facility.State).SelectMany(static span => span.HoldCeilings).Concat(file.LocalLaw.HoldCeilings)
-            .SelectMany(ceiling => Clock.Instants(file.Papers.Select(static paper => paper.Received).Concat(Anchors.ReleaseDue.Of(file)), Length(ceiling), file.Facility.TimeZone));
+        States.StateTable.Of(file.Facility.State).SelectMany(static span => span.HoldCeilings.OrNone()).Concat(file.LocalLaw.HoldCeilings.OrNone())
+            .SelectMany(ceiling => Clock.Instants(file.Papers.OrNone().Select(static paper => paper.Received).Concat(Anchors.ReleaseDue.Of(file)), Length(ceiling), file.Facility.TimeZone));
 }

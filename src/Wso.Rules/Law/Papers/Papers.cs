@@ -11,7 +11,7 @@ internal static class Papers
     public static Truth InHand(PaperForm form, in Situation s, Instant t)
     {
         var inHand = NoneIn(s);
-        foreach (var paper in s.Case.Papers)
+        foreach (var paper in s.Case.Papers.OrNone())
         {
             inHand = inHand.Or(Counts(paper, form, in s).And(IsInHand(paper, t)));
         }
@@ -26,7 +26,7 @@ internal static class Papers
     public static Truth DetainerInForce(in Situation s, Instant t)
     {
         var asks = NoneIn(s);
-        foreach (var paper in s.Case.Papers)
+        foreach (var paper in s.Case.Papers.OrNone())
         {
             asks = asks.Or(AsksForHold(paper, in s).And(IsInHand(paper, t)));
         }
@@ -39,7 +39,7 @@ internal static class Papers
     {
         var asks = NoneIn(s);
         var warrant = asks;
-        foreach (var paper in s.Case.Papers)
+        foreach (var paper in s.Case.Papers.OrNone())
         {
             var inTime = IsInHand(paper, s.At).And(IsInTime(Bounds.Of(paper.Received), start, in s));
             asks = asks.Or(AsksForHold(paper, in s).And(inTime));
@@ -53,7 +53,7 @@ internal static class Papers
     public static Truth DetainerServed(in Situation s, Instant t)
     {
         var served = NoneIn(s);
-        foreach (var paper in s.Case.Papers)
+        foreach (var paper in s.Case.Papers.OrNone())
         {
             served = served.Or(AsksForHold(paper, in s).And(IsInHand(paper, t)).And(paper.ServedOnPerson.By(t)));
         }
@@ -65,7 +65,7 @@ internal static class Papers
     public static Truth DetainerServedInTime(in Situation s, Bounds start)
     {
         var served = NoneIn(s);
-        foreach (var paper in s.Case.Papers)
+        foreach (var paper in s.Case.Papers.OrNone())
         {
             served = served.Or(AsksForHold(paper, in s).And(IsInHand(paper, s.At)).And(paper.ServedOnPerson.By(s.At))
                 .And(IsInTime(Bounds.Of(paper.Received), start, in s)).And(IsInTime(Bounds.Of(paper.ServedOnPerson), start, in s)));
@@ -78,7 +78,7 @@ internal static class Papers
     public static Truth RequestInHand(in Situation s, Instant t)
     {
         var inHand = NoneIn(s);
-        foreach (var paper in s.Case.Papers)
+        foreach (var paper in s.Case.Papers.OrNone())
         {
             inHand = inHand.Or(IsRequestInHand(paper, in s, t));
         }
@@ -106,7 +106,7 @@ internal static class Papers
     {
         var detain = NoneIn(s);
         var release = detain;
-        foreach (var paper in s.Case.Papers)
+        foreach (var paper in s.Case.Papers.OrNone())
         {
             var order = Counts(paper, PaperForm.I203, in s);
             detain = detain.Or(order.And(Orders(paper, OrderKind.Detain)).And(IsInHand(paper, s.At)).And(paper.Accepted.By(s.At))
@@ -122,7 +122,7 @@ internal static class Papers
     public static Truth OrderToDetainAcceptedBefore(Bounds end, in Situation s)
     {
         var detain = NoneIn(s);
-        foreach (var paper in s.Case.Papers)
+        foreach (var paper in s.Case.Papers.OrNone())
         {
             detain = detain.Or(Counts(paper, PaperForm.I203, in s).And(Orders(paper, OrderKind.Detain)).And(IsInHand(paper, s.At))
                 .And(paper.Accepted.By(s.At)).And(Bounds.Of(paper.Accepted).IsBefore(end)));
@@ -135,7 +135,7 @@ internal static class Papers
     public static Truth NoOrderOfRelease(in Situation s)
     {
         var release = NoneIn(s);
-        foreach (var paper in s.Case.Papers)
+        foreach (var paper in s.Case.Papers.OrNone())
         {
             release = release.Or(Counts(paper, PaperForm.I203, in s).And(Orders(paper, OrderKind.Release)).And(IsInHand(paper, s.At)));
         }
@@ -147,7 +147,7 @@ internal static class Papers
     public static Truth AnyCameAfter(Bounds start, in Situation s)
     {
         var after = NoneIn(s);
-        foreach (var paper in s.Case.Papers)
+        foreach (var paper in s.Case.Papers.OrNone())
         {
             var last = Bounds.Later(Bounds.Of(paper.Received), AsksForHold(paper, in s) == Truth.No ? Bounds.Of(paper.Received) : Bounds.Of(paper.ServedOnPerson));
             after = after.Or(IsInHand(paper, s.At).And(start.IsBefore(last)).And(last.By(s.At)));
@@ -170,7 +170,7 @@ internal static class Papers
 
         var detainer = Bounds.Never;
         var warrant = Bounds.Never;
-        foreach (var paper in s.Case.Papers)
+        foreach (var paper in s.Case.Papers.OrNone())
         {
             var good = paper.Signed.And(paper.NamesPerson);
             detainer = Bounds.Earlier(detainer, NoticeEffect.If(good.And(AsksForHold(paper, in s)), Bounds.Of(paper.Received), Bounds.Never));

@@ -92,7 +92,7 @@ internal static class StatesPage
             yield return "Ceiling: there is one whose length was not read, so no end of a hold can be told.";
         }
 
-        foreach (var ceiling in span.HoldCeilings)
+        foreach (var ceiling in span.HoldCeilings.OrNone())
         {
             yield return $"Ceiling: {(ceiling.Hours is int hours ? $"{hours} hours from {Words(ceiling.From)}" : $"the end of the local day of {Words(ceiling.From)}")}.";
         }

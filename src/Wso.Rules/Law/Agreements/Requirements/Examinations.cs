@@ -16,19 +16,19 @@ internal static class Examinations
         examination.Score.IsNone ? Truth.No : IsPassed(examination).Negated();
 
     public static Truth AnyPassed(FactList<Examination> examinations) =>
-        examinations.Aggregate(examinations.IsKnown ? Truth.No : Truth.Unknown, (any, one) => any.Or(IsPassed(one)));
+        examinations.OrNone().Aggregate(examinations.IsKnown ? Truth.No : Truth.Unknown, (any, one) => any.Or(IsPassed(one)));
 
     /// <summary>Each passed, itself or in a retake of the same subject; where none is listed, none is passed.</summary>
     public static Truth EachPassed(FactList<Examination> examinations) =>
-        examinations.Count == 0
+        examinations.OrNone().Count == 0
             ? AnyPassed(examinations)
-            : examinations.Aggregate(Truth.Yes, (each, one) => each.And(examinations.Aggregate(Truth.No, (passed, other) => passed.Or(IsPassed(other).And(IsSame(one, other))))));
+            : examinations.OrNone().Aggregate(Truth.Yes, (each, one) => each.And(examinations.OrNone().Aggregate(Truth.No, (passed, other) => passed.Or(IsPassed(other).And(IsSame(one, other))))));
 
     // CHOICE: two failures count wherever they stand in the order of the record, because that permits least, and the texts know no third attempt.
     public static Truth FailedTwice(FactList<Examination> examinations)
     {
-        var failed = examinations.Count(one => IsFailed(one) == Truth.Yes);
-        var perhaps = examinations.Count(one => IsFailed(one) != Truth.No);
+        var failed = examinations.OrNone().Count(one => IsFailed(one) == Truth.Yes);
+        var perhaps = examinations.OrNone().Count(one => IsFailed(one) != Truth.No);
         return failed >= 2 ? Truth.Yes : perhaps >= 2 || !examinations.IsKnown ? Truth.Unknown : Truth.No;
     }
 

@@ -6,7 +6,7 @@ internal static class Complaints
     public static Truth NoneOpenAboutOfficer(in Situation s)
     {
         var open = s.Case.Agency.Complaints.IsKnown ? Truth.No : Truth.Unknown;
-        foreach (var complaint in s.Case.Agency.Complaints)
+        foreach (var complaint in s.Case.Agency.Complaints.OrNone())
         {
             open = open.Or(IsAboutOfficer(complaint, s.Act).And(complaint.Noticed.By(s.At)).And(complaint.Resolved.By(s.At).Negated()).And(complaint.MayLeadToDiscipline));
         }

@@ -19,7 +19,7 @@ internal static class ActsUnder
 
     private static Trigger Each(AgreementTerms terms, JailAction[] actions, bool isDoneAfter, Func<Situation, Truth> where) => (s, forms) =>
         s.Case.Acts.IsKnown
-            ? s.Case.Acts.Where(act => act.At <= s.At && Array.IndexOf(actions, act.Action!.Value) >= 0).Select(act =>
+            ? s.Case.Acts.OrNone().Where(act => act.At <= s.At && Array.IndexOf(actions, act.Action!.Value) >= 0).Select(act =>
                 new Occasion(IsUnder(terms, forms, act, s).And(where(At(act, s))), Bounds.At(act.At))
                 {
                     For = act.Id,

@@ -32,7 +32,7 @@ internal static class ComplaintsUnder
         Func<Complaint, Moment> counts,
         Func<Complaint, Designation?, Situation, Bounds>? ceases = null) => (s, forms) =>
         s.Case.Agency.Complaints.IsKnown
-            ? s.Case.Agency.Complaints.Select(complaint =>
+            ? s.Case.Agency.Complaints.OrNone().Select(complaint =>
                 new Occasion(
                     counts(complaint).By(s.At).And(isMeant(complaint, terms, s)).And(WhileInForce.Is(complaint.Noticed, terms, forms, s)),
                     Bounds.Of(counts(complaint)))

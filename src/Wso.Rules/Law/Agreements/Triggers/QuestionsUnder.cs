@@ -7,7 +7,7 @@ internal static class QuestionsUnder
 {
     public static Trigger Each(AgreementTerms terms) => (s, forms) =>
         s.Case.Person.CitizenshipQuestions.IsKnown
-            ? s.Case.Person.CitizenshipQuestions.Select(question =>
+            ? s.Case.Person.CitizenshipQuestions.OrNone().Select(question =>
                 new Occasion(question.Raised.By(s.At).And(WhileInForce.Is(question.Raised, terms, forms, s)), Bounds.Of(question.Raised))
                 {
                     For = question.Id,
