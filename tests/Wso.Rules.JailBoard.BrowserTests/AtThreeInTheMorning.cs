@@ -7,7 +7,6 @@ using Microsoft.Playwright;
 using NodaTime;
 using Wso.JailBoard.Tests;
 using Wso.Rules;
-using Wso.Rules.CaseFiles;
 using Xunit;
 
 namespace Wso.JailBoard.BrowserTests;

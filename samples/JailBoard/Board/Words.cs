@@ -86,8 +86,19 @@ internal static class Words
         Truth.Unknown => "not known",
     };
 
-    /// <summary>"custody.releaseDue" is "custody, release due"; "papers[0].received" is "paper 1, received".</summary>
-    public static string OfRecorded(string fact) => string.Join(", ", fact.Split('.').Where(static part => part is not ("agency" or "person")).Select(Spaced));
+    /// <summary>What is recorded, by its name in the case file: "custody.releaseDue" is "release due", "acts[0]" is "serve the Form I-200, by deputy-7".</summary>
+    public static string OfRecorded(string fact, CaseFile file)
+    {
+        var (list, index, rest) = fact.Split('[', ']') is [var name, var at, var more] ? (name, int.Parse(at), more.TrimStart('.')) : (fact, -1, "");
+        return list switch
+        {
+            "papers" => $"{Of(file.Papers[index].Form)}, {Spaced(rest)}",
+            "acts" when file.Acts[index] is { Action: { } action } act => Of(action) + (act.Officer.TryGet(out var officer) ? $", by {officer}" : ""),
+            "done" => "done: " + Choices.DutyText(file, $"{file.Done[index].Duty}{(file.Done[index].For is { } about ? " " + about : "")}"),
+            "person.citizenshipQuestions" => $"question of U.S. citizenship, {Spaced(rest)}",
+            _ => string.Join(", ", fact.Split('.').Where(static part => part is not ("agency" or "person" or "custody")).Select(Spaced)),
+        };
+    }
 
     private static string Spaced(string part)
     {

@@ -25,7 +25,7 @@ internal static class Choices
     ];
 
     /// <summary>Papers of which a copy goes to the person, not given yet.</summary>
-    public static IReadOnlyDictionary<string, string> Servable(CaseFile file) => file.Papers
+    public static IReadOnlyDictionary<string, string> Servable(CaseFile file) => file.Papers.OrNone()
         .Where(static paper => paper.Id is not null && paper.Form is not (PaperForm.I200 or PaperForm.I205 or PaperForm.I203) && !paper.ServedOnPerson.TryGet(out _))
         .ToDictionary(static paper => paper.Id!, paper => $"{Words.Of(paper.Form)}, received {(paper.Received.TryGet(out var at) ? LocalTimes.SayShort(at, file.Facility.TimeZone) : "at a time not known")}");
 
