@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Wso.Rules;
+using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 

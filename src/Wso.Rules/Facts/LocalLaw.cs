@@ -60,7 +60,4 @@ public sealed partial record LocalLaw
 
     /// <summary>When counsel answered; shown likewise, and it decides nothing.</summary>
     public DateOrInstant AnsweredOn { get; private set; }
-
-    /// <summary>What a reason cites that rests on an answer of counsel's.</summary>
-    internal Citation Citation => Citation.CounselOf(AnsweredBy, AnsweredOn);
 }

@@ -74,7 +74,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
             }
 
             var effect = takesEffect(notice.ReadAs(NoticeKind.Suspension), zone);
-            var tookEffect = NoticeEffect.IsSuspension(notice).And(effect.By(t)).And(effect.IsBefore(EndOfSuspension(notice)));
+            var tookEffect = NoticeEffect.IsSuspension(notice).And(effect.By(t)).And(TakesEffectAtAll(effect, notice.ReadAs(NoticeKind.Suspension)));
             lifted = Bounds.Later(lifted, NoticeEffect.If(tookEffect, Bounds.Later(effect, EndOfSuspension(notice)), Bounds.At(Instant.MinValue)));
         }
 
@@ -107,9 +107,12 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
 
     private static Bounds Later(Bounds anchor, Bounds end, Truth counts) => NoticeEffect.If(anchor.IsBefore(end).And(counts), end, Bounds.Never);
 
-    /// <summary>A termination rescinded before it takes effect never does, nor does a suspension that ends at or before its effect.</summary>
+    /// <summary>
+    /// A termination rescinded before it takes effect never does, nor does a suspension that ends at or before its effect. An end that the notice
+    /// does not give is not before its beginning.
+    /// </summary>
     private static Truth TakesEffectAtAll(Bounds effect, Notice notice) => notice.Kind == NoticeKind.Suspension
-        ? effect.IsBefore(EndOfSuspension(notice))
+        ? effect.IsBefore(notice.Until.IsKnown ? EndOfSuspension(notice) : Bounds.Of(notice.Rescinded))
         : Bounds.Of(notice.Rescinded).IsBefore(effect).Negated();
 
     /// <summary>The end that the notice states, or its rescission, where that comes earlier.</summary>

@@ -75,7 +75,7 @@ public sealed class CheckTests : IDisposable
         var (exitCode, output, _) = Check("2026-12-15T08:00:00-05:00", Jail);
 
         Assert.Equal(0, exitCode);
-        Assert.StartsWith("jail-a, FL, Tue 15 Dec 2026 08:00 -05:00: ", output, StringComparison.Ordinal);
+        Assert.StartsWith("jail-a, FL, Tue Dec 15, 2026, 08:00 EST: ", output, StringComparison.Ordinal);
         Assert.Contains("  facility jail-b\n", output, StringComparison.Ordinal);
         Assert.Contains("  do        Ask counsel again.", output, StringComparison.Ordinal);
         Assert.All(output.Split('\n'), line => Assert.True(line.Length <= 100, line));

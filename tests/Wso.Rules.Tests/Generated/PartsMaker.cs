@@ -50,10 +50,10 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
     public void SignServices() => d.Services = new DetentionServices.Builder
     {
         Effective = DateOr(due - dice.Seconds(2 * 86400, 700 * 86400)),
-        Ended = EndsDuringTheHold(percent: 20) ?? (dice.Chance(20) ? DateOr(Strike()) : DateOrInstant.Never),
+        Ended = EndsDuringTheHold(percent: 12) ?? (dice.Chance(20) ? DateOr(Strike()) : DateOrInstant.Never),
         Notices = dice.Chance(16) ? FactList.Of(Notice(AgreementType.DetentionServices)) : FactList.Of<Notice>(),
         Facilities = dice.Chance(92) ? FactList.Of(Draft.Jail) : FactList.Of(Draft.Annex),
-        LongestStayHours = dice.Of(FactValue<int>.None, 72, 48, 24, 240),
+        LongestStayHours = dice.Of(FactValue<int>.None, 72, 48, 24, 24, 240),
     };
 
     public void Designate(IEnumerable<AgreementType> models)

@@ -46,7 +46,7 @@ internal sealed partial class RuleText
 
     private static Three NeverTakesEffect(Notice notice, NoticeKind kind, When effect) => kind == NoticeKind.Termination
         ? When.Of(notice.Rescinded).IsBefore(effect)
-        : EndOfSuspension(notice).IsNotAfter(effect);
+        : (notice.Until.IsKnown ? EndOfSuspension(notice) : When.Of(notice.Rescinded)).IsNotAfter(effect);
 
     /// <summary>"It ends at the earlier of until and rescinded"; "until not given and not rescinded: from the effect on it is unknown whether the agreement is in force".</summary>
     private static When EndOfSuspension(Notice notice) => When.Earlier(When.Of(notice.Until), When.Of(notice.Rescinded));

@@ -20,15 +20,15 @@ internal sealed partial class RuleText
     /// <summary>"It, and a court's order of release, bar … and every basis of a hold."</summary>
     private Three PersonBar(long t) => Some(CitizenshipBar(t), When.Of(file.Custody.CourtOrderedRelease).By(t));
 
-    private Three CitizenshipBar(long t) => Some(file.Person.CitizenshipQuestions, question => AnsweredCitizen(question, t) ? Three.Yes : question.Kind switch
+    private Three CitizenshipBar(long t) => Some(file.Person.CitizenshipQuestions, question => Some(AnsweredCitizen(question, t), question.Kind switch
     {
         CitizenshipQuestionKind.Record => Record(question, t),
         CitizenshipQuestionKind.Claim => Claim(question, t),
         _ => Agreed([Record(question, t), Claim(question, t)]),
-    });
+    }));
 
     /// <summary>"Answered "citizen": a bar for good."</summary>
-    private static bool AnsweredCitizen(CitizenshipQuestion question, long t) => All(When.Of(question.AnsweredInWriting).By(t), Told(question.Citizen)) == Three.Yes;
+    private static Three AnsweredCitizen(CitizenshipQuestion question, long t) => All(When.Of(question.AnsweredInWriting).By(t), Told(question.Citizen));
 
     /// <summary>"noticed ≤ t: a bar until ICE answers in writing, not a citizen"</summary>
     private static Three Record(CitizenshipQuestion question, long t) =>

@@ -87,8 +87,8 @@ internal sealed partial class RuleText
             .. AfterActs(Duty.OfferInterpreter, Wso, [JailAction.TransportToIce], AtOnce, t, act => SomeAgreement(Wso, act.At.ToUnixTimeSeconds(), DelegatesTransport)),
             .. AfterActs(Duty.OfferInterpreter, Jem, [.. Service, .. WithThePerson], AtOnce, t),
             .. AfterActs(Duty.OfferInterpreter, Tfm, [JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant, .. WithThePerson], AtOnce, t),
-            .. AfterActs(Duty.ExplainComplaintProcess, Wso, Service, AtOnce, t, act => InForceWhen(act.At, Wso, With48Hours)),
-            .. AfterActs(Duty.ExplainComplaintProcess, Jem, Service, AtOnce, t),
+            .. AfterActs(Duty.ExplainComplaintProcess, Wso, Service, AtOnce, t, act => All(Three.Maybe, InForceWhen(act.At, Wso, With48Hours))),
+            .. AfterActs(Duty.ExplainComplaintProcess, Jem, Service, AtOnce, t, static _ => Three.Maybe), // "where the person reads neither English nor Spanish": no fact says so
             .. AfterActs(Duty.DocumentEscapeFactors, Tfm, [JailAction.ArrestWithoutWarrant], null, t),
             Conflict(Wso, t),
             Conflict(Tfm, t),

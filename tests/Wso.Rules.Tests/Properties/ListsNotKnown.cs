@@ -5,6 +5,7 @@ using Xunit;
 
 namespace Wso.Rules.Tests;
 
+#pragma warning disable CA1826, CA1860 // that LINQ refuses too is what is tried
 /// <summary>A list that is not known does not pass for an empty one unless the caller says so.</summary>
 public sealed class ListsNotKnown
 {

@@ -22,7 +22,7 @@ internal static class Citizenship
         var open = s.Case.Person.CitizenshipQuestions.IsKnown ? Truth.No : Truth.Unknown;
         foreach (var question in s.Case.Person.CitizenshipQuestions.OrNone())
         {
-            open = open.Or(IsAnsweredCitizen(question, s.At) == Truth.Yes ? Truth.Yes : question.Raised.By(s.At).And(Bars(question, in s)));
+            open = open.Or(IsAnsweredCitizen(question, s.At)).Or(question.Raised.By(s.At).And(Bars(question, in s)));
         }
 
         return open;

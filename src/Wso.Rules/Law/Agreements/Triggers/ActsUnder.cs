@@ -13,6 +13,9 @@ internal static class ActsUnder
     /// <summary>Each such act on record, the duty being done with it or before it.</summary>
     public static Trigger With(AgreementTerms terms, params JailAction[] actions) => Each(terms, actions, isDoneAfter: false, static s => Truth.Yes);
 
+    /// <summary>Each such act on record, if the person reads neither English nor Spanish: no fact of a case file says that.</summary>
+    public static Trigger WithSomebodyWhoCannotRead(AgreementTerms terms, params JailAction[] actions) => Each(terms, actions, isDoneAfter: false, static s => Truth.Unknown);
+
     /// <summary>Each such act on record outside the jails of the agency.</summary>
     public static Trigger InTheField(AgreementTerms terms, params JailAction[] actions) =>
         Each(terms, actions, isDoneAfter: false, static s => Places.IsIn(s.Act.Place, s.Case.Agency.Facilities).Negated());

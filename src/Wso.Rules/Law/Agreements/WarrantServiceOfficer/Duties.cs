@@ -110,7 +110,7 @@ internal static class Duties
         says: "when a warrant is served, read or translate the complaint process to a person who reads neither English nor Spanish",
         duty: Duty.ExplainComplaintProcess,
         force: DutyForce.Agreement,
-        arises: ActsUnder.With(InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant),
+        arises: ActsUnder.WithSomebodyWhoCannotRead(InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant),
         due: Clock.At(Anchors.ActDone),
         under: AgreementType.WarrantServiceOfficer,
         forms: [Edition.Form202007, Edition.Form2025, Edition.Form202510]);
