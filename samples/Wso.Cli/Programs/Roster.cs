@@ -5,7 +5,6 @@ using System.Linq;
 using CsvHelper;
 using CsvHelper.Configuration;
 using NodaTime.Text;
-using Wso.Rules;
 using Wso.Rules.Programs;
 
 namespace Wso.Cli;
