@@ -6,7 +6,6 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using NodaTime;
 using NodaTime.Text;
-using Wso.Rules;
 using Wso.Rules.Programs;
 
 namespace Wso.Cli;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Linq;
 using System.Text.Json;
 using Spectre.Console;
-using Wso.Rules;
 using Wso.Rules.CaseFiles;
 using Wso.Rules.Programs;
 
