@@ -293,7 +293,7 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         Assert.Single(stay.CaseFile.Acts);
         var page = await desk.Page($"/person/{id}");
         Assert.Contains("<strong>REFUSED</strong>", page);
-        Assert.Contains("Does the officer carry the credentials that ICE issued: no", page);
+        Assert.Contains("carries ICE credentials: no", page);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class Storing(TestBoard board) : IClassFixture<TestBoard>
     [InlineData("\"citizenshipQuestions\":[]", "\"citizenshipQuestions\":null", "papers, person.citizenshipQuestions and done must be given")]
     [InlineData("\"done\":[]", "\"done\":null", "papers, person.citizenshipQuestions and done must be given")]
     [InlineData("\"released\":\"never\"", "\"released\":\"perhaps\"", "$.custody.released")]
-    [InlineData("America/Chicago", "America/Los_Angeles", "$.facility: No place of this state lies in this time zone.")]
+    [InlineData("America/Chicago", "America/Los_Angeles", "$.facility.timeZone: No place in this state")]
     [InlineData("America/Chicago", "EST", "$.facility.timeZone")]
     public void A_list_that_is_not_known_and_a_case_file_that_is_not_valid_are_not_taken_in(string text, string by, string says)
     {

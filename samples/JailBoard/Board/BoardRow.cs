@@ -30,7 +30,9 @@ internal sealed class BoardRow
         var duties = RuleBook.Current.Duties(file, now);
         Duties = [.. duties.Where(static duty => duty.Duty != Duty.ReleasePerson && duty.State is DutyState.Due or DutyState.Overdue)];
         release = duties.FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson && duty.State is DutyState.Due or DutyState.Overdue or DutyState.Unknown);
-        Servers = [.. new[] { JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant }
+
+        // A warrant that was served is not offered again: whoever has to record a second service still can.
+        Servers = [.. new[] { JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant }.Where(action => file.Acts.OrNone().All(act => act.Action != action))
             .Select(action => (action, Officers: Eligibility.Of(file, Here(file, now), action).Where(static one => WhyNot.IsGiven(one.ByRecords.Ruling)).Select(static one => one.Officer.Id!).Where(officer => roster?.IsOnDuty(officer, now) != false).ToList()))
             .Where(static one => one.Officers.Count > 0)];
     }

@@ -9,15 +9,16 @@ namespace Wso.JailBoard;
 /// <summary>A fact that is true only at the moment, and said by the officer who serves.</summary>
 /// <param name="Name">Its name in the case file.</param>
 /// <param name="Question">What to ask.</param>
+/// <param name="Label">The same in a record.</param>
 /// <param name="Say">Puts the answer into an act.</param>
-internal sealed record Attested(string Name, string Question, Action<Act.Builder, Truth> Say)
+internal sealed record Attested(string Name, string Question, string Label, Action<Act.Builder, Truth> Say)
 {
     public static readonly IReadOnlyList<Attested> AtService =
     [
-        new("carryingCredentials", "Does the officer carry the credentials that ICE issued?", static (act, truth) => act.CarryingCredentials = truth),
-        new("underIceDirection", "Does the officer act under the supervision or direction of ICE?", static (act, truth) => act.UnderIceDirection = truth),
-        new("onDetentionDuty", "Is the officer on normal duty, assigned to detention?", static (act, truth) => act.OnDetentionDuty = truth),
-        new("coordinatedWithIce", "Was the ICE supervisor notified and coordinated with beforehand?", static (act, truth) => act.CoordinatedWithIce = truth),
+        new("carryingCredentials", "Does the officer carry the credentials that ICE issued?", "carries ICE credentials", static (act, truth) => act.CarryingCredentials = truth),
+        new("underIceDirection", "Does the officer act under the supervision or direction of ICE?", "under ICE direction", static (act, truth) => act.UnderIceDirection = truth),
+        new("onDetentionDuty", "Is the officer on normal duty, assigned to detention?", "on detention duty", static (act, truth) => act.OnDetentionDuty = truth),
+        new("coordinatedWithIce", "Was the ICE supervisor notified and coordinated with beforehand?", "coordinated with ICE", static (act, truth) => act.CoordinatedWithIce = truth),
     ];
 
     /// <summary>What must be asked here: the rule book is asked whether, for some officer, a no would change its answer.</summary>

@@ -58,6 +58,16 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
         .Select(static same => same.ToList())
         .OrderBy(static same => same[0].Action is JailAction.HoldForIce or JailAction.Release ? 0 : WhyNot.IsGiven(same[0].Ruling) ? 1 : 2);
 
+    /// <summary>What is to be done now, the most urgent first: a release that is near, else what has to be filed.</summary>
+    public IEnumerable<string> DueNow
+    {
+        get
+        {
+            var papers = Row.Paperwork.Select(duty => duty.Rule.Says + (duty.Due.TryGet(out var due) ? $" (due {LocalTimes.SayShort(due, Row.Zone)})" : ""));
+            return Row.Group <= Group.WithinTheHour ? papers.Prepend(Row.Headline.Line1) : papers.Append(Row.Headline.Line1);
+        }
+    }
+
     public IReadOnlyList<Breach> Breaches => RuleBook.Current.Audit(CaseFile, Now).Breaches;
 
     public async Task<IActionResult> OnGetAsync([FromRoute] int id) => await Load(id) ? Page() : NotFound();
