@@ -6,6 +6,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using NodaTime;
 using NodaTime.Text;
+using Wso.Rules;
 using Wso.Rules.Programs;
 
 namespace Wso.Cli;

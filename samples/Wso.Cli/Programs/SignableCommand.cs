@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json;
 using Spectre.Console;
 using Wso.Rules.CaseFiles;
+using Wso.Rules;
 using Wso.Rules.Programs;
 
 namespace Wso.Cli;

@@ -244,6 +244,20 @@ public sealed class ArisingTests
     public void The_first_two_forms_have_no_complaint_process_explained(Edition form) =>
         Assert.Empty(Case("wso.explain-complaint-process", DutyRows.Recorded(Wso, JailAction.ExecuteArrestWarrant).With(d => d.Agreement.Edition = form), DutyRows.Act).Owed(Due));
 
+    /// <summary>"Where the person reads neither English nor Spanish": no fact of a case file says that.</summary>
+    [Theory]
+    [InlineData("wso.explain-complaint-process", AgreementType.WarrantServiceOfficer, JailAction.ExecuteArrestWarrant)]
+    [InlineData("wso.explain-complaint-process", AgreementType.WarrantServiceOfficer, JailAction.ServeRemovalWarrant)]
+    [InlineData("jem.explain-complaint-process", AgreementType.JailEnforcement, JailAction.ExecuteArrestWarrant)]
+    public void Whether_the_complaint_process_must_be_explained_is_not_known_and_so_never_late(string rule, AgreementType under, JailAction action)
+    {
+        var owed = Case(rule, DutyRows.Recorded(under, action), DutyRows.Act);
+
+        Assert.Empty(owed.Owed(Due - Second));
+        Assert.Equal(DutyState.Unknown, owed.At(Due));
+        Assert.Equal(DutyState.Unknown, owed.At(Due + Days(30)));
+    }
+
     [Fact]
     public void Why_escape_was_likely_is_written_down_after_an_arrest_without_a_warrant_and_after_no_other()
     {

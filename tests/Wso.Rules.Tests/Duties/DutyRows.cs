@@ -20,9 +20,6 @@ internal static class DutyRows
         yield return Served("wso.report-service", wso, JailAction.ExecuteArrestWarrant, Due);
         yield return Served("wso.report-service", wso, JailAction.ServeRemovalWarrant, Due);
         yield return Served("wso.offer-interpreter", wso, JailAction.ExecuteArrestWarrant, Due);
-        yield return Served("wso.explain-complaint-process", wso, JailAction.ExecuteArrestWarrant, Due);
-        yield return Served("wso.explain-complaint-process", wso, JailAction.ServeRemovalWarrant, Due);
-        yield return Served("jem.explain-complaint-process", jem, JailAction.ExecuteArrestWarrant, Due);
         yield return new("wso.offer-interpreter-at-transport", Transported().Case(), Due + Hours(1), Act);
         yield return Served("jem.offer-interpreter", jem, JailAction.QuestionAlienage, Due);
         yield return Served("tfm.offer-interpreter", tfm, JailAction.TakeSwornStatement, Due);
