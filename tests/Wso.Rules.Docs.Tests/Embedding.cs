@@ -187,8 +187,9 @@ public sealed class Embedding
 
         Verdict HoldUnder(LocalLaw counsel)
         {
-            var caseFile = served.ToBuilder();
-            caseFile.LocalLaw = counsel;
+            var (caseFile, law) = (served.ToBuilder(), served.LocalLaw.ToBuilder());
+            (law.DetainerHold, law.CivilArrest) = (counsel.DetainerHold, counsel.CivilArrest);
+            caseFile.LocalLaw = law.Build();
             return RuleBook.Current.Decide(caseFile.Build(), ask, JailAction.HoldForIce);
         }
     }
