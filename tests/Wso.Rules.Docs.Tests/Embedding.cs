@@ -172,6 +172,28 @@ public sealed class Embedding
         Assert.Contains(RuleBook.Current.Decide(caseFile, ask, JailAction.NotifyIceOfRelease).Explain().Because, static reason => reason.AnsweredBy == AnsweredBy.Library);
     }
 
+    /// <summary>Counsel's answer about detainers does not reach a hold that follows an arrest under a 287(g) model; the answer about civil arrests does.</summary>
+    [Fact]
+    public void An_answer_reaches_the_holds_of_its_question_and_no_others()
+    {
+        var (served, ask) = Pinellas;
+        // docs
+        var noHoldOnPapersAlone = new LocalLaw.Builder { DetainerHold = LawAnswer.Forbidden, CivilArrest = LawAnswer.Allowed }.Build();
+        var noHoldAtAll = new LocalLaw.Builder { DetainerHold = LawAnswer.Forbidden, CivilArrest = LawAnswer.Forbidden }.Build();
+        // end
+        Assert.Equal(Ruling.Permitted, HoldUnder(noHoldOnPapersAlone).Ruling);
+        Assert.Equal(Ruling.Prohibited, HoldUnder(noHoldAtAll).Ruling);
+        Assert.Contains(HoldUnder(noHoldAtAll).Explain().Because, static reason => reason is { Decides: true, Rule.Id: "bar.state-forbids-civil-arrest", AnsweredBy: AnsweredBy.Counsel });
+
+        Verdict HoldUnder(LocalLaw counsel)
+        {
+            var (caseFile, law) = (served.ToBuilder(), served.LocalLaw.ToBuilder());
+            (law.DetainerHold, law.CivilArrest) = (counsel.DetainerHold, counsel.CivilArrest);
+            caseFile.LocalLaw = law.Build();
+            return RuleBook.Current.Decide(caseFile.Build(), ask, JailAction.HoldForIce);
+        }
+    }
+
     [Theory]
     [InlineData(2026, 11, 1, 1, 30, "2026-11-01T05:30:00Z")] // occurs twice: the earlier
     [InlineData(2026, 3, 8, 2, 30, "2026-03-08T07:30:00Z")] // skipped: forward by the gap, 03:30 EDT

@@ -13,13 +13,19 @@ public sealed partial record LocalLaw
 
     internal static LocalLaw NotGiven { get; } = new LocalLaw();
 
-    /// <summary>May an officer hold a person past release due on a detainer or administrative warrant?</summary>
+    /// <summary>
+    /// May an officer hold a person past release due on a detainer or administrative warrant? The answer reaches a hold on papers alone, under the Basic Ordering Agreement or the detainer.
+    /// A hold that follows an arrest under a 287(g) model is reached by <see cref="CivilArrest"/>.
+    /// </summary>
     public FactValue<LawAnswer> DetainerHold { get; private set; }
 
     /// <summary>May the agency have and act under a 287(g) agreement?</summary>
     public FactValue<LawAnswer> Agreement287g { get; private set; }
 
-    /// <summary>May an officer arrest for a civil immigration violation?</summary>
+    /// <summary>
+    /// May an officer arrest for a civil immigration violation? The answer reaches the arrests under a 287(g) model and the hold that follows one.
+    /// Where it is unknown and <see cref="DetainerHold"/> is forbidden, it counts as forbidden.
+    /// </summary>
     public FactValue<LawAnswer> CivilArrest { get; private set; }
 
     /// <summary>May the jail tell ICE when the person will be released?</summary>
