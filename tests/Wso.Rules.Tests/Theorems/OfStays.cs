@@ -14,7 +14,7 @@ internal static class OfStays
         new("a paper in time never shortens: no hold falls and none ends sooner for it, ceilings from receipt apart",
             static (decider, made) => InTime(made).All(more => decider.Hold(more.Before, made.Ask.At) is var before && decider.Hold(more.After, made.Ask.At) is var after
                 && (!before.Stands || (after.Stands && before.Ends.All(basis => after.Ends.TryGetValue(basis.Key, out var end) && end == basis.Value) && (after.End is null || before.End <= after.End)))),
-            "the last paper puts aside those before", Decider.Of(static file => file.Papers(static list => list.Count > 0 ? FactList.Of(list[list.Count - 1]) : list))),
+            "the last paper puts aside those before", Decider.Of(static file => file.Papers(static list => list is { IsKnown: true, Count: > 0 } ? FactList.Of(list[list.Count - 1]) : list))),
 
         new("what comes while release processing lasts counts as what came at release due",
             static (decider, made) => !InProcessing(made, out var then, out var atDue) || decider.Hold(then, made.Ask.At).IsSameAs(decider.Hold(atDue, made.Ask.At)),
