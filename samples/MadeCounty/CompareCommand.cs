@@ -8,16 +8,16 @@ using NodaTime.Text;
 
 namespace Wso.MadeCounty;
 
-/// <summary>Says whether an audit found what was put in, and nothing else.</summary>
+/// <summary>Says whether an audit found exactly the known breaches.</summary>
 internal static class CompareCommand
 {
     private const int MostShown = 10;
 
     public static Command Create()
     {
-        var injected = new Argument<string>("INJECTED") { Description = "What 'make --injected' wrote." };
-        var audit = new Argument<string>("AUDIT") { Description = "What 'wso audit' wrote, as JSON Lines." };
-        var command = new Command("compare", "Compare the breaches put in with those that an audit found.") { injected, audit };
+        var injected = new Argument<string>("INJECTED") { Description = "The file that 'make --injected' wrote." };
+        var audit = new Argument<string>("AUDIT") { Description = "The JSON Lines that 'wso audit' wrote." };
+        var command = new Command("compare", "Compare the known breaches with those that an audit found.") { injected, audit };
         command.SetAction(parsed => Compare(Rows(parsed.GetValue(injected)!), Rows(parsed.GetValue(audit)!)));
         return command;
     }

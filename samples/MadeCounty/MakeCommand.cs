@@ -18,17 +18,17 @@ internal static class MakeCommand
     public static Command Create()
     {
         var cases = new Option<int>("--cases") { Description = "How many cases.", DefaultValueFactory = static _ => 1000 };
-        var seed = new Option<int>("--seed") { Description = "The same seed, the same cases.", DefaultValueFactory = static _ => 1 };
+        var seed = new Option<int>("--seed") { Description = "The same seed gives the same cases.", DefaultValueFactory = static _ => 1 };
         var year = new Option<int>("--year") { Description = "The year in which release is due, 2022 to 2100.", DefaultValueFactory = static _ => 2025 };
         year.Validators.Add(static given =>
         {
             if (given.GetValueOrDefault<int>() is < 2022 or > 2100)
             {
-                given.AddError("--year lies in 2022 to 2100: the counties sign their agreements in 2021.");
+                given.AddError("--year must be from 2022 to 2100, because the counties sign their agreements in 2021.");
             }
         });
-        var injected = new Option<string?>("--injected") { Description = "A file for the breaches that were put in, as JSON Lines." };
-        var command = new Command("make", "Write made cases to standard output, one in twenty-five with a breach put in.") { cases, seed, year, injected };
+        var injected = new Option<string?>("--injected") { Description = "A file for the known breaches, as JSON Lines." };
+        var command = new Command("make", "Write invented cases to standard output. One in twenty-five has a known breach.") { cases, seed, year, injected };
         command.SetAction(parsed => Make(parsed.GetValue(cases), parsed.GetValue(seed), parsed.GetValue(year), parsed.GetValue(injected)));
         return command;
     }

@@ -6,12 +6,12 @@ using System.Text.Json;
 
 namespace Wso.MadeCounty;
 
-/// <summary>Merely parses each line as JSON: the floor below which no audit can be.</summary>
+/// <summary>Only parses each line as JSON. No audit can be faster than that.</summary>
 internal static class ParseCommand
 {
     public static Command Create()
     {
-        var command = new Command("parse", "Parse each line of standard input as JSON and do nothing with it, to compare the time of.");
+        var command = new Command("parse", "Parse each line of standard input as JSON and do nothing else, to compare times.");
         command.SetAction(static _ =>
         {
             using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8, false, 1 << 16);

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Wso.MadeCounty;
 
-return new RootCommand("Made cases of made counties, with breaches that are known because they were put there. Nobody in them is real.")
+return new RootCommand("Invented cases of invented counties, with known breaches. No person in them is real.")
 {
     MakeCommand.Create(),
     CompareCommand.Create(),

@@ -215,7 +215,7 @@ public static class AnswerWriter
         }
     }
 
-    /// <summary>A timer set a fraction of a second too early would find everything as it was.</summary>
+    /// <summary>A timer that fires a fraction of a second too early would find that nothing has changed.</summary>
     private static Instant? NextWholeSecond(Instant? instant)
     {
         if (instant is not { } at)

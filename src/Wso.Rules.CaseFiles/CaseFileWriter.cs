@@ -49,7 +49,7 @@ public static class CaseFileWriter
         return Text(JailShape.Shape, jail);
     }
 
-    /// <summary>Whatever it says, as one line of JSON.</summary>
+    /// <summary>Writes it as one line of JSON, whatever it says.</summary>
     internal static string Unchecked(CaseFileDocument document) => Text(DocumentShape.Document, document);
 
     internal static string Text<T>(Notation<T> notation, T value)

@@ -32,10 +32,10 @@ public sealed class Ledgers
     public void An_end_at_another_instant() => Assert.Contains("ends missed", Wrong([Ends()[0] with { At = Ends()[0].At.AddSeconds(1), Announced = Ends()[0].At.AddSeconds(1) }, .. Ends()[1..]]));
 
     [Fact]
-    public void A_repeat_that_says_otherwise() => Assert.Equal(["repeats that say otherwise"], Wrong([.. Ends(), Ends()[0] with { From = "required", Announced = Ends()[0].At.AddSeconds(3) }]));
+    public void A_repeat_that_says_otherwise() => Assert.Equal(["repeats that differ"], Wrong([.. Ends(), Ends()[0] with { From = "required", Announced = Ends()[0].At.AddSeconds(3) }]));
 
     [Fact]
-    public void A_notice_before_its_instant() => Assert.Equal(["announced before their instant"], Wrong([Ends()[0] with { Announced = Ends()[0].At.AddTicks(-1) }, .. Ends()[1..]]));
+    public void A_notice_before_its_instant() => Assert.Equal(["announced too early"], Wrong([Ends()[0] with { Announced = Ends()[0].At.AddTicks(-1) }, .. Ends()[1..]]));
 
     [Fact]
     public void A_custody_out_of_order()
@@ -46,7 +46,7 @@ public sealed class Ledgers
     }
 
     [Fact]
-    public void Another_decision_than_the_rule_books() => Assert.Equal(["decided otherwise by the rule book"], Wrong([.. Ends(), Ends()[0] with { Change = "ruling release", To = "prohibited" }]));
+    public void Another_decision_than_the_rule_books() => Assert.Equal(["differ from the rule book"], Wrong([.. Ends(), Ends()[0] with { Change = "ruling release", To = "prohibited" }]));
 
     [Theory]
     [InlineData(10, true)]
@@ -65,7 +65,7 @@ public sealed class Ledgers
         var (isRight, text) = Print(notices);
         var wrong = text.Split('\n').Select(line => line.Split('│')).Where(cells => cells.Length > 2)
             .Select(cells => (Row: cells[1].Trim(), Value: cells[2].Trim()))
-            .Where(row => row.Row is "ends missed" or "repeats that say otherwise" or "announced before their instant" or "custodies out of order" or "decided otherwise by the rule book" && row.Value[0] != '0')
+            .Where(row => row.Row is "ends missed" or "repeats that differ" or "announced too early" or "custodies out of order" or "differ from the rule book" && row.Value[0] != '0')
             .Select(row => row.Row).ToList();
         Assert.Equal(wrong.Count == 0, isRight);
         return wrong;

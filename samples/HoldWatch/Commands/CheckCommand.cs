@@ -11,13 +11,13 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var holds = new Argument<string>("HOLDS") { Description = "What make wrote, and feed fed." };
-        var notices = new Argument<string[]>("NOTICES") { Description = "What the silos wrote.", Arity = ArgumentArity.OneOrMore };
+        var holds = new Argument<string>("HOLDS") { Description = "The file that 'make' wrote and 'feed' fed." };
+        var notices = new Argument<string[]>("NOTICES") { Description = "The files that the silos wrote.", Arity = ArgumentArity.OneOrMore };
         var speed = Options.Speed();
-        var bound = new Option<int>("--bound") { Description = "How many seconds of real time a notice may be late.", DefaultValueFactory = static _ => 60 };
-        var questions = new Option<string?>("--questions") { Description = "Write a case file for every custody and instant announced, for wso decide, and check nothing." };
-        var answers = new Option<string?>("--answers") { Description = "What wso decide answered to them. Left out: the rule book is asked here." };
-        var command = new Command("check", "Compare made holds with the notices of them. Exit code 1: something is missing, early, late, out of order or decided otherwise.") { holds, notices, speed, bound, questions, answers };
+        var bound = new Option<int>("--bound") { Description = "How late a notice may be, in seconds of real time.", DefaultValueFactory = static _ => 60 };
+        var questions = new Option<string?>("--questions") { Description = "Instead of checking, write a case file for every announced custody and instant, for 'wso decide'." };
+        var answers = new Option<string?>("--answers") { Description = "The answers of 'wso decide' to those case files. If left out, this command asks the rule book itself." };
+        var command = new Command("check", "Compare invented holds with their notices. Exit code 1 means that a notice is missing, early, late, out of order or different.") { holds, notices, speed, bound, questions, answers };
         command.SetAction(parsed =>
         {
             var ledger = new Ledger(

@@ -18,10 +18,10 @@ internal static class DemoCommand
 
     public static Command Create()
     {
-        var holds = new Option<int>("--holds") { Description = "How many.", DefaultValueFactory = static _ => 300 };
+        var holds = new Option<int>("--holds") { Description = "The number of holds.", DefaultValueFactory = static _ => 300 };
         var speed = Options.Speed();
         speed.DefaultValueFactory = static _ => 120;
-        var command = new Command("demo", "Watch made holds end, in one process and an accelerated clock, and check what was announced.") { holds, speed };
+        var command = new Command("demo", "Watch invented holds end, in one process with a fast clock, and check what was announced.") { holds, speed };
         command.SetAction(async (parsed, stop) =>
         {
             var faster = parsed.GetValue(speed);

@@ -20,7 +20,7 @@ internal static class FeedCommand
     {
         var (connection, gatewayPort) = (Options.Connection(), Options.GatewayPort());
         var file = new Argument<string>("FILE") { Description = "JSON Lines, one case file a line; - reads standard input." };
-        var command = new Command("feed", "Feed case files to the watch, new ones and newer ones. A line that is not accepted is named, and may be fed again.") { file, connection, gatewayPort };
+        var command = new Command("feed", "Feed new or newer case files to the watch. A line that is not accepted is reported, and you may feed it again.") { file, connection, gatewayPort };
         command.SetAction(async (parsed, stop) =>
         {
             using var client = new Cluster(parsed.GetValue(connection), GatewayPort: parsed.GetValue(gatewayPort)).Client();
@@ -30,7 +30,7 @@ internal static class FeedCommand
             }
             catch (Exception fault) when (!stop.IsCancellationRequested)
             {
-                await Console.Error.WriteLineAsync($"No silo can be reached, so nothing was fed: {fault.Message.ReplaceLineEndings(" ")} Look at --connection and --gateway-port, and feed all of it again.");
+                await Console.Error.WriteLineAsync($"Nothing was fed, because no silo can be reached: {fault.Message.ReplaceLineEndings(" ")} Check --connection and --gateway-port, then feed the whole file again.");
                 return 1;
             }
 

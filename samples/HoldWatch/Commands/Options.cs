@@ -5,12 +5,12 @@ using NodaTime.Text;
 
 namespace Wso.HoldWatch;
 
-/// <summary>What several commands take.</summary>
+/// <summary>Options that several commands share.</summary>
 internal static class Options
 {
-    public static Option<string?> Connection() => new("--connection") { Description = "Npgsql connection string of the PostgreSQL database in which silos meet. Left out: localhost and memory." };
+    public static Option<string?> Connection() => new("--connection") { Description = "The Npgsql connection string of the PostgreSQL database that the silos share. Default: localhost and memory." };
 
-    public static Option<int> GatewayPort() => new("--gateway-port") { Description = "Port at which a silo listens for clients.", DefaultValueFactory = static _ => 30000 };
+    public static Option<int> GatewayPort() => new("--gateway-port") { Description = "The port on which a silo listens for clients.", DefaultValueFactory = static _ => 30000 };
 
     public static Option<double> Speed()
     {
@@ -19,7 +19,7 @@ internal static class Options
         {
             if (given.GetValueOrDefault<double>() is not (>= 1 and <= 100_000))
             {
-                given.AddError("--speed lies in 1 to 100000.");
+                given.AddError("--speed must be from 1 to 100000.");
             }
         });
         return speed;
@@ -34,7 +34,7 @@ internal static class Options
             var parsed = InstantPattern.ExtendedIso.Parse(given.Tokens[0].Value);
             if (!parsed.Success)
             {
-                given.AddError($"{given.Tokens[0].Value} is no instant; write it as 2026-11-22T12:00:00Z.");
+                given.AddError($"{given.Tokens[0].Value} is not a date and time. Write it as 2026-11-22T12:00:00Z.");
                 return default;
             }
 

@@ -10,10 +10,10 @@ internal static class SiloCommand
     public static Command Create()
     {
         var (connection, gatewayPort, speed) = (Options.Connection(), Options.GatewayPort(), Options.Speed());
-        var siloPort = new Option<int>("--silo-port") { Description = "Port at which it listens for other silos.", DefaultValueFactory = static _ => 11111 };
-        var epoch = Options.At("--epoch", "When the clock began to run faster: the same for every silo. Left out: now.");
-        var notices = new Option<string?>("--notices") { Description = "File to append notices to, as JSON Lines. Left out: standard output." };
-        var command = new Command("silo", "Watch custodies until stopped, and write a line for everything that changes.") { connection, siloPort, gatewayPort, notices, speed, epoch };
+        var siloPort = new Option<int>("--silo-port") { Description = "The port on which it listens for other silos.", DefaultValueFactory = static _ => 11111 };
+        var epoch = Options.At("--epoch", "When the clock started to run faster. Use the same for every silo. Default: now.");
+        var notices = new Option<string?>("--notices") { Description = "A file to append notices to, as JSON Lines. Default: standard output." };
+        var command = new Command("silo", "Watch custodies until stopped, and write a line for every change.") { connection, siloPort, gatewayPort, notices, speed, epoch };
         command.SetAction(async (parsed, stop) =>
         {
             await using var output = parsed.GetValue(notices) is { } path ? new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, 0) : Console.OpenStandardOutput();

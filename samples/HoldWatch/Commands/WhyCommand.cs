@@ -14,15 +14,15 @@ internal static class WhyCommand
         var (connection, gatewayPort) = (Options.Connection(), Options.GatewayPort());
         var custody = new Argument<string>("CUSTODY") { Description = "The id of its case file." };
         var action = new Option<string>("--action") { Description = "The action to explain, as a case file names it.", DefaultValueFactory = static _ => "holdForIce" };
-        var json = new Option<bool>("--json") { Description = "The whole answer, about every action, as wso decide prints it." };
-        var command = new Command("why", "Ask one custody how it stands now, and why.") { custody, action, json, connection, gatewayPort };
+        var json = new Option<bool>("--json") { Description = "Print the whole answer, for every action, as 'wso decide' does." };
+        var command = new Command("why", "Show the state of one custody now, and why.") { custody, action, json, connection, gatewayPort };
         command.SetAction(async (parsed, stop) =>
         {
             using var client = new Cluster(parsed.GetValue(connection), GatewayPort: parsed.GetValue(gatewayPort)).Client();
             await client.StartAsync(stop);
             if (await client.Services.GetRequiredService<IClusterClient>().GetGrain<ICustodyGrain>(parsed.GetValue(custody)!).Why() is not { } answer)
             {
-                await Console.Error.WriteLineAsync($"Nothing was fed about {parsed.GetValue(custody)}. Feed its case file, or look at the id.");
+                await Console.Error.WriteLineAsync($"Nothing was fed for {parsed.GetValue(custody)}. Feed its case file, or check the id.");
                 return 2;
             }
 
@@ -60,7 +60,7 @@ internal static class WhyCommand
             return 0;
         }
 
-        Console.Error.WriteLine($"{action} is no action. Write it as a case file does, such as holdForIce or transferToIce.");
+        Console.Error.WriteLine($"{action} is not an action. Write it as in a case file, such as holdForIce or transferToIce.");
         return 64;
     }
 

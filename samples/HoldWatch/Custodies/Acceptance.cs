@@ -1,14 +1,14 @@
 namespace Wso.HoldWatch;
 
-/// <summary>What became of a case file that was fed.</summary>
+/// <summary>The result of feeding a case file.</summary>
 public enum Acceptance
 {
-    /// <summary>It is what is watched from now on.</summary>
+    /// <summary>It is new, and it is watched from now on.</summary>
     Accepted,
 
-    /// <summary>It is the one already held.</summary>
+    /// <summary>It is the same as the one already watched.</summary>
     Same,
 
-    /// <summary>It speaks as of an earlier instant than the one held, and was dropped.</summary>
+    /// <summary>It is older than the one already watched, and it was dropped.</summary>
     Older,
 }

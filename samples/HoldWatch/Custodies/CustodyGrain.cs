@@ -12,8 +12,8 @@ using Wso.Rules.CaseFiles;
 
 namespace Wso.HoldWatch;
 
-/// <summary>Keeps one reminder at the next change, and nothing else: no grain timer, no polling, no activation while nothing happens.</summary>
-/// <remarks>What is due is handed over first and stored as announced after: whoever dies in between announces it again, with the same ids.</remarks>
+/// <summary>Keeps one reminder, set to the next change. It needs no grain timer and no polling, and it is inactive while nothing happens.</summary>
+/// <remarks>It hands over a notice first and then stores that it was announced. After a crash in between it announces again, with the same ids.</remarks>
 internal sealed class CustodyGrain(
     [PersistentState("custody")] IPersistentState<CustodyState> stored,
     [FromKeyedServices(ReminderTimeProviderNames.Reminders)] TimeProvider clock,
@@ -21,12 +21,12 @@ internal sealed class CustodyGrain(
 {
     private const string AtNextChange = "next-change";
 
-    /// <summary>Orleans repeats a reminder until it is set anew; this is how soon, where announcing failed.</summary>
+    /// <summary>How soon Orleans repeats a reminder if announcing failed.</summary>
     public static readonly TimeSpan Again = TimeSpan.FromSeconds(10);
 
     private CaseFileDocument? document;
 
-    /// <summary>What this activation has set the reminder to; null where it does not know.</summary>
+    /// <summary>The time that this activation set the reminder to, or null if it does not know.</summary>
     private DateTimeOffset? reminderAt;
 
     private CaseFileDocument? Document => document ??= stored.State.CaseFile is { } json ? CaseFileReader.Read(json).Document : null;
@@ -35,7 +35,7 @@ internal sealed class CustodyGrain(
     {
         var fed = CaseFileReader.Read(caseFile).Document is { } read && read.CaseFile.Id == this.GetPrimaryKeyString()
             ? read
-            : throw new ArgumentException("This is no valid case file of this custody; read it with CaseFileReader first, and feed it to the custody with its id.", nameof(caseFile));
+            : throw new ArgumentException("This is not a valid case file of this custody. Read it with CaseFileReader first, and feed it to the custody that has its id.", nameof(caseFile));
         var (json, acceptance) = (CaseFileWriter.ToJson(fed), Acceptance.Accepted);
         if (json == stored.State.CaseFile)
         {

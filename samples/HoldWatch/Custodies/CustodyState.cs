@@ -4,11 +4,11 @@ using Orleans;
 
 namespace Wso.HoldWatch;
 
-/// <summary>All that is stored of a custody: its facts, and how far they have been announced. Every answer is worked out from it anew.</summary>
+/// <summary>What is stored for a custody: its facts, and how far they were announced. Every answer is computed from these again.</summary>
 [GenerateSerializer]
 public sealed record CustodyState
 {
-    /// <summary>The case file in its canonical form; null before the first.</summary>
+    /// <summary>The case file in its canonical form, or null before the first one.</summary>
     [Id(0)]
     public string? CaseFile { get; init; }
 
@@ -16,11 +16,11 @@ public sealed record CustodyState
     [Id(1)]
     public DateTimeOffset? Accepted { get; init; }
 
-    /// <summary>The instant up to which, itself included, everything is announced.</summary>
+    /// <summary>Everything up to this instant, included, is announced.</summary>
     [Id(2)]
     public DateTimeOffset Through { get; init; }
 
-    /// <summary>The answers as they were last announced.</summary>
+    /// <summary>The last announced answers.</summary>
     [Id(3)]
     public Dictionary<string, string> Announced { get; init; } = [];
 }

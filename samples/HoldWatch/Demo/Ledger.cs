@@ -57,12 +57,12 @@ internal sealed class Ledger
         Row("ends announced", Text(announced.Count));
         Row("ends missed", Text(missed.Count) + string.Concat(missed.Take(3).Select(static id => " " + id)));
         Row("notices", Text(first.Count));
-        Row("notices of other custodies, left out", Text(all.Count - notices.Count));
+        Row("notices of other custodies (ignored)", Text(all.Count - notices.Count));
         Row("repeats dropped", Text(notices.Count - first.Count));
-        Row("repeats that say otherwise", Text(conflicting));
-        Row("announced before their instant", Text(early));
+        Row("repeats that differ", Text(conflicting));
+        Row("announced too early", Text(early));
         Row("custodies out of order", Text(disordered));
-        Row("decided otherwise by the rule book", FormattableString.Invariant($"{otherwise:N0}, of {stand.Count:N0} answers"));
+        Row("differ from the rule book", FormattableString.Invariant($"{otherwise:N0}, of {stand.Count:N0} answers"));
         if (late.Count > 0)
         {
             Row("ends, how late, real time", FormattableString.Invariant($"half within {late[late.Count / 2].TotalSeconds:N2} s, 99 of 100 within {late[late.Count * 99 / 100].TotalSeconds:N2} s, the last {late[^1].TotalSeconds:N2} s"));
@@ -74,7 +74,7 @@ internal sealed class Ledger
     }
 
     private static DateTimeOffset End(CaseFileDocument hold) =>
-        hold.CaseFile.Custody.ReleaseDue.TryGet(out var due) ? (due + LiveHolds.Length).ToDateTimeOffset() : throw new ArgumentException($"{hold.CaseFile.Id} is none of the made holds: release due is not known.", nameof(hold));
+        hold.CaseFile.Custody.ReleaseDue.TryGet(out var due) ? (due + LiveHolds.Length).ToDateTimeOffset() : throw new ArgumentException($"{hold.CaseFile.Id} is not one of the invented holds: release due is unknown.", nameof(hold));
 
     private static string Text(int count) => count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 }

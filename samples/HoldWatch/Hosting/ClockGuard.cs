@@ -52,6 +52,6 @@ internal sealed partial class ClockGuard(TimeProvider clock, IReminderTable remi
     /// <summary>How far the clock is from the time that merely passes, at the clock's own speed: constant until somebody sets it.</summary>
     private TimeSpan Offset() => clock is AcceleratedClock || clock == TimeProvider.System ? AcceleratedClock.Drift() : TimeSpan.Zero;
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The clock was put right, and not everybody could be woken: {Fault}. Trying again.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The clock was corrected, and some custodies could not be woken: {Fault}. Trying again.")]
     private partial void NotWoken(string fault);
 }

@@ -11,7 +11,7 @@ internal sealed class NoticeLines(Stream output) : INoticeReceiver
 {
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Notice Read(string line) => JsonSerializer.Deserialize<Notice>(line, Json) ?? throw new InvalidDataException("A line of the notices is no notice: " + line);
+    public static Notice Read(string line) => JsonSerializer.Deserialize<Notice>(line, Json) ?? throw new InvalidDataException("A line of the notices file is not a notice: " + line);
 
     public Task Receive(IReadOnlyList<Notice> notices)
     {

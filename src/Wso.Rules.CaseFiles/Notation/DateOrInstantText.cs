@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>A bare local date, an instant, or "never".</summary>
+/// <summary>A local date without a time, an instant, or "never".</summary>
 internal sealed class DateOrInstantText : Notation<DateOrInstant>
 {
     private const int DateLength = 10;

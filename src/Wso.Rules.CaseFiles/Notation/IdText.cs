@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>An id: an opaque key of the caller's.</summary>
+/// <summary>An id: the caller's own opaque key.</summary>
 internal sealed class IdText : Notation<string>
 {
     public const string Form = "an opaque id of 1 to 200 characters without control characters";
@@ -10,7 +10,7 @@ internal sealed class IdText : Notation<string>
 
     public override string Allowed => Form;
 
-    /// <summary>What keeps this text from being an id; null where it is one.</summary>
+    /// <summary>Why this text cannot be an id, or null if it can.</summary>
     public static string? Fault(string text) =>
         text.Length == 0 ? "The id is empty."
         : text.Length > Longest ? "The id is longer than 200 characters."

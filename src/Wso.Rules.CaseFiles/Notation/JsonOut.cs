@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>Writes JSON in which what is not there is left out.</summary>
+/// <summary>Writes JSON and leaves out what is unknown.</summary>
 internal readonly struct JsonOut(Utf8JsonWriter writer)
 {
     public void Object(Action body)

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>Bytes that are JSON, or the one place where they stop being it.</summary>
+/// <summary>Bytes that are JSON, or the place where they stop being JSON.</summary>
 internal static class JsonText
 {
     private const string Allowed = "one JSON object (RFC 8259) in UTF-8, at most 64 levels deep, with nothing after it";

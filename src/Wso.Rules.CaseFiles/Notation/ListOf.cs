@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>A list that is whole; where one element cannot be read, neither can the list.</summary>
+/// <summary>A complete list. If one element cannot be read, neither can the list.</summary>
 internal sealed class ListOf<T>(Notation<T> item) : Notation<FactList<T>>
     where T : notnull
 {

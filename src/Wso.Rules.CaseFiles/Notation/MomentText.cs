@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>An instant, the span in which it lies, or the word that says aloud that there is none.</summary>
+/// <summary>An instant, a span, or the word that says that there is none.</summary>
 internal sealed class MomentText(string never, bool takesSpans = true, string? allowed = null) : Notation<Moment>
 {
     private static readonly Duration Longest = Duration.FromDays(366);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>A value that the fact keeps as a nullable.</summary>
+/// <summary>A value that the fact stores as a nullable.</summary>
 internal sealed class OptionalValue<T>(Notation<T> inner) : Notation<T?>
     where T : struct
 {

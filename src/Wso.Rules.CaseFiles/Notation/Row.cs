@@ -9,10 +9,10 @@ internal abstract class Row<TFact, TBuilder>(string name)
 {
     public JsonEncodedText Name { get; } = JsonEncodedText.Encode(name);
 
-    /// <summary>Reads a value that is given and not null.</summary>
+    /// <summary>Reads a value that is present and not null.</summary>
     public abstract void Read(ref Utf8JsonReader json, Told told, TBuilder builder);
 
-    /// <summary>Writes name and value; nothing where the value is unknown.</summary>
+    /// <summary>Writes the name and the value, or nothing if the value is unknown.</summary>
     public abstract void Write(Utf8JsonWriter writer, TFact fact);
 
     /// <summary>The same property of a larger whole.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Wso.Rules.CaseFiles;
 
 /// <summary>An object and its properties, in the order in which they are written.</summary>
-/// <param name="begin">Begins to build; what cannot be left out has a stand-in there, so that the rest can be read without it.</param>
+/// <param name="begin">Starts a builder. A required fact has a placeholder there, so that the rest can be read without it.</param>
 /// <param name="build">What has been built.</param>
 /// <param name="required">The names that may not be left out.</param>
 internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder, TFact> build, params string[] required) : Notation<TFact>, IEnumerable
@@ -18,7 +18,7 @@ internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder
 
     public Row<TFact, TBuilder> this[string name] => rows.Find(row => row.Name.Value == name)!;
 
-    /// <summary>A property that is left out where it is unknown.</summary>
+    /// <summary>A property that is left out if it is unknown.</summary>
     public void Add<T>(string name, Notation<T> notation, Func<TFact, T?> get, Action<TBuilder, T> set, T? unknown = default) =>
         rows.Add(new Row<TFact, TBuilder, T>(name, notation, get, set, unknown));
 
@@ -28,7 +28,7 @@ internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder
 
     public void Add(Row<TFact, TBuilder> row) => rows.Add(row);
 
-    /// <summary>Reads what can be read; false only where this is no object at all.</summary>
+    /// <summary>Reads what can be read. False only if this is not an object at all.</summary>
     public override bool TryRead(ref Utf8JsonReader json, Told told, out TFact value)
     {
         value = default!;
@@ -56,7 +56,7 @@ internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder
 
     public IEnumerator GetEnumerator() => rows.GetEnumerator();
 
-    /// <summary>Reads the properties of the object that the reader stands at.</summary>
+    /// <summary>Reads the properties of the object at the reader's position.</summary>
     public void ReadInto(ref Utf8JsonReader json, Told told, TBuilder builder)
     {
         var (seen, given, next) = (0UL, 0UL, 0);

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>Text as it stands in the JSON.</summary>
+/// <summary>Text as written in the JSON.</summary>
 internal static class Texts
 {
-    /// <summary>The text of a string; false, and told, where it is none, or no Unicode text.</summary>
+    /// <summary>Gets the text of a string. False if it is not a string or not valid Unicode. The error is then recorded.</summary>
     public static bool TryText(this ref Utf8JsonReader json, Told told, string allowed, out string text)
     {
         text = string.Empty;
@@ -14,7 +14,7 @@ internal static class Texts
             : json.TryUnicode(out text) || told.Refuse("The text contains an unpaired surrogate, which is not valid Unicode.", allowed);
     }
 
-    /// <summary>The text of a string or a name; false where it holds an escaped half of a surrogate pair.</summary>
+    /// <summary>Gets the text of a string or a name. False if it contains an escaped unpaired surrogate.</summary>
     public static bool TryUnicode(this ref Utf8JsonReader json, out string text)
     {
         try

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>Where in a document the reader stands, and what has been found wrong so far.</summary>
+/// <summary>The reader's position in the document, and the errors found so far.</summary>
 internal sealed class Told
 {
     private readonly List<CaseFileError> errors = [];
@@ -14,12 +14,12 @@ internal sealed class Told
 
     public IReadOnlyList<CaseFileError> Errors => errors;
 
-    /// <summary>How many more there are than are kept.</summary>
+    /// <summary>How many errors there are beyond those that are kept.</summary>
     public int LeftOut { get; private set; }
 
     public bool IsFull => errors.Count == CaseFileReading.MostErrors;
 
-    /// <summary>Written out only where something is wrong.</summary>
+    /// <summary>Written out only if something is wrong.</summary>
     private string Path
     {
         get
@@ -62,7 +62,7 @@ internal sealed class Told
         return false;
     }
 
-    /// <summary>Records that this kind of value has no place here, and passes over it.</summary>
+    /// <summary>Records that this kind of value is not allowed here, and skips it.</summary>
     public bool RefuseKind(ref Utf8JsonReader json, string allowed)
     {
         var kind = json.TokenType switch
@@ -78,7 +78,7 @@ internal sealed class Told
         return Refuse($"Wrong kind of value: found {kind}.", allowed);
     }
 
-    /// <summary>Counts errors that were not kept elsewhere.</summary>
+    /// <summary>Adds errors that were counted elsewhere.</summary>
     public void LeaveOut(int count) => LeftOut += count;
 
     public void Add(CaseFileError error)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>A value, or the word that says aloud that there is none, where such a word is allowed.</summary>
+/// <summary>A value, or the word that says that there is none, if such a word is allowed.</summary>
 internal sealed class ValueOrNone<T>(string? none, Notation<T> inner) : Notation<FactValue<T>>
     where T : notnull
 {

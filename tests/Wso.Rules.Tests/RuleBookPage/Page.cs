@@ -13,8 +13,8 @@ internal static class Page
     {
         var page = new StringBuilder();
         page.Append("# The rule book\n\n");
-        page.Append($"Law version {RuleBook.Current.LawVersion}. Generated from the rules themselves; a test compares it. Not legal advice.\n\n");
-        page.Append("A power is there when its whole tree is shown to be so and no bar stands; what is not known is not permission. In the words of the law, [brackets] hold what is not quoted.\n\n");
+        page.Append($"Law version {RuleBook.Current.LawVersion}. This page is generated from the rules, and a test compares it. Not legal advice.\n\n");
+        page.Append("A power exists if its whole tree is shown to be true and no bar applies. What is unknown does not permit anything. Square brackets in the words of the law mark what is not a quotation.\n\n");
         page.Append("## Powers and holds\n");
         foreach (var grant in AllRules.Grants)
         {

@@ -13,7 +13,7 @@ internal static class FormEntries
         if (Array.IndexOf(known, form) < 0)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(form), form, known.Length == 0 ? $"{agreement} has no forms to compare." : $"{form} is no form of {agreement} that is known; known: {string.Join(", ", known)}.");
+                nameof(form), form, known.Length == 0 ? $"{agreement} has no forms to compare." : $"{form} is not a form of {agreement} that is known; known: {string.Join(", ", known)}.");
         }
 
         return Powers(agreement, form).Concat(Duties.All.Where(duty => duty.Under == agreement && (duty.Forms.Length == 0 || Array.IndexOf(duty.Forms, form) >= 0))

@@ -50,7 +50,7 @@ public sealed class LawComparison
     /// Neither does the day a source was last checked.
     /// </remarks>
     /// <exception cref="ArgumentNullException">A snapshot is null.</exception>
-    /// <exception cref="ArgumentException">A text is no snapshot; the message says which line.</exception>
+    /// <exception cref="ArgumentException">A text is not a snapshot. The message says which line.</exception>
     public IReadOnlyList<LawChange> Snapshots(string from, string to) =>
         LawEntry.Changes(Read(from, nameof(from)), Read(to, nameof(to)), LawEntry.IsSameFromSameSourceOfSameDays);
 

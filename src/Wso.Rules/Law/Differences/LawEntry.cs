@@ -7,7 +7,7 @@ namespace Wso.Rules;
 /// <summary>One question, its answer, and where the answer comes from. A law, as far as it can be compared with another, is a list of them.</summary>
 internal sealed record LawEntry(string Question, string Answer, Citation? Citation)
 {
-    /// <summary>Whether the answer follows from others on the list, so that another source for it is no change.</summary>
+    /// <summary>Whether the answer follows from others on the list, so that another source for it does not count as a change.</summary>
     public bool Follows { get; init; }
 
     /// <summary>Every question that two lists answer differently, in the order of the first, then of the second.</summary>
@@ -27,7 +27,7 @@ internal sealed record LawEntry(string Question, string Answer, Citation? Citati
     public static bool IsSameFromSameSource(LawEntry from, LawEntry to) =>
         IsSameAnswer(from, to) && (to.Follows || IsSameSource(from, to));
 
-    /// <summary>When it was last checked is no part of the law.</summary>
+    /// <summary>The day it was last checked is not part of the law.</summary>
     public static bool IsSameFromSameSourceOfSameDays(LawEntry from, LawEntry to) =>
         IsSameFromSameSource(from, to) && from.Citation?.From == to.Citation?.From && from.Citation?.Until == to.Citation?.Until;
 

@@ -16,13 +16,13 @@ internal static class Snapshot
     public static string Write(string lawVersion) =>
         string.Concat(BookEntries.All().Select(Line).Prepend(Heading + lawVersion).Select(static line => line + "\n"));
 
-    /// <exception cref="ArgumentException">The text is no snapshot; the message says which line.</exception>
+    /// <exception cref="ArgumentException">The text is not a snapshot. The message says which line.</exception>
     public static IReadOnlyList<LawEntry> Read(string text, string name)
     {
         var lines = text.Split('\n').Select(static line => line.TrimEnd('\r')).ToList();
         if (!lines[0].StartsWith(Heading, StringComparison.Ordinal))
         {
-            throw new ArgumentException("This is no snapshot of a rule book: its first line names no version of the law.", name);
+            throw new ArgumentException("This is not a snapshot of a rule book: its first line does not name a version of the law.", name);
         }
 
         var entries = new Dictionary<string, LawEntry>(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ internal static class Findings
     /// <summary>A command with an exception, or for some cases only, that no fact of a case file can show: the jail may, and need not.</summary>
     public static StateAnswer CommandedBut(string exception, Citation law, string text) => new(LawAnswer.Commanded, law, text, exception, StateAnswer.Shown.NotTheException);
 
-    /// <summary>A source was read, and settles nothing: silence is no authority.</summary>
+    /// <summary>A source was read and settles nothing. Silence gives no authority.</summary>
     public static StateAnswer Unknown(Citation law, string text, string? except = null) => new(LawAnswer.Unknown, law, text, except);
 
     /// <summary>The law turns on a fact that no case file holds: unknown, whatever it says.</summary>

@@ -25,10 +25,17 @@ internal static class StatesPage
     {
         var page = new StringBuilder();
         page.Append("# The law of the states\n\n");
-        page.Append($"As last checked on {Iso(RuleBook.Current.LastChecked)}. Generated from the files beside it; a test compares it. Not legal advice.\n\n");
+        page.Append($"Last checked on {Iso(RuleBook.Current.LastChecked)}. This page is generated from the files beside it, and a test compares it. Not legal advice.\n\n");
         page.Append("![Map of equal tiles, one a state: where a hold on a detainer is forbidden, commanded, authorized or unknown](map.svg)\n\n");
         Table(page, day);
-        page.Append("\n## State by state\n\nIn the words of the law, [brackets] hold what is not quoted. *Counts as*: only primary text authorizes or commands a hold on a detainer; commanded by a secondary source counts as allowed elsewhere; what is unsettled or unverified counts as unknown; a command with an exception that no case file can show counts as allowed. Where the whole code was searched and nothing found, that is an answer of its own: allowed, but unknown for a hold and a transport, which need a power.\n");
+        page.Append("\n## State by state\n\n");
+        page.Append("Square brackets mark words that are not a quotation. *Says* is the answer of the source. *Counts as* is the answer that the rules use.\n\n");
+        page.Append("- *Commanded* means that the law requires it.\n");
+        page.Append("- Only primary text authorizes or commands a hold on a detainer.\n");
+        page.Append("- For every other question, *commanded* by a secondary source counts as allowed.\n");
+        page.Append("- An unsettled or unverified answer counts as unknown.\n");
+        page.Append("- A command with an exception that no case file can show counts as allowed.\n");
+        page.Append("- If the whole code was searched and nothing was found, the answer is allowed. For a hold and for transport it is unknown, because they need a power.\n");
         foreach (var state in RuleBook.Current.States.GroupBy(span => span.State).OrderBy(state => Tile.NameOf(state.Key), StringComparer.Ordinal))
         {
             page.Append($"\n### {Tile.NameOf(state.Key)} ({state.Key})\n");
@@ -74,7 +81,7 @@ internal static class StatesPage
             var answer = span.AnswerTo(question);
             var condition = answer.Exception is null ? string.Empty : $" *Conditional: {answer.Exception}{Lifted(answer)}.*";
             var verified = answer.IsSilence ? "whole code searched, nothing found" : Words(answer.Citation.Verification);
-            page.Append($"| {heading} | {Words(answer.Stated)} | {Words(answer.Answer)} | {Text(answer.Text)}{Text(condition)} | {Text(answer.Citation.ToString())} | {verified} |\n");
+            page.Append($"| {heading} | {Words(answer.Stated)} | {Words(answer.Answer)} | {Text(answer.Text)}{Text(condition)} | {TextOnTheWeb.Linked(Text(answer.Citation.ToString()))} | {verified} |\n");
         }
 
         foreach (var line in Besides(span))

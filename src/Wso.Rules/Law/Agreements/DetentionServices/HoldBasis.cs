@@ -3,7 +3,7 @@ using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law.DetentionServices;
 
-/// <summary>Detention for a reimbursable fee. It is no power to arrest: it needs a person in ICE's custody, and an order to detain accepted before hour 48.</summary>
+/// <summary>Detention for a reimbursable fee. It gives no power to arrest. It needs a person in ICE's custody and an order to detain accepted before hour 48.</summary>
 internal static class HoldBasis
 {
     private const string ReimbursableFee = "for no more than 48 hours unless there exists an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes";

@@ -1,6 +1,6 @@
 namespace Wso.Rules.Law.DetentionServices;
 
-/// <summary>An agreement to detain for a fee, whole: it is no source of arrest power.</summary>
+/// <summary>An agreement to detain for a fee, whole. It gives no power to arrest.</summary>
 internal static class Whole
 {
     public static readonly AgreementLaw Agreement = new()
