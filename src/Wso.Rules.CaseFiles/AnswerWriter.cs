@@ -10,16 +10,21 @@ using NodaTime.TimeZones;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>Writes the answer to a case file as JSON: rulings with their reasons, the hold with its end, when any of it next changes, and the duties.</summary>
-/// <remarks>Identical input, law version and time-zone data give identical bytes on every platform. All instants are in UTC, whole seconds, rounded down; the next change alone is rounded up.</remarks>
+/// <summary>
+/// Writes the answer to a case file as JSON: the rulings with their reasons, the hold with its end, the next change, and the duties.
+/// </summary>
+/// <remarks>
+/// The same input, law version and time-zone data give the same bytes on every platform. All instants are in UTC and rounded down to whole
+/// seconds, except the next change, which is rounded up.
+/// </remarks>
 public static class AnswerWriter
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The answer as one line of JSON.</summary>
-    /// <param name="document">The case and the question; a question that names no action is answered for every action.</param>
-    /// <param name="brief">Whether to leave out the reasons and duties: rulings, the end of the hold and the next change only.</param>
-    /// <param name="receipt">Whether to add the <see cref="DecisionReceipt"/>, by which the case can be decided again later.</param>
+    /// <summary>Writes the answer as one line of JSON.</summary>
+    /// <param name="document">The case and the question. A question without an action is answered for every action.</param>
+    /// <param name="brief">Whether to write only the rulings, the end of the hold and the next change, without reasons and duties.</param>
+    /// <param name="receipt">Whether to add the <see cref="DecisionReceipt"/>, so that the case can be decided again later.</param>
     public static string ToJson(CaseFileDocument document, bool brief = false, bool receipt = false)
     {
         using var stream = new MemoryStream();
@@ -32,10 +37,10 @@ public static class AnswerWriter
     }
 
     /// <summary>Writes the answer.</summary>
-    /// <param name="writer">Where to; its options decide about indentation and escaping.</param>
-    /// <param name="document">The case and the question; a question that names no action is answered for every action.</param>
-    /// <param name="brief">Whether to leave out the reasons and duties: rulings, the end of the hold and the next change only.</param>
-    /// <param name="receipt">Whether to add the <see cref="DecisionReceipt"/>, by which the case can be decided again later.</param>
+    /// <param name="writer">The writer. Its options decide indentation and escaping.</param>
+    /// <param name="document">The case and the question. A question without an action is answered for every action.</param>
+    /// <param name="brief">Whether to write only the rulings, the end of the hold and the next change, without reasons and duties.</param>
+    /// <param name="receipt">Whether to add the <see cref="DecisionReceipt"/>, so that the case can be decided again later.</param>
     public static void Write(Utf8JsonWriter writer, CaseFileDocument document, bool brief = false, bool receipt = false)
     {
         var json = To(writer);
@@ -58,10 +63,10 @@ public static class AnswerWriter
         });
     }
 
-    /// <summary>Writes the duties that are owed in a case at the instant asked about, in the place of the whole answer.</summary>
-    /// <param name="writer">Where to; its options decide about indentation and escaping.</param>
-    /// <param name="document">The case and the question, of which only the instant matters.</param>
-    /// <param name="ofAgency">What the agency owes whatever the case, in the place of what the case owes.</param>
+    /// <summary>Writes only the duties in a case at the time asked about.</summary>
+    /// <param name="writer">The writer. Its options decide indentation and escaping.</param>
+    /// <param name="document">The case and the question. Only the question's time matters.</param>
+    /// <param name="ofAgency">Whether to write the duties of officers and the agency instead of the duties in the case.</param>
     public static void WriteDuties(Utf8JsonWriter writer, CaseFileDocument document, bool ofAgency = false)
     {
         var json = To(writer);
@@ -73,10 +78,10 @@ public static class AnswerWriter
         });
     }
 
-    /// <summary>Writes, in the place of an answer, everything that is wrong with a document.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="reading">What came of reading it: no document.</param>
-    /// <param name="line">The line of JSON Lines it stands in, from 1; null where it is not one line of many.</param>
+    /// <summary>Writes everything that is wrong with a document, instead of an answer.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="reading">The result of reading it, with its errors.</param>
+    /// <param name="line">Its line in a JSON Lines file, counted from 1. Null if it is a single document.</param>
     public static void WriteErrors(Utf8JsonWriter writer, CaseFileReading reading, int? line = null)
     {
         var json = To(writer);

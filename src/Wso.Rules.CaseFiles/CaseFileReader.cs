@@ -5,18 +5,21 @@ using System.Text.Json;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>Reads a case file from JSON and validates it whole.</summary>
-/// <remarks>A property left out or null is unknown, never "none". No input makes it throw, however malformed, and none takes longer than its length explains.</remarks>
+/// <summary>Reads a case file from JSON and validates all of it.</summary>
+/// <remarks>
+/// A property that is left out or null is unknown, never "none". It never throws, however malformed the input is. The time it takes grows
+/// only with the length of the input.
+/// </remarks>
 public static class CaseFileReader
 {
-    /// <summary>The most bytes that one document may have; a longer one is refused unread.</summary>
+    /// <summary>The largest size of a document in bytes. A longer one is refused without being read.</summary>
     public const int MostBytes = 16 * 1024 * 1024;
 
     internal static readonly Act NoQuestion = new Act.Builder(Moment.Earliest).Build();
 
     private static readonly char[] Steps = ['.', '['];
 
-    /// <summary>Reads one JSON document in UTF-8; a byte order mark at its start is skipped.</summary>
+    /// <summary>Reads one JSON document in UTF-8. A byte order mark at the start is skipped.</summary>
     public static CaseFileReading Read(ReadOnlyMemory<byte> utf8Json) => Read(utf8Json, null!);
 
     /// <summary>Reads one JSON document.</summary>
@@ -25,7 +28,10 @@ public static class CaseFileReader
 
     /// <summary>Reads one case of a jail in UTF-8.</summary>
     /// <param name="utf8Json">The document.</param>
-    /// <param name="jail">The jail of a case that leaves out facility, agency, officers and localLaw; a case that gives a facility gives all four, and this one counts for nothing.</param>
+    /// <param name="jail">
+    /// The jail for a case that leaves out facility, agency, officers and localLaw. If a case has a facility, it must give all four, and
+    /// this jail is ignored.
+    /// </param>
     public static CaseFileReading Read(ReadOnlyMemory<byte> utf8Json, Jail jail)
     {
         var told = new Told();
@@ -51,7 +57,7 @@ public static class CaseFileReader
 
     /// <summary>Reads one case of a jail.</summary>
     /// <param name="json">The document.</param>
-    /// <param name="jail">The jail, as above.</param>
+    /// <param name="jail">The jail for a case that leaves out facility, agency, officers and localLaw.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static CaseFileReading Read(string json, Jail jail) =>
         JsonText.TryEncode(json ?? throw new ArgumentNullException(nameof(json)), out var utf8Json, out var error)
@@ -110,7 +116,10 @@ public static class CaseFileReader
         return parts.Build();
     }
 
-    /// <summary>What the rules over several facts find, but for what could not even be read. They wait for a facility, in whose time zone days are counted.</summary>
+    /// <summary>
+    /// Cross-field errors, except at paths that already have a read error. Skipped if the facility could not be read, because its time zone
+    /// is needed.
+    /// </summary>
     private static void Contradictions(CaseFileDocument document, Told told)
     {
         var unreadable = new HashSet<string>(told.Errors.SelectMany(static error => PathAndThoseAbove(error.Path)), StringComparer.Ordinal);

@@ -4,7 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>What came of reading a text: a document, or everything that is wrong with it; never both, and never part of a document.</summary>
+/// <summary>
+/// The result of reading a text: a document, or everything that is wrong with it. Never both, and never a part of a document.
+/// </summary>
 public sealed class CaseFileReading
 {
     internal CaseFileReading(CaseFileDocument document)
@@ -21,19 +23,24 @@ public sealed class CaseFileReading
         ErrorsLeftOut = leftOut;
     }
 
-    /// <summary>The most errors that are kept of one document; of the others it is told how many there are.</summary>
+    /// <summary>The largest number of errors kept for one document. The others are only counted.</summary>
     public const int MostErrors = 100;
 
-    /// <summary>The id of the case, also of an invalid one; null where it could not be read.</summary>
+    /// <summary>The id of the case, even if the document is invalid. Null if the id could not be read.</summary>
     public string? Id { get; }
 
-    /// <summary>The document; null exactly where there are errors.</summary>
+    /// <summary>The document, or null if there are errors.</summary>
     public CaseFileDocument? Document { get; }
 
-    /// <summary>All errors at once, to <see cref="MostErrors"/>: first what cannot be read, in the order of the text, then what contradicts itself.</summary>
+    /// <summary>
+    /// All errors, at most <see cref="MostErrors"/>. Those that prevent reading come first, in the order of the text. Contradictions
+    /// follow.
+    /// </summary>
     public IReadOnlyList<CaseFileError> Errors { get; }
 
-    /// <summary>How many more errors there are than <see cref="Errors"/> holds; what contradicts itself is not looked for then.</summary>
+    /// <summary>
+    /// How many errors there are beyond those in <see cref="Errors"/>. If it is above 0, contradictions were not looked for.
+    /// </summary>
     public int ErrorsLeftOut { get; }
 
     /// <summary>Whether there is a document.</summary>

@@ -5,7 +5,10 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>The JSON Schema of a case file.</summary>
 public static class CaseFileSchema
 {
-    /// <summary>The schema, draft 2020-12. Whatever <see cref="CaseFileReader"/> takes, it takes; what needs two facts to see, or a calendar, it does not refuse.</summary>
+    /// <summary>
+    /// The schema, draft 2020-12. It accepts everything that <see cref="CaseFileReader"/> accepts. It does not find errors that need two
+    /// facts or a calendar.
+    /// </summary>
     public static string Json { get; } = Load();
 
     private static string Load()

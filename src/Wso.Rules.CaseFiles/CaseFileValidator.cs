@@ -4,17 +4,17 @@ using FluentValidation.Results;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>Finds what contradicts itself in a document: whatever takes two facts to see.</summary>
+/// <summary>Finds contradictions in a document: errors that need two facts.</summary>
 /// <remarks>
-/// <see cref="CaseFileReader"/> has already asked it; ask it about facts built in code. What is unknown is never an error.
-/// A failure's <c>PropertyName</c> is the JSON path (<c>$.papers[0].box</c>), its <c>ErrorCode</c> stays the same for ever, its <c>CustomState</c> is a string that says what is allowed instead.
-/// Rules of your own stand in a validator of your own that includes this one.
+/// <see cref="CaseFileReader"/> already runs it. Run it yourself on facts built in code. An unknown fact is never an error.
+/// A failure's <c>PropertyName</c> is the JSON path (<c>$.papers[0].box</c>). Its <c>ErrorCode</c> never changes. Its <c>CustomState</c> is a string that says what is allowed.
+/// To add your own rules, write a validator that includes this one.
 /// </remarks>
 public sealed class CaseFileValidator : AbstractValidator<CaseFileDocument>
 {
     internal static readonly CaseFileValidator Shared = new();
 
-    /// <summary>A validator; it holds no state and can be shared.</summary>
+    /// <summary>Makes a validator. It has no state and can be shared.</summary>
     public CaseFileValidator()
     {
         var act = new ActValidator();
@@ -32,7 +32,7 @@ public sealed class CaseFileValidator : AbstractValidator<CaseFileDocument>
         this.RefuseEach("$.done", static document => document.CaseFile.Done, new DutyDoneValidator());
     }
 
-    /// <summary>What breaks a rule, to so many; of the others it is told how many there are.</summary>
+    /// <summary>Finds the failures, up to a number. The others are only counted.</summary>
     internal static List<ValidationFailure> Broken(CaseFileDocument document, out int leftOut)
     {
         var context = new ValidationContext<CaseFileDocument>(document);

@@ -9,22 +9,26 @@ namespace Wso.Rules.CaseFiles;
 
 /// <summary>Writes a case file as JSON in its one canonical form.</summary>
 /// <remarks>
-/// Properties stand in the order of the reference, lists in their own order, instants in UTC; what is unknown is left out.
-/// Equal documents give equal bytes. What <see cref="CaseFileReader"/> would refuse is refused here.
+/// Properties are in the order of the reference, lists in their own order, instants in UTC. Unknown facts are left out.
+/// Equal documents give equal bytes. It refuses what <see cref="CaseFileReader"/> would refuse.
 /// </remarks>
 public static class CaseFileWriter
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the document as one JSON object; indentation and escaping are the writer's own.</summary>
+    /// <summary>Writes the document as one JSON object. The writer's options decide indentation and escaping.</summary>
     /// <exception cref="ArgumentNullException">Either is null.</exception>
-    /// <exception cref="ArgumentException">The document contradicts itself; the message says where and how. Ask <see cref="CaseFileValidator"/> first.</exception>
+    /// <exception cref="ArgumentException">
+    /// The document contradicts itself. The message says where and how. Run <see cref="CaseFileValidator"/> first.
+    /// </exception>
     public static void Write(CaseFileDocument document, Utf8JsonWriter writer) =>
         DocumentShape.Document.Write(writer ?? throw new ArgumentNullException(nameof(writer)), Checked(document));
 
     /// <summary>The document as one line of JSON, without a line end and not escaped beyond what JSON needs.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    /// <exception cref="ArgumentException">The document contradicts itself; the message says where and how. Ask <see cref="CaseFileValidator"/> first.</exception>
+    /// <exception cref="ArgumentException">
+    /// The document contradicts itself. The message says where and how. Run <see cref="CaseFileValidator"/> first.
+    /// </exception>
     public static string ToJson(CaseFileDocument document) => Text(DocumentShape.Document, Checked(document));
 
     /// <summary>The facts of a case without a question, as one line of JSON.</summary>

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>What came of reading a jail file: a jail, or everything that is wrong with it; never both.</summary>
+/// <summary>The result of reading a jail file: a jail, or everything that is wrong with it. Never both.</summary>
 public sealed class JailReading
 {
     internal JailReading(Jail? jail, IReadOnlyList<CaseFileError> errors, int leftOut = 0)
@@ -13,13 +13,13 @@ public sealed class JailReading
         ErrorsLeftOut = leftOut;
     }
 
-    /// <summary>The jail; null exactly where there are errors.</summary>
+    /// <summary>The jail, or null if there are errors.</summary>
     public Jail? Jail { get; }
 
-    /// <summary>All errors at once, to <see cref="CaseFileReading.MostErrors"/>.</summary>
+    /// <summary>All errors, at most <see cref="CaseFileReading.MostErrors"/>.</summary>
     public IReadOnlyList<CaseFileError> Errors { get; }
 
-    /// <summary>How many more errors there are than <see cref="Errors"/> holds.</summary>
+    /// <summary>How many errors there are beyond those in <see cref="Errors"/>.</summary>
     public int ErrorsLeftOut { get; }
 
     /// <summary>Whether there is a jail.</summary>

@@ -2,8 +2,10 @@ using System;
 
 namespace Wso.Rules;
 
-/// <summary>A ruling on one action in one case, with all that is needed to explain it.</summary>
-/// <remarks>It allocates nothing; the explanation is worked out when asked for. The default is no verdict: undetermined, and not to be explained.</remarks>
+/// <summary>A ruling on one action in one case. It can be explained.</summary>
+/// <remarks>
+/// It allocates nothing. The explanation is computed when you ask for it. The default value is undetermined and cannot be explained.
+/// </remarks>
 #pragma warning disable CA1815 // nobody compares verdicts; equal facts give equal rulings
 public readonly struct Verdict
 #pragma warning restore CA1815
@@ -25,8 +27,10 @@ public readonly struct Verdict
     /// <summary>Permitted, required, prohibited, or undetermined.</summary>
     public Ruling Ruling { get; }
 
-    /// <summary>Every condition and bar that was weighed, what decides, what would change it, and the cautions.</summary>
-    /// <exception cref="InvalidOperationException">This is the default value, which no rule book gave.</exception>
+    /// <summary>
+    /// Explains the ruling: every condition and bar that was weighed, which ones decide, what would change it, and the cautions.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">This is the default value, which no rule book returned.</exception>
     public Explanation Explain() =>
         caseFile is null || act is null
             ? throw new InvalidOperationException("This verdict is the default value: take one from RuleBook.Current.Decide(…).")

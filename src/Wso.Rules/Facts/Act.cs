@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>An act asked about, or one already done: what, when, by whom, where, and what is true only at that moment.</summary>
+/// <summary>One act, asked about or already done: what, when, by whom, where, and what only the officer can say at that moment.</summary>
 /// <remarks>Whatever is left out is unknown.</remarks>
 public sealed partial record Act
 {
@@ -10,26 +10,28 @@ public sealed partial record Act
 
     private Act(Instant at) => this.at = Moment.Checked(at);
 
-    /// <summary>No act: for a question about custody alone.</summary>
+    /// <summary>No act. For a question about custody alone.</summary>
     internal static Act Nothing { get; } = new Act(Moment.Earliest);
 
-    /// <summary>A key of the caller's, where duties refer to this act; left out where it has none.</summary>
+    /// <summary>Your own key for this act. Needed only if a duty refers to the act.</summary>
     public string? Id { get; private set; }
 
-    /// <summary>What is done; left out in a question that asks about every action.</summary>
+    /// <summary>Which action it is. Leave it out to ask about every action.</summary>
     public JailAction? Action { get; private set; }
 
-    /// <summary>The instant of the act. Rules judge by what was true then.</summary>
+    /// <summary>When the act happens or happened. Rules judge by what was true then.</summary>
     public Instant At => at;
 
-    /// <summary>The id of the officer who acts; none: nobody designated under any agreement.</summary>
+    /// <summary>The id of the officer who acts. None: the officer is not designated under any agreement.</summary>
     public FactValue<string> Officer { get; private set; }
 
-    /// <summary>The id of the jail in which it happens, one of the agency's or the facility's own; none, in JSON "outside": outside any jail.</summary>
+    /// <summary>
+    /// The id of the jail where it happens: one of the agency's jails or the facility itself. None (in JSON "outside"): outside any jail.
+    /// </summary>
     [Noted(None = "outside")]
     public FactValue<string> Place { get; private set; }
 
-    /// <summary>Whether the place lies within the agency's jurisdiction. A jail of the agency does, said or not.</summary>
+    /// <summary>Whether the place is within the agency's jurisdiction. The agency's own jails always are.</summary>
     public Truth InJurisdiction { get; private set; }
 
     /// <summary>Whether the officer carries the credentials that ICE issued. Attested at the moment.</summary>
@@ -41,7 +43,9 @@ public sealed partial record Act
     /// <summary>Whether the officer is on normal duty, assigned to detention. Attested at the moment.</summary>
     public Truth OnDetentionDuty { get; private set; }
 
-    /// <summary>Whether the ICE supervisor was notified, and the act was coordinated with the supervisor, beforehand. Attested at the moment.</summary>
+    /// <summary>
+    /// Whether the ICE supervisor was notified, and the act was coordinated with the supervisor, beforehand. Attested at the moment.
+    /// </summary>
     public Truth CoordinatedWithIce { get; private set; }
 
     /// <summary>Whether this case is in a category that ICE supervisors established. Attested at the moment.</summary>
@@ -53,13 +57,17 @@ public sealed partial record Act
     /// <summary>Whether the person was found removable. Attested at the moment.</summary>
     public Truth FoundRemovable { get; private set; }
 
-    /// <summary>Whether the officer has reason to believe the person is in the United States in violation of law. Attested at the moment.</summary>
+    /// <summary>
+    /// Whether the officer has reason to believe the person is in the United States in violation of law. Attested at the moment.
+    /// </summary>
     public Truth ReasonToBelieveInViolation { get; private set; }
 
     /// <summary>Whether the person is likely to escape before a warrant can be obtained. Attested at the moment.</summary>
     public Truth LikelyToEscape { get; private set; }
 
-    /// <summary>Whether the person entered the United States, or tried to, in the officer's presence or view. Attested at the moment.</summary>
+    /// <summary>
+    /// Whether the person entered the United States, or tried to, in the officer's presence or view. Attested at the moment.
+    /// </summary>
     public Truth EntryInView { get; private set; }
 
     /// <summary>Whether an ICE officer is present to take the person. Attested at the moment.</summary>
@@ -74,7 +82,7 @@ public sealed partial record Act
     /// <summary>The same act by this officer.</summary>
     internal Act By(string? officer) => this with { Officer = officer };
 
-    /// <summary>The same act with everything that is said at the moment answered alike.</summary>
+    /// <summary>The same act with every attested fact answered alike.</summary>
     internal Act Attesting(Truth said) => this with
     {
         CarryingCredentials = said,

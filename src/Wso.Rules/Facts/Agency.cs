@@ -10,18 +10,18 @@ public sealed partial record Agency
 
     internal static Agency NotKnown { get; } = new Agency();
 
-    /// <summary>A key of the caller's; left out where it has none.</summary>
+    /// <summary>Your own key for the agency, if it has one.</summary>
     public string? Id { get; private set; }
 
     /// <summary>The ids of the agency's jails.</summary>
     public FactList<string> Facilities { get; private set; }
 
-    /// <summary>What the agency signed with ICE; at most one of each type in force at any instant.</summary>
+    /// <summary>The agreements the agency signed with ICE. At most one of each type may be in force at any time.</summary>
     public FactList<Agreement> Agreements { get; private set; }
 
-    /// <summary>Its detention services agreement; none: it has none.</summary>
+    /// <summary>The agency's detention services agreement. None: it has no such agreement.</summary>
     public FactValue<DetentionServices> DetentionServices { get; private set; }
 
-    /// <summary>The complaints the agency had notice of.</summary>
+    /// <summary>The complaints the agency has received.</summary>
     public FactList<Complaint> Complaints { get; private set; }
 }

@@ -8,16 +8,19 @@ public sealed partial record Agreement
     {
     }
 
-    /// <summary>Which agreement it is: a 287(g) model or a basic ordering agreement.</summary>
+    /// <summary>Which agreement it is: a 287(g) model or a Basic Ordering Agreement.</summary>
     public AgreementType Type { get; private set; }
 
-    /// <summary>Which form of it was signed.</summary>
+    /// <summary>Which form (dated template) of the agreement was signed.</summary>
     public Edition Edition { get; private set; }
 
-    /// <summary>When it took effect; a bare date counts from the end of that local day.</summary>
+    /// <summary>When it took effect. A date without a time counts from the end of that local day.</summary>
     public DateOrInstant Effective { get; private set; }
 
-    /// <summary>When it ended otherwise than by notice; that instant is outside. A bare date counts from its start.</summary>
+    /// <summary>
+    /// When it ended for a reason other than a notice. It is no longer in force at that time. A date without a time counts from the start
+    /// of that local day.
+    /// </summary>
     [Noted(Ends = true)]
     public DateOrInstant Ended { get; private set; }
 
@@ -27,6 +30,9 @@ public sealed partial record Agreement
     /// <summary>The ids of the jails it covers.</summary>
     public FactList<string> Facilities { get; private set; }
 
-    /// <summary>Whether it was signed in place of an earlier agreement of the same type without a gap: the authorizations given under that one go on.</summary>
+    /// <summary>
+    /// Whether it replaced an earlier agreement of the same type without a gap. If so, authorizations given under the earlier one stay in
+    /// effect.
+    /// </summary>
     public Truth Continues { get; private set; }
 }

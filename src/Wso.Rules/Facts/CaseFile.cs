@@ -15,7 +15,7 @@ public sealed partial record CaseFile
         Jail = new Jail.Builder(facility).Build();
     }
 
-    /// <summary>An opaque key of the caller's; the answer carries it.</summary>
+    /// <summary>Your own opaque key for the case. The answer repeats it.</summary>
     public string Id => id;
 
     /// <summary>What is the same in every case of the jail.</summary>
@@ -33,13 +33,13 @@ public sealed partial record CaseFile
     /// <summary>The person in custody.</summary>
     public Person Person { get; private set; } = Person.NotKnown;
 
-    /// <summary>The forms that reached the jail about the person.</summary>
+    /// <summary>The forms about this person that the jail has received.</summary>
     public FactList<Paper> Papers { get; private set; }
 
-    /// <summary>The custody: its beginning, what it rests on, and its end.</summary>
+    /// <summary>The custody: how it began, what it rests on, and how it ended.</summary>
     public Custody Custody { get; private set; } = Custody.NotKnown;
 
-    /// <summary>What was already done, in any order, each with its action; empty where nothing was.</summary>
+    /// <summary>The acts already done, in any order, each with its action. An empty list says that nothing was done.</summary>
     [Noted(IsRequired = true)]
     public FactList<Act> Acts { get; private set => field = EachNamesItsAction(value); }
 
@@ -49,7 +49,7 @@ public sealed partial record CaseFile
     /// <summary>The duties recorded as done.</summary>
     public FactList<DutyDone> Done { get; private set; }
 
-    /// <summary>The same case in another custody.</summary>
+    /// <summary>The same case with another custody.</summary>
     internal CaseFile With(Custody custody) => this with { Custody = custody };
 
     private static FactList<Act> EachNamesItsAction(FactList<Act> acts)

@@ -1,6 +1,6 @@
 namespace Wso.Rules;
 
-/// <summary>What a state ceiling is counted from.</summary>
+/// <summary>What a state's time limit on a hold counts from.</summary>
 public enum CeilingAnchor
 {
     /// <summary>Not known. The default.</summary>
@@ -9,6 +9,6 @@ public enum CeilingAnchor
     /// <summary>From release due.</summary>
     ReleaseDue,
 
-    /// <summary>From when detainer and warrant had both been received, the earliest of each that was ever good.</summary>
+    /// <summary>From the time both a detainer and a warrant had been received, counting the earliest valid one of each.</summary>
     PapersReceived,
 }

@@ -1,6 +1,6 @@
 namespace Wso.Rules;
 
-/// <summary>A question whether the person in custody is a citizen of the United States.</summary>
+/// <summary>An open or answered question of whether the person in custody is a United States citizen.</summary>
 /// <remarks>Whatever is left out is unknown.</remarks>
 public sealed partial record CitizenshipQuestion
 {
@@ -8,13 +8,13 @@ public sealed partial record CitizenshipQuestion
     {
     }
 
-    /// <summary>A key of the caller's, where duties refer to this question; left out where it has none.</summary>
+    /// <summary>Your own key for this question. Needed only if a duty refers to it.</summary>
     public string? Id { get; private set; }
 
-    /// <summary>Whether somebody says so, or a document or record points to it.</summary>
+    /// <summary>Whether someone claims citizenship, or a document or record points to it.</summary>
     public CitizenshipQuestionKind Kind { get; private set; }
 
-    /// <summary>When it was said or noticed.</summary>
+    /// <summary>When the claim was made or the record was noticed.</summary>
     public Moment Raised { get; private set; }
 
     /// <summary>When it was reported to ICE.</summary>

@@ -1,14 +1,14 @@
 namespace Wso.Rules;
 
-/// <summary>How United States citizenship came into question.</summary>
+/// <summary>How the question of United States citizenship arose.</summary>
 public enum CitizenshipQuestionKind
 {
     /// <summary>Not known. The default.</summary>
     Unknown,
 
-    /// <summary>The person, or another, says so.</summary>
+    /// <summary>The person or someone else claims citizenship.</summary>
     Claim,
 
-    /// <summary>A document or record points to it.</summary>
+    /// <summary>A document or record points to citizenship.</summary>
     Record,
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>The custody of the person: its beginning, what it rests on, and its end.</summary>
+/// <summary>The custody of the person: how it began, what it rests on, and how it ended.</summary>
 /// <remarks>Whatever is left out is unknown.</remarks>
 public sealed partial record Custody
 {
@@ -15,46 +15,61 @@ public sealed partial record Custody
     /// <summary>When the person was booked into the facility.</summary>
     public Moment Booked { get; private set; }
 
-    /// <summary>The most serious offense of the arrest; none: for no offense.</summary>
+    /// <summary>The most serious offense the person was arrested for. None: the arrest was for no offense.</summary>
     public Offense ArrestedFor { get; private set; }
 
-    /// <summary>The first instant at which no charge, sentence, judicial warrant, or hold for another court or agency still authorizes custody; never: no release in sight. A detainer is no such authority; bail counts when accepted, not when the paperwork is done. A person brought in for ICE alone has release due at booking.</summary>
+    /// <summary>
+    /// When the last local authority for custody ends: no charge, sentence, judicial warrant, or hold for another court or agency still
+    /// applies. An ICE detainer does not count as authority. If the person posts bail, it is the time the bail is accepted, not the time
+    /// the paperwork is done. If the person was brought in for ICE alone, it is the time of booking. Never: no release is in sight.
+    /// </summary>
     public Moment ReleaseDue { get; private set; }
 
-    /// <summary>When out-processing began.</summary>
+    /// <summary>When release processing (out-processing) started.</summary>
     public Moment ReleaseProcessingStarted { get; private set; }
 
-    /// <summary>When out-processing was over.</summary>
+    /// <summary>When release processing (out-processing) ended.</summary>
     public Moment ReleaseProcessingEnded { get; private set; }
 
-    /// <summary>When ICE cancelled or rescinded its request, or instructed release.</summary>
+    /// <summary>When ICE canceled or rescinded its request, or told the jail to release the person.</summary>
     public Moment IceCancelled { get; private set; }
 
-    /// <summary>When the person was booked for ICE.</summary>
+    /// <summary>When the jail booked the person for ICE.</summary>
     public Moment BookedForIce { get; private set; }
 
-    /// <summary>When the person was handed to an ICE officer and was gone from the jail. Service of a warrant, an I-203 or a promise is no taking.</summary>
+    /// <summary>
+    /// When an ICE officer left the jail with the person. Serving a warrant, receiving a Form I-203 or a promise to come does not count.
+    /// </summary>
     public Moment IceTookCustody { get; private set; }
 
-    /// <summary>When the person was let go.</summary>
+    /// <summary>When the jail released the person.</summary>
     public Moment Released { get; private set; }
 
-    /// <summary>When a judicial official gave the order that a hold needs in some states.</summary>
+    /// <summary>When a judicial official gave the order that some states require for a hold.</summary>
     public Moment StateOrder { get; private set; }
 
-    /// <summary>From whom the jail received the person. The clocks of an earlier stay go on: a transfer, a new booking or a new stay restarts none.</summary>
+    /// <summary>
+    /// From whom the jail received the person. A transfer, a new booking or a new stay does not restart a clock that an earlier stay
+    /// started.
+    /// </summary>
     public ReceivedFrom ReceivedFrom { get; private set; }
 
-    /// <summary>When an ICE officer, in person, arrested the person in this jail. The jail's own entry, a Form I-203, a call or a promise is no arrest.</summary>
+    /// <summary>
+    /// When an ICE officer, present in this jail, arrested the person. The jail's own entry, a Form I-203, a phone call or a promise does
+    /// not count as an arrest.
+    /// </summary>
     public Moment IceArrested { get; private set; }
 
-    /// <summary>When bail that would have ended the last authority for custody was tendered in the amount set, and refused because of ICE.</summary>
+    /// <summary>
+    /// When someone tendered bail in the amount set and the jail refused it because of ICE. Record it only if that bail would have ended
+    /// the last authority for custody.
+    /// </summary>
     public Moment BailRefused { get; private set; }
 
-    /// <summary>When a court ordered the person's release from custody for ICE, or an immigration judge's bond was paid.</summary>
+    /// <summary>When a court ordered the person released from custody for ICE, or the bond set by an immigration judge was paid.</summary>
     public Moment CourtOrderedRelease { get; private set; }
 
-    /// <summary>The same custody, as if the person had not left at the instant; having left at another one stands.</summary>
+    /// <summary>The same custody, as if the person had not left at this instant. A departure at any other time stays.</summary>
     internal Custody WithoutLeavingAt(Instant t) => this with
     {
         Released = Released == t ? Moment.Never : Released,

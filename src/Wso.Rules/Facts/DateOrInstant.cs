@@ -4,8 +4,11 @@ using NodaTime.Text;
 
 namespace Wso.Rules;
 
-/// <summary>When an agreement or designation begins or ends: an instant, a bare local date, known never, or not known.</summary>
-/// <remarks>A bare date that begins something counts from the end of that local day, one that ends something from its start, in the time zone of the facility: the shorter reading either way. The default is unknown.</remarks>
+/// <summary>When an agreement or designation begins or ends: an instant, a local date without a time, never, or unknown.</summary>
+/// <remarks>
+/// A date without a time counts in the facility's time zone, always in the way that gives the shorter span: a beginning counts from the end
+/// of that day, an end from its start. The default is unknown.
+/// </remarks>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
 #endif
@@ -25,10 +28,10 @@ public readonly record struct DateOrInstant
     /// <summary>Not known. The default.</summary>
     public static DateOrInstant Unknown => default;
 
-    /// <summary>Known never, and not fixed to be.</summary>
+    /// <summary>It has not happened, and no date is set for it.</summary>
     public static DateOrInstant Never => new DateOrInstant(Moment.Never);
 
-    /// <summary>On this local date, the hour not being known.</summary>
+    /// <summary>On this local date, at an hour that is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside the years 1900 to 2199.</exception>
     public static DateOrInstant On(LocalDate date) =>
         date.Year is >= 1900 and < 2200 && date.Calendar == CalendarSystem.Iso
@@ -44,15 +47,15 @@ public readonly record struct DateOrInstant
     /// <inheritdoc cref="On"/>
     public static implicit operator DateOrInstant(LocalDate date) => On(date);
 
-    /// <summary>The bare date, where that is what is known.</summary>
+    /// <summary>Gets the date, if only a date was recorded.</summary>
     public bool TryGetDate(out LocalDate on)
     {
         on = date;
         return isDate;
     }
 
-    /// <summary>The instant, never or unknown, as recorded.</summary>
-    /// <returns>False where a bare date was recorded.</returns>
+    /// <summary>Gets the instant, never or unknown, as recorded.</summary>
+    /// <returns>False if only a date was recorded.</returns>
     public bool TryGetMoment(out Moment at)
     {
         at = when;

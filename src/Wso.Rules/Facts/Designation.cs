@@ -8,26 +8,29 @@ public sealed partial record Designation
     {
     }
 
-    /// <summary>The model; a designation under one is none under another.</summary>
+    /// <summary>The 287(g) model. A designation under one model does not count under another.</summary>
     [Noted(OfModels = true)]
     public AgreementType Under { get; private set; }
 
-    /// <summary>When the officer was certified as trained; a bare date counts from the end of that local day.</summary>
+    /// <summary>When the officer was certified as trained. A date without a time counts from the end of that local day.</summary>
     public DateOrInstant Certified { get; private set; }
 
-    /// <summary>When ICE authorized the officer; a bare date counts from the end of that local day.</summary>
+    /// <summary>When ICE authorized the officer. A date without a time counts from the end of that local day.</summary>
     public DateOrInstant Authorized { get; private set; }
 
-    /// <summary>When the authorization was withdrawn; that instant is outside. A bare date counts from its start.</summary>
+    /// <summary>
+    /// When the authorization was withdrawn. It is no longer in effect at that time. A date without a time counts from the start of that
+    /// local day.
+    /// </summary>
     [Noted(Ends = true)]
     public DateOrInstant Withdrawn { get; private set; }
 
-    /// <summary>The latest renewal of a task force authorization; a bare date counts from the end of that local day.</summary>
+    /// <summary>When a Task Force authorization was last renewed. A date without a time counts from the end of that local day.</summary>
     public DateOrInstant Renewed { get; private set; }
 
-    /// <summary>Whether ICE Form 70-006 was executed (Warrant Service Officer, Jail Enforcement).</summary>
+    /// <summary>Whether ICE Form 70-006 was executed, that is, signed (Warrant Service Officer and Jail Enforcement only).</summary>
     public Truth Form70006 { get; private set; }
 
-    /// <summary>The ids of the jails at which the officer works.</summary>
+    /// <summary>The ids of the jails where the officer works.</summary>
     public FactList<string> Facilities { get; private set; }
 }

@@ -6,9 +6,9 @@ public enum DetainerBox
     /// <summary>Not known. The default.</summary>
     Unknown,
 
-    /// <summary>Box 1: probable cause; asks for a hold of at most 48 hours.</summary>
+    /// <summary>Box 1: ICE states probable cause and asks for a hold of at most 48 hours.</summary>
     Box1,
 
-    /// <summary>Box 2: a person lent by ICE, to be returned; asks for no hold.</summary>
+    /// <summary>Box 2: ICE lent the person and asks for the person back. It does not ask for a hold.</summary>
     Box2,
 }

@@ -1,12 +1,12 @@
 namespace Wso.Rules;
 
-/// <summary>What must be done, and is recorded as done.</summary>
+/// <summary>A duty: something that must be done and can be recorded as done.</summary>
 public enum Duty
 {
     /// <summary>Not known. The default.</summary>
     Unknown,
 
-    /// <summary>Let the person go.</summary>
+    /// <summary>Release the person.</summary>
     ReleasePerson,
 
     /// <summary>Tell the ICE officer that a warrant was served.</summary>
@@ -27,7 +27,7 @@ public enum Duty
     /// <summary>Tell ICE of a complaint about a designated officer.</summary>
     ReportComplaint,
 
-    /// <summary>Forward a complaint about a person who is not designated.</summary>
+    /// <summary>Forward a complaint about someone who is not a designated officer.</summary>
     ForwardComplaint,
 
     /// <summary>Report how a complaint was resolved.</summary>
@@ -39,10 +39,10 @@ public enum Duty
     /// <summary>Bring an arrested person to ICE on the same day.</summary>
     BringToIce,
 
-    /// <summary>A task force officer in the field tells the ICE supervisor at the time of the act, or as soon as practicable after it.</summary>
+    /// <summary>Contact the ICE supervisor at the time of an act in the field, or as soon as practicable after it (Task Force).</summary>
     ContactIceSupervisor,
 
-    /// <summary>Remove an officer under complaint from the program.</summary>
+    /// <summary>Remove an officer who is under complaint from the program.</summary>
     RemoveFromProgram,
 
     /// <summary>Report that an officer's authorization was revoked.</summary>
@@ -51,7 +51,7 @@ public enum Duty
     /// <summary>Announce that an officer leaves the program.</summary>
     AnnounceDeparture,
 
-    /// <summary>Give a person with limited English the opportunity to ask for someone who interprets.</summary>
+    /// <summary>Offer an interpreter to a person with limited English.</summary>
     OfferInterpreter,
 
     /// <summary>Read or translate the complaint process to a person who reads neither English nor Spanish.</summary>
@@ -60,7 +60,7 @@ public enum Duty
     /// <summary>Report to ICE that state or local law bars what ICE asked under the agreement.</summary>
     ReportConflict,
 
-    /// <summary>Tell the person of being held for ICE.</summary>
+    /// <summary>Tell the person about the hold for ICE.</summary>
     TellPersonOfHold,
 
     /// <summary>Write down why a person arrested without a warrant was likely to escape.</summary>

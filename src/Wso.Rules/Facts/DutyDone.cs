@@ -14,6 +14,6 @@ public sealed partial record DutyDone
     /// <summary>When it was done.</summary>
     public Moment At { get; private set; }
 
-    /// <summary>The id of the act, question or paper it was done for; left out where it is not known.</summary>
+    /// <summary>The id of the act, question or paper it was done for, if known.</summary>
     public string? For { get; private set; }
 }

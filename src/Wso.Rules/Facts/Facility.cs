@@ -10,10 +10,10 @@ public sealed partial record Facility
     private UsState state;
     private DateTimeZone timeZone;
 
-    /// <summary>A jail, its state, and the time zone in which its local days are counted.</summary>
+    /// <summary>Describes a jail: its key, its state and its time zone.</summary>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     /// <exception cref="ArgumentNullException">The id or the time zone is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The state is not one of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The state is not a value of the enumeration.</exception>
     public Facility(string id, UsState state, DateTimeZone timeZone)
     {
         this.id = Ids.Required(id);
@@ -21,12 +21,15 @@ public sealed partial record Facility
         this.timeZone = timeZone ?? throw new ArgumentNullException(nameof(timeZone));
     }
 
-    /// <summary>An opaque key of the caller's.</summary>
+    /// <summary>Your own opaque key for the jail.</summary>
     public string Id => id;
 
     /// <summary>The state whose law applies, by its postal code.</summary>
     public UsState State => state;
 
-    /// <summary>The zone of the IANA database in which local days are counted, such as America/New_York (<c>DateTimeZoneProviders.Tzdb</c>); never the machine's. A place of the state lies in it.</summary>
+    /// <summary>
+    /// The jail's IANA time zone, such as America/New_York (<c>DateTimeZoneProviders.Tzdb</c>). Local days are counted in it. Never use the
+    /// time zone of the machine. Some place in the state must lie in the zone.
+    /// </summary>
     public DateTimeZone TimeZone => timeZone;
 }

@@ -5,11 +5,11 @@ using System.Runtime.CompilerServices;
 
 namespace Wso.Rules;
 
-/// <summary>A list known to be whole, or not known at all.</summary>
+/// <summary>A complete list, or unknown.</summary>
 /// <remarks>
-/// The default is unknown; an empty list, <see cref="None"/> or <c>[]</c> in C#, says that there is none. A list that is not known cannot be read:
-/// <c>Count</c>, <c>foreach</c>, an index and LINQ throw <see cref="InvalidOperationException"/>. Ask <see cref="IsKnown"/> first, or say <see cref="OrNone"/>. (In the build for .NET Standard, <c>[]</c> does not compile: say <see cref="None"/>.)
-/// Two lists are equal when their elements are, in order.
+/// The default is unknown. An empty list (<see cref="None"/>, or <c>[]</c> in C#) says that there is none. An unknown list cannot be read:
+/// <c>Count</c>, <c>foreach</c>, an index and LINQ throw <see cref="InvalidOperationException"/>. Check <see cref="IsKnown"/> first, or use <see cref="OrNone"/>.
+/// In the build for .NET Standard, <c>[]</c> does not compile: use <see cref="None"/>. Two lists are equal if their elements are equal, in the same order.
 /// </remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
 #if NET
@@ -27,26 +27,26 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     /// <summary>Not known. The default.</summary>
     public static FactList<T> Unknown => default;
 
-    /// <summary>Known that there is none: the empty list.</summary>
+    /// <summary>The empty list: known that there is none.</summary>
     public static FactList<T> None { get; } = new FactList<T>(Array.Empty<T>());
 #pragma warning restore CA1000
 
-    /// <summary>False where nothing is known of the list.</summary>
+    /// <summary>False only for <see cref="Unknown"/>.</summary>
     public bool IsKnown => items is not null;
 
-    /// <summary>How many there are.</summary>
-    /// <exception cref="InvalidOperationException">The list is not known.</exception>
+    /// <summary>How many elements there are.</summary>
+    /// <exception cref="InvalidOperationException">The list is unknown.</exception>
     public int Count => Known.Length;
 
     private T[] Known => items ?? throw new InvalidOperationException(
-        "This list is not known, which is not the same as empty. Ask IsKnown first, or say OrNone() to go on as if there were none.");
+        "The list is unknown, which is not the same as empty. Check IsKnown first, or use OrNone() to read it as if it were empty.");
 
-    /// <summary>The element at the index, from 0.</summary>
+    /// <summary>The element at this index, counted from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">Outside 0 to <see cref="Count"/> - 1.</exception>
-    /// <exception cref="InvalidOperationException">The list is not known.</exception>
+    /// <exception cref="InvalidOperationException">The list is unknown.</exception>
     public T this[int index] => Known[index];
 
-    /// <summary>Whether the elements are equal, in order; an unknown list equals only an unknown one.</summary>
+    /// <summary>Whether the elements are equal, in the same order. An unknown list equals only another unknown list.</summary>
     public static bool operator ==(FactList<T> left, FactList<T> right) => left.Equals(right);
 
     /// <summary>The opposite of ==.</summary>
@@ -80,18 +80,18 @@ public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>
     /// <summary>The elements in brackets, or "unknown".</summary>
     public override string ToString() => items is null ? "unknown" : "[" + string.Join(", ", items) + "]";
 
-    /// <summary>This list where it is known, else the empty one: for a caller to whom not known and none come to the same.</summary>
+    /// <summary>This list, or the empty list if it is unknown. Use it only if unknown and none mean the same to you.</summary>
     public FactList<T> OrNone() => items is null ? None : this;
 
     /// <summary>Reads the elements in order.</summary>
-    /// <exception cref="InvalidOperationException">The list is not known.</exception>
+    /// <exception cref="InvalidOperationException">The list is unknown.</exception>
     public Enumerator GetEnumerator() => new Enumerator(Known);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Known).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Known.GetEnumerator();
 
-    /// <summary>Reads the elements without allocating; for <c>foreach</c>.</summary>
+    /// <summary>Reads the elements without allocating, for <c>foreach</c>.</summary>
 #pragma warning disable CA1815 // nobody compares enumerators
     public struct Enumerator
 #pragma warning restore CA1815

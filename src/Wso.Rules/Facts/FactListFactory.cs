@@ -4,24 +4,24 @@ using System.Linq;
 
 namespace Wso.Rules;
 
-/// <summary>Makes lists that are known to be whole.</summary>
+/// <summary>Makes complete lists.</summary>
 public static class FactList
 {
-    /// <summary>Exactly these; none of them may be null.</summary>
-    /// <exception cref="ArgumentNullException">The array is null: a list that is not known is <c>default</c>.</exception>
+    /// <summary>A list of exactly these elements. None of them may be null.</summary>
+    /// <exception cref="ArgumentNullException">The array is null. For an unknown list use <c>default</c>.</exception>
     /// <exception cref="ArgumentException">An element is null.</exception>
     public static FactList<T> Of<T>(params T[] items)
         where T : notnull => From(items);
 
 #if NET
-    /// <summary>Exactly these: what a collection expression such as <c>[]</c> or <c>[paper]</c> makes.</summary>
+    /// <summary>A list of exactly these elements. A collection expression such as <c>[]</c> or <c>[paper]</c> calls it.</summary>
     /// <exception cref="ArgumentException">An element is null.</exception>
     public static FactList<T> Create<T>(ReadOnlySpan<T> items)
         where T : notnull => From(items.ToArray());
 #endif
 
-    /// <summary>Exactly these, copied; none of them may be null.</summary>
-    /// <exception cref="ArgumentNullException">The sequence is null: a list that is not known is <c>default</c>.</exception>
+    /// <summary>A list of exactly these elements, copied. None of them may be null.</summary>
+    /// <exception cref="ArgumentNullException">The sequence is null. For an unknown list use <c>default</c>.</exception>
     /// <exception cref="ArgumentException">An element is null.</exception>
     public static FactList<T> From<T>(IEnumerable<T> items)
         where T : notnull

@@ -2,8 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Wso.Rules;
 
-/// <summary>What is known of an id, a number or an object: a value, known none, or not known.</summary>
-/// <remarks>The default is unknown. A null becomes unknown and never none, so an empty database column loses an answer, never a safeguard.</remarks>
+/// <summary>What is known about an id, a number or an object: a value, none, or unknown.</summary>
+/// <remarks>
+/// The default is unknown. A null becomes unknown, never none. An empty database column can therefore lose an answer, but it never removes
+/// a safeguard.
+/// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
@@ -35,12 +38,12 @@ public readonly record struct FactValue<T>
     public bool IsNone => kind == 1;
 
 #pragma warning disable CA2225 // the constructor of the value is the value itself
-    /// <summary>This value; null is unknown.</summary>
+    /// <summary>This value. A null becomes unknown.</summary>
     public static implicit operator FactValue<T>(T? value) => value is null ? default : new FactValue<T>(2, value);
 #pragma warning restore CA2225
 
-    /// <summary>The value, where there is one.</summary>
-    /// <returns>False where it is none or unknown.</returns>
+    /// <summary>Gets the value, if there is one.</summary>
+    /// <returns>False if it is none or unknown.</returns>
     public bool TryGet([MaybeNullWhen(false)] out T known)
     {
         known = value;

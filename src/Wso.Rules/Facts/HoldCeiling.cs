@@ -1,6 +1,6 @@
 namespace Wso.Rules;
 
-/// <summary>A limit that state law sets on a hold: so many hours from an anchor, or the end of the local day of release due.</summary>
+/// <summary>A time limit that state law sets on a hold: a number of hours, or the end of the local day on which release is due.</summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
 #endif
@@ -12,16 +12,16 @@ public sealed record HoldCeiling
         From = from.Defined();
     }
 
-    /// <summary>To the end of the local day of release due (midnight; excluded).</summary>
+    /// <summary>Until the end of the local day on which release is due. Midnight itself is excluded.</summary>
     public static HoldCeiling EndOfLocalDayOfReleaseDue { get; } = new HoldCeiling(null, CeilingAnchor.ReleaseDue);
 
-    /// <summary>The elapsed hours; null where the ceiling is the end of a local day.</summary>
+    /// <summary>The elapsed hours, or null if the limit is the end of a local day.</summary>
     public int? Hours { get; }
 
-    /// <summary>What it is counted from.</summary>
+    /// <summary>What the limit counts from.</summary>
     public CeilingAnchor From { get; }
 
-    /// <summary>So many elapsed hours from the anchor.</summary>
+    /// <summary>This many elapsed hours from the anchor.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">Hours outside 0 to 87,600.</exception>
     public static HoldCeiling OfHours(int hours, CeilingAnchor from) => new HoldCeiling(WholeHours.Checked(hours), from);
 }

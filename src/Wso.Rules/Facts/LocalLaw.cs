@@ -1,7 +1,10 @@
 namespace Wso.Rules;
 
-/// <summary>The answers of the caller's own counsel, in place of the library's row for the state, answer by answer.</summary>
-/// <remarks>They hold at every instant of the case. An answer left out leaves the library's own in place; <see cref="LawAnswer.Unknown"/> said aloud replaces it.</remarks>
+/// <summary>The answers of your own counsel on state and local law. Each replaces the library's answer to the same question.</summary>
+/// <remarks>
+/// They apply at every time of the case. An answer that is left out leaves the library's answer in place. An explicit
+/// <see cref="LawAnswer.Unknown"/> replaces it.
+/// </remarks>
 public sealed partial record LocalLaw
 {
     private LocalLaw()
@@ -22,25 +25,33 @@ public sealed partial record LocalLaw
     /// <summary>May the jail tell ICE when the person will be released?</summary>
     public FactValue<LawAnswer> ReleaseNotice { get; private set; }
 
-    /// <summary>May the jail hand the person to ICE?</summary>
+    /// <summary>May the jail transfer the person to ICE?</summary>
     public FactValue<LawAnswer> Transfer { get; private set; }
 
     /// <summary>May the agency have a detention services agreement?</summary>
     public FactValue<LawAnswer> DetentionContract { get; private set; }
 
-    /// <summary>The ceilings that the state sets on a hold; left out: the row's, or none.</summary>
+    /// <summary>The time limits that the state sets on a hold. Left out: the library's limits for the state, if any.</summary>
     public FactList<HoldCeiling> HoldCeilings { get; private set; }
 
-    /// <summary>Whether a hold needs an order, shown by <see cref="Custody.StateOrder"/>; left out: the row's, or no.</summary>
+    /// <summary>
+    /// Whether a hold needs an order of a judicial official (recorded as <see cref="Custody.StateOrder"/>). Left out: the library's answer
+    /// for the state, or no.
+    /// </summary>
     public Truth HoldNeedsOrder { get; private set; }
 
-    /// <summary>May the jail itself take the person to ICE?</summary>
+    /// <summary>May the jail itself transport the person to ICE?</summary>
     public FactValue<LawAnswer> Transport { get; private set; }
 
-    /// <summary>The calendar days before release due within which ICE may take the person, 0 to 366; none: not before release due. Left out: the row's, or none.</summary>
+    /// <summary>
+    /// How many calendar days before release due ICE may take the person, from 0 to 366. None: not before release due. Left out: the
+    /// library's answer for the state, or none.
+    /// </summary>
     [Noted(Most = 366)]
     public FactValue<int> TransferDaysBefore { get; private set; }
 
-    /// <summary>Counsel's bounds of release processing; left out: the row's, or the hour and the twelve hours.</summary>
+    /// <summary>
+    /// Counsel's time limits for release processing. Left out: the limits of the state, or one hour to start and twelve hours to finish.
+    /// </summary>
     public ReleaseProcessingBounds? ReleaseProcessing { get; private set => field = value is { StartsWithinMinutes: null, EndsWithinHours: null } ? null : value; }
 }

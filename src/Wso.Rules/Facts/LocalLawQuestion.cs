@@ -1,6 +1,6 @@
 namespace Wso.Rules;
 
-/// <summary>The seven questions to state and local law.</summary>
+/// <summary>The seven questions about state and local law.</summary>
 public enum LocalLawQuestion
 {
     /// <summary>May an officer hold a person past release due on a detainer or administrative warrant?</summary>
@@ -15,12 +15,14 @@ public enum LocalLawQuestion
     /// <summary>May the jail tell ICE when the person will be released?</summary>
     ReleaseNotice,
 
-    /// <summary>May the jail hand the person to ICE?</summary>
+    /// <summary>May the jail transfer the person to ICE?</summary>
     Transfer,
 
     /// <summary>May the agency have a detention services agreement?</summary>
     DetentionContract,
 
-    /// <summary>May the jail itself take the person to ICE? Silence is unknown: it needs a power.</summary>
+    /// <summary>
+    /// May the jail itself transport the person to ICE? Silence of the law counts as unknown, because transport needs a power.
+    /// </summary>
     Transport,
 }

@@ -4,8 +4,8 @@ using NodaTime.Text;
 
 namespace Wso.Rules;
 
-/// <summary>When something happened or will happen: an instant, known never, or not known.</summary>
-/// <remarks>The default is unknown. Leaving an event out is not the same as saying it never happened: <see cref="Never"/> is said aloud.</remarks>
+/// <summary>When something happened or will happen: an instant, a span of time, never, or unknown.</summary>
+/// <remarks>The default is unknown. Leaving an event out does not say that it never happened. Use <see cref="Never"/> for that.</remarks>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
 #endif
@@ -24,10 +24,10 @@ public readonly record struct Moment
 
     private enum Kind : byte { Unknown, Never, At, Between }
 
-    /// <summary>The first instant this library calculates with: the start of 1900, UTC; itself included.</summary>
+    /// <summary>The first instant the library accepts: the start of 1900, UTC, included.</summary>
     public static Instant Earliest { get; } = Instant.FromUtc(1900, 1, 1, 0, 0);
 
-    /// <summary>The end of the instants this library calculates with: the start of 2200, UTC; itself excluded.</summary>
+    /// <summary>The end of the instants the library accepts: the start of 2200, UTC, excluded.</summary>
     public static Instant Latest { get; } = Instant.FromUtc(2200, 1, 1, 0, 0);
 
     internal static Duration LongestSpan { get; } = Duration.FromDays(366);
@@ -35,7 +35,7 @@ public readonly record struct Moment
     /// <summary>Not known. The default.</summary>
     public static Moment Unknown => default;
 
-    /// <summary>Known never to have happened, and not fixed to happen.</summary>
+    /// <summary>It has not happened, and no time is set for it.</summary>
     public static Moment Never => new Moment(Kind.Never);
 
     /// <summary>False only for <see cref="Unknown"/>.</summary>
@@ -45,29 +45,42 @@ public readonly record struct Moment
     public bool IsNever => kind == Kind.Never;
 
     /// <summary>At this instant.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Outside <see cref="Earliest"/> to <see cref="Latest"/>: a date such as 9999-12-31 that stands for "never" must be said as <see cref="Never"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The instant is outside <see cref="Earliest"/> to <see cref="Latest"/>. If your system writes 9999-12-31 for "never", pass
+    /// <see cref="Never"/> instead.
+    /// </exception>
     public static Moment At(Instant instant) => new Moment(Kind.At, Checked(instant), instant);
 
-    /// <summary>Somewhere from the one instant to the other, both included: a date without a time, "before the shift ended".</summary>
-    /// <remarks>Of equal instants it is <see cref="At"/>.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">An instant lies outside <see cref="Earliest"/> to <see cref="Latest"/>, the last before the first, or more than 366 days after it.</exception>
+    /// <summary>
+    /// At some time from the first instant to the last, both included. Use it for a date without a time, or for "before the shift ended".
+    /// </summary>
+    /// <remarks>Two equal instants give <see cref="At"/>.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// An instant is outside <see cref="Earliest"/> to <see cref="Latest"/>, the last is before the first, or the last is more than 366
+    /// days after the first.
+    /// </exception>
     public static Moment Between(Instant first, Instant last) =>
         last < first || last - first > LongestSpan
             ? throw new ArgumentOutOfRangeException(nameof(last), last, "A span ends at or after its beginning, and at most 366 days after it.")
             : first == last ? At(first) : new Moment(Kind.Between, Checked(first), Checked(last));
 
-    /// <summary>At this instant; a null, such as an empty database column, is not known.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">As of <see cref="At"/>.</exception>
+    /// <summary>At this instant. A null, such as an empty database column, becomes unknown.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The same as for <see cref="At"/>.</exception>
     public static Moment OrUnknown(Instant? instant) => instant is { } at ? At(at) : Unknown;
 
-    /// <summary>At this instant; a null means here that it never happened. Only for a record that is filled in as soon as it happens.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">As of <see cref="At"/>.</exception>
+    /// <summary>
+    /// At this instant. A null means that it never happened. Use it only for a column that is filled in as soon as the event happens.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The same as for <see cref="At"/>.</exception>
     public static Moment OrNever(Instant? instant) => instant is { } at ? At(at) : Never;
 
-    /// <summary>Reads what <see cref="ToString"/> writes: an instant with an offset, two of them with a slash between, "never" or "unknown".</summary>
+    /// <summary>
+    /// Parses the format of <see cref="ToString"/>: an instant with an offset, two instants with a slash between them, "never" or
+    /// "unknown".
+    /// </summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is none of these.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">As of <see cref="At"/> and <see cref="Between"/>.</exception>
+    /// <exception cref="FormatException">The text has another format.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The same as for <see cref="At"/> and <see cref="Between"/>.</exception>
     public static Moment Parse(string text)
     {
         var ends = (text ?? throw new ArgumentNullException(nameof(text))).Split('/');
@@ -83,7 +96,7 @@ public readonly record struct Moment
     /// <inheritdoc cref="At"/>
     public static implicit operator Moment(Instant instant) => At(instant);
 
-    /// <summary>Whether it happened at or before the instant: "x ≤ t"; the instant itself is included.</summary>
+    /// <summary>Whether it happened at or before the instant. The instant itself is included.</summary>
     public Truth By(Instant t) => kind switch
     {
         Kind.At or Kind.Between => last <= t ? Truth.Yes : t < first ? Truth.No : Truth.Unknown,
@@ -91,15 +104,17 @@ public readonly record struct Moment
         _ => Truth.Unknown,
     };
 
-    /// <summary>The instant, where there is one and it is known exactly.</summary>
-    /// <returns>False where it is never or unknown.</returns>
+    /// <summary>Gets the instant, if it is known exactly.</summary>
+    /// <returns>False if it is never, unknown or known only as a span.</returns>
     public bool TryGet(out Instant at)
     {
         at = first;
         return kind == Kind.At;
     }
 
-    /// <summary>Between which instants it lies, both included: twice the same where it is known exactly.</summary>
+    /// <summary>
+    /// Gets the first and the last instant at which it can have happened, both included. They are the same if it is known exactly.
+    /// </summary>
     /// <returns>False for <see cref="Never"/> and <see cref="Unknown"/>.</returns>
     public bool TryGetSpan(out Instant notBefore, out Instant notAfter)
     {

@@ -17,19 +17,25 @@ public sealed partial record Notice
     /// <summary>Whether it ends the agreement or pauses it.</summary>
     public NoticeKind Kind { get; private set; }
 
-    /// <summary>Whether it declares exigent circumstances involving public safety. Of a Warrant Service Officer agreement only; elsewhere it counts for nothing.</summary>
+    /// <summary>
+    /// Whether it declares exigent circumstances involving public safety. Only for a Warrant Service Officer agreement. Other agreements
+    /// ignore it.
+    /// </summary>
     public Truth Exigent { get; private set; }
 
-    /// <summary>The instant of effect that the notice names; never: it names none.</summary>
+    /// <summary>When the notice says that it takes effect. Never: the notice names no such time.</summary>
     [Noted(None = "none")]
     public Moment NamedEffect { get; private set; }
 
-    /// <summary>When it was taken back.</summary>
+    /// <summary>When the notice was taken back.</summary>
     public Moment Rescinded { get; private set; }
 
-    /// <summary>Only for a suspension: when it ends, as the notice states it or as it was extended; that instant is outside. Never: only when it is rescinded.</summary>
+    /// <summary>
+    /// Only for a suspension: when it ends, as the notice or an extension states it. The suspension is over at that time. Never: it lasts
+    /// until it is rescinded.
+    /// </summary>
     public Moment Until { get; private set; }
 
-    /// <summary>The notice, read as being of this kind.</summary>
+    /// <summary>The same notice, as if it were of this kind.</summary>
     internal Notice ReadAs(NoticeKind kind) => Kind == kind ? this : this with { Kind = kind };
 }

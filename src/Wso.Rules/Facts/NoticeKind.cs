@@ -6,7 +6,7 @@ public enum NoticeKind
     /// <summary>Not known. The default.</summary>
     Unknown,
 
-    /// <summary>The end of the agreement, for ever.</summary>
+    /// <summary>The permanent end of the agreement.</summary>
     Termination,
 
     /// <summary>A pause, until it is rescinded.</summary>

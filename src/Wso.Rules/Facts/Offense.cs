@@ -6,7 +6,7 @@ public enum Offense
     /// <summary>Not known. The default.</summary>
     Unknown,
 
-    /// <summary>Arrested for no offense.</summary>
+    /// <summary>The arrest was for no offense.</summary>
     None,
 
     /// <summary>A local offense.</summary>

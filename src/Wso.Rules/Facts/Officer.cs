@@ -8,7 +8,7 @@ public sealed partial record Officer
     {
     }
 
-    /// <summary>A key of the caller's; left out where it is not known.</summary>
+    /// <summary>Your own key for the officer, if known.</summary>
     public string? Id { get; private set; }
 
     /// <summary>Whether the officer is a citizen of the United States.</summary>

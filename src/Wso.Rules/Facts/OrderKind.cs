@@ -9,6 +9,6 @@ public enum OrderKind
     /// <summary>Detention.</summary>
     Detain,
 
-    /// <summary>Release: it ends the bases that rest on the form.</summary>
+    /// <summary>Release. It ends every hold that rests on the form.</summary>
     Release,
 }

@@ -1,6 +1,6 @@
 namespace Wso.Rules;
 
-/// <summary>A form that reached the jail about the person.</summary>
+/// <summary>A form about the person that the jail has received.</summary>
 /// <remarks>Whatever is left out is unknown.</remarks>
 public sealed partial record Paper
 {
@@ -8,7 +8,7 @@ public sealed partial record Paper
     {
     }
 
-    /// <summary>A key of the caller's, where duties refer to this paper; left out where it has none.</summary>
+    /// <summary>Your own key for this paper. Needed only if a duty refers to it.</summary>
     public string? Id { get; private set; }
 
     /// <summary>Which form it is.</summary>
@@ -23,7 +23,9 @@ public sealed partial record Paper
     /// <summary>Whether it names this person.</summary>
     public Truth NamesPerson { get; private set; }
 
-    /// <summary>Which box is checked (Form I-247A): 1 asks for a hold of at most 48 hours, 2 is for a person lent by ICE.</summary>
+    /// <summary>
+    /// Which box is checked (Form I-247A). Box 1 asks for a hold of at most 48 hours. Box 2 is for a person whom ICE lent.
+    /// </summary>
     public DetainerBox Box { get; private set; }
 
     /// <summary>When a copy was given to the person (I-247 forms).</summary>
@@ -35,6 +37,6 @@ public sealed partial record Paper
     /// <summary>What it orders (Form I-203).</summary>
     public OrderKind Orders { get; private set; }
 
-    /// <summary>When ICE withdrew it; from that instant on it is not in hand.</summary>
+    /// <summary>When ICE withdrew it. From that time on it no longer counts as in hand.</summary>
     public Moment Withdrawn { get; private set; }
 }

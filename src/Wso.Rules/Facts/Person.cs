@@ -1,6 +1,6 @@
 namespace Wso.Rules;
 
-/// <summary>The person in custody. No name and no A-number has a place here.</summary>
+/// <summary>The person in custody. Never put a name or an A-number here.</summary>
 /// <remarks>Whatever is left out is unknown.</remarks>
 public sealed partial record Person
 {
@@ -10,9 +10,12 @@ public sealed partial record Person
 
     internal static Person NotKnown { get; } = new Person();
 
-    /// <summary>The questions of United States citizenship; empty: nobody raised one.</summary>
+    /// <summary>The questions of United States citizenship. An empty list says that nobody raised one.</summary>
     public FactList<CitizenshipQuestion> CitizenshipQuestions { get; private set; }
 
-    /// <summary>The proof of status that the person has given the jail: it lifts the command of some states' law. It is no question of citizenship by itself; record that too.</summary>
+    /// <summary>
+    /// The proof of status that the person has given the jail. In some states it ends the requirement to hold. It does not raise a question
+    /// of citizenship by itself. If there is such a question, record it too.
+    /// </summary>
     public StatusShown StatusShown { get; private set; }
 }

@@ -9,7 +9,7 @@ public enum ReceivedFrom
     /// <summary>From nobody: the person was first booked here.</summary>
     None,
 
-    /// <summary>From another agency's custody; its release due and acts are recorded here.</summary>
+    /// <summary>From another agency's custody. Record that agency's release due and acts in this case.</summary>
     AnotherAgency,
 
     /// <summary>From ICE: an ICE officer delivered the person.</summary>

@@ -3,14 +3,17 @@ using NodaTime;
 
 namespace Wso.Rules.Programs;
 
-/// <summary>One officer on duty in the jail, from a local time to another in the jail's own time zone.</summary>
-/// <remarks>A local time that a clock change skips moves forward by the length of the gap; one that occurs twice is the earlier. A shift that is left with no time by that covers nothing.</remarks>
+/// <summary>One officer on duty in the jail, from one local time to another, in the jail's time zone.</summary>
+/// <remarks>
+/// If a clock change skips a local time, it moves forward by the length of the gap. If a local time occurs twice, the earlier one counts. A
+/// shift that has no time left after that covers nothing.
+/// </remarks>
 public sealed record Shift
 {
-    /// <summary>A shift of this officer.</summary>
+    /// <summary>Describes one shift of one officer.</summary>
     /// <param name="officer">The id of the officer, as in the case file.</param>
-    /// <param name="start">The local time of its start, included.</param>
-    /// <param name="end">The local time of its end, excluded: after midnight it is of the next day.</param>
+    /// <param name="start">The local time it starts, included.</param>
+    /// <param name="end">The local time it ends, excluded. A shift that ends after midnight ends on the next day's date.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="ArgumentException">The id is empty, or the end is not after the start.</exception>
     public Shift(string officer, LocalDateTime start, LocalDateTime end)
@@ -23,9 +26,9 @@ public sealed record Shift
     /// <summary>The id of the officer.</summary>
     public string Officer { get; }
 
-    /// <summary>The local time from which the officer is on duty.</summary>
+    /// <summary>The local time it starts, included.</summary>
     public LocalDateTime Start { get; }
 
-    /// <summary>The local time from which no longer.</summary>
+    /// <summary>The local time it ends, excluded.</summary>
     public LocalDateTime End { get; }
 }

@@ -6,7 +6,7 @@ public enum StatusShown
     /// <summary>Not known. The default.</summary>
     Unknown,
 
-    /// <summary>The person has given none.</summary>
+    /// <summary>The person has given no proof.</summary>
     None,
 
     /// <summary>Proof of United States citizenship.</summary>

@@ -1,15 +1,17 @@
 namespace Wso.Rules;
 
-/// <summary>Whether something is so: no, yes, or not known.</summary>
-/// <remarks>Kleene's three values: a conjunction is the least of its parts and a disjunction the greatest. Unknown is the default, and is never permission.</remarks>
+/// <summary>Whether a statement is true: no, yes, or unknown.</summary>
+/// <remarks>
+/// These are Kleene's three values: "and" takes the least, "or" the greatest. Unknown is the default, and it never permits anything.
+/// </remarks>
 public enum Truth : sbyte
 {
-    /// <summary>Known not to be so.</summary>
+    /// <summary>Known to be false.</summary>
     No = -1,
 
-    /// <summary>Not known: nobody recorded it. The default.</summary>
+    /// <summary>Not known, because nobody recorded it. The default.</summary>
     Unknown = 0,
 
-    /// <summary>Known to be so.</summary>
+    /// <summary>Known to be true.</summary>
     Yes = 1,
 }

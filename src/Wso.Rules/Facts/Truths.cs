@@ -1,6 +1,6 @@
 namespace Wso.Rules;
 
-/// <summary>Kleene's connectives, as sentences read them.</summary>
+/// <summary>Kleene's connectives.</summary>
 internal static class Truths
 {
     public static Truth And(this Truth left, Truth right) => left < right ? left : right;
@@ -9,7 +9,7 @@ internal static class Truths
 
     public static Truth Negated(this Truth truth) => (Truth)(-(sbyte)truth);
 
-    /// <summary>What can be said when it is not known which of two readings is the true one.</summary>
+    /// <summary>The value both readings share, for when it is not known which reading is true.</summary>
     public static Truth IfBothAgree(this Truth left, Truth right) => left == right ? left : Truth.Unknown;
 
     public static Truth Is(bool known) => known ? Truth.Yes : Truth.No;

@@ -4,7 +4,7 @@ namespace Wso.Rules;
 
 internal static class WholeHours
 {
-    /// <summary>Ten years: longer stays and ceilings are mistakes of the keyboard.</summary>
+    /// <summary>Ten years. A longer stay or limit is taken for a typing error.</summary>
     public const int Most = 87_600;
 
     public static int Checked(int hours) =>

@@ -4,8 +4,8 @@ using Wso.Rules.Law;
 
 namespace Wso.Rules.Programs;
 
-/// <summary>One agreement in the comparison of what a sheriff can sign: each cell is a list of rules, so that each is cited.</summary>
-/// <remarks>No advice which to sign; <see cref="Signable"/> tells which a jail could.</remarks>
+/// <summary>One agreement in the comparison of agreements. Each cell is a list of rules, so that each has its citation.</summary>
+/// <remarks>It does not advise which one to sign. <see cref="Signable"/> says which ones a jail could lawfully sign.</remarks>
 public sealed class AgreementProfile
 {
     internal AgreementProfile(AgreementLaw agreement)
@@ -29,19 +29,19 @@ public sealed class AgreementProfile
     /// <summary>Which agreement.</summary>
     public AgreementType Type { get; }
 
-    /// <summary>What it lets a designated officer do; empty where it delegates nothing.</summary>
+    /// <summary>The powers of a designated officer. Empty if it delegates no power.</summary>
     public IReadOnlyList<JailAction> Actions { get; }
 
-    /// <summary>The powers, and last the rule that there are no others.</summary>
+    /// <summary>The powers, followed by the rule that there are no others.</summary>
     public IReadOnlyList<Rule> Powers { get; }
 
-    /// <summary>How long the training is said to last: information, never a condition.</summary>
+    /// <summary>How long the training is said to last. For information only: it is never a condition.</summary>
     public IReadOnlyList<Rule> Training { get; }
 
-    /// <summary>What has to be passed, and what disqualifies.</summary>
+    /// <summary>The examinations to pass, and what disqualifies a candidate.</summary>
     public IReadOnlyList<Rule> Examination { get; }
 
-    /// <summary>Who bears the cost.</summary>
+    /// <summary>Who pays.</summary>
     public IReadOnlyList<Rule> WhoPays { get; }
 
     /// <summary>How long an officer's authorization lasts, and what ends it.</summary>
@@ -50,10 +50,10 @@ public sealed class AgreementProfile
     /// <summary>How long the agreement lasts, and how either side ends it.</summary>
     public IReadOnlyList<Rule> Ending { get; }
 
-    /// <summary>What hold it gives, and every limit at whose first that hold is over.</summary>
+    /// <summary>The hold it permits, followed by its limits. The hold is over at the first of them.</summary>
     public IReadOnlyList<Rule> Hold { get; }
 
-    /// <summary>What must be done under it, the duties of any jail among them.</summary>
+    /// <summary>The duties under it, including the duties of any jail.</summary>
     public IReadOnlyList<Rule> Duties { get; }
 
     internal Grant Signing { get; }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Wso.Rules.Programs;
 
-/// <summary>An agreement, or an officer's authorization under one, that ends on a day already fixed; and what falls with it.</summary>
+/// <summary>An agreement or an officer's authorization that ends at a time already fixed, and what ends with it.</summary>
 public sealed class AuthorityEnd
 {
     internal AuthorityEnd(Instant at, AgreementType under, string? officer, IReadOnlyList<Rule> because, bool endsHold, IReadOnlyList<Interval> uncovered)
@@ -17,31 +17,39 @@ public sealed class AuthorityEnd
         Uncovered = uncovered;
     }
 
-    /// <summary>The first instant at which it is no longer shown to be there.</summary>
+    /// <summary>The first instant at which it is no longer shown to be in effect.</summary>
     public Instant At { get; }
 
     /// <summary>The agreement that ends, or under which the officer was authorized.</summary>
     public AgreementType Under { get; }
 
-    /// <summary>The id of the officer whose authorization ends; null where the agreement itself does.</summary>
+    /// <summary>The id of the officer whose authorization ends, or null if the agreement itself ends.</summary>
     public string? Officer { get; }
 
     /// <summary>The conditions that are no longer shown from then on.</summary>
     public IReadOnlyList<Rule> Because { get; }
 
-    /// <summary>Whether the hold of the person of the case file stood on that agreement until then, and no hold stands from then on.</summary>
+    /// <summary>Whether the hold in the case file rests on that agreement and ends with it.</summary>
     public bool EndsHold { get; }
 
-    /// <summary>When those who lose their authority by it are on duty and nobody else could serve a Form I-200; from its end to the end of the horizon, or until it is given again.</summary>
+    /// <summary>
+    /// The times at which an officer who loses this authority is on duty and nobody else could serve a Form I-200. They run from its end to
+    /// the end of the period, or until the authority is given again.
+    /// </summary>
     public IReadOnlyList<Interval> Uncovered { get; }
 
-    /// <summary>What of the agency's authority ends after an instant and within so many days, the first first; of one instant the agreement before its officers.</summary>
-    /// <param name="caseFile">The agency, its officers, and the person held; everything as it is recorded now.</param>
-    /// <param name="at">From when: what has ended by then is not told.</param>
-    /// <param name="days">Calendar days, to the same local time; an end at that very instant is told.</param>
-    /// <param name="roster">The shifts in the jail; empty where coverage is not asked about.</param>
+    /// <summary>
+    /// Lists the agreements and authorizations that end after an instant and within a number of days, in order of time. At the same
+    /// instant, the agreement comes before its officers.
+    /// </summary>
+    /// <param name="caseFile">The agency, its officers and the person held, as recorded now.</param>
+    /// <param name="at">The start of the period. What has ended by then is not listed.</param>
+    /// <param name="days">The length of the period in calendar days, to the same local time. An end at that exact time is listed.</param>
+    /// <param name="roster">The shifts in the jail. Leave it empty if you do not ask about coverage.</param>
     /// <exception cref="ArgumentNullException">The case file, the roster or a shift of it is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than 1 or more than 3,660 days, or the horizon lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The number of days is below 1 or above 3,660, or the period is outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.
+    /// </exception>
     public static IReadOnlyList<AuthorityEnd> Within(CaseFile caseFile, Instant at, int days, IEnumerable<Shift> roster)
     {
         _ = caseFile ?? throw new ArgumentNullException(nameof(caseFile));

@@ -5,8 +5,14 @@ using NodaTime;
 
 namespace Wso.Rules.Programs;
 
-/// <summary>Whether there is always somebody in the jail who could serve a warrant: "certified personnel working in the jail at all times", held against designations and a duty roster.</summary>
-/// <remarks>It weighs what records show: agreement in force, designation, place, state law. What is said at the moment is to be confirmed then; <see cref="Eligibility"/> lists it, and why somebody on duty does not count.</remarks>
+/// <summary>
+/// Whether someone who could serve a warrant is always on duty in the jail ("certified personnel working in the jail at all times"). It
+/// compares designations with a duty roster.
+/// </summary>
+/// <remarks>
+/// It weighs what records show: the agreement, the designation, the place and state law. Attested facts must be confirmed at the time of
+/// the act. <see cref="Eligibility"/> lists them, and says why an officer on duty does not count.
+/// </remarks>
 public sealed class Coverage
 {
     private Coverage(Stretches stretches, Instant from, Instant until)
@@ -19,27 +25,38 @@ public sealed class Coverage
     /// <summary>The first instant of the window.</summary>
     public Instant From { get; }
 
-    /// <summary>The first instant after the window.</summary>
+    /// <summary>The end of the window, excluded.</summary>
     public Instant Until { get; }
 
-    /// <summary>The whole window in order, cut where somebody comes or goes; no two neighbors have the same officers.</summary>
+    /// <summary>
+    /// The whole window in order, divided wherever an officer comes or goes. Two neighboring spans never have the same officers.
+    /// </summary>
     public IReadOnlyList<CoverageSpan> Spans { get; }
 
-    /// <summary>The spans in which nobody is shown to be able to serve.</summary>
+    /// <summary>The spans in which no officer is shown to be able to serve a warrant.</summary>
     public IReadOnlyList<CoverageSpan> Gaps => Spans.Where(span => span.Count == 0).ToArray();
 
-    /// <summary>The officers who at some time of the window are the only one: each one's absence opens a gap. In ordinal order.</summary>
+    /// <summary>The officers who are at some time the only one. If one of them is absent, there is a gap. In ordinal order.</summary>
     public IReadOnlyList<string> Irreplaceable => Spans.Where(span => span.Count == 1).SelectMany(span => span.Officers).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToArray();
 
-    /// <summary>Who covers a jail with a roster.</summary>
-    /// <param name="jail">Facility, agency, officers and local law; its person, papers and custody do not matter.</param>
-    /// <param name="action">To serve a Form I-200 (<see cref="JailAction.ExecuteArrestWarrant"/>) or a Form I-205 (<see cref="JailAction.ServeRemovalWarrant"/>).</param>
-    /// <param name="roster">The shifts in this jail, in any order; they may overlap. One of an officer whom the case file does not list covers nothing.</param>
+    /// <summary>Works out which officers of a roster cover a jail.</summary>
+    /// <param name="jail">
+    /// The facility, agency, officers and local law are read. The person, the papers and the custody are ignored.
+    /// </param>
+    /// <param name="action">
+    /// To serve a Form I-200 (<see cref="JailAction.ExecuteArrestWarrant"/>) or a Form I-205
+    /// (<see cref="JailAction.ServeRemovalWarrant"/>).
+    /// </param>
+    /// <param name="roster">
+    /// The shifts in this jail, in any order. They may overlap. A shift of an officer whom the case file does not list covers nothing.
+    /// </param>
     /// <param name="from">The first instant of the window.</param>
-    /// <param name="until">The first instant after it.</param>
+    /// <param name="until">The end, excluded.</param>
     /// <exception cref="ArgumentNullException">The jail, the roster or a shift of it is null.</exception>
-    /// <exception cref="ArgumentException">The action serves no warrant, or the window does not end after it starts.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The window lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
+    /// <exception cref="ArgumentException">The action does not serve a warrant, or the window does not end after it starts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The window is outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.
+    /// </exception>
     public static Coverage Of(CaseFile jail, JailAction action, IEnumerable<Shift> roster, Instant from, Instant until)
     {
         _ = jail ?? throw new ArgumentNullException(nameof(jail));

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Wso.Rules.Programs;
 
-/// <summary>A span of time in which the same officers cover the jail, or nobody does.</summary>
+/// <summary>A span of time in which the same officers cover the jail, or no officer does.</summary>
 public sealed class CoverageSpan
 {
     private readonly Stretches stretches;
@@ -16,16 +16,16 @@ public sealed class CoverageSpan
         Count = count;
     }
 
-    /// <summary>Its first instant.</summary>
+    /// <summary>The start of the span, included.</summary>
     public Instant From { get; }
 
-    /// <summary>The first instant after it.</summary>
+    /// <summary>The end of the span, excluded.</summary>
     public Instant Until { get; }
 
-    /// <summary>How many officers cover it; 0: a gap.</summary>
+    /// <summary>How many officers cover it. 0 is a gap.</summary>
     public int Count { get; }
 
-    /// <summary>The ids of the officers who cover it, in ordinal order; worked out when asked for.</summary>
+    /// <summary>The ids of the officers who cover it, in ordinal order. Computed when you read it.</summary>
     public IReadOnlyList<string> Officers => Count == 0 ? [] : stretches.CoveringAt(From);
 
     /// <summary>The span and how many cover it.</summary>

@@ -5,7 +5,9 @@ using Wso.Rules.Law;
 
 namespace Wso.Rules.Programs;
 
-/// <summary>Whether an officer could do an act by what the records show, what he or she has still to say at the moment, and what is missing.</summary>
+/// <summary>
+/// Whether an officer could do an act according to the records, what the officer must still confirm at the moment, and what is missing.
+/// </summary>
 public sealed class Eligibility
 {
     private readonly CaseFile caseFile;
@@ -21,13 +23,19 @@ public sealed class Eligibility
         ByRecords = RuleBook.Current.Decide(caseFile, this.act.Attesting(Truth.Yes), action);
     }
 
-    /// <summary>Of whom it is said.</summary>
+    /// <summary>The officer.</summary>
     public Officer Officer { get; }
 
-    /// <summary>The verdict with everything said at the moment taken as said: permitted is "could do it, once <see cref="ToConfirm"/> is".</summary>
+    /// <summary>
+    /// The ruling if the officer confirms every attested fact. Permitted means that the officer could do it after confirming
+    /// <see cref="ToConfirm"/>.
+    /// </summary>
     public Verdict ByRecords { get; }
 
-    /// <summary>Every smallest set of rules that the officer has to confirm at the moment; one of them is enough. One empty set where nothing is to be confirmed; no set where the records do not permit the act.</summary>
+    /// <summary>
+    /// Every smallest set of rules that the officer has to confirm at the moment; one of them is enough. One empty set where nothing is to
+    /// be confirmed; no set where the records do not permit the act.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<Rule>> ToConfirm
     {
         get
@@ -39,17 +47,25 @@ public sealed class Eligibility
         }
     }
 
-    /// <summary>Each condition that is not shown and each bar not known to be absent, for every agreement that the agency lists; empty where the records permit the act.</summary>
-    /// <remarks><see cref="Reason.Truth"/> tells what is known not to be so from what is not known, <see cref="Reason.Under"/> under which agreement. What is said at the moment is not among them.</remarks>
+    /// <summary>
+    /// Each condition that is not shown and each bar not known to be absent, for every agreement that the agency lists; empty where the
+    /// records permit the act.
+    /// </summary>
+    /// <remarks>
+    /// <see cref="Reason.Truth"/> tells what is known not to be so from what is not known, <see cref="Reason.Under"/> under which
+    /// agreement. What is said at the moment is not among them.
+    /// </remarks>
     public IReadOnlyList<Reason> Missing =>
         ByRecords.Ruling is Ruling.Permitted or Ruling.Required ? [] : MissingIn(Premises.Of(caseFile, act.Attesting(Truth.Yes), act.At));
 
     /// <summary>Each officer of the case file, in its order: who could do this here and then, and what the others lack.</summary>
-    /// <param name="caseFile">The jail, its officers, and the person's papers and custody. Where its list of officers is not known, nobody is told of.</param>
+    /// <param name="caseFile">
+    /// The jail, its officers, and the person's papers and custody. Where its list of officers is not known, nobody is told of.
+    /// </param>
     /// <param name="act">Instant and place; its officer, its own action and what it attests do not matter.</param>
     /// <param name="action">What is to be done.</param>
     /// <exception cref="ArgumentNullException">The case file or the act is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The action is not one of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The action is not a value of the enumeration.</exception>
     public static IReadOnlyList<Eligibility> Of(CaseFile caseFile, Act act, JailAction action)
     {
         _ = caseFile ?? throw new ArgumentNullException(nameof(caseFile));

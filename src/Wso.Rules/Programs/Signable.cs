@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Wso.Rules.Programs;
 
-/// <summary>Whether a jail could lawfully sign an agreement on a day, and what stands against it. No advice whether it should.</summary>
+/// <summary>
+/// Whether a jail could lawfully sign an agreement on a day, and what prevents it. It does not advise whether the jail should.
+/// </summary>
 public sealed class Signable
 {
     private Signable(AgreementProfile agreement, Ruling ruling, IReadOnlyList<Reason> against)
@@ -18,17 +20,22 @@ public sealed class Signable
     /// <summary>Which agreement.</summary>
     public AgreementProfile Agreement { get; }
 
-    /// <summary>Permitted: nothing known stands against it. Undetermined: the law, or what is in force, is not known.</summary>
+    /// <summary>Permitted: nothing known prevents it. Undetermined: the law, or what is in force, is unknown.</summary>
     public Ruling Ruling { get; }
 
-    /// <summary>Each requirement that is not shown and each bar not known to be absent; empty where it is permitted.</summary>
+    /// <summary>Each requirement that is not shown and each bar that is not known to be absent. Empty if it is permitted.</summary>
     public IReadOnlyList<Reason> Against { get; }
 
-    /// <summary>Every agreement of the comparison, for one jail and instant.</summary>
-    /// <param name="jail">State, agency with its agreements and detention services, and counsel's answers on local law; its person, papers and officers do not matter.</param>
+    /// <summary>Decides every agreement of the comparison for one jail and instant.</summary>
+    /// <param name="jail">
+    /// The state, the agency with its agreements and detention services, and counsel's answers are read. The person, the papers and the
+    /// officers are ignored.
+    /// </param>
     /// <param name="at">When it would be signed.</param>
     /// <exception cref="ArgumentNullException">The jail is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The instant lies outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The instant is outside <see cref="Moment.Earliest"/> to <see cref="Moment.Latest"/>.
+    /// </exception>
     public static IReadOnlyList<Signable> Of(CaseFile jail, Instant at)
     {
         _ = jail ?? throw new ArgumentNullException(nameof(jail));

@@ -1,14 +1,14 @@
 namespace Wso.Rules;
 
-/// <summary>Whose answer on state and local law a reason rests on.</summary>
+/// <summary>Who gave the answer on state or local law that a reason rests on.</summary>
 public enum AnsweredBy
 {
-    /// <summary>Nobody's: the rule asks no such question, or neither counsel nor the library answers it. The default.</summary>
+    /// <summary>Nobody: the rule does not ask about state law, or neither counsel nor the library answers it. The default.</summary>
     Nobody,
 
-    /// <summary>The library's own, from its law of the state.</summary>
+    /// <summary>The library, from its law of the state.</summary>
     Library,
 
-    /// <summary>The caller's counsel's, from <see cref="CaseFile.LocalLaw"/>.</summary>
+    /// <summary>Your counsel, from <see cref="CaseFile.LocalLaw"/>.</summary>
     Counsel,
 }

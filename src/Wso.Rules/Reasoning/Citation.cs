@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>Where a rule comes from: the document, the place in it, since when it is law, and how well it was checked.</summary>
+/// <summary>Where a rule comes from: the document, the place in it, the days on which it is law, and how well it was checked.</summary>
 public sealed record Citation
 {
     internal Citation(string document, string pinpoint, LocalDate? from, LocalDate? until, Verification verification, LocalDate lastChecked)
@@ -24,19 +24,19 @@ public sealed record Citation
     /// <summary>The document: statute, regulation, agreement form, decision.</summary>
     public string Document { get; }
 
-    /// <summary>The section or page; empty where the whole document is meant.</summary>
+    /// <summary>The section or page. Empty if it means the whole document.</summary>
     public string Pinpoint { get; }
 
-    /// <summary>The first local day on which it is law; null where that was not established.</summary>
+    /// <summary>The first local day on which it is law, or null if that is not known.</summary>
     public LocalDate? From { get; }
 
-    /// <summary>The first local day on which it is law no more; null while it is in force.</summary>
+    /// <summary>The first local day on which it is no longer law, or null if it is in force.</summary>
     public LocalDate? Until { get; }
 
     /// <summary>How well its words were checked.</summary>
     public Verification Verification { get; }
 
-    /// <summary>The day on which it was last checked; a question about a later day carries a caution.</summary>
+    /// <summary>The day it was last checked. An answer about a later day carries a caution.</summary>
     public LocalDate LastChecked { get; }
 
     /// <summary>The document and the place in it, as a brief would cite it.</summary>

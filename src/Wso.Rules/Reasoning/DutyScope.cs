@@ -1,6 +1,6 @@
 namespace Wso.Rules;
 
-/// <summary>Whose a duty is.</summary>
+/// <summary>Whom a duty belongs to.</summary>
 public enum DutyScope
 {
     /// <summary>It belongs to the case of one person. The default.</summary>

@@ -68,7 +68,7 @@ public sealed class StateAnswer
 
     /// <summary>What it counts for, given the proof of status that the person has given.</summary>
     /// <remarks>A command whose exception applies, or may apply, counts as unknown: no other power was found.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The proof is not one of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The proof is not a value of the enumeration.</exception>
     public LawAnswer AnswerFor(StatusShown status) => Answer == LawAnswer.Commanded && IsLiftedBy(status.Defined()) != Truth.No ? LawAnswer.Unknown : Answer;
 
     /// <summary>Whether this proof lifts the command.</summary>

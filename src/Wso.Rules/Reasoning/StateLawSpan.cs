@@ -77,7 +77,7 @@ public sealed class StateLawSpan
     }
 
     /// <summary>The answer to a question.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The question is not one of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The question is not a value of the enumeration.</exception>
     public StateAnswer AnswerTo(LocalLawQuestion question) => question.Defined() switch
     {
         LocalLawQuestion.DetainerHold => DetainerHold,

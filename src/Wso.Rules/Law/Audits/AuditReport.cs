@@ -19,18 +19,22 @@ public sealed class AuditReport
     /// <summary>Every breach, the earliest first. A missing fact never makes one. Breaches of custody never overlap.</summary>
     public IReadOnlyList<Breach> Breaches { get; }
 
-    /// <summary>Releases that followed the end of a hold within the tolerance that the caller gave; they are not among the breaches.</summary>
+    /// <summary>Releases that followed the end of a hold within the tolerance that you gave. They are not among the breaches.</summary>
     public IReadOnlyList<Breach> WithinTolerance { get; }
 
-    /// <summary>The spans after release due that were release processing, and neither hold nor breach; start included, end excluded.</summary>
+    /// <summary>
+    /// The spans after release due that were release processing, not a hold and not a breach. The start is included, the end is excluded.
+    /// </summary>
     public IReadOnlyList<Interval> OutProcessing { get; }
 
-    /// <summary>What the facts leave open of custody after release due: from when, and which question would decide it.</summary>
+    /// <summary>
+    /// The spans of custody after release due that the facts leave undecided, each with the question that would decide it.
+    /// </summary>
     public IReadOnlyList<OpenQuestion> Open { get; }
 
-    /// <summary>Whether the person was booked by the instant of the audit. A person who never was had no custody, and nothing of it is audited but the acts.</summary>
+    /// <summary>Whether the person was booked by the time of the audit. If not, only the acts are audited.</summary>
     public Truth WasInCustody { get; }
 
-    /// <summary>Whether the facts decide of every instant of custody after release due that it was lawful or a breach.</summary>
+    /// <summary>Whether the facts decide, for every instant of custody after release due, that it was lawful or a breach.</summary>
     public bool IsCustodyDecided => Open.Count == 0;
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>Something that went wrong in a custody: which rule, from when until when.</summary>
+/// <summary>One thing that went wrong in a custody: which rule was broken, from when, and until when.</summary>
 public sealed class Breach
 {
     internal Breach(Rule rule, Citation citation, Instant from, Instant? until, Instant upTo, JailAction? action = null, string? @for = null)
@@ -16,25 +16,32 @@ public sealed class Breach
         For = @for;
     }
 
-    /// <summary>The rule that was broken: of custody, what had ended it or barred it; of an act, the first condition or bar that stood against it; of a duty, the duty.</summary>
+    /// <summary>
+    /// The rule that was broken. For custody: what had ended or barred it. For an act: the first condition or bar that made it not
+    /// permitted. For a duty: the duty itself.
+    /// </summary>
     public Rule Rule { get; }
 
-    /// <summary>Where it comes from in this case: the law of the state, or counsel's own answer, where that was read, else the rule's own citation.</summary>
+    /// <summary>
+    /// The source in this case: the law of the state or counsel's own answer if that was read, otherwise the rule's own citation.
+    /// </summary>
     public Citation Citation { get; }
 
-    /// <summary>The first instant of it.</summary>
+    /// <summary>The first instant of the breach.</summary>
     public Instant From { get; }
 
-    /// <summary>The instant at which it was over, itself outside; null where it lasts at the instant of the audit. An act is over at its own instant.</summary>
+    /// <summary>
+    /// The instant at which it was over, excluded. Null if it still lasts at the time of the audit. An act is over at its own time.
+    /// </summary>
     public Instant? Until { get; }
 
-    /// <summary>The elapsed time, to the instant of the audit where it lasts; zero for an act.</summary>
+    /// <summary>The elapsed time, up to the time of the audit if it still lasts. Zero for an act.</summary>
     public Duration Length { get; }
 
-    /// <summary>The action that was not permitted: of custody <see cref="JailAction.HoldForIce"/>; null for a duty.</summary>
+    /// <summary>The action that was not permitted. For custody it is <see cref="JailAction.HoldForIce"/>. Null for a duty.</summary>
     public JailAction? Action { get; }
 
-    /// <summary>The id of the act that was not permitted, or of what the duty arose from; null where it has none.</summary>
+    /// <summary>The id of the act that was not permitted, or of what the duty arose from. Null if it has no id.</summary>
     public string? For { get; }
 
     /// <summary>The rule, and since when.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>A span of custody of which the facts do not decide whether it was lawful, and the question that would.</summary>
+/// <summary>A span of custody that the facts leave undecided, and the question that would decide whether it was lawful.</summary>
 public sealed class OpenQuestion
 {
     internal OpenQuestion(Instant from, Instant? until, Rule rule)
@@ -12,10 +12,12 @@ public sealed class OpenQuestion
         Rule = rule;
     }
 
-    /// <summary>The first instant of it; null where that is not known either.</summary>
+    /// <summary>The first instant of the span, or null if that is unknown too.</summary>
     public Instant? From { get; }
 
-    /// <summary>The instant at which it was over, itself outside; null where that is not known, or it lasts at the instant of the audit.</summary>
+    /// <summary>
+    /// The instant at which it was over, excluded. Null if that is unknown, or if it still lasts at the time of the audit.
+    /// </summary>
     public Instant? Until { get; }
 
     /// <summary>The rule whose answer would decide it.</summary>

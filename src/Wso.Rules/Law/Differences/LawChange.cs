@@ -1,7 +1,7 @@
 namespace Wso.Rules;
 
-/// <summary>One question to which two laws, or two states of the rule book, give different answers.</summary>
-/// <remarks>The same answer from another source is a change too, but between two states: their laws are never the same text.</remarks>
+/// <summary>One question that two laws, or two snapshots of the rule book, answer differently.</summary>
+/// <remarks>The same answer from another source is a change too, except between two states, whose laws are never the same text.</remarks>
 public sealed class LawChange
 {
     internal LawChange(LawEntry? from, LawEntry? to)
@@ -13,21 +13,23 @@ public sealed class LawChange
         ToCitation = to?.Citation;
     }
 
-    /// <summary>What is asked: a rule id, a duty, a question of state law, or an action at its best, where every fact is as the law wants it.</summary>
+    /// <summary>
+    /// What is asked: a rule id, a duty, a question of state law, or an action at its best (every fact is as the law wants it).
+    /// </summary>
     public string Question { get; }
 
-    /// <summary>The answer before; null where the question arises only after.</summary>
+    /// <summary>The answer before, or null if the question is new.</summary>
     public string? From { get; }
 
-    /// <summary>Where the answer before comes from; null where there was none, or no source was found.</summary>
+    /// <summary>The source of the answer before. Null if there was no answer or no source.</summary>
     public Citation? FromCitation { get; }
 
-    /// <summary>The answer after; null where the question falls away.</summary>
+    /// <summary>The answer after, or null if the question is gone.</summary>
     public string? To { get; }
 
-    /// <summary>Where the answer after comes from; null where there is none, or no source was found.</summary>
+    /// <summary>The source of the answer after. Null if there is no answer or no source.</summary>
     public Citation? ToCitation { get; }
 
-    /// <summary>The question, from what answer to what.</summary>
+    /// <summary>The question, the answer before and the answer after.</summary>
     public override string ToString() => Question + ": " + From + " -> " + To;
 }

@@ -6,30 +6,49 @@ using Wso.Rules.Law.States;
 
 namespace Wso.Rules;
 
-/// <summary>Compares one law with another; <see cref="RuleBook.Compare"/> is the one.</summary>
+/// <summary>Compares one law with another. Use <see cref="RuleBook.Compare"/>.</summary>
 public sealed class LawComparison
 {
     internal LawComparison()
     {
     }
 
-    /// <summary>What two forms of an agreement lay on the agency differently; of the powers only transport by Warrant Service Officers turns on the form.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A form is none of this agreement that the library holds; the message names those that are.</exception>
+    /// <summary>
+    /// Lists the duties that differ between two forms of an agreement. The only power that depends on the form is transport by Warrant
+    /// Service Officers.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A form is none of this agreement that the library holds; the message names those that are.
+    /// </exception>
     public IReadOnlyList<LawChange> Forms(AgreementType agreement, Edition from, Edition to) =>
         LawEntry.Changes(FormEntries.Of(agreement.Defined(), from), FormEntries.Of(agreement, to), LawEntry.IsSameFromSameSource);
 
-    /// <summary>What the law of a state on a local day answers differently from that of the same or another state on another day: the seven questions, ceilings, orders, duties, and each action at its best.</summary>
-    /// <remarks>At its best: every fact is as the action wants it, so that state law alone decides. Between two states the same answer from another source is no change.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">A state is not one of the enumeration.</exception>
+    /// <summary>
+    /// Lists what differs between the law of a state on one local day and the law of the same or another state on another day: the seven
+    /// questions, time limits, orders, duties, and each action at its best.
+    /// </summary>
+    /// <remarks>
+    /// "At its best" means that every fact is as the action wants it, so that state law alone decides. Between two states, the same answer
+    /// from another source does not count as a change.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A state is not a value of the enumeration.</exception>
     public IReadOnlyList<LawChange> States(UsState state, LocalDate on, UsState otherState, LocalDate otherOn) =>
         LawEntry.Changes(Entries(state, on), Entries(otherState, otherOn), state == otherState ? LawEntry.IsSameFromSameSource : LawEntry.IsSameAnswer);
 
-    /// <summary>What is law on one day and not, or otherwise, on another: the rules whose source begins or ends in between, and the law of every state.</summary>
+    /// <summary>
+    /// Lists what differs between the law on two days: the rules whose source begins or ends in between, and the law of every state.
+    /// </summary>
     public IReadOnlyList<LawChange> Days(LocalDate from, LocalDate to) =>
         LawEntry.Changes(DayEntries.Of(from), DayEntries.Of(to), LawEntry.IsSameFromSameSource);
 
-    /// <summary>What two snapshots of the rule book answer differently: rules, the branches of each power, the times of duties, the law of the states, and the sources of each.</summary>
-    /// <remarks>A snapshot is the text of <see cref="RuleBook.Snapshot"/>. The order and nesting in which a test is written are no change, nor is the day on which a source was last checked.</remarks>
+    /// <summary>
+    /// Lists what differs between two snapshots of the rule book: rules, the branches of each power, the times of duties, the law of the
+    /// states, and their sources.
+    /// </summary>
+    /// <remarks>
+    /// A snapshot is the text of <see cref="RuleBook.Snapshot"/>. A different order or nesting of a condition does not count as a change.
+    /// Neither does the day a source was last checked.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">A snapshot is null.</exception>
     /// <exception cref="ArgumentException">A text is no snapshot; the message says which line.</exception>
     public IReadOnlyList<LawChange> Snapshots(string from, string to) =>

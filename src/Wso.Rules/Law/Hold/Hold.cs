@@ -6,8 +6,8 @@ using Wso.Rules.Law.AnyAgency;
 
 namespace Wso.Rules;
 
-/// <summary>Whether a person may be held for ICE at an instant, on what, and until when.</summary>
-/// <remarks>It allocates nothing; bases and limits are worked out when asked for. The default is no answer: undetermined.</remarks>
+/// <summary>Whether a person may be held for ICE at an instant, on what basis, and until when.</summary>
+/// <remarks>It allocates nothing. Bases and limits are computed when you read them. The default value is undetermined.</remarks>
 #pragma warning disable CA1815 // nobody compares holds; equal facts give equal answers
 public readonly struct Hold
 #pragma warning restore CA1815
@@ -32,25 +32,33 @@ public readonly struct Hold
     /// <summary>Whether holding is permitted, required, prohibited or undetermined.</summary>
     public Ruling Ruling { get; }
 
-    /// <summary>The instant at which the hold is over; itself no longer part of it.</summary>
-    /// <value>Null where no hold stands, and where a detention services agreement without a longest stay sets no end: <see cref="BindingLimit"/> is null then too.</value>
+    /// <summary>The instant at which the hold is over. That instant is no longer part of the hold.</summary>
+    /// <value>Null if no hold is in effect. Also null if the hold rests on a detention services agreement without a longest stay. <see cref="BindingLimit"/> is then null too.</value>
     public Instant? End { get; }
 
-    /// <summary>The limit that sets <see cref="End"/>: of the bases that stand, the one that ends last, and of its limits the first reached.</summary>
+    /// <summary>
+    /// The limit that sets <see cref="End"/>. If several bases are in effect, it is the first limit of the basis that ends last.
+    /// </summary>
     public HoldLimit? BindingLimit => binding is null ? null : new HoldLimit(lastBasis!.Terms.Type, binding, End!.Value, Situation.Under(lastBasis.Terms));
 
-    /// <summary>The one start of the release: the earlier of release due and the first arrest at release; null where it is not known or never comes.</summary>
+    /// <summary>
+    /// The time from which the limits count: the earlier of release due and the first arrest at release. Null if it is unknown or never
+    /// comes.
+    /// </summary>
     public Instant? Start => caseFile is not null && Anchors.HoldStart.In(Situation).TryGet(out var start) ? start : null;
 
-    /// <summary>Hour 48 after release due, Saturdays, Sundays and the dates of 5 USC 6103(a) not counted (8 CFR 287.7(d)); null where release due is not known or never comes.</summary>
-    /// <remarks>The regulation's outer limit. It is reported beside the end and never extends anything.</remarks>
+    /// <summary>
+    /// Hour 48 after release due, not counting Saturdays, Sundays and the dates of 5 USC 6103(a) (8 CFR 287.7(d)). Null if release due is
+    /// unknown or never comes.
+    /// </summary>
+    /// <remarks>This is the outer limit of the regulation. It is reported beside the end and never extends anything.</remarks>
     public Instant? RegulationOuterLimit =>
         caseFile is not null && ReleaseDue.Of(caseFile.Custody).TryGet(out var due) ? Regulation.From(due, caseFile.Facility.TimeZone) : null;
 
-    /// <summary>What the hold stands on at the instant; empty where nothing does.</summary>
+    /// <summary>The bases of the hold at this instant. Empty if no hold is in effect.</summary>
     public IReadOnlyList<AgreementType> Bases => Standing().Select(basis => basis.Terms.Type).ToArray();
 
-    /// <summary>The limits whose instants are known, of every basis that stands, may stand, or would but for them.</summary>
+    /// <summary>All limits with a known instant, including those of bases that only a limit has ended.</summary>
     public IReadOnlyList<HoldLimit> Limits
     {
         get

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>An instant at which a basis of a hold is over, and the rule that says so.</summary>
+/// <summary>A time limit of a hold: the instant at which a basis ends, and the rule that ends it.</summary>
 public sealed class HoldLimit
 {
     internal HoldLimit(AgreementType basis, Reached limit, Instant at, in Situation s)
@@ -19,9 +19,9 @@ public sealed class HoldLimit
     /// <summary>The rule that sets it.</summary>
     public Rule Rule { get; }
 
-    /// <summary>Where it comes from in this case: the law of the state where that sets it, else the rule's own citation.</summary>
+    /// <summary>The source in this case: the law of the state if it sets the limit, otherwise the rule's own citation.</summary>
     public Citation Citation { get; }
 
-    /// <summary>The instant; the hold is over at it, no longer before it.</summary>
+    /// <summary>The instant at which the hold is over. Until then it lasts.</summary>
     public Instant At { get; }
 }
