@@ -42,7 +42,7 @@ internal static class Choices
     public static string DutyText(CaseFile file, string about)
     {
         var (name, id) = about.Split(' ', 2) is [var before, var after] ? (before, after) : (about, null);
-        return RuleBook.Current.Duties(file, Moment.Latest).FirstOrDefault(duty => duty.Duty.ToString().Equals(name, System.StringComparison.OrdinalIgnoreCase) && duty.For == id)?.Rule.Says ?? name;
+        return RuleBook.Current.Duties(file, Moment.Latest - Duration.Epsilon).FirstOrDefault(duty => duty.Duty.ToString().Equals(name, System.StringComparison.OrdinalIgnoreCase) && duty.For == id)?.Rule.Says ?? name;
     }
 
     /// <summary>What an id stands for, in words.</summary>
