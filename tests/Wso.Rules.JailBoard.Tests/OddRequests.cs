@@ -118,7 +118,7 @@ public sealed class OddRequests(TestBoard board) : IClassFixture<TestBoard>
                 var id = await own.Take(MadeCases.Changed(read, $"\"{document.CaseFile.Id}\"", $"\"{match.Groups[1].Value}-{Guid.NewGuid()}\""));
                 var answer = await desk.GetAsync($"/person/{id}", TestContext.Current.CancellationToken);
                 var page = await answer.Text();
-                Assert.True(answer.StatusCode == HttpStatusCode.OK && page.Contains("What may be done now", StringComparison.Ordinal), $"{match.Value} of {document.CaseFile.Id} as {instant}: {answer.StatusCode}");
+                Assert.True(answer.StatusCode == HttpStatusCode.OK && page.Contains("What may be done now", StringComparison.Ordinal), $"{match.Value} of {document.CaseFile.Id} as {instant}: {answer.StatusCode}\n{page}");
                 Assert.True(page.Length < 400_000, $"{match.Value} of {document.CaseFile.Id} as {instant}: {page.Length} letters");
                 shown++;
             }

@@ -77,7 +77,7 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
         await events.Next(html => html.Contains("person-6"));
         await own.Sql("ALTER TABLE \"Entries\" RENAME TO \"Gone\"");
         own.Get<BoardFeed>().Wake();
-        Assert.Equal("The stream ended.", (await Assert.ThrowsAsync<InvalidOperationException>(() => events.Next(static _ => false))).Message);
+        Assert.StartsWith("The stream ended", (await Assert.ThrowsAsync<InvalidOperationException>(() => events.Next(static _ => false))).Message, StringComparison.Ordinal);
         await own.Sql("ALTER TABLE \"Gone\" RENAME TO \"Entries\"");
         own.Get<BoardFeed>().Wake();
         await using var again = await Events.Of(desk);
