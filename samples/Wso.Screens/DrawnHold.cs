@@ -56,7 +56,8 @@ public sealed class DrawnHold
         Marks = [.. marks.OrderBy(static mark => mark.At)];
         var (first, last) = (Marks[0].At, Marks[^1].At);
         var margin = Duration.Max(Duration.FromMinutes(30), (last - first) / 12);
-        (From, Until) = (first - margin, last + margin);
+        // The library decides nothing outside its calendar.
+        (From, Until) = (Instant.Max(first - margin, Moment.Earliest), Instant.Min(last + margin, Moment.Latest - Duration.Epsilon));
         Bands = BandsOf(file, now, From, Until);
     }
 
