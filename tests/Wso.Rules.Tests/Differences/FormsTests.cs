@@ -42,8 +42,8 @@ public sealed class FormsTests
         Assert.Empty(RuleBook.Current.Compare.Forms(AgreementType.JailEnforcement, Edition.Form2020, Edition.Form2025));
 
     [Theory]
-    [InlineData(AgreementType.JailEnforcement, Edition.Form2019, "Form2019 is no form of JailEnforcement that is known; known: Form2020, Form2025.")]
-    [InlineData(AgreementType.WarrantServiceOfficer, Edition.Other, "Other is no form of WarrantServiceOfficer that is known; known: Form2019, Form202002, Form202007, Form2025, Form202510.")]
+    [InlineData(AgreementType.JailEnforcement, Edition.Form2019, "Form2019 is not a form of JailEnforcement that is known; known: Form2020, Form2025.")]
+    [InlineData(AgreementType.WarrantServiceOfficer, Edition.Other, "Other is not a form of WarrantServiceOfficer that is known; known: Form2019, Form202002, Form202007, Form2025, Form202510.")]
     [InlineData(AgreementType.DetainerOnly, Edition.Form2025, "DetainerOnly has no forms to compare.")]
     public void A_form_that_the_agreement_does_not_have_is_refused(AgreementType agreement, Edition form, string says) =>
         Assert.StartsWith(says, Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Current.Compare.Forms(agreement, form, Edition.Form2025)).Message, StringComparison.Ordinal);
