@@ -107,7 +107,7 @@ internal sealed class JailCheck
         var types = jail.Agency.Agreements.OrNone().Select(agreement => agreement.Type).Concat(jail.Agency.DetentionServices.TryGet(out _) ? [AgreementType.DetentionServices] : []).Distinct().ToArray();
         foreach (var question in CounselQuestion.Of(state, types))
         {
-            var answer = question.AnswerOf(counsel);
+            var answer = counsel.AnswerTo(question.Question);
             var name = $"counsel, {Json.Camel(question.Question)}";
             if (!answer.IsKnown)
             {

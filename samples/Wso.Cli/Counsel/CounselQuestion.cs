@@ -22,18 +22,6 @@ internal sealed class CounselQuestion
     /// <summary>Whether something stays undetermined until counsel answers.</summary>
     public bool MustBeAnswered => Effects.Any(effect => effect.NotAnswered == Ruling.Undetermined);
 
-    /// <summary>What counsel answered to it; not known where counsel did not.</summary>
-    public FactValue<LawAnswer> AnswerOf(LocalLaw counsel) => Question switch
-    {
-        LocalLawQuestion.DetainerHold => counsel.DetainerHold,
-        LocalLawQuestion.Agreement287g => counsel.Agreement287g,
-        LocalLawQuestion.CivilArrest => counsel.CivilArrest,
-        LocalLawQuestion.ReleaseNotice => counsel.ReleaseNotice,
-        LocalLawQuestion.Transfer => counsel.Transfer,
-        LocalLawQuestion.DetentionContract => counsel.DetentionContract,
-        LocalLawQuestion.Transport => counsel.Transport,
-    };
-
     /// <summary>In the words of a person.</summary>
     public string Asks => Question switch
     {

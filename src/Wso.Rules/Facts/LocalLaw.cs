@@ -1,3 +1,5 @@
+using System;
+
 namespace Wso.Rules;
 
 /// <summary>The answers of your own counsel on state and local law. Each replaces the library's answer to the same question.</summary>
@@ -66,4 +68,17 @@ public sealed partial record LocalLaw
 
     /// <summary>When counsel answered; shown likewise, and it decides nothing.</summary>
     public DateOrInstant AnsweredOn { get; private set; }
+
+    /// <summary>Counsel's answer to one of the questions. Unknown where counsel gave none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The question is not a value of the enumeration.</exception>
+    public FactValue<LawAnswer> AnswerTo(LocalLawQuestion question) => question.Defined() switch
+    {
+        LocalLawQuestion.DetainerHold => DetainerHold,
+        LocalLawQuestion.Agreement287g => Agreement287g,
+        LocalLawQuestion.CivilArrest => CivilArrest,
+        LocalLawQuestion.ReleaseNotice => ReleaseNotice,
+        LocalLawQuestion.Transfer => Transfer,
+        LocalLawQuestion.DetentionContract => DetentionContract,
+        LocalLawQuestion.Transport => Transport,
+    };
 }
