@@ -77,4 +77,21 @@ public sealed class ReleaseTests
     }
 
     private static Draft ArrestMayStand() => Baseline.HoldAfterArrest(Wso).With(d => d.Recorded.CarryingCredentials = default);
+
+    /// <summary>Whether the span lies before the instant, around it, or after it: only around it is it open whether criminal custody goes on.</summary>
+    [Theory]
+    [InlineData(-3, -1, Ruling.Prohibited)]
+    [InlineData(-3, 2, Ruling.Undetermined)]
+    [InlineData(0, 0, Ruling.Prohibited)]
+    public void While_release_due_lies_within_a_span_around_the_instant_a_federal_hold_leaves_release_undetermined(int first, int last, Ruling release)
+    {
+        var asked = Times.Due + Times.Hours(2);
+        var draft = Baseline.HoldAfterArrest(AgreementType.WarrantServiceOfficer).With(d =>
+        {
+            d.Custody.ReleaseProcessingStarted = Times.Due - Times.Hours(3);
+            d.Custody.ReleaseDue = Moment.Between(asked + Times.Hours(first), asked + Times.Hours(last));
+        });
+
+        Assert.Equal(release, draft.Decide(JailAction.Release, asked));
+    }
 }
