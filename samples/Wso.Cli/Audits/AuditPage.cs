@@ -103,7 +103,7 @@ internal static class AuditPage
         AuditWords.HeadingOf(severity),
         severity != AuditWords.Custody ? ["breaches", "what happened", "rule", "source of law"] : ["breaches", "hours", "what happened", "rule", "source of law"],
         summary.Rules.Where(rule => rule.Key.Severity == severity)
-            .Select(rule => (string[])[Number(rule.Value.Breaches), .. severity != AuditWords.Custody ? Array.Empty<string>() : [rule.Value.Hours > 0 ? Number(rule.Value.Hours) : string.Empty], rule.Key.Says, rule.Key.Rule, rule.Key.Cite]))));
+            .Select(rule => (string[])[Number(rule.Value.Breaches), .. severity != AuditWords.Custody ? Array.Empty<string>() : [rule.Value.Hours > 0 ? Number(rule.Value.Hours) : string.Empty], rule.Key.Says, rule.Key.Rule, Citations.ToPaste(rule.Key.Cite)]))));
 
     /// <summary>Which fact of which cases would decide most of what is open.</summary>
     private static string Lacked(AuditSummary summary) => summary.Undetermined == 0 ? string.Empty : Table(

@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using Wso.Rules;
 using Wso.Rules.Programs;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -125,7 +126,7 @@ internal sealed class JailCheck
             }
             else if (Newest(law, question.Question) is { } changed && changed > answered)
             {
-                yield return new Finding(FindingKind.Now, name, $"answered {Terminal.Iso(answered)}, and the law has changed since, on {Terminal.Iso(changed)}: {law!.AnswerTo(question.Question).Citation}", "Ask counsel again");
+                yield return new Finding(FindingKind.Now, name, $"answered {Terminal.Iso(answered)}, and the law has changed since, on {Terminal.Iso(changed)}: {LegalCitation.Of(law!.AnswerTo(question.Question).Citation)}", "Ask counsel again");
             }
         }
 
@@ -145,8 +146,8 @@ internal sealed class JailCheck
 
     private static Finding Missing(Reason reason, string about, string doIfNot, string doIfUnknown) =>
         reason.Truth == Truth.Unknown
-            ? new Finding(FindingKind.NotKnown, about, $"it is not known whether {reason.Rule.Says} ({reason.Citation})", doIfUnknown)
-            : new Finding(FindingKind.Now, about, $"it is not so that {reason.Rule.Says} ({reason.Citation})", doIfNot);
+            ? new Finding(FindingKind.NotKnown, about, $"it is not known whether {reason.Rule.Says} ({LegalCitation.Of(reason.Citation)})", doIfUnknown)
+            : new Finding(FindingKind.Now, about, $"it is not so that {reason.Rule.Says} ({LegalCitation.Of(reason.Citation)})", doIfNot);
 
     /// <summary>What stands against a model itself, whoever acts.</summary>
     private Reason[] Reasons(AgreementType model) =>

@@ -52,7 +52,7 @@ internal static class DutyText
                 (null, { } officer) => $" (officer {officer})",
                 _ => "",
             };
-            console.Row(Words.Of(duty), $"{duty.Rule.Says}{about}{When(duty, document)} ({duty.Citation})");
+            console.Row(Words.Of(duty), $"{duty.Rule.Says}{about}{When(duty, document)} ({LegalCitation.Of(duty.Citation, document.CaseFile)})");
         }
     }
 

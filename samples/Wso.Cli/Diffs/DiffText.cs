@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Spectre.Console;
 using Wso.Rules;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -38,7 +39,7 @@ internal static class DiffText
         console.Row(label, answer ?? "-");
         if (citation is not null)
         {
-            console.Row(string.Empty, $"[{citation}{Citations.Since(citation)}; {Citations.Verified(citation.Verification)}]");
+            console.Row(string.Empty, $"[{LegalCitation.Of(citation)}{Citations.Since(citation)}; {Citations.Verified(citation.Verification)}]");
         }
     }
 }

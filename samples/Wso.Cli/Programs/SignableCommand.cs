@@ -30,7 +30,7 @@ internal static class SignableCommand
         {
             console.WriteLine();
             console.MarkupLineInterpolated($"[bold {Words.Color(one.Ruling)}]{Words.Of(one.Ruling)}[/]  sign {Words.Of(one.Agreement.Type)}");
-            console.Reasons(one.Against);
+            console.Reasons(one.Against, document.CaseFile);
         }
     }
 

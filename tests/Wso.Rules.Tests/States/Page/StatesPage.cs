@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using Wso.Screens;
 
 namespace Wso.Rules.Tests.States;
 
@@ -81,7 +82,7 @@ internal static class StatesPage
             var answer = span.AnswerTo(question);
             var condition = answer.Exception is null ? string.Empty : $" *Conditional: {answer.Exception}{Lifted(answer)}.*";
             var verified = answer.IsSilence ? "whole code searched, nothing found" : Words(answer.Citation.Verification);
-            page.Append($"| {heading} | {Words(answer.Stated)} | {Words(answer.Answer)} | {Text(answer.Text)}{Text(condition)} | {TextOnTheWeb.Linked(Text(answer.Citation.ToString()))} | {verified} |\n");
+            page.Append($"| {heading} | {Words(answer.Stated)} | {Words(answer.Answer)} | {Text(answer.Text)}{Text(condition)} | {Linked(answer.Citation)} | {verified} |\n");
         }
 
         foreach (var line in Besides(span))
@@ -121,8 +122,14 @@ internal static class StatesPage
 
         foreach (var duty in span.Duties)
         {
-            yield return $"Duty{(duty.IsOfAgency ? " of the agency" : string.Empty)}: {duty.Says}{When(duty)}. {Text(duty.Text)} ({duty.Citation}; {Words(duty.Citation.Verification)})";
+            yield return $"Duty{(duty.IsOfAgency ? " of the agency" : string.Empty)}: {duty.Says}{When(duty)}. {Text(duty.Text)} ({Linked(duty.Citation)}; {Words(duty.Citation.Verification)})";
         }
+    }
+
+    private static string Linked(Citation citation)
+    {
+        var cited = Text(LegalCitation.Of(citation));
+        return TextOnTheWeb.Of(citation) is { } address ? $"[{cited}]({address})" : cited;
     }
 
     private static string Days(StateLawSpan span) =>
