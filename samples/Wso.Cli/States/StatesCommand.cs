@@ -98,7 +98,7 @@ internal static class StatesCommand
 
             if (answer.Exception is { } exception)
             {
-                console.Row("except", exception);
+                console.Row("in full", $"{Word(answer.Stated)}, {exception}");
             }
 
             if (answer.LiftedBy.Count > 0)

@@ -160,7 +160,7 @@ public sealed class ScreensTests : IDisposable
     public void A_memo_shows_who_answered_for_counsel_and_when_and_each_answer_beside_its_question()
     {
         var text = File.ReadAllText(Pinellas);
-        var answered = text.Replace("\"localLaw\": {", "\"localLaw\": { \"answeredBy\": \"County attorney\", \"answeredOn\": \"2019-05-01\", \"holdNeedsOrder\": false, \"transferDaysBefore\": 7,", StringComparison.Ordinal);
+        var answered = text.Replace("\"localLaw\": {", "\"localLaw\": { \"answeredBy\": \"County attorney\", \"answeredOn\": \"2019-05-01\", \"holdNeedsOrder\": false,", StringComparison.Ordinal).Replace("\"transferDaysBefore\": \"none\"", "\"transferDaysBefore\": 7", StringComparison.Ordinal);
         Assert.NotEqual(text, answered);
         var (_, markdown, errors) = Wso.Run(["memo", "-"], answered);
 
