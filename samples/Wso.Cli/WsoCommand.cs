@@ -53,7 +53,9 @@ public static class WsoCommand
             {
                 return await parsed.InvokeAsync(new InvocationConfiguration
                 {
-                    EnableDefaultExceptionHandler = false, Output = Console.Out, Error = Console.Error,
+                    EnableDefaultExceptionHandler = false,
+                    Output = Console.Out,
+                    Error = Console.Error,
                 });
             }
             catch (Exception fault)

@@ -48,7 +48,9 @@ internal static class Wso
     {
         var start = new ProcessStartInfo("dotnet", [Built(command), .. arguments])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
 
         // A command is over before a profile of it would pay.
