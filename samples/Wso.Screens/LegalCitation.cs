@@ -8,7 +8,7 @@ namespace Wso.Screens;
 /// <summary>A citation in the form that lawyers paste: "8 U.S.C. § 1357(g)(1)", "Cal. Gov't Code § 7284.6(a)(1)(B)", "WSO MOA (form of July 2020), App. A".</summary>
 public static partial class LegalCitation
 {
-    /// <summary>How the collections of law are cited. {0} is the title, if the number of one stands before the name.</summary>
+    /// <summary>How the collections of law are cited. {0} is the title, if its number comes before the name.</summary>
     private static readonly (string Ours, string Cited)[] Collections = [.. new (string Ours, string Cited)[]
     {
         ("USC", "{0} U.S.C."), ("CFR", "{0} C.F.R."), ("ILCS", "{0} Ill. Comp. Stat."), ("Pa.C.S.", "{0} Pa. Cons. Stat."),
@@ -32,7 +32,7 @@ public static partial class LegalCitation
         ("Task Force Model MOA", "TFM MOA", AgreementType.TaskForce),
     ];
 
-    /// <summary>As it would stand in a brief; the form of an agreement is that of the case file, where it gives one.</summary>
+    /// <summary>As a brief would cite it; the form of an agreement is that of the case file, where it gives one.</summary>
     public static string Of(Citation citation, CaseFile? file = null)
     {
         ArgumentNullException.ThrowIfNull(citation);
@@ -72,7 +72,7 @@ public static partial class LegalCitation
     /// <summary>The sections first, then in parentheses what else was noted. A second section doubles the sign; Illinois uses none.</summary>
     private static string Section(string collection, string section, string pinpoint)
     {
-        // The section stands in the document, or in the pinpoint if the document is the whole collection.
+        // The section is in the document, or in the pinpoint if the document is the whole collection.
         var all = section.Length == 0 || pinpoint.Length == 0 ? section + pinpoint : section + (pinpoint.StartsWith('(') ? "" : ", ") + pinpoint;
         var sections = Sections().Match(all).Value;
         var rest = all[sections.Length..].Trim(',', ' ');

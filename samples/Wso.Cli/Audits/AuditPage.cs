@@ -98,7 +98,7 @@ internal static class AuditPage
         ["hours", "case", "line", "facility", "from", "until", "what happened"],
         summary.Longest.Select(row => new[] { Number(row.Hours ?? 0), row.Id!, Number(row.Line), row.Facility!, Time(row.From), row.Until is null ? "lasts" : Time(row.Until), row.Says ?? row.Rule! }));
 
-    /// <summary>What weighs most first; the rule and its source stand behind what happened.</summary>
+    /// <summary>What weighs most first; the rule and its source follow what happened.</summary>
     private static string Rules(AuditSummary summary) => string.Concat(AuditWords.Severities.Where(severity => summary.BreachesOf(severity) > 0).Select(severity => Table(
         AuditWords.HeadingOf(severity),
         severity != AuditWords.Custody ? ["breaches", "what happened", "rule", "source of law"] : ["breaches", "hours", "what happened", "rule", "source of law"],

@@ -33,7 +33,7 @@ internal sealed class JailCheck
         return [.. check.AgreementsAndOfficersThatEnd().Concat(check.AgreementsNotInForce()).Concat(check.OfficersWhoCouldNot()).Concat(check.FacilitiesNotCovered()).Concat(check.Counsel()).OrderBy(finding => finding.Kind)];
     }
 
-    /// <summary>An officer whose authority ends with the agreement is not told apart from it.</summary>
+    /// <summary>An officer whose authority ends with the agreement is listed with it.</summary>
     private IEnumerable<Finding> AgreementsAndOfficersThatEnd() =>
         from ends in new[] { AuthorityEnd.Within(standing, at, days, []) }
         from end in ends
@@ -75,7 +75,7 @@ internal sealed class JailCheck
                 var missing = MissingOf(officer, designation.Under).Where(reason => !reason.Rule.Id.EndsWith(".in-force", StringComparison.Ordinal)).ToArray();
                 foreach (var reason in missing)
                 {
-                    yield return Missing(reason, $"officer {officer.Id ?? "without an id"}, {Words.Of(designation.Under)}", "Keep the officer off this work until that is so", "Enter it: until then the officer counts as not designated");
+                    yield return Missing(reason, $"officer {officer.Id ?? "without an id"}, {Words.Of(designation.Under)}", "Keep the officer off this work until that is true", "Enter it: until then the officer counts as not designated");
                 }
             }
         }
@@ -149,7 +149,7 @@ internal sealed class JailCheck
             ? new Finding(FindingKind.NotKnown, about, $"it is not known whether {reason.Rule.Says} ({LegalCitation.Of(reason.Citation)})", doIfUnknown)
             : new Finding(FindingKind.Now, about, $"it is not so that {reason.Rule.Says} ({LegalCitation.Of(reason.Citation)})", doIfNot);
 
-    /// <summary>What stands against a model itself, whoever acts.</summary>
+    /// <summary>What prevents a model itself, for every officer.</summary>
     private Reason[] Reasons(AgreementType model) =>
         [.. Eligibility.Of(standing, Ask(), JailAction.ExecuteArrestWarrant).SelectMany(one => one.Missing).Where(reason => reason.Under == model).DistinctBy(reason => reason.Rule.Id)];
 

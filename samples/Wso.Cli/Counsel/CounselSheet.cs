@@ -13,7 +13,7 @@ internal sealed record CounselSheet(UsState State, IReadOnlyList<AgreementType> 
 {
     public string Jail => $"{State}, {(Agreements.Count == 0 ? "no agreement with ICE" : string.Join(", ", Agreements.Select(Words.Of)))}";
 
-    /// <summary>What a case file may say besides, where counsel answers otherwise than the library.</summary>
+    /// <summary>What a case file may say besides, if counsel does not answer as the library does.</summary>
     public IReadOnlyList<string> Besides
     {
         get
@@ -34,7 +34,7 @@ internal sealed record CounselSheet(UsState State, IReadOnlyList<AgreementType> 
     public static string Found(CounselQuestion question) => question.Found is not { } found ? "nothing: no source was found"
         : $"{found.Stated.ToString().ToLowerInvariant()}: \"{found.Text}\" ({LegalCitation.Of(found.Citation)}{Citations.Since(found.Citation)}; {Citations.Verified(found.Citation.Verification)}){(found.Answer == found.Stated ? "" : $". It counts as {found.Answer.ToString().ToLowerInvariant()}, because it was not checked better")}{(found.Exception is { } exception ? $". In full: {found.Stated.ToString().ToLowerInvariant()}, {exception}" : "")}";
 
-    /// <summary>Answers with the same ruling stand together.</summary>
+    /// <summary>Answers with the same ruling are listed together.</summary>
     public static string Changes(CounselQuestion.Effect effect) =>
         string.Join(", ", effect.By.GroupBy(by => by.Ruling).Select(same => $"{same.Key.ToString().ToLowerInvariant()} if {string.Join(" or ", same.Select(by => by.Answer.ToString().ToLowerInvariant()))}")) + $"; now {effect.NotAnswered.ToString().ToLowerInvariant()}";
 }

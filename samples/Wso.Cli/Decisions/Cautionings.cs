@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -17,7 +18,7 @@ internal static class Cautionings
     {
         foreach (var (name, text) in Of(explanations, file, ids))
         {
-            console.Row("caution", $"{name}: {text}");
+            console.Row("caution", text.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? Capitalized(text) : $"{name}: {text}");
         }
     }
 

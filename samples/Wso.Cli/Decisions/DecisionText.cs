@@ -70,7 +70,7 @@ internal sealed class DecisionText(IAnsiConsole console, bool all, bool ids)
             // Actions that fall for the same reason are listed together.
             foreach (var same in explanations.Where(one => one.Ruling == ruling).GroupBy(one => string.Join('\n', Deciding(one).Take(1).Select(reason => ReasonText.Label(reason) + ReasonText.Sentence(reason, caseFile)))))
             {
-                // Holding may be permitted beside a release that is not yet: that is said where it stands.
+                // Holding may be permitted beside a release that is not yet: that is said in its place.
                 var isNotYet = same.First() is { Action: JailAction.Release, Ruling: Ruling.Prohibited } && headline.Kind is HeadlineKind.ReleaseBy or HeadlineKind.NotBefore;
                 if (isNotYet)
                 {
@@ -90,7 +90,7 @@ internal sealed class DecisionText(IAnsiConsole console, bool all, bool ids)
     {
         foreach (var question in questions)
         {
-            console.Row("ask", $"{question.Sentence[..^1]} ({LegalCitation.Of(question.Reason.Citation, file)}). Enter the answer at {question.Path}.{ReasonText.Id(question.Reason.Rule, ids)}");
+            console.Row("ask", $"{question.Whom} {question.What} ({LegalCitation.Of(question.Reason.Citation, file)}). Enter the answer at {question.Path}.{ReasonText.Id(question.Reason.Rule, ids)}");
         }
     }
 

@@ -14,7 +14,7 @@ internal static class DiffText
     {
         var many = changes.Count switch
         {
-            0 => "this rule book answers every question alike",
+            0 => "this rule book answers every question the same way",
             1 => "one question is answered differently",
             var several => $"{several} questions are answered differently",
         };

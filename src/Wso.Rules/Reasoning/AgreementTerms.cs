@@ -62,7 +62,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         return end;
     }
 
-    /// <summary>When the last suspension that took effect by the instant was lifted; never where one still stands.</summary>
+    /// <summary>When the last suspension that took effect by the instant was lifted; never if one is still in effect.</summary>
     public Bounds SuspensionsLifted(Agreement agreement, Instant t, DateTimeZone zone)
     {
         var lifted = Bounds.At(Instant.MinValue);
@@ -81,7 +81,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         return agreement.Notices.IsKnown ? lifted : Bounds.Unknown;
     }
 
-    /// <summary>Whether the notice keeps the agreement out of force: a suspension until it is lifted, a termination for ever; of an unknown kind, what both readings say.</summary>
+    /// <summary>Whether the notice keeps the agreement out of force: a suspension until it is lifted, a termination for good; of an unknown kind, what both readings say.</summary>
     private Truth Stops(Notice notice, Instant t, DateTimeZone zone)
     {
         if (notice.Kind == NoticeKind.Unknown)

@@ -99,8 +99,8 @@ public sealed class ProgramsTests
     {
         { ["agencies", "there-is-no-such-list.csv", "--state", "FL", "--on", "2025-07-18"], "cannot be read" },
         { ["agencies", Wso.Case("pinellas-after-service"), "--state", "FL", "--on", "2025-07-18"], "is not the list" },
-        { ["agencies", "list.csv", "--state", "12", "--on", "2025-07-18"], "'12' is no state" },
-        { ["agencies", "list.csv", "--state", "FL", "--on", "18 July"], "'18 July' is no day" },
+        { ["agencies", "list.csv", "--state", "12", "--on", "2025-07-18"], "'12' is not a state" },
+        { ["agencies", "list.csv", "--state", "FL", "--on", "18 July"], "'18 July' is not a day" },
         { ["programs", "--json", "--markdown"], "Choose" },
         { ["coverage", Wso.Case("pinellas-after-service"), "roster.csv", "--days", "0"], "--days" },
     };
