@@ -39,16 +39,18 @@ public sealed partial record Notice
     public Moment Until { get; private set; }
 
     /// <summary>
-    /// Whether the kind, the sender or exigent circumstances are not given: then the notice is read as the one and as the other, each of which
-    /// may have two readings again.
+    /// Whether the notice does not say its kind, or what else counts under such an agreement: then it is read as the one and as the other, each of
+    /// which may have two readings again.
     /// </summary>
-    internal bool HasTwoReadings([NotNullWhen(true)] out Notice? one, [NotNullWhen(true)] out Notice? other)
+    internal bool HasTwoReadings(AgreementType under, [NotNullWhen(true)] out Notice? one, [NotNullWhen(true)] out Notice? other)
     {
         (one, other) = this switch
         {
             { Kind: NoticeKind.Unknown } => (this with { Kind = NoticeKind.Suspension }, this with { Kind = NoticeKind.Termination }),
-            { From: Party.Unknown } => (this with { From = Party.Agency }, this with { From = Party.Ice }),
-            { Exigent: Truth.Unknown } => (this with { Exigent = Truth.Yes }, this with { Exigent = Truth.No }),
+            { From: Party.Unknown } when under is AgreementType.JailEnforcement or AgreementType.TaskForce =>
+                (this with { From = Party.Agency }, this with { From = Party.Ice }),
+            { Exigent: Truth.Unknown } when under == AgreementType.WarrantServiceOfficer =>
+                (this with { Exigent = Truth.Yes }, this with { Exigent = Truth.No }),
             _ => ((Notice?)null, (Notice?)null),
         };
         return one is not null && other is not null;

@@ -76,7 +76,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
 
     private Bounds Lifted(Notice notice, Instant t, DateTimeZone zone)
     {
-        if (notice.HasTwoReadings(out var one, out var other))
+        if (notice.HasTwoReadings(type, out var one, out var other))
         {
             return Bounds.EitherOf(Lifted(one, t, zone), Lifted(other, t, zone));
         }
@@ -94,7 +94,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
     /// <summary>Whether the notice keeps the agreement out of force: a suspension until it is lifted, a termination for ever.</summary>
     private Truth Stops(Notice notice, Instant t, DateTimeZone zone)
     {
-        if (notice.HasTwoReadings(out var one, out var other))
+        if (notice.HasTwoReadings(type, out var one, out var other))
         {
             return Stops(one, t, zone).IfBothAgree(Stops(other, t, zone));
         }
@@ -106,7 +106,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
 
     private Bounds EffectAfter(Bounds anchor, Notice notice, DateTimeZone zone)
     {
-        if (notice.HasTwoReadings(out var one, out var other))
+        if (notice.HasTwoReadings(type, out var one, out var other))
         {
             return Bounds.EitherOf(EffectAfter(anchor, one, zone), EffectAfter(anchor, other, zone));
         }
