@@ -105,7 +105,7 @@ public sealed class Headline
 
         var by = file.Custody.ReleaseDue.TryGet(out var due) ? Instant.Max(end, due) : end;
         var urgency = Urgencies.Of(by - now);
-        var prepare = urgency == Urgency.WithinHour ? " Start out-processing now." : " The person must be out by then.";
+        var prepare = urgency == Urgency.WithinHour ? " Start out-processing now." : " The person must then be out.";
         var why = (hold.Ruling, release.Ruling) switch
         {
             (_, Ruling.Undetermined) => "Whether local custody goes on is not known. Ask records when the last charge, sentence or court hold ends (custody.releaseDue).",

@@ -189,7 +189,7 @@ public sealed class ImportTests : IDisposable
         var (exitCode, output, errors) = Run("ID,X\n1,a\n2,b\n1,c\n", Mapping(""" "arrestedFor": null """));
 
         Assert.Equal((2, 2), (exitCode, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
-        Assert.Contains("line 4, column ID: the key '1' stood further up already", errors, StringComparison.Ordinal);
+        Assert.Contains("line 4, column ID: the key '1' already occurs further up", errors, StringComparison.Ordinal);
         Assert.Contains("Columns that the mapping does not mention: X.", errors, StringComparison.Ordinal);
     }
 

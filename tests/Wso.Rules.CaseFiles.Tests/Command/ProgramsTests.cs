@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using global::Wso.Screens;
 using Xunit;
 
 namespace Wso.Rules.CaseFiles.Tests.Command;
@@ -17,6 +18,7 @@ public sealed class ProgramsTests
         var agreements = JsonDocument.Parse(Run("programs", "--json")).RootElement.GetProperty("agreements").EnumerateArray().ToArray();
         var table = Run("programs", "--markdown").TrimEnd('\n').Split('\n').Select(line => line.Trim('|').Split(" | ")).ToArray();
         var text = string.Concat(Run("programs", "--all").Where(letter => !char.IsWhiteSpace(letter)));
+        var citations = RuleBook.Current.Rules.Select(rule => rule.Citation).ToLookup(citation => citation.ToString());
 
         Assert.Equal(5, agreements.Length);
         Assert.Equal(Rows, table.Skip(2).Select(line => line[0].Trim()));
@@ -29,7 +31,7 @@ public sealed class ProgramsTests
                 Assert.NotEmpty(rules);
                 Assert.All(rules, rule =>
                 {
-                    var sentence = $"{rule.GetProperty("says").GetString()} ({rule.GetProperty("cite").GetString()})";
+                    var sentence = $"{rule.GetProperty("says").GetString()} ({LegalCitation.Of(citations[rule.GetProperty("cite").GetString()!].First())})";
                     Assert.Contains(sentence, table[row + 2][column + 1], StringComparison.Ordinal);
                     Assert.Contains(string.Concat(sentence.Where(letter => !char.IsWhiteSpace(letter))), text, StringComparison.Ordinal);
                 });
