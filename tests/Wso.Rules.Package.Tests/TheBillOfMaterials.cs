@@ -19,10 +19,18 @@ public sealed class TheBillOfMaterials
     public void The_second_package_lists_what_it_brings_and_what_that_brings()
     {
         var components = Components(Package.CaseFiles);
-        string[] some = ["FluentValidation 11.11.0 Apache-2.0", "FluentValidation 12.2.0 Apache-2.0", "NodaTime 3.3.7 Apache-2.0", "System.Text.Json 10.0.15 MIT", $"Wso.Rules {Package.Core.Version} Apache-2.0"];
+        string[] some =
+        [
+            "FluentValidation 11.11.0 Apache-2.0", "FluentValidation 12.2.0 Apache-2.0", "NodaTime 3.3.7 Apache-2.0",
+            "System.Text.Json 10.0.15 MIT", $"Wso.Rules {Package.Core.Version} Apache-2.0"
+        ];
         Assert.All(some, one => Assert.Contains(one, components));
-        Assert.Contains(components, static one => one.StartsWith("System.Memory ", StringComparison.Ordinal)); // brought by System.Text.Json
-        Assert.DoesNotContain(components, static one => one.Contains("Analyzers", StringComparison.Ordinal) || one.StartsWith("MinVer", StringComparison.Ordinal)); // tools of the build
+        // brought by System.Text.Json
+        Assert.Contains(components, static one => one.StartsWith("System.Memory ", StringComparison.Ordinal));
+        // tools of the build
+        Assert.DoesNotContain(
+            components,
+            static one => one.Contains("Analyzers", StringComparison.Ordinal) || one.StartsWith("MinVer", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -31,7 +39,8 @@ public sealed class TheBillOfMaterials
     public void It_is_of_these_bytes(string id)
     {
         var package = WhatAVendorSees.Of(id);
-        var hash = Read(package).GetProperty("metadata").GetProperty("component").GetProperty("hashes")[0].GetProperty("content").GetString();
+        var hash =
+            Read(package).GetProperty("metadata").GetProperty("component").GetProperty("hashes")[0].GetProperty("content").GetString();
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(package.File))), hash);
     }
 
@@ -41,14 +50,31 @@ public sealed class TheBillOfMaterials
     public void What_depends_on_what_names_components_alone(string id)
     {
         var bill = Read(WhatAVendorSees.Of(id));
-        var known = bill.GetProperty("components").EnumerateArray().Append(bill.GetProperty("metadata").GetProperty("component")).Select(static one => one.GetProperty("bom-ref").GetString()).ToHashSet();
-        var named = bill.GetProperty("dependencies").EnumerateArray().SelectMany(static one => one.GetProperty("dependsOn").EnumerateArray().Select(static on => on.GetString()).Append(one.GetProperty("ref").GetString()));
+        var known = bill.GetProperty("components")
+            .EnumerateArray()
+            .Append(bill.GetProperty("metadata").GetProperty("component"))
+            .Select(static one => one.GetProperty("bom-ref").GetString())
+            .ToHashSet();
+        var named = bill.GetProperty("dependencies")
+            .EnumerateArray()
+            .SelectMany(
+                static one =>
+                    one.GetProperty("dependsOn")
+                        .EnumerateArray()
+                        .Select(static on => on.GetString())
+                        .Append(one.GetProperty("ref").GetString()));
         Assert.All(named, one => Assert.Contains(one, known));
         Assert.Equal(known.Count, bill.GetProperty("dependencies").GetArrayLength());
     }
 
     private static string[] Components(Package package) =>
-        [.. Read(package).GetProperty("components").EnumerateArray().Select(static one => $"{one.GetProperty("name")} {one.GetProperty("version")} {one.GetProperty("licenses")[0].GetProperty("expression")}")];
+        [
+            .. Read(package)
+                .GetProperty("components")
+                .EnumerateArray()
+                .Select(static one =>
+                    $"{one.GetProperty("name")} {one.GetProperty("version")} {one.GetProperty("licenses")[0].GetProperty("expression")}")
+        ];
 
     private static JsonElement Read(Package package) => JsonDocument.Parse(File.ReadAllText(package.BillOfMaterials)).RootElement;
 }

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Wso.Rules.Tests.Allocations;
 
-/// <summary>A bare ruling, and a hold with its end, cost no memory at all: nothing for a garbage collector to stop an embedding application for.</summary>
+/// <summary>
+/// A bare ruling, and a hold with its end, cost no memory at all: nothing for a garbage collector to stop an embedding application for.
+/// </summary>
 public sealed class DecidingAllocatesNothing
 {
     private static readonly JailAction[] Actions = Enum.GetValues<JailAction>();
@@ -36,13 +38,20 @@ public sealed class DecidingAllocatesNothing
     [Fact]
     public void In_made_cases_with_bare_dates_and_notices_and_arrests()
     {
-        foreach (var made in Made.First(300).Where(made => !made.File.Agency.Agreements.OrNone().SelectMany(static agreement => agreement.Notices.OrNone()).Concat(Services(made.File)).Any(static notice => notice.Kind == NoticeKind.Unknown)))
+        foreach (var made in
+            Made.First(300)
+                .Where(made =>
+                    !made.File.Agency.Agreements.OrNone()
+                        .SelectMany(static agreement => agreement.Notices.OrNone())
+                        .Concat(Services(made.File))
+                        .Any(static notice => notice.Kind == NoticeKind.Unknown)))
         {
             AssertNothing(made.ToString(), made.File, made.Ask);
         }
     }
 
-    private static IEnumerable<Notice> Services(CaseFile file) => file.Agency.DetentionServices.TryGet(out var services) ? services.Notices : [];
+    private static IEnumerable<Notice> Services(CaseFile file) =>
+        file.Agency.DetentionServices.TryGet(out var services) ? services.Notices : [];
 
     private static void AssertNothing(string name, CaseFile file, Act act)
     {
