@@ -41,7 +41,7 @@ public sealed class HeadlineTests
         "undetermined-hold-text-shows-no-deadline", "NOT KNOWN. Do not hold on this: ask the county attorney.",
         "In any case over by Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends do not extend it.")]
     [InlineData(
-        "pinellas-before-service", "NOT KNOWN. Do not hold on this: keep processing, and ask the county attorney.",
+        "pinellas-before-service", "NOT KNOWN. Do not hold: keep processing, and ask the county attorney.",
         "In any case over by Fri May 10, 16:00 EDT (in 47 h 55 min). Weekends do not extend it.")]
     [InlineData(
         "i-247g-asks-for-notice-only", "RELEASE NOW. Due since Tue Jun 10, 10:00 CDT; keep processing.",
@@ -51,13 +51,13 @@ public sealed class HeadlineTests
         "Local custody goes on until then. Release then: no hold for ICE could follow, as things stand.")]
     [InlineData(
         "pinellas-after-service", "RELEASE BY Fri May 10, 16:00 EDT (in 31 h 0 min)",
-        "Not yet: the federal arrest is in effect until then. The person must be out by then.")]
+        "Not yet: the federal arrest lasts until then. The person must then be out.")]
     [InlineData(
         "new-jersey-end-of-day", "RELEASE BY Wed May 7, 00:00 EDT, midnight Tue/Wed (in 9 h 0 min)",
-        "Holding is allowed until then, not required. Release now is allowed too. The person must be out by then.")]
+        "Holding is allowed until then, not required. Release now is allowed too. The person must then be out.")]
     [InlineData(
         "texas-detainer-commanded", "RELEASE BY Thu Jun 12, 10:00 CDT (in 24 h 0 min)",
-        "State law requires the hold until then. The person must be out by then.")]
+        "State law requires the hold until then. The person must then be out.")]
     [InlineData(
         "audit-names-booked-for-ice-not-citizenship", "NOT HERE. ICE took custody Fri Dec 14, 10:15 EST.",
         "Nothing is left to decide about custody.")]
