@@ -111,9 +111,9 @@ public sealed class CautionsOfStateAnswers
 
     private static string Reservation(StateAnswer answer) =>
         answer.IsSilence ? "whole code searched, nothing found" : answer.Exception ?? answer.Citation.Verification switch
-    {
-        Verification.SecondarySource => "secondary source",
-        Verification.Unsettled => "not settled",
-        _ => "not verified",
-    };
+        {
+            Verification.SecondarySource => "secondary source",
+            Verification.Unsettled => "not settled",
+            _ => "not verified",
+        };
 }
