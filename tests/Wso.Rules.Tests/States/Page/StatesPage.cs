@@ -134,7 +134,8 @@ internal static class StatesPage
 
         foreach (var ceiling in span.HoldCeilings.OrNone())
         {
-            yield return $"Ceiling: {(ceiling.Hours is int hours ? $"{hours} hours from {Words(ceiling.From)}" : $"the end of the local day of {Words(ceiling.From)}")}.";
+            var ends = ceiling.Hours is int hours ? $"{hours} hours from" : "the end of the local day of";
+            yield return $"Ceiling: {ends} {Words(ceiling.From)}.";
         }
 
         if (span.HoldNeedsOrder)
