@@ -7,7 +7,9 @@ using Wso.Rules.Tests;
 
 namespace Wso.Rules.Benchmarks;
 
-/// <summary>Whole processes to their first verdict, beside one that only resolves a time zone: those of <c>tests/Wso.Rules.ColdStart</c>.</summary>
+/// <summary>
+/// Whole processes to their first verdict, beside one that only resolves a time zone: those of <c>tests/Wso.Rules.ColdStart</c>.
+/// </summary>
 internal static class ColdStart
 {
     private const int Runs = 11;
@@ -26,10 +28,14 @@ internal static class ColdStart
         }
     }
 
-    private static (string Compiled, TimeSpan Zone, TimeSpan Facts, TimeSpan Json) Quickest(string compiled, string program, params string[] arguments)
+    private static (string Compiled, TimeSpan Zone, TimeSpan Facts, TimeSpan Json) Quickest(
+        string compiled,
+        string program,
+        params string[] arguments)
     {
         string[][] asked = [["zone"], ["facts"], ["json", Case]];
-        var times = Enumerable.Range(0, Runs).Select(_ => Array.ConvertAll(asked, what => Time(program, [.. arguments, .. what]))).ToArray();
+        var times =
+            Enumerable.Range(0, Runs).Select(_ => Array.ConvertAll(asked, what => Time(program, [.. arguments, .. what]))).ToArray();
         return (compiled, times.Min(run => run[0]), times.Min(run => run[1]), times.Min(run => run[2]));
     }
 
@@ -38,6 +44,8 @@ internal static class ColdStart
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(program, arguments);
         process.WaitForExit();
-        return process.ExitCode == 0 ? watch.Elapsed : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        return process.ExitCode == 0
+            ? watch.Elapsed
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 }

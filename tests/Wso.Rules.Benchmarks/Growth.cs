@@ -19,7 +19,8 @@ public class Growth
     public void Setup() => grown = Grow(Of, Times);
 
     [Benchmark(Description = "Decide and Hold")]
-    public int DecideAndHold() => (int)RuleBook.Current.Decide(grown.File, grown.Ask).Ruling + (int)RuleBook.Current.Hold(grown.File, grown.Ask.At).Ruling;
+    public int DecideAndHold() =>
+        (int)RuleBook.Current.Decide(grown.File, grown.Ask).Ruling + (int)RuleBook.Current.Hold(grown.File, grown.Ask.At).Ruling;
 
     private static (CaseFile File, Act Ask) Grow(string of, int times)
     {
@@ -27,11 +28,32 @@ public class Growth
         var grown = new CaseFile.Builder(file.Id, file.Facility)
         {
             Agency = of == "agreements" ? WithAgreements(file.Agency, times) : file.Agency,
-            Officers = of == "officers" ? FactList.From(Enumerable.Range(1, times).Select(i => i == times ? file.Officers[0] : new Officer.Builder { Id = $"other-{i}", Designations = FactList.Of<Designation>() }.Build())) : file.Officers,
+            Officers = of == "officers"
+                ? FactList.From(
+                    Enumerable.Range(1, times)
+                        .Select(i =>
+                            i == times
+                                ? file.Officers[0]
+                                : new Officer.Builder { Id = $"other-{i}", Designations = FactList.Of<Designation>() }.Build()))
+                : file.Officers,
             Person = file.Person,
-            Papers = of == "papers" ? FactList.From(Enumerable.Repeat(file.Papers, times).SelectMany(static papers => papers)) : file.Papers,
+            Papers = of == "papers"
+                ? FactList.From(Enumerable.Repeat(file.Papers, times).SelectMany(static papers => papers))
+                : file.Papers,
             Custody = file.Custody,
-            Acts = of == "acts" ? FactList.From(Enumerable.Range(1, times).Select(i => new Act.Builder(ask.At) { Id = $"act-{i}", Action = JailAction.ExecuteArrestWarrant, Officer = ask.Officer, Place = ask.Place }.Build())) : file.Acts,
+            Acts = of == "acts"
+                ? FactList.From(
+                    Enumerable.Range(1, times)
+                        .Select(i =>
+                            new Act.Builder(ask.At)
+                            {
+                                Id = $"act-{i}",
+                                Action = JailAction.ExecuteArrestWarrant,
+                                Officer = ask.Officer,
+                                Place = ask.Place,
+                            }
+                                .Build()))
+                : file.Acts,
             LocalLaw = file.LocalLaw,
         };
         return (grown.Build(), ask);

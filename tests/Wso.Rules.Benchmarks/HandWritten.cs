@@ -26,7 +26,9 @@ public static class HandWritten
 
         if (truth != Truth.No)
         {
-            truth = Leaves.And(truth, Leaves.And(Leaves.InAgencyJail(c, a), Leaves.And(Leaves.InCoveredJail(c, a, Wso), Leaves.InOfficersJail(c, a, Wso))));
+            truth = Leaves.And(
+                truth,
+                Leaves.And(Leaves.InAgencyJail(c, a), Leaves.And(Leaves.InCoveredJail(c, a, Wso), Leaves.InOfficersJail(c, a, Wso))));
         }
 
         if (truth != Truth.No)
@@ -36,7 +38,9 @@ public static class HandWritten
 
         if (truth != Truth.No)
         {
-            truth = Leaves.And(truth, Leaves.And(Leaves.ReleaseHasCome(c, a), Leaves.And(Leaves.CustodyIsLawful(c, a), Leaves.StillThere(c, a))));
+            truth = Leaves.And(
+                truth,
+                Leaves.And(Leaves.ReleaseHasCome(c, a), Leaves.And(Leaves.CustodyIsLawful(c, a), Leaves.StillThere(c, a))));
         }
 
         return truth == Truth.Yes ? Ruling.Permitted : truth == Truth.No ? Ruling.Prohibited : Ruling.Undetermined;
@@ -46,7 +50,11 @@ public static class HandWritten
     {
         var truth = Leaves.Designated(c, a, Wso);
         return truth == Truth.No ? truth : Leaves.And(
-            Leaves.And(Leaves.And(truth, Leaves.OfficerIsCitizen(c, a, Wso)), Leaves.And(Leaves.Certified(c, a, Wso), Leaves.Authorized(c, a, Wso))),
-            Leaves.And(Leaves.And(Leaves.AuthorizedUnderThis(c, a, Wso), Leaves.NotWithdrawn(c, a, Wso)), Leaves.And(Leaves.HasForm70006(c, a, Wso), Leaves.And(Leaves.UnderIceDirection(a), Leaves.CarriesCredentials(a)))));
+            Leaves.And(
+                Leaves.And(truth, Leaves.OfficerIsCitizen(c, a, Wso)),
+                Leaves.And(Leaves.Certified(c, a, Wso), Leaves.Authorized(c, a, Wso))),
+            Leaves.And(
+                Leaves.And(Leaves.AuthorizedUnderThis(c, a, Wso), Leaves.NotWithdrawn(c, a, Wso)),
+                Leaves.And(Leaves.HasForm70006(c, a, Wso), Leaves.And(Leaves.UnderIceDirection(a), Leaves.CarriesCredentials(a)))));
     }
 }

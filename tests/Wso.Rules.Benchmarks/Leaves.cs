@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Wso.Rules.Benchmarks;
 
-/// <summary>What a vendor would write over the same facts: one method a condition of the service of a Form I-200. No words, no citation, no reason.</summary>
+/// <summary>
+/// What a vendor would write over the same facts: one method a condition of the service of a Form I-200. No words, no citation, no reason.
+/// </summary>
 /// <remarks>Written by hand for speed; that it answers as the library does is checked before anything is timed.</remarks>
 public static class Leaves
 {
@@ -28,9 +30,11 @@ public static class Leaves
         return officer?.UnitedStatesCitizen ?? Truth.Unknown;
     }
 
-    public static Truth Certified(CaseFile c, Act a, AgreementType type) => Held(c, a, type) is { } held ? By(Beginning(held.Certified, c), a.At) : Truth.Unknown;
+    public static Truth Certified(CaseFile c, Act a, AgreementType type) =>
+        Held(c, a, type) is { } held ? By(Beginning(held.Certified, c), a.At) : Truth.Unknown;
 
-    public static Truth Authorized(CaseFile c, Act a, AgreementType type) => Held(c, a, type) is { } held ? By(Beginning(held.Authorized, c), a.At) : Truth.Unknown;
+    public static Truth Authorized(CaseFile c, Act a, AgreementType type) =>
+        Held(c, a, type) is { } held ? By(Beginning(held.Authorized, c), a.At) : Truth.Unknown;
 
     public static Truth AuthorizedUnderThis(CaseFile c, Act a, AgreementType type)
     {
@@ -50,7 +54,8 @@ public static class Leaves
         return Truth.Unknown;
     }
 
-    public static Truth NotWithdrawn(CaseFile c, Act a, AgreementType type) => Held(c, a, type) is { } held ? Not(By(Ending(held.Withdrawn, c), a.At)) : Truth.Unknown;
+    public static Truth NotWithdrawn(CaseFile c, Act a, AgreementType type) =>
+        Held(c, a, type) is { } held ? Not(By(Ending(held.Withdrawn, c), a.At)) : Truth.Unknown;
 
     public static Truth HasForm70006(CaseFile c, Act a, AgreementType type) => Held(c, a, type)?.Form70006 ?? Truth.Unknown;
 
@@ -73,7 +78,8 @@ public static class Leaves
         return Truth.Unknown;
     }
 
-    public static Truth InOfficersJail(CaseFile c, Act a, AgreementType type) => Held(c, a, type) is { } held ? IsIn(a.Place, held.Facilities) : Truth.Unknown;
+    public static Truth InOfficersJail(CaseFile c, Act a, AgreementType type) =>
+        Held(c, a, type) is { } held ? IsIn(a.Place, held.Facilities) : Truth.Unknown;
 
     public static Truth WarrantInHand(CaseFile c, Act a)
     {
@@ -86,7 +92,10 @@ public static class Leaves
         return inHand;
     }
 
-    public static Truth ReleaseHasCome(CaseFile c, Act a) => Or(By(c.Custody.ReleaseDue, a.At), And(By(c.Custody.ReleaseProcessingStarted, a.At), Not(By(c.Custody.ReleaseProcessingEnded, a.At))));
+    public static Truth ReleaseHasCome(CaseFile c, Act a) =>
+        Or(
+            By(c.Custody.ReleaseDue, a.At),
+            And(By(c.Custody.ReleaseProcessingStarted, a.At), Not(By(c.Custody.ReleaseProcessingEnded, a.At))));
 
     public static Truth CustodyIsLawful(CaseFile c, Act a)
     {
@@ -110,13 +119,16 @@ public static class Leaves
         return arrest == LawAnswer.Unknown && Answer(c.LocalLaw.DetainerHold) == LawAnswer.Forbidden ? Truth.No : Not(Forbidden(arrest));
     }
 
-    internal static Truth And(Truth a, Truth b) => a == Truth.No || b == Truth.No ? Truth.No : a == Truth.Yes && b == Truth.Yes ? Truth.Yes : Truth.Unknown;
+    internal static Truth And(Truth a, Truth b) =>
+        a == Truth.No || b == Truth.No ? Truth.No : a == Truth.Yes && b == Truth.Yes ? Truth.Yes : Truth.Unknown;
 
-    private static Truth Or(Truth a, Truth b) => a == Truth.Yes || b == Truth.Yes ? Truth.Yes : a == Truth.No && b == Truth.No ? Truth.No : Truth.Unknown;
+    private static Truth Or(Truth a, Truth b) =>
+        a == Truth.Yes || b == Truth.Yes ? Truth.Yes : a == Truth.No && b == Truth.No ? Truth.No : Truth.Unknown;
 
     private static Truth Not(Truth a) => a == Truth.Yes ? Truth.No : a == Truth.No ? Truth.Yes : Truth.Unknown;
 
-    private static Truth By(Moment moment, Instant t) => moment.TryGet(out var at) ? at <= t ? Truth.Yes : Truth.No : moment.IsNever ? Truth.No : Truth.Unknown;
+    private static Truth By(Moment moment, Instant t) =>
+        moment.TryGet(out var at) ? at <= t ? Truth.Yes : Truth.No : moment.IsNever ? Truth.No : Truth.Unknown;
 
     private static Truth InForce(Agreement agreement, CaseFile c, Act a)
     {
@@ -129,7 +141,10 @@ public static class Leaves
     /// <summary>Of a Warrant Service Officer agreement: ninety days after receipt.</summary>
     private static Truth AnyNoticeTookEffect(Agreement agreement, CaseFile c, Act a) => agreement.Notices.OrNone().Any(notice =>
         notice.Received.TryGet(out var received) && !notice.Rescinded.TryGet(out _)
-        && received.InZone(c.Facility.TimeZone).LocalDateTime.PlusDays(90).InZoneLeniently(c.Facility.TimeZone).ToInstant() <= a.At) ? Truth.Yes : Truth.No;
+        && received.InZone(c.Facility.TimeZone).LocalDateTime
+            .PlusDays(90)
+            .InZoneLeniently(c.Facility.TimeZone)
+            .ToInstant() <= a.At) ? Truth.Yes : Truth.No;
 
     private static Truth Designation(CaseFile c, Act a, AgreementType type, out Officer? officer, out Designation? found)
     {
@@ -184,7 +199,8 @@ public static class Leaves
         return jails.IsKnown ? Truth.No : Truth.Unknown;
     }
 
-    private static Truth IsInHand(Paper paper, Instant t) => And(And(By(paper.Received, t), paper.Signed), And(paper.NamesPerson, Not(By(paper.Withdrawn, t))));
+    private static Truth IsInHand(Paper paper, Instant t) =>
+        And(And(By(paper.Received, t), paper.Signed), And(paper.NamesPerson, Not(By(paper.Withdrawn, t))));
 
     private static Truth OutProcessing(CaseFile c, Instant t, Instant due)
     {
@@ -193,7 +209,9 @@ public static class Leaves
             return c.Custody.ReleaseProcessingStarted.IsNever ? Truth.No : Truth.Unknown;
         }
 
-        return started > due + Duration.FromHours(1) || t >= due + Duration.FromHours(12) ? Truth.No : Not(By(c.Custody.ReleaseProcessingEnded, t));
+        return started > due + Duration.FromHours(1) || t >= due + Duration.FromHours(12)
+            ? Truth.No
+            : Not(By(c.Custody.ReleaseProcessingEnded, t));
     }
 
     /// <summary>On a detainer served before release was due, where state law gives the power; for forty-eight hours.</summary>
@@ -204,7 +222,8 @@ public static class Leaves
             return Truth.No;
         }
 
-        var law = Answer(c.LocalLaw.DetainerHold) switch { LawAnswer.Forbidden => Truth.No, LawAnswer.Unknown => Truth.Unknown, _ => Truth.Yes };
+        var law =
+            Answer(c.LocalLaw.DetainerHold) switch { LawAnswer.Forbidden => Truth.No, LawAnswer.Unknown => Truth.Unknown, _ => Truth.Yes };
         var (detainer, warrant) = (Truth.No, Truth.No);
         foreach (var paper in c.Papers.OrNone())
         {
@@ -213,7 +232,9 @@ public static class Leaves
             detainer = AsksForHold(paper, c) ? Or(detainer, And(both, By(paper.ServedOnPerson, due))) : detainer;
         }
 
-        return And(And(And(law, detainer), And(warrant, Not(By(c.Custody.IceCancelled, t)))), And(CitizenshipAt(c, t), Not(Or(By(c.Custody.Released, t), By(c.Custody.IceTookCustody, t)))));
+        return And(
+            And(And(law, detainer), And(warrant, Not(By(c.Custody.IceCancelled, t)))),
+            And(CitizenshipAt(c, t), Not(Or(By(c.Custody.Released, t), By(c.Custody.IceTookCustody, t)))));
     }
 
     private static Truth CitizenshipAt(CaseFile c, Instant t)
@@ -244,17 +265,24 @@ public static class Leaves
             return question.Citizen;
         }
 
-        return question.Kind == CitizenshipQuestionKind.Record || (question.Raised.TryGet(out var raised) && t >= raised + Duration.FromHours(1) && !(question.ReportedToIce.TryGet(out var reported) && reported <= raised + Duration.FromHours(1)))
+        return question.Kind == CitizenshipQuestionKind.Record
+            || (
+                question.Raised.TryGet(out var raised)
+                    && t >= raised + Duration.FromHours(1)
+                    && !(question.ReportedToIce.TryGet(out var reported) && reported <= raised + Duration.FromHours(1)))
             ? Truth.Yes : Truth.Unknown;
     }
 
     private static LawAnswer Answer(FactValue<LawAnswer> given) => given.TryGet(out var answer) ? answer : LawAnswer.Unknown;
 
-    private static Truth Forbidden(LawAnswer answer) => answer switch { LawAnswer.Forbidden => Truth.Yes, LawAnswer.Unknown => Truth.Unknown, _ => Truth.No };
+    private static Truth Forbidden(LawAnswer answer) =>
+        answer switch { LawAnswer.Forbidden => Truth.Yes, LawAnswer.Unknown => Truth.Unknown, _ => Truth.No };
 
-    private static Moment Beginning(DateOrInstant when, CaseFile c) => when.TryGetMoment(out var moment) ? moment : when.TryGetDate(out var date) ? StartOf(date.PlusDays(1), c) : Moment.Unknown;
+    private static Moment Beginning(DateOrInstant when, CaseFile c) =>
+        when.TryGetMoment(out var moment) ? moment : when.TryGetDate(out var date) ? StartOf(date.PlusDays(1), c) : Moment.Unknown;
 
-    private static Moment Ending(DateOrInstant when, CaseFile c) => when.TryGetMoment(out var moment) ? moment : when.TryGetDate(out var date) ? StartOf(date, c) : Moment.Unknown;
+    private static Moment Ending(DateOrInstant when, CaseFile c) =>
+        when.TryGetMoment(out var moment) ? moment : when.TryGetDate(out var date) ? StartOf(date, c) : Moment.Unknown;
 
     private static Moment StartOf(LocalDate date, CaseFile c) => date.AtMidnight().InZoneLeniently(c.Facility.TimeZone).ToInstant();
 }

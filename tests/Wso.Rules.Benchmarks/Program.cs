@@ -12,11 +12,18 @@ using Wso.Rules.Benchmarks;
 SameAnswers.Check();
 if (args is ["page"])
 {
-    // Under three minutes: short rounds in this process. A machine is not equally fast from one second to the next; what is compared in a round is measured within a few.
-    var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(1).WithIterationCount(3).WithIterationTime(TimeInterval.FromMilliseconds(80)).WithEvaluateOverhead(false).WithGcForce(false);
+    // Under three minutes: short rounds in this process. A machine is not equally fast from one second to the next; what is compared in a
+    // round is measured within a few.
+    var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+        .WithWarmupCount(1)
+        .WithIterationCount(3)
+        .WithIterationTime(TimeInterval.FromMilliseconds(80))
+        .WithEvaluateOverhead(false)
+        .WithGcForce(false);
     var config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(ConsoleLogger.Default).AddColumnProvider(DefaultColumnProviders.Instance);
     (Type Type, int Rounds)[] all = [(typeof(Decisions), 5), (typeof(Deadlines), 3), (typeof(Reading), 3), (typeof(Growth), 3)];
-    ResultsPage.Write([.. all.SelectMany(one => Enumerable.Range(0, one.Rounds).SelectMany(_ => BenchmarkRunner.Run(one.Type, config).Reports))]);
+    ResultsPage.Write(
+        [.. all.SelectMany(one => Enumerable.Range(0, one.Rounds).SelectMany(_ => BenchmarkRunner.Run(one.Type, config).Reports))]);
     return 0;
 }
 

@@ -25,15 +25,22 @@ public static class Questions
         ("\"releaseDue\": \"2019-05-08T16:00:00-04:00\"", "\"releaseDue\": \"2019-05-09T15:00:00-04:00\""),
         ("\"releaseDue\": \"2019-05-08T16:00:00-04:00\"", "\"releaseDue\": \"2019-05-07T16:00:00-04:00\""),
         ("\"released\": \"never\"", "\"released\": \"2019-05-08T16:01:00-04:00\""),
-        ("\"citizenshipQuestions\": []", "\"citizenshipQuestions\": [{ \"kind\": \"record\", \"raised\": \"2019-05-08T12:00:00-04:00\", \"reportedToIce\": \"never\", \"answeredInWriting\": \"never\" }]"),
-        ("\"citizenshipQuestions\": []", "\"citizenshipQuestions\": [{ \"kind\": \"claim\", \"raised\": \"2019-05-08T16:00:00-04:00\", \"reportedToIce\": \"never\", \"answeredInWriting\": \"never\" }]"),
+        (
+            "\"citizenshipQuestions\": []",
+            "\"citizenshipQuestions\": [{ \"kind\": \"record\", \"raised\": \"2019-05-08T12:00:00-04:00\", \"reportedToIce\": \"never\", "
+                + "\"answeredInWriting\": \"never\" }]"),
+        (
+            "\"citizenshipQuestions\": []",
+            "\"citizenshipQuestions\": [{ \"kind\": \"claim\", \"raised\": \"2019-05-08T16:00:00-04:00\", \"reportedToIce\": \"never\", "
+                + "\"answeredInWriting\": \"never\" }]"),
         ("\"agreement287g\": \"allowed\"", "\"agreement287g\": \"forbidden\""),
         ("\"civilArrest\": \"allowed\"", "\"civilArrest\": \"unknown\""),
     ];
 
     public static (CaseFile File, Act Ask)[] All { get; } = [.. Changes.Select(Changed)];
 
-    public static byte[] Utf8Json { get; } = File.ReadAllBytes(Path.Combine(Checkout.Root, "samples", "cases", "pinellas-before-service.json"));
+    public static byte[] Utf8Json { get; } =
+        File.ReadAllBytes(Path.Combine(Checkout.Root, "samples", "cases", "pinellas-before-service.json"));
 
     private static (CaseFile File, Act Ask) Changed((string Was, string Is) change)
     {
@@ -45,6 +52,8 @@ public static class Questions
         }
 
         var reading = CaseFileReader.Read(changed);
-        return reading.Document is { } document ? (document.CaseFile, document.Ask) : throw new InvalidOperationException(string.Join("\n", reading.Errors));
+        return reading.Document is { } document
+            ? (document.CaseFile, document.Ask)
+            : throw new InvalidOperationException(string.Join("\n", reading.Errors));
     }
 }

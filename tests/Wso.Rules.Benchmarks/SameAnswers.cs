@@ -11,10 +11,12 @@ public static class SameAnswers
         foreach (var (file, ask) in Questions.All)
         {
             var ours = RuleBook.Current.Decide(file, ask).Ruling;
-            var (floor, bare, reasoned) = (HandWritten.ExecuteArrestWarrant(file, ask), engine.Decide(file, ask), engine.Explain(file, ask).Ruling);
+            var (floor, bare, reasoned) =
+                (HandWritten.ExecuteArrestWarrant(file, ask), engine.Decide(file, ask), engine.Explain(file, ask).Ruling);
             if (ours != floor || ours != bare || ours != reasoned)
             {
-                throw new InvalidOperationException($"They do not agree: the library {ours}, by hand {floor}, RulesEngine {bare} and, with reasons, {reasoned}.");
+                throw new InvalidOperationException(
+                    $"They do not agree: the library {ours}, by hand {floor}, RulesEngine {bare} and, with reasons, {reasoned}.");
             }
         }
     }

@@ -16,14 +16,23 @@ public sealed class DocumentsBuiltInCode
     [InlineData(AgreementType.DetainerOnly)]
     [InlineData(AgreementType.DetentionServices)]
     public void What_is_no_agreement_is_not_listed(AgreementType type) =>
-        Assert.Equal("$.agency.agreements[0].type", Told(Valid(file => file.Agency = new Agency.Builder { Agreements = FactList.Of(new Agreement.Builder { Type = type }.Build()) }.Build())));
+        Assert.Equal(
+            "$.agency.agreements[0].type",
+            Told(
+                Valid(file =>
+                    file.Agency = new Agency.Builder { Agreements = FactList.Of(new Agreement.Builder { Type = type }.Build()) }.Build())));
 
     [Theory]
     [InlineData(AgreementType.BasicOrderingAgreement)]
     [InlineData(AgreementType.DetainerOnly)]
     [InlineData(AgreementType.DetentionServices)]
     public void Nobody_is_designated_under_what_is_no_model(AgreementType type) =>
-        Assert.Equal("$.officers[0].designations[0].under", Told(Valid(file => file.Officers = FactList.Of(new Officer.Builder { Designations = FactList.Of(new Designation.Builder { Under = type }.Build()) }.Build()))));
+        Assert.Equal(
+            "$.officers[0].designations[0].under",
+            Told(
+                Valid(file =>
+                    file.Officers = FactList.Of(
+                        new Officer.Builder { Designations = FactList.Of(new Designation.Builder { Under = type }.Build()) }.Build()))));
 
     [Theory]
     [InlineData("none")]
@@ -34,11 +43,15 @@ public sealed class DocumentsBuiltInCode
 
     [Fact]
     public void An_id_that_is_no_unicode_text_is_told_of() =>
-        Assert.All(["\uD800", "\uDC00", "a\uDC00\uD800", "\uD83D\uDE00\uD83D"], static id => Assert.Equal("$.papers[0].id", Told(WithPaper(id))));
+        Assert.All(
+            ["\uD800", "\uDC00", "a\uDC00\uD800", "\uD83D\uDE00\uD83D"],
+            static id => Assert.Equal("$.papers[0].id", Told(WithPaper(id))));
 
     [Fact]
     public void An_empty_id_within_an_answer_is_told_of() =>
-        Assert.Equal("$.ask.officer", Told(new CaseFileDocument(Valid().CaseFile, new Act.Builder(Ask.At) { Officer = string.Empty }.Build())));
+        Assert.Equal(
+            "$.ask.officer",
+            Told(new CaseFileDocument(Valid().CaseFile, new Act.Builder(Ask.At) { Officer = string.Empty }.Build())));
 
     [Fact]
     public void A_reserved_word_among_the_duties_done_is_told_of() =>
@@ -47,7 +60,12 @@ public sealed class DocumentsBuiltInCode
     [Fact]
     public void A_zone_that_the_database_does_not_hold_is_told_of() =>
         Assert.Equal("$.facility.timeZone", Told(new CaseFileDocument(
-            new CaseFile.Builder("case-1", new Facility("jail-a", UsState.FL, DateTimeZone.ForOffset(Offset.FromHours(-5)))) { Acts = FactList.Of<Act>() }.Build(), Ask)));
+            new CaseFile.Builder(
+                "case-1",
+                new Facility("jail-a", UsState.FL, DateTimeZone.ForOffset(Offset.FromHours(-5))))
+            { Acts = FactList.Of<Act>() }
+                .Build(),
+            Ask)));
 
     [Fact]
     public void A_document_is_made_of_both()
@@ -58,7 +76,8 @@ public sealed class DocumentsBuiltInCode
 
     private static CaseFileDocument WithPaper(string id) => Valid(file => file.Papers = FactList.Of(new Paper.Builder { Id = id }.Build()));
 
-    private static CaseFileDocument Valid(Action<CaseFile.Builder>? fill = null) => Case(static file => file.Acts = FactList.Of<Act>(), fill);
+    private static CaseFileDocument Valid(Action<CaseFile.Builder>? fill = null) =>
+        Case(static file => file.Acts = FactList.Of<Act>(), fill);
 
     private static CaseFileDocument Case(params Action<CaseFile.Builder>?[] fills)
     {

@@ -32,7 +32,10 @@ public sealed class FactsInCode
     [Fact]
     public void Facts_are_not_written_by_their_properties_in_silence()
     {
-        Assert.Contains("AddCaseFiles", Assert.Throws<NotSupportedException>(static () => JsonSerializer.Serialize(Complete.CaseFile)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "AddCaseFiles",
+            Assert.Throws<NotSupportedException>(static () => JsonSerializer.Serialize(Complete.CaseFile)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(static () => JsonSerializer.Serialize(Moment.At(At)));
         Assert.Throws<NotSupportedException>(static () => JsonSerializer.Serialize(new { Papers = FactList<Paper>.None }));
         Assert.Throws<NotSupportedException>(static () => JsonSerializer.Serialize(FactValue<string>.None));
@@ -47,15 +50,20 @@ public sealed class FactsInCode
         Assert.Equal(CaseFileWriter.ToJson(Complete.CaseFile), Relaxed(Complete.CaseFile));
         Assert.Equal(Complete.CaseFile, JsonSerializer.Deserialize<CaseFile>(CaseFileWriter.ToJson(Complete.CaseFile), CaseFiles));
         Assert.Equal(Complete.CaseFile.Jail, JsonSerializer.Deserialize<Jail>(CaseFileWriter.ToJson(Complete.CaseFile.Jail), CaseFiles));
-        Assert.Equal(Complete.CaseFile.Papers, JsonSerializer.Deserialize<FactList<Paper>>(JsonSerializer.Serialize(Complete.CaseFile.Papers, CaseFiles), CaseFiles));
+        Assert.Equal(
+            Complete.CaseFile.Papers,
+            JsonSerializer.Deserialize<FactList<Paper>>(JsonSerializer.Serialize(Complete.CaseFile.Papers, CaseFiles), CaseFiles));
     }
 
     [Fact]
     public void In_an_object_of_the_callers_what_is_unknown_is_null_and_null_is_unknown()
     {
-        var row = new Row(Moment.Never, Moment.Unknown, PaperForm.I247A, Truth.Yes, Ruling.Permitted, FactValue<string>.None, FactList<Paper>.Unknown);
+        var row = new Row(
+            Moment.Never, Moment.Unknown, PaperForm.I247A, Truth.Yes, Ruling.Permitted, FactValue<string>.None, FactList<Paper>.Unknown);
         var json = JsonSerializer.Serialize(row, CaseFiles);
-        Assert.Equal("""{"Booked":"never","Released":null,"Form":"I-247A","Signed":true,"Ruling":"permitted","Officer":"none","Papers":null}""", json);
+        Assert.Equal(
+            """{"Booked":"never","Released":null,"Form":"I-247A","Signed":true,"Ruling":"permitted","Officer":"none","Papers":null}""",
+            json);
         Assert.Equal(row, JsonSerializer.Deserialize<Row>(json, CaseFiles));
     }
 
@@ -67,9 +75,18 @@ public sealed class FactsInCode
         custody.Released = Moment.At(At - Duration.FromDays(90));
         builder.Custody = custody.Build();
         var file = builder.Build();
-        Assert.StartsWith("$.custody.released: ", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(file, CaseFiles)).Message, StringComparison.Ordinal);
-        Assert.Contains("$.custody.released: ", Assert.Throws<ArgumentException>(() => CaseFileWriter.ToJson(new CaseFileDocument(file, Complete.Ask))).Message, StringComparison.Ordinal);
-        Assert.StartsWith("$.at: ", Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Act>("{}", CaseFiles)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "$.custody.released: ",
+            Assert.Throws<JsonException>(() => JsonSerializer.Serialize(file, CaseFiles)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "$.custody.released: ",
+            Assert.Throws<ArgumentException>(() => CaseFileWriter.ToJson(new CaseFileDocument(file, Complete.Ask))).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "$.at: ",
+            Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Act>("{}", CaseFiles)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,7 +100,9 @@ public sealed class FactsInCode
         {
             var begun = type.GetMethod("ToBuilder")!.Invoke(fact, null)!;
             Assert.Equal(fact, builder.GetMethod("Build")!.Invoke(begun, null));
-            Assert.All(Written.NotedFact.Of(type), one => Assert.Equal(one.Property.GetValue(fact), builder.GetProperty(one.Name)!.GetValue(begun)));
+            Assert.All(
+                Written.NotedFact.Of(type),
+                one => Assert.Equal(one.Property.GetValue(fact), builder.GetProperty(one.Name)!.GetValue(begun)));
         }
     }
 
@@ -117,7 +136,9 @@ public sealed class FactsInCode
         Assert.Equal(Moment.Unknown, Moment.OrUnknown(null));
         Assert.Equal(Moment.Never, Moment.OrNever(null));
         Assert.Equal(Moment.At(At), Moment.OrUnknown(At));
-        Assert.All([Moment.At(At), Moment.Never, Moment.Unknown, Moment.Between(At, At + Duration.FromDays(1))], static moment => Assert.Equal(moment, Moment.Parse(moment.ToString())));
+        Assert.All(
+            [Moment.At(At), Moment.Never, Moment.Unknown, Moment.Between(At, At + Duration.FromDays(1))],
+            static moment => Assert.Equal(moment, Moment.Parse(moment.ToString())));
         Assert.Equal(Moment.At(At), Moment.Parse("2025-06-03T16:05:00-04:00"));
         Assert.ThrowsAny<FormatException>(static () => Moment.Parse("2025-06-03"));
     }
@@ -130,20 +151,24 @@ public sealed class FactsInCode
         var builder = Complete.CaseFile.ToBuilder();
         builder.Papers = [new Paper.Builder { Form = PaperForm.I200, Box = DetainerBox.Box1 }.Build()];
         builder.Done = [];
-        Assert.Contains(new VendorsRules().Validate(new CaseFileDocument(builder.Build(), Complete.Ask)).Errors, static failure => (failure.PropertyName, failure.ErrorCode) == ("$.papers[0].box", "paper.box"));
+        Assert.Contains(
+            new VendorsRules().Validate(new CaseFileDocument(builder.Build(), Complete.Ask)).Errors,
+            static failure => (failure.PropertyName, failure.ErrorCode) == ("$.papers[0].box", "paper.box"));
     }
 
     [Fact]
     public void A_fact_alone_is_validated_by_its_own_validator()
     {
-        var failure = Assert.Single(new PaperValidator().Validate(new Paper.Builder { Form = PaperForm.I200, Box = DetainerBox.Box1 }.Build()).Errors);
+        var failure = Assert.Single(
+            new PaperValidator().Validate(new Paper.Builder { Form = PaperForm.I200, Box = DetainerBox.Box1 }.Build()).Errors);
         Assert.Equal(("box", "paper.box", "left out"), (failure.PropertyName, failure.ErrorCode, failure.CustomState));
         Assert.Empty(new ActValidator().Validate(new Act.Builder(At) { Officer = "nobody-knows", Place = "nowhere" }.Build()).Errors);
     }
 
     private static string Relaxed<T>(T value)
     {
-        var options = new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.AddCaseFiles();
+        var options =
+            new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.AddCaseFiles();
         return JsonSerializer.Serialize(value, options);
     }
 
@@ -154,12 +179,16 @@ public sealed class FactsInCode
         agency.DetentionServices.TryGet(out var services);
         return
         [
-            file, file.Jail, file.Facility, agency, services!, file.Person, file.Custody, file.LocalLaw, file.LocalLaw.ReleaseProcessing!, document.Ask, .. agency.Agreements,
-            .. agency.Agreements.SelectMany(static one => one.Notices), .. agency.Complaints, .. file.Officers, .. file.Officers.SelectMany(static one => one.Designations), .. file.Person.CitizenshipQuestions, .. file.Papers, .. file.Acts, .. file.Done,
+            file, file.Jail, file.Facility, agency, services!, file.Person, file.Custody, file.LocalLaw, file.LocalLaw.ReleaseProcessing!,
+            document.Ask, .. agency.Agreements,
+            .. agency.Agreements.SelectMany(static one => one.Notices), .. agency.Complaints, .. file.Officers,
+            .. file.Officers.SelectMany(static one => one.Designations), .. file.Person.CitizenshipQuestions, .. file.Papers, .. file.Acts,
+            .. file.Done,
         ];
     }
 
-    private sealed record Row(Moment Booked, Moment Released, PaperForm Form, Truth Signed, Ruling Ruling, FactValue<string> Officer, FactList<Paper> Papers);
+    private sealed record Row(
+        Moment Booked, Moment Released, PaperForm Form, Truth Signed, Ruling Ruling, FactValue<string> Officer, FactList<Paper> Papers);
 
     private sealed class VendorsRules : AbstractValidator<CaseFileDocument>
     {
@@ -167,7 +196,10 @@ public sealed class FactsInCode
         {
             Include(new CaseFileValidator());
             RuleForEach(document => document.CaseFile.Papers).ChildRules(static paper =>
-                paper.RuleFor(one => one.Id).Must(static id => id != "p-2").OverridePropertyName("id").WithSeverity(Severity.Warning)).OverridePropertyName("$.papers");
+                paper.RuleFor(one => one.Id)
+                    .Must(static id => id != "p-2")
+                    .OverridePropertyName("id")
+                    .WithSeverity(Severity.Warning)).OverridePropertyName("$.papers");
         }
     }
 }

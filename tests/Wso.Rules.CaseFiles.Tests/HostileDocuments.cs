@@ -6,21 +6,33 @@ using System.Text.Json.Nodes;
 
 namespace Wso.Rules.CaseFiles.Tests;
 
-/// <summary>Good documents made bad by one to three mutations that know what a document is made of, and some bytes spoilt: the same seed, the same bytes.</summary>
+/// <summary>
+/// Good documents made bad by one to three mutations that know what a document is made of, and some bytes spoilt: the same seed, the same
+/// bytes.
+/// </summary>
 internal sealed class HostileDocuments
 {
     private const string HalfSurrogate = "HALF";
 
-    /// <summary>Numbers, instants and dates at both ends of what there is, and just outside; words of other places; structure where none belongs.</summary>
+    /// <summary>
+    /// Numbers, instants and dates at both ends of what there is, and just outside; words of other places; structure where none belongs.
+    /// </summary>
     private static readonly string[] Values =
     [
-        "null", "true", "false", "0", "-1", "1", "3", "1e400", "-0.0", "1e-400", "87600", "87601", "2147483648", "-9223372036854775809", "99999999999999999999", "[]", "{}", "[null]", "[[]]", "[{}]", "\"\"",
-        "\"never\"", "\"none\"", "\"outside\"", "\"unknown\"", $"\"{HalfSurrogate}\"", "\"\\u0000\"", "\"1900-01-01\"", "\"1899-12-31\"", "\"2199-12-31\"", "\"2200-01-01\"", "\"0000-01-01T00:00:00Z\"", "\"-0001-01-01\"",
-        "\"-9998-01-01T00:00:00Z\"", "\"9999-12-31\"", "\"9999-12-31T23:59:59.999999999-18:00\"", "\"1900-01-01T00:00:00Z\"", "\"1899-12-31T23:59:59.999999999Z\"", "\"2199-12-31T23:59:59.999999999Z\"", "\"2200-01-01T00:00:00Z\"",
-        "\"2011-12-30\"", "\"2024-02-29\"", "\"2023-02-29\"", "\"2025-06-02T12:00:00Z\"", "\"2025-06-02T12:00\"", "\"2025-11-02T01:30:00-05:00\"", "\"warrantServiceOfficer\"", "\"2020-02\"", "\"Pacific/Apia\"", "\"WY\"",
+        "null", "true", "false", "0", "-1", "1", "3", "1e400", "-0.0", "1e-400", "87600", "87601", "2147483648", "-9223372036854775809",
+        "99999999999999999999", "[]", "{}", "[null]", "[[]]", "[{}]", "\"\"",
+        "\"never\"", "\"none\"", "\"outside\"", "\"unknown\"", $"\"{HalfSurrogate}\"", "\"\\u0000\"", "\"1900-01-01\"", "\"1899-12-31\"",
+        "\"2199-12-31\"", "\"2200-01-01\"", "\"0000-01-01T00:00:00Z\"", "\"-0001-01-01\"",
+        "\"-9998-01-01T00:00:00Z\"", "\"9999-12-31\"", "\"9999-12-31T23:59:59.999999999-18:00\"", "\"1900-01-01T00:00:00Z\"",
+        "\"1899-12-31T23:59:59.999999999Z\"", "\"2199-12-31T23:59:59.999999999Z\"", "\"2200-01-01T00:00:00Z\"",
+        "\"2011-12-30\"", "\"2024-02-29\"", "\"2023-02-29\"", "\"2025-06-02T12:00:00Z\"", "\"2025-06-02T12:00\"",
+        "\"2025-11-02T01:30:00-05:00\"", "\"warrantServiceOfficer\"", "\"2020-02\"", "\"Pacific/Apia\"", "\"WY\"",
     ];
 
-    private static readonly string[] Documents = [CaseFiles.Tests.Documents.Complete, CaseFiles.Tests.Documents.Minimal, CaseFiles.Tests.Documents.Pinellas];
+    private static readonly string[] Documents =
+    [
+        CaseFiles.Tests.Documents.Complete, CaseFiles.Tests.Documents.Minimal, CaseFiles.Tests.Documents.Pinellas
+    ];
 
     private readonly Random random;
     private JsonObject? repeated;
@@ -99,14 +111,17 @@ internal sealed class HostileDocuments
     private JsonNode? Other(JsonNode parent)
     {
         var siblings = Children(parent);
-        return random.Next(3) == 0 ? siblings[random.Next(siblings.Count)]?.DeepClone() : JsonNode.Parse(Values[random.Next(Values.Length)]);
+        return random.Next(3) == 0
+            ? siblings[random.Next(siblings.Count)]?.DeepClone()
+            : JsonNode.Parse(Values[random.Next(Values.Length)]);
     }
 
     /// <summary>A number or truth as text, a text as a list of its letters, a structure as its text.</summary>
     private static JsonNode? Retyped(JsonNode? value) => value switch
     {
         null => JsonValue.Create("null"),
-        JsonValue text when text.TryGetValue<string>(out var letters) => new JsonArray(letters.Select(letter => (JsonNode?)JsonValue.Create(letter.ToString())).ToArray()),
+        JsonValue text when text.TryGetValue<string>(out var letters) =>
+            new JsonArray(letters.Select(letter => (JsonNode?)JsonValue.Create(letter.ToString())).ToArray()),
         _ => JsonValue.Create(value.ToJsonString()),
     };
 
@@ -145,7 +160,9 @@ internal sealed class HostileDocuments
         {
             text.Append('{');
             var twice = properties == repeated && properties.Count > 0 ? random.Next(properties.Count) : -1;
-            foreach (var (property, index) in properties.SelectMany((property, index) => Enumerable.Repeat((property, index), index == twice ? 2 : 1)))
+            foreach (var (property, index) in
+                properties
+                    .SelectMany((property, index) => Enumerable.Repeat((property, index), index == twice ? 2 : 1)))
             {
                 text.Append(text[^1] == '{' ? string.Empty : ",").Append(JsonValue.Create(property.Key).ToJsonString()).Append(':');
                 Write(property.Value, text);

@@ -16,7 +16,10 @@ public sealed class HostileInput
 
     private static readonly System.Threading.Lock Gate = new();
 
-    /// <summary>A thousand documents; with WSO_LONG=1 a million. What each costs is bounded: in memory taken for one, and in memory left when all are done.</summary>
+    /// <summary>
+    /// A thousand documents; with WSO_LONG=1 a million. What each costs is bounded: in memory taken for one, and in memory left when all
+    /// are done.
+    /// </summary>
     [Fact]
     public void Is_answered_or_refused_with_a_path()
     {
@@ -36,7 +39,9 @@ public sealed class HostileInput
         });
 
         var left = GC.GetTotalMemory(forceFullCollection: true);
-        Console.WriteLine($"Hostile documents: {count:N0}, {taken:N0} answered, the others refused; the costliest took {most >> 10:N0} KiB, {left >> 20:N0} MiB are in use after all.");
+        Console.WriteLine(
+            $"Hostile documents: {count:N0}, {taken:N0} answered, the others refused; the costliest took {most >> 10:N0} KiB, "
+                + $"{left >> 20:N0} MiB are in use after all.");
         Assert.InRange(taken, count / 20, count);
         Assert.InRange(most, 0, MostBytesForOne);
         Assert.InRange(left, 0, MostBytesLeft);
@@ -48,7 +53,9 @@ public sealed class HostileInput
         var text = $"seed {seed}: {Encoding.UTF8.GetString(bytes)}";
         Assert.True(reading.IsValid == reading.Errors.Count is 0, text);
         Assert.True(reading.IsValid == (reading.Document is not null), text);
-        Assert.True(reading.Errors.All(static error => error.Path.StartsWith('$') && error.Message.Length > 0 && error.Allowed.Length > 0), text);
+        Assert.True(
+            reading.Errors.All(static error => error.Path.StartsWith('$') && error.Message.Length > 0 && error.Allowed.Length > 0),
+            text);
         Assert.True(reading.Errors.All(static error => error.Line.HasValue == error.Byte.HasValue), text);
         if (reading.Document is not { } document)
         {
@@ -76,15 +83,18 @@ public sealed class HostileInput
     public void A_long_document_takes_time_by_its_length_and_not_by_its_square()
     {
         const int Length = 20_000;
-        static string List(string item) => "[" + string.Join(',', Enumerable.Range(0, Length).Select(i => item.Replace("#", $"{i}", StringComparison.Ordinal))) + "]";
+        static string List(string item) =>
+            "[" + string.Join(',', Enumerable.Range(0, Length).Select(i => item.Replace("#", $"{i}", StringComparison.Ordinal))) + "]";
         var json = Documents.With(
             "officers=" + List("""{"id":"d-#","extra":1,"designations":[{"under":"taskForce"}]}"""),
-            "agency.agreements=" + List("""{"type":"taskForce","effective":"2025-01-01","ended":"never","notices":[],"facilities":["jail-#"]}"""),
+            "agency.agreements="
+                + List("""{"type":"taskForce","effective":"2025-01-01","ended":"never","notices":[],"facilities":["jail-#"]}"""),
             "acts=" + List("""{"id":"act-#","action":"release","at":"2025-06-04T11:00:00Z","officer":"nobody-#","place":"jail-#"}"""),
             "papers=" + List("""{"id":"p-#","form":"I-200","box":1,"orders":1}"""),
             "done=" + List("""{"for":"nothing-#"}"""));
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        Assert.Equal(2 * Length - CaseFileReading.MostErrors, CaseFileReader.Read(json).ErrorsLeftOut); // a name and a value of each officer and paper; what contradicts itself waits
+        // a name and a value of each officer and paper; what contradicts itself waits
+        Assert.Equal(2 * Length - CaseFileReading.MostErrors, CaseFileReader.Read(json).ErrorsLeftOut);
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 60);
     }
 }

@@ -40,7 +40,9 @@ public sealed class JailAndCase
     {
         var other = CaseFileReader.ReadJail("""{"facility":{"id":"other","state":"TX","timeZone":"America/Chicago"}}""").Jail!;
         Assert.Equal(CaseFileReader.Read(Documents.Complete).Document, CaseFileReader.Read(Documents.Complete, other).Document);
-        Assert.Equal(CaseFileReader.Read(Documents.Minimal).Document, CaseFileReader.Read(Documents.Minimal, CaseFileReader.ReadJail(JailFile).Jail!).Document);
+        Assert.Equal(
+            CaseFileReader.Read(Documents.Minimal).Document,
+            CaseFileReader.Read(Documents.Minimal, CaseFileReader.ReadJail(JailFile).Jail!).Document);
     }
 
     [Theory]
@@ -48,7 +50,9 @@ public sealed class JailAndCase
     [InlineData("officers=[]")]
     [InlineData("localLaw={}")]
     public void A_case_that_gives_a_part_of_the_jail_but_no_facility_is_refused(string edit) =>
-        Assert.Equal("$.facility", Assert.Single(CaseFileReader.Read(Documents.Edited(CaseAlone, edit), CaseFileReader.ReadJail(JailFile).Jail!).Errors).Path);
+        Assert.Equal(
+            "$.facility",
+            Assert.Single(CaseFileReader.Read(Documents.Edited(CaseAlone, edit), CaseFileReader.ReadJail(JailFile).Jail!).Errors).Path);
 
     [Theory]
     [InlineData("facility", "$.facility")]
@@ -98,5 +102,11 @@ public sealed class JailAndCase
     }
 
     private static string Part(Func<string, bool> isOfIt) =>
-        new JsonObject(JsonNode.Parse(Documents.Complete)!.AsObject().Where(property => isOfIt(property.Key)).Select(static property => new System.Collections.Generic.KeyValuePair<string, JsonNode?>(property.Key, property.Value?.DeepClone()))).ToJsonString();
+        new JsonObject(
+            JsonNode.Parse(Documents.Complete)!
+                .AsObject()
+                .Where(property => isOfIt(property.Key))
+                .Select(static property =>
+                    new System.Collections.Generic.KeyValuePair<string, JsonNode?>(property.Key, property.Value?.DeepClone())))
+            .ToJsonString();
 }

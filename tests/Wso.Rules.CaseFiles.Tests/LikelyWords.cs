@@ -7,7 +7,10 @@ namespace Wso.Rules.CaseFiles.Tests;
 /// <summary>What was likely meant, where a word is not known.</summary>
 public sealed class LikelyWords
 {
-    private static readonly string[] Actions = [.. Enum.GetNames<JailAction>().Select(static name => char.ToLowerInvariant(name[0]) + name[1..])];
+    private static readonly string[] Actions =
+    [
+        .. Enum.GetNames<JailAction>().Select(static name => char.ToLowerInvariant(name[0]) + name[1..])
+    ];
 
     [Theory]
     [InlineData("executeArrestWarrent", "executeArrestWarrant")]
@@ -36,5 +39,7 @@ public sealed class LikelyWords
     [InlineData("papers[0].form=\"I247A\"", "$.papers[0].form", "Unknown value. Did you mean I-247A?")]
     [InlineData("custody.releasedue=\"never\"", "$.custody.releasedue", "Unknown property. Did you mean releaseDue?")]
     public void The_reader_says_what_was_likely_meant(string edit, string path, string message) =>
-        Assert.Contains((path, message), CaseFileReader.Read(Documents.With(edit)).Errors.Select(static error => (error.Path, error.Message)));
+        Assert.Contains(
+            (path, message),
+            CaseFileReader.Read(Documents.With(edit)).Errors.Select(static error => (error.Path, error.Message)));
 }

@@ -17,7 +17,10 @@ public sealed class ManyThreads
     [Fact]
     public void Answer_the_same_cases_at_once_with_the_same_bytes_as_one()
     {
-        var cases = Directory.GetFiles(Path.Combine(Checkout.Root, "samples", "cases"), "*.json").Where(static path => !path.EndsWith(".expected.json", StringComparison.Ordinal)).Select(File.ReadAllBytes).ToArray();
+        var cases = Directory.GetFiles(Path.Combine(Checkout.Root, "samples", "cases"), "*.json")
+            .Where(static path => !path.EndsWith(".expected.json", StringComparison.Ordinal))
+            .Select(File.ReadAllBytes)
+            .ToArray();
         var alone = cases.Select(Answer).ToArray();
 
         // Each thread begins with another case, so that every case is beside every other; one document is read once and answered by all.

@@ -10,17 +10,24 @@ namespace Wso.Rules.CaseFiles.Tests;
 /// <summary>Each property of the document is the property of the same name in the facts.</summary>
 public sealed class ReadingEveryProperty
 {
-    private static readonly string[] Required = ["id", "ask", "ask.at", "facility", "facility.id", "facility.state", "facility.timeZone", "acts", "acts[0].action", "acts[0].at"];
+    private static readonly string[] Required =
+    [
+        "id", "ask", "ask.at", "facility", "facility.id", "facility.state", "facility.timeZone", "acts", "acts[0].action", "acts[0].at"
+    ];
 
-    public static TheoryData<string> All => [.. Documents.Paths.Where(static path => !path.StartsWith("localLaw.holdCeilings[", StringComparison.Ordinal))];
+    public static TheoryData<string> All =>
+        [.. Documents.Paths.Where(static path => !path.StartsWith("localLaw.holdCeilings[", StringComparison.Ordinal))];
 
-    public static TheoryData<string> Optional => [.. ((IEnumerable<TheoryDataRow<string>>)All).Select(static row => row.Data).Except(Required)];
+    public static TheoryData<string> Optional =>
+        [.. ((IEnumerable<TheoryDataRow<string>>)All).Select(static row => row.Data).Except(Required)];
 
     public static TheoryData<string> MustBeGiven => [.. Required];
 
     [Fact]
     public void The_three_documents_are_valid() =>
-        Assert.All([Documents.Complete, Documents.Minimal, Documents.Pinellas], static json => Assert.Empty(CaseFileReader.Read(json).Errors));
+        Assert.All(
+            [Documents.Complete, Documents.Minimal, Documents.Pinellas],
+            static json => Assert.Empty(CaseFileReader.Read(json).Errors));
 
     [Theory]
     [MemberData(nameof(All))]
@@ -52,14 +59,17 @@ public sealed class ReadingEveryProperty
     [Fact]
     public void Every_fact_of_the_core_has_its_property()
     {
-        var unset = Facts(CaseFileReader.Read(Documents.Complete).Document!).Where(static fact => !IsKnown(fact.Value)).Select(static fact => fact.Name);
+        var unset = Facts(CaseFileReader.Read(Documents.Complete).Document!)
+            .Where(static fact => !IsKnown(fact.Value))
+            .Select(static fact => fact.Name);
         Assert.Empty(unset.Except(NotOfThisForm));
     }
 
     // Facts that only some forms, models or agreements have; another member of the same list shows them.
     private static readonly string[] NotOfThisForm =
     [
-        "Designation.Renewed", "Designation.Form70006", "Paper.Box", "Paper.ServedOnPerson", "Paper.Accepted", "Paper.Orders", "Notice.Exigent", "Notice.Until", "Agreement.Continues", "HoldCeiling.Hours",
+        "Designation.Renewed", "Designation.Form70006", "Paper.Box", "Paper.ServedOnPerson", "Paper.Accepted", "Paper.Orders",
+        "Notice.Exigent", "Notice.Until", "Agreement.Continues", "HoldCeiling.Hours",
     ];
 
     /// <summary>Removing some properties takes the removal of what points there.</summary>
@@ -73,7 +83,9 @@ public sealed class ReadingEveryProperty
         object? value = path.StartsWith("ask", StringComparison.Ordinal) ? reading.Document! : reading.Document!.CaseFile;
         foreach (var step in Documents.Steps(path))
         {
-            value = step is int index ? ((IEnumerable)value!).Cast<object>().ElementAt(index) : PropertyOf(Bare(value!), Pascal((string)step));
+            value = step is int index
+                ? ((IEnumerable)value!).Cast<object>().ElementAt(index)
+                : PropertyOf(Bare(value!), Pascal((string)step));
         }
 
         return IsKnown(value);
@@ -100,7 +112,9 @@ public sealed class ReadingEveryProperty
             {
                 null or string => [],
                 IEnumerable all => all.Cast<object>().Where(static item => item is not string).SelectMany(Facts),
-                _ when Bare(value) is { } bare && bare.GetType().Assembly == typeof(CaseFile).Assembly && bare.GetType().IsClass => Facts(bare),
+                _ when Bare(value) is { } bare
+                    && bare.GetType().Assembly == typeof(CaseFile).Assembly
+                    && bare.GetType().IsClass => Facts(bare),
                 _ => [],
             };
             return below.Prepend(($"{owner.GetType().Name}.{property.Name}", value));
@@ -114,7 +128,8 @@ public sealed class ReadingEveryProperty
     }
 
     /// <summary>The value within an answer.</summary>
-    private static object Bare(object value) => value is FactValue<DetentionServices> answer && answer.TryGet(out var services) ? services : value;
+    private static object Bare(object value) =>
+        value is FactValue<DetentionServices> answer && answer.TryGet(out var services) ? services : value;
 
     private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

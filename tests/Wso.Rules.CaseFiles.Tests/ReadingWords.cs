@@ -7,8 +7,12 @@ namespace Wso.Rules.CaseFiles.Tests;
 /// <summary>"never", "none" and [] say aloud that there is none, each only in its place.</summary>
 public sealed class ReadingWords
 {
-    public static TheoryData<string> Instants => [.. Documents.Paths.Where(static path => Value(path).StartsWith("\"20", StringComparison.Ordinal) && !path.EndsWith(".edition", StringComparison.Ordinal)
-        && !path.EndsWith("].at", StringComparison.Ordinal) && !path.EndsWith("namedEffect", StringComparison.Ordinal) && path != "ask.at")];
+    public static TheoryData<string> Instants => [
+        .. Documents.Paths.Where(
+            static path => Value(path).StartsWith("\"20", StringComparison.Ordinal) && !path.EndsWith(".edition", StringComparison.Ordinal)
+        && !path.EndsWith("].at", StringComparison.Ordinal)
+            && !path.EndsWith("namedEffect", StringComparison.Ordinal)
+            && path != "ask.at")];
 
     public static TheoryData<string> Lists => [.. Documents.Paths.Where(static path => Value(path).StartsWith('['))];
 
@@ -29,7 +33,8 @@ public sealed class ReadingWords
 
     [Theory]
     [MemberData(nameof(Instants))]
-    public void Never_stands_where_an_instant_is_expected(string path) => Assert.Contains($"\"{Last(path)}\":\"never\"", Written(path + "=\"never\""), StringComparison.Ordinal);
+    public void Never_stands_where_an_instant_is_expected(string path) =>
+        Assert.Contains($"\"{Last(path)}\":\"never\"", Written(path + "=\"never\""), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Instants))]
@@ -39,11 +44,13 @@ public sealed class ReadingWords
     [InlineData("ask.at")]
     [InlineData("acts[0].at")]
     [InlineData("agency.agreements[0].notices[0].namedEffect")]
-    public void Never_is_no_word_for_an_instant_that_must_be_or_is_named(string path) => Refused.At("$." + path, Documents.With(path + "=\"never\""));
+    public void Never_is_no_word_for_an_instant_that_must_be_or_is_named(string path) =>
+        Refused.At("$." + path, Documents.With(path + "=\"never\""));
 
     [Theory]
     [MemberData(nameof(Words))]
-    public void Known_none_is_read_and_written(string path, string word) => Assert.Contains($"\"{Last(path)}\":\"{word}\"", Written($"{path}=\"{word}\""), StringComparison.Ordinal);
+    public void Known_none_is_read_and_written(string path, string word) =>
+        Assert.Contains($"\"{Last(path)}\":\"{word}\"", Written($"{path}=\"{word}\""), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Words))]
@@ -78,5 +85,9 @@ public sealed class ReadingWords
     private static string Last(string path) => path[(path.LastIndexOf('.') + 1)..];
 
     private static string Value(string path) =>
-        Documents.Steps(path).Aggregate(System.Text.Json.Nodes.JsonNode.Parse(Documents.Complete)!, static (node, step) => step is int index ? node[index]! : node[(string)step]!).ToJsonString();
+        Documents.Steps(path)
+            .Aggregate(
+                System.Text.Json.Nodes.JsonNode.Parse(Documents.Complete)!,
+                static (node, step) => step is int index ? node[index]! : node[(string)step]!)
+            .ToJsonString();
 }

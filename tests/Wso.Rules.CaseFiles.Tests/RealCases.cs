@@ -17,7 +17,11 @@ public sealed class RealCases
 
     private static readonly string[] Lines = ["verdicts", "hold", "decides", "source"];
 
-    public static TheoryData<string> Names => new(Directory.GetFiles(Folder, "*.expected.json").Select(static path => Path.GetFileName(path).Replace(".expected.json", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Names =>
+        new(
+            Directory.GetFiles(Folder, "*.expected.json")
+                .Select(static path => Path.GetFileName(path).Replace(".expected.json", "", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -32,10 +36,16 @@ public sealed class RealCases
     [Fact]
     public void Every_case_has_its_three_files_and_a_row_in_the_table()
     {
-        var files = Directory.GetFiles(Folder).Select(static path => Path.GetFileName(path)!).Where(static file => file != "README.md").Order(StringComparer.Ordinal);
+        var files = Directory.GetFiles(Folder)
+            .Select(static path => Path.GetFileName(path)!)
+            .Where(static file => file != "README.md")
+            .Order(StringComparer.Ordinal);
         var table = File.ReadAllText(Path.Combine(Folder, "README.md"));
 
-        Assert.Equal(Names.SelectMany(static row => new[] { row.Data + ".json", row.Data + ".md", row.Data + ".expected.json" }).Order(StringComparer.Ordinal), files);
+        Assert.Equal(
+            Names.SelectMany(static row => new[] { row.Data + ".json", row.Data + ".md", row.Data + ".expected.json" })
+                .Order(StringComparer.Ordinal),
+            files);
         Assert.All(Names, row => Assert.Contains($"[{row.Data}]({row.Data}.md)", table, StringComparison.Ordinal));
     }
 
@@ -72,7 +82,11 @@ public sealed class RealCases
 
     private static IEnumerable<string> OfVerdicts(CaseFileDocument document, JsonElement expected) =>
         expected.EnumerateObject()
-            .Select(line => (line.Name, Expected: Named<Ruling>(line.Value.GetString()!), Actual: RuleBook.Current.Decide(document.CaseFile, document.Ask, Named<JailAction>(line.Name)).Ruling))
+            .Select(line =>
+                (
+                    line.Name,
+                    Expected: Named<Ruling>(line.Value.GetString()!),
+                    Actual: RuleBook.Current.Decide(document.CaseFile, document.Ask, Named<JailAction>(line.Name)).Ruling))
             .Where(static line => line.Expected != line.Actual)
             .Select(static line => $"{line.Name}: expected {line.Expected}, actually {line.Actual}");
 

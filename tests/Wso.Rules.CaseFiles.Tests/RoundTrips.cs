@@ -28,7 +28,9 @@ public sealed class RoundTrips
     public void Reading_tells_of_a_written_document_what_the_validator_tells(int seed)
     {
         var document = new RandomDocuments(seed).Next();
-        var told = new CaseFileValidator().Validate(document).Errors.ConvertAll(static failure => (failure.PropertyName, failure.ErrorMessage, (string)failure.CustomState));
+        var told = new CaseFileValidator()
+            .Validate(document).Errors
+            .ConvertAll(static failure => (failure.PropertyName, failure.ErrorMessage, (string)failure.CustomState));
         var read = CaseFileReader.Read(CaseFileWriter.Unchecked(document)).Errors;
         Assert.Equal(told, System.Linq.Enumerable.Select(read, static error => (error.Path, error.Message, error.Allowed)));
     }
@@ -48,12 +50,16 @@ public sealed class RoundTrips
     [InlineData("2025-06-03T16:05:00.000000001Z", "2025-06-03T16:05:00.000000001Z")]
     [InlineData("2025-06-03T16:05+00:00", "2025-06-03T16:05:00Z")]
     public void An_instant_is_written_in_utc_with_the_decimals_it_needs(string read, string written) =>
-        Assert.Contains($"\"at\":\"{written}\"", CaseFileWriter.ToJson(CaseFileReader.Read(Documents.Edited(Documents.Minimal, $"ask.at=\"{read}\"")).Document!), System.StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"at\":\"{written}\"",
+            CaseFileWriter.ToJson(CaseFileReader.Read(Documents.Edited(Documents.Minimal, $"ask.at=\"{read}\"")).Document!),
+            System.StringComparison.Ordinal);
 
     [Fact]
     public void The_minimal_document_is_written_without_what_is_unknown() =>
         Assert.Equal(
-            """{"id":"case-1","ask":{"at":"2025-06-03T20:05:00Z"},"facility":{"id":"jail-a","state":"FL","timeZone":"America/New_York"},"acts":[]}""",
+            """{"id":"case-1","ask":{"at":"2025-06-03T20:05:00Z"},"facility":"""
+            + """{"id":"jail-a","state":"FL","timeZone":"America/New_York"},"acts":[]}""",
             CaseFileWriter.ToJson(CaseFileReader.Read(Documents.Minimal).Document!));
 
     [Fact]
@@ -72,10 +78,14 @@ public sealed class RoundTrips
     public void The_order_is_that_of_the_schema_however_the_document_was_ordered()
     {
         var json = CaseFileWriter.ToJson(CaseFileReader.Read(Documents.Pinellas).Document!);
-        Assert.True(json.IndexOf("\"withdrawn\"", System.StringComparison.Ordinal) < json.IndexOf("\"form70006\"", System.StringComparison.Ordinal));
+        Assert.True(
+            json.IndexOf("\"withdrawn\"", System.StringComparison.Ordinal) < json
+                .IndexOf("\"form70006\"", System.StringComparison.Ordinal));
     }
 
     /// <summary>A list of jails that holds one twice, which the schema refuses and the reader tells as a contradiction.</summary>
     private static bool HasTwins(CaseFileDocument document) =>
-        new CaseFileValidator().Validate(document).Errors.Exists(static failure => failure.ErrorMessage == "The list contains this id twice.");
+        new CaseFileValidator()
+            .Validate(document).Errors
+            .Exists(static failure => failure.ErrorMessage == "The list contains this id twice.");
 }

@@ -11,7 +11,10 @@ using static Wso.Rules.Ruling;
 
 namespace Wso.Rules.CaseFiles.Tests;
 
-/// <summary>The small inputs that once went wrong, with the facts of the second reading, answered as the list beside them (Data/second-reading/README.md) says is right.</summary>
+/// <summary>
+/// The small inputs that once went wrong, with the facts of the second reading, answered as the list beside them
+/// (Data/second-reading/README.md) says is right.
+/// </summary>
 public sealed class SecondReading
 {
     private static readonly string Folder = Path.Combine(Checkout.Root, "tests", "Wso.Rules.CaseFiles.Tests", "Data", "second-reading");
@@ -19,7 +22,8 @@ public sealed class SecondReading
     private static readonly Duration Second = Duration.FromSeconds(1);
     private static readonly Duration TwoDays = Duration.FromHours(48);
 
-    public static TheoryData<string> Inputs => new(Directory.GetFiles(Folder, "*.json").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
+    public static TheoryData<string> Inputs => new(
+        Directory.GetFiles(Folder, "*.json").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Inputs))]
@@ -64,7 +68,9 @@ public sealed class SecondReading
         Same((Prohibited, Required), Rulings(file, At("2025-12-04T12:00:00-05:00")));
 
         // Had the second stay begun before hour 72, the hold would have ended with that hour.
-        var sooner = Changed("igsa-second-stay-restarts-72-hours", json => Set(json, "2025-12-04T09:00:00-05:00", "custody.booked", "custody.releaseDue"),
+        var sooner = Changed(
+            "igsa-second-stay-restarts-72-hours",
+            json => Set(json, "2025-12-04T09:00:00-05:00", "custody.booked", "custody.releaseDue"),
             json => Set(json, "2025-12-01T10:00:00-05:00", "papers.0.received", "papers.1.received", "papers.1.accepted")).File;
         Assert.Equal(over, RuleBook.Current.Hold(sooner, over - Second).End);
         Same((Permitted, Prohibited), Rulings(sooner, over - Second));
@@ -78,7 +84,9 @@ public sealed class SecondReading
         var verdict = RuleBook.Current.Decide(file, ask);
 
         Assert.Equal(Prohibited, verdict.Ruling);
-        Assert.DoesNotContain(verdict.Explain().ToChange.SelectMany(static way => way), static rule => rule.Says.Contains("booked for ICE", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            verdict.Explain().ToChange.SelectMany(static way => way),
+            static rule => rule.Says.Contains("booked for ICE", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -111,7 +119,12 @@ public sealed class SecondReading
     public void Texas_asks_for_exactly_that_proof()
     {
         var (file, ask) = Read("tx-required-though-condition-not-shown");
-        var open = RuleBook.Current.Decide(file, ask).Explain().Because.Where(static reason => reason.Decides && reason.Truth == Truth.Unknown).Select(static reason => reason.Rule).Distinct().ToArray();
+        var open = RuleBook.Current.Decide(file, ask)
+            .Explain().Because
+            .Where(static reason => reason.Decides && reason.Truth == Truth.Unknown)
+            .Select(static reason => reason.Rule)
+            .Distinct()
+            .ToArray();
 
         Assert.Single(open);
     }
@@ -123,7 +136,9 @@ public sealed class SecondReading
         var verdict = RuleBook.Current.Decide(file, ask);
 
         Assert.Equal(Permitted, verdict.Ruling);
-        Assert.Contains(verdict.Explain().Because, static reason => reason.Decides && reason.Citation.ToString().Contains("908.104(5)", StringComparison.Ordinal));
+        Assert.Contains(
+            verdict.Explain().Because,
+            static reason => reason.Decides && reason.Citation.ToString().Contains("908.104(5)", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -154,30 +169,41 @@ public sealed class SecondReading
         var (file, ask) = Changed("wso-service-reported-one-minute-later", json => json["done"]![0]!["at"] = reported.ToString());
 
         Assert.Equal(isLate, RuleBook.Current.Audit(file, ask.At).Breaches.Any(static breach => breach.Rule.Id == "wso.report-service"));
-        Assert.Equal(isLate ? DutyState.DoneLate : DutyState.Done, RuleBook.Current.Duties(file, ask.At).Single(static duty => duty.Duty == Duty.ReportService).State);
+        Assert.Equal(
+            isLate ? DutyState.DoneLate : DutyState.Done,
+            RuleBook.Current.Duties(file, ask.At).Single(static duty => duty.Duty == Duty.ReportService).State);
     }
 
     [Fact]
     public void The_audit_names_the_passport_not_the_booking()
     {
         var (file, ask) = Read("audit-names-booked-for-ice-not-citizenship");
-        var breach = Assert.Single(RuleBook.Current.Audit(file, ask.At).Breaches, static breach => breach.Action == JailAction.TransferToIce);
+        var breach =
+            Assert.Single(RuleBook.Current.Audit(file, ask.At).Breaches, static breach => breach.Action == JailAction.TransferToIce);
 
         Assert.Equal("bar.citizenship", breach.Rule.Id);
-        Assert.DoesNotContain(RuleBook.Current.Audit(file, ask.At).Breaches, static breach => breach.Rule.Says.Contains("booked for ICE", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            RuleBook.Current.Audit(file, ask.At).Breaches,
+            static breach => breach.Rule.Says.Contains("booked for ICE", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Since Florida's chapter 908 was read the state answers it. Where nobody does, the custody from release due on is open, and the audit asks what state law says.</summary>
+    /// <summary>
+    /// Since Florida's chapter 908 was read the state answers it. Where nobody does, the custody from release due on is open, and the audit
+    /// asks what state law says.
+    /// </summary>
     [Fact]
     public void An_audit_that_cannot_decide_names_the_instant_and_the_question()
     {
-        var (file, ask) = Changed("audit-undetermined-names-no-question", json => json["localLaw"] = new JsonObject { ["detainerHold"] = "unknown", ["agreement287g"] = "unknown", ["civilArrest"] = "unknown" });
+        var (file, ask) = Changed("audit-undetermined-names-no-question", json =>
+            json["localLaw"] = new JsonObject { ["detainerHold"] = "unknown", ["agreement287g"] = "unknown", ["civilArrest"] = "unknown" });
         var report = RuleBook.Current.Audit(file, ask.At);
 
         Assert.False(report.IsCustodyDecided);
         Assert.DoesNotContain(report.Breaches, static breach => breach.Action == JailAction.HoldForIce);
         Assert.All(report.Open, static open => Assert.Contains("state", open.Rule.Id, StringComparison.Ordinal));
-        Assert.Equal((At("2019-11-27T14:00:00-05:00"), At("2019-11-28T09:00:00-05:00")), (report.Open.Min(static open => open.From), report.Open.Max(static open => open.Until)));
+        Assert.Equal(
+            (At("2019-11-27T14:00:00-05:00"), At("2019-11-28T09:00:00-05:00")),
+            (report.Open.Min(static open => open.From), report.Open.Max(static open => open.Until)));
 
         // As Florida's law now stands, nothing of it is open.
         Assert.True(RuleBook.Current.Audit(Read("audit-undetermined-names-no-question").File, ask.At).IsCustodyDecided);
@@ -231,11 +257,14 @@ public sealed class SecondReading
     }
 
     /// <summary>Both at once, so that a difference shows both.</summary>
-    private static void Same((Ruling Hold, Ruling Release) expected, (Ruling Hold, Ruling Release) actual) => Assert.Equal(expected, actual);
+    private static void Same((Ruling Hold, Ruling Release) expected, (Ruling Hold, Ruling Release) actual) =>
+        Assert.Equal(expected, actual);
 
-    private static (Ruling Hold, Ruling Release) Rulings(CaseFile file, Instant at) => (RuleBook.Current.Hold(file, at).Ruling, Release(file, at));
+    private static (Ruling Hold, Ruling Release) Rulings(CaseFile file, Instant at) =>
+        (RuleBook.Current.Hold(file, at).Ruling, Release(file, at));
 
-    private static Ruling Release(CaseFile file, Instant at) => RuleBook.Current.Decide(file, new Act.Builder(at).Build(), JailAction.Release).Ruling;
+    private static Ruling Release(CaseFile file, Instant at) =>
+        RuleBook.Current.Decide(file, new Act.Builder(at).Build(), JailAction.Release).Ruling;
 
     /// <summary>The only breach of custody up to an instant: from when, until when.</summary>
     private static (Instant From, Instant? Until) Custody(CaseFile file, Instant upTo)

@@ -43,7 +43,9 @@ public sealed class TextThatIsNoJson
     public void An_escaped_half_is_an_error_of_its_property()
     {
         Refused.OnlyAt("$.id", Documents.Complete.Replace("\"case-1\"", "\"\\uD800\"", StringComparison.Ordinal));
-        Refused.OnlyAt("$.custody", Documents.Complete.Replace("\"custody\": {", "\"custody\": { \"\\uDC00\": 1,", StringComparison.Ordinal));
+        Refused.OnlyAt(
+            "$.custody",
+            Documents.Complete.Replace("\"custody\": {", "\"custody\": { \"\\uDC00\": 1,", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -44,7 +44,8 @@ public sealed class ValuesThatHaveNoPlace
     [InlineData("""agency.detentionServices.longestStayHours=47.5""", "$.agency.detentionServices.longestStayHours")]
     [InlineData("""agency.detentionServices.longestStayHours=1e-400""", "$.agency.detentionServices.longestStayHours")]
     [InlineData("""agency.detentionServices.longestStayHours=1e-99999999999""", "$.agency.detentionServices.longestStayHours")]
-    [InlineData("""agency.detentionServices.longestStayHours=48.00000000000000000000000000000001""", "$.agency.detentionServices.longestStayHours")]
+    [InlineData(
+        """agency.detentionServices.longestStayHours=48.00000000000000000000000000000001""", "$.agency.detentionServices.longestStayHours")]
     [InlineData("""agency.detentionServices.longestStayHours=485e-1""", "$.agency.detentionServices.longestStayHours")]
     [InlineData("""agency.detentionServices.longestStayHours="48" """, "$.agency.detentionServices.longestStayHours")]
     [InlineData("""officers[0].designations[0].under="basicOrderingAgreement" """, "$.officers[0].designations[0].under")]
@@ -59,7 +60,8 @@ public sealed class ValuesThatHaveNoPlace
     [InlineData("""localLaw.holdCeilings[0]={"hours":48,"from":"booked"}""", "$.localLaw.holdCeilings[0].from")]
     [InlineData("""localLaw.holdCeilings[0]={"hours":48,"untilEndOfLocalDayOf":"releaseDue"}""", "$.localLaw.holdCeilings[0]")]
     [InlineData("""localLaw.holdCeilings[0]={"from":"releaseDue","untilEndOfLocalDayOf":"releaseDue"}""", "$.localLaw.holdCeilings[0]")]
-    [InlineData("""localLaw.holdCeilings[0]={"untilEndOfLocalDayOf":"papersReceived"}""", "$.localLaw.holdCeilings[0].untilEndOfLocalDayOf")]
+    [InlineData(
+        """localLaw.holdCeilings[0]={"untilEndOfLocalDayOf":"papersReceived"}""", "$.localLaw.holdCeilings[0].untilEndOfLocalDayOf")]
     [InlineData("""done[0].duty="ReportService" """, "$.done[0].duty")]
     public void Are_refused_at_their_path_and_nowhere_else(string edit, string path) => Refused.OnlyAt(path, Documents.With(edit));
 
@@ -108,11 +110,16 @@ public sealed class ValuesThatHaveNoPlace
     [InlineData("2025-06-05T12:05-04:00/2026-06-06T16:05:00Z", "2025-06-05T16:05:00Z/2026-06-06T16:05:00Z")]
     [InlineData("2025-06-05T16:05:00Z/2025-06-05T16:05:00Z", "2025-06-05T16:05:00Z")]
     public void A_span_is_read_and_written_in_utc(string span, string written) =>
-        Assert.Contains($"\"released\":\"{written}\"", CaseFileWriter.ToJson(CaseFileReader.Read(Documents.With($"custody.released=\"{span}\"")).Document!), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"released\":\"{written}\"",
+            CaseFileWriter.ToJson(CaseFileReader.Read(Documents.With($"custody.released=\"{span}\"")).Document!),
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_older_name_of_a_zone_is_read_as_the_present_one() =>
-        Assert.Equal(CaseFileReader.Read(Documents.Complete).Document, CaseFileReader.Read(Documents.With("facility.timeZone=\"US/Eastern\"")).Document);
+        Assert.Equal(
+            CaseFileReader.Read(Documents.Complete).Document,
+            CaseFileReader.Read(Documents.With("facility.timeZone=\"US/Eastern\"")).Document);
 
     [Theory]
     [InlineData("1899-12-31", false)]
@@ -120,7 +127,9 @@ public sealed class ValuesThatHaveNoPlace
     [InlineData("2199-12-31", true)]
     [InlineData("2200-01-01", false)]
     public void A_bare_date_lies_in_the_years_1900_to_2199(string date, bool taken) =>
-        Assert.Equal(taken, CaseFileReader.Read(Documents.With($"agency.agreements[3].effective=\"{date}\"", "agency.agreements[3].ended")).IsValid);
+        Assert.Equal(
+            taken,
+            CaseFileReader.Read(Documents.With($"agency.agreements[3].effective=\"{date}\"", "agency.agreements[3].ended")).IsValid);
 
     [Theory]
     [InlineData(200, true)]
@@ -142,9 +151,12 @@ public sealed class ValuesThatHaveNoPlace
     [Fact]
     public void All_errors_are_told_at_once_and_the_id_with_them()
     {
-        var reading = CaseFileReader.Read(Documents.With("ask.at=7", "papers[0].box=3", "papers[1].withdrawn=\"2025-05-01T00:00:00Z\"", "custody.nobody=1"));
+        var reading = CaseFileReader.Read(
+            Documents.With("ask.at=7", "papers[0].box=3", "papers[1].withdrawn=\"2025-05-01T00:00:00Z\"", "custody.nobody=1"));
         Assert.Equal("case-1", reading.Id);
-        Assert.Equal(["$.ask.at", "$.papers[0].box", "$.custody.nobody", "$.papers[1].withdrawn"], System.Linq.Enumerable.Select(reading.Errors, static error => error.Path));
+        Assert.Equal(
+            ["$.ask.at", "$.papers[0].box", "$.custody.nobody", "$.papers[1].withdrawn"],
+            System.Linq.Enumerable.Select(reading.Errors, static error => error.Path));
     }
 
     [Fact]
@@ -153,9 +165,14 @@ public sealed class ValuesThatHaveNoPlace
 
     [Fact]
     public void An_unknown_word_is_told_with_those_that_are_allowed() =>
-        Assert.Equal("one of none, local, state, federal", CaseFileReader.Read(Documents.With("custody.arrestedFor=\"all\"")).Errors[0].Allowed);
+        Assert.Equal(
+            "one of none, local, state, federal",
+            CaseFileReader.Read(Documents.With("custody.arrestedFor=\"all\"")).Errors[0].Allowed);
 
     [Fact]
     public void A_value_of_the_document_is_never_repeated() =>
-        Assert.DoesNotContain("Doe", CaseFileReader.Read(Documents.With("papers[0].form=\"Jane Doe\"")).Errors[0].ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Doe",
+            CaseFileReader.Read(Documents.With("papers[0].form=\"Jane Doe\"")).Errors[0].ToString(),
+            StringComparison.Ordinal);
 }

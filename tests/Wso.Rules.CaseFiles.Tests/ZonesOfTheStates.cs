@@ -14,7 +14,8 @@ public sealed class ZonesOfTheStates
     [Fact]
     public void Every_zone_of_the_country_is_of_some_state_and_no_other_zone_is()
     {
-        var zones = TzdbDateTimeZoneSource.Default.ZoneLocations!.Where(static place => place.CountryCode == "US").Select(static place => place.ZoneId);
+        var zones = TzdbDateTimeZoneSource.Default.ZoneLocations!.Where(static place => place.CountryCode == "US")
+            .Select(static place => place.ZoneId);
         Assert.Equal(zones.Order(StringComparer.Ordinal), States.SelectMany(ZonesOfStates.Of).Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -39,11 +40,17 @@ public sealed class ZonesOfTheStates
 
     [Fact]
     public void A_refusal_tells_the_zones_of_the_state() =>
-        Assert.Equal("one of America/New_York, America/Chicago", Assert.Single(CaseFileReader.Read(Documents.With("facility.timeZone=\"America/Denver\"")).Errors).Allowed);
+        Assert.Equal(
+            "one of America/New_York, America/Chicago",
+            Assert.Single(CaseFileReader.Read(Documents.With("facility.timeZone=\"America/Denver\"")).Errors).Allowed);
 
     [Fact]
     public void A_zone_by_an_older_name_is_told_of_as_little_in_code_as_in_a_document() =>
         Assert.Empty(new CaseFileValidator().Validate(new CaseFileDocument(
-            new CaseFile.Builder("case-1", new Facility("jail-a", UsState.FL, DateTimeZoneProviders.Tzdb["US/Eastern"])) { Acts = FactList.Of<Act>() }.Build(),
+            new CaseFile.Builder(
+                "case-1",
+                new Facility("jail-a", UsState.FL, DateTimeZoneProviders.Tzdb["US/Eastern"]))
+            { Acts = FactList.Of<Act>() }
+                .Build(),
             new Act.Builder(Instant.FromUtc(2025, 6, 3, 20, 5)).Build())).Errors);
 }

@@ -12,6 +12,7 @@ return args switch
     _ => 2,
 };
 
-static bool ToATimeZone() => DateTimeZoneProviders.Tzdb["America/New_York"].GetUtcOffset(Instant.FromUtc(2019, 5, 9, 13, 0)) == Offset.FromHours(-4);
+static bool ToATimeZone() =>
+    DateTimeZoneProviders.Tzdb["America/New_York"].GetUtcOffset(Instant.FromUtc(2019, 5, 9, 13, 0)) == Offset.FromHours(-4);
 
 static bool Decide(CaseFile caseFile, Act ask) => RuleBook.Current.Decide(caseFile, ask, JailAction.HoldForIce).Ruling == Ruling.Permitted;

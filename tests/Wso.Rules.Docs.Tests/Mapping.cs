@@ -12,10 +12,14 @@ namespace Wso.Rules.Docs.Tests;
 /// <summary>The code of docs/Mapping.md: a jail's rows become the facts of a case.</summary>
 public sealed class Mapping
 {
-    private static readonly OfficerRow[] Officers = [new("d-1042", true, new DateTime(2019, 5, 7, 17, 0, 0), new DateTime(2019, 5, 7, 17, 0, 0), null, true)];
+    private static readonly OfficerRow[] Officers =
+    [
+        new("d-1042", true, new DateTime(2019, 5, 7, 17, 0, 0), new DateTime(2019, 5, 7, 17, 0, 0), null, true)
+    ];
 
     private static readonly BookingRow Booking = new(
-        "2019-000441-b", new DateTime(2019, 5, 1, 22, 10, 0), "F", "NEW", new DateTime(2019, 5, 8, 16, 0, 0), new DateTime(2019, 5, 8, 15, 40, 0), new DateTime(2019, 5, 8, 16, 20, 0), null, null, null);
+        "2019-000441-b", new DateTime(2019, 5, 1, 22, 10, 0), "F", "NEW", new DateTime(2019, 5, 8, 16, 0, 0),
+        new DateTime(2019, 5, 8, 15, 40, 0), new DateTime(2019, 5, 8, 16, 20, 0), null, null, null);
 
     private static readonly IceFormRow[] Forms =
     [
@@ -30,7 +34,8 @@ public sealed class Mapping
     [Fact]
     public void Rows_decide_as_the_case_file_of_the_same_case_does()
     {
-        var stored = CaseFileReader.Read(File.ReadAllBytes(Path.Combine(Checkout.Root, "samples", "cases", "pinellas-after-service.json"))).Document!;
+        var stored = CaseFileReader.Read(
+            File.ReadAllBytes(Path.Combine(Checkout.Root, "samples", "cases", "pinellas-after-service.json"))).Document!;
         var mapped = Case(Booking, Forms, Services);
 
         var hold = RuleBook.Current.Hold(mapped, NextMorning);
@@ -42,8 +47,12 @@ public sealed class Mapping
     [Fact]
     public void An_empty_column_permits_nothing_that_needs_it()
     {
-        Assert.Equal(Ruling.Undetermined, RuleBook.Current.Hold(Case(Booking with { ReleaseDueAt = null }, Forms, Services), NextMorning).Ruling);
-        Assert.Equal(Ruling.Undetermined, RuleBook.Current.Hold(Case(Booking, [Forms[0], Forms[1] with { Signed = null }], Services), NextMorning).Ruling);
+        Assert.Equal(
+            Ruling.Undetermined,
+            RuleBook.Current.Hold(Case(Booking with { ReleaseDueAt = null }, Forms, Services), NextMorning).Ruling);
+        Assert.Equal(
+            Ruling.Undetermined,
+            RuleBook.Current.Hold(Case(Booking, [Forms[0], Forms[1] with { Signed = null }], Services), NextMorning).Ruling);
     }
 
     [Fact]

@@ -13,7 +13,10 @@ namespace Wso.Rules.Docs.Tests;
 public sealed class PackageReadmes
 {
     [Fact]
-    public void The_example_of_the_core_prints_reasons() => Assert.Contains("Undetermined: ", Printed(static () => Core(Instant.FromUtc(2025, 6, 3, 12, 0), Instant.FromUtc(2025, 6, 3, 20, 0))));
+    public void The_example_of_the_core_prints_reasons() =>
+        Assert.Contains(
+            "Undetermined: ",
+            Printed(static () => Core(Instant.FromUtc(2025, 6, 3, 12, 0), Instant.FromUtc(2025, 6, 3, 20, 0))));
 
     [Fact]
     public void The_example_of_the_second_package_prints_the_answer()

@@ -15,14 +15,17 @@ internal sealed partial class Page(string path)
     /// <summary>Every page that a reader may come upon.</summary>
     public static IEnumerable<string> All =>
         new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "CODE_OF_CONDUCT.md" }
-            .Concat(new[] { "docs", "src", "samples", ".github" }.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "*.md", SearchOption.AllDirectories)))
+            .Concat(
+                new[] { "docs", "src", "samples", ".github" }.SelectMany(
+                    static folder => Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "*.md", SearchOption.AllDirectories)))
             .Select(static file => Path.GetRelativePath(Checkout.Root, Path.Combine(Checkout.Root, file)))
             .Where(static file => !file.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"));
 
     public string Text => text;
 
     /// <summary>Its code of one language, as trimmed lines.</summary>
-    public IEnumerable<string> Code(string language) => Blocks().Matches(text).Where(block => block.Groups[1].Value == language).Select(static block => Trimmed(block.Groups[2].Value));
+    public IEnumerable<string> Code(string language) =>
+        Blocks().Matches(text).Where(block => block.Groups[1].Value == language).Select(static block => Trimmed(block.Groups[2].Value));
 
     /// <summary>Links to other files of the repository, from its root.</summary>
     public IEnumerable<string> Links =>
@@ -30,7 +33,8 @@ internal sealed partial class Page(string path)
             .Where(static link => !link.Contains("://", StringComparison.Ordinal))
             .Select(link => Path.GetRelativePath(Checkout.Root, Path.Combine(Checkout.Root, Path.GetDirectoryName(path)!, link)));
 
-    public static string Trimmed(string code) => string.Join('\n', code.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0));
+    public static string Trimmed(string code) =>
+        string.Join('\n', code.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0));
 
     [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Blocks();

@@ -24,13 +24,16 @@ public sealed class PrivacyClaims
             Leaves(document).Single(leaf => leaf.GetPath() == path).ReplaceWith(Secret);
             var reading = CaseFileReader.Read(document.ToJsonString());
             refused += reading.IsValid ? 0 : 1;
-            Assert.All(reading.Errors.SelectMany(static error => new[] { error.Path, error.Message, error.Allowed }), said => Assert.DoesNotContain(Secret, said, StringComparison.Ordinal));
+            Assert.All(
+                reading.Errors.SelectMany(static error => new[] { error.Path, error.Message, error.Allowed }),
+                said => Assert.DoesNotContain(Secret, said, StringComparison.Ordinal));
         }
 
         Assert.InRange(refused, 40, int.MaxValue);
     }
 
-    private static JsonNode Case() => JsonNode.Parse(File.ReadAllText(Path.Combine(Checkout.Root, "samples", "cases", "pinellas-after-service.json")))!;
+    private static JsonNode Case() =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(Checkout.Root, "samples", "cases", "pinellas-after-service.json")))!;
 
     private static IEnumerable<JsonValue> Leaves(JsonNode? node) => node switch
     {

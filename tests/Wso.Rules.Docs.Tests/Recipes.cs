@@ -95,7 +95,8 @@ public sealed class Recipes
     [Fact]
     public void Release_due_is_the_last_local_authority_to_end()
     {
-        var (caseDismissed, sentenceServed, otherCountyWithdrew) = (Instant.FromUtc(2019, 5, 6, 14, 0), Instant.FromUtc(2019, 5, 8, 20, 0), Instant.FromUtc(2019, 5, 7, 9, 0));
+        var (caseDismissed, sentenceServed, otherCountyWithdrew) =
+            (Instant.FromUtc(2019, 5, 6, 14, 0), Instant.FromUtc(2019, 5, 8, 20, 0), Instant.FromUtc(2019, 5, 7, 9, 0));
         // docs
         Instant?[] endings = [caseDismissed, sentenceServed, otherCountyWithdrew]; // null: not ended yet
         var releaseDue = endings.Contains(null) ? Moment.Never : Moment.At(endings.Max()!.Value);
@@ -117,26 +118,32 @@ public sealed class Recipes
     [Fact]
     public void A_new_booking_under_a_contract_restarts_no_clock()
     {
-        var (custody, firstBooking, secondBooking) = (Served.Custody.ToBuilder(), Instant.FromUtc(2019, 5, 2, 2, 10), Instant.FromUtc(2019, 5, 8, 20, 30));
+        var (custody, firstBooking, secondBooking) =
+            (Served.Custody.ToBuilder(), Instant.FromUtc(2019, 5, 2, 2, 10), Instant.FromUtc(2019, 5, 8, 20, 30));
         // docs
         custody.Booked = firstBooking;
         custody.BookedForIce = secondBooking; // the jail's own entry, not an arrest by ICE
         custody.IceArrested = Moment.Never;
         // end
-        var rebooked = With(Served, other => (other.Booked, other.BookedForIce, other.IceArrested) = (custody.Booked, custody.BookedForIce, custody.IceArrested));
+        var rebooked = With(
+            Served,
+            other => (other.Booked, other.BookedForIce, other.IceArrested) = (custody.Booked, custody.BookedForIce, custody.IceArrested));
         Assert.Equal(RuleBook.Current.Hold(Served, NextMorning).End, RuleBook.Current.Hold(rebooked, NextMorning).End);
     }
 
     [Fact]
     public void A_person_from_another_county_brings_the_clock_along()
     {
-        var (custody, bookedHere, dueThere) = (Served.Custody.ToBuilder(), Instant.FromUtc(2019, 5, 8, 22, 0), Instant.FromUtc(2019, 5, 8, 12, 0));
+        var (custody, bookedHere, dueThere) =
+            (Served.Custody.ToBuilder(), Instant.FromUtc(2019, 5, 8, 22, 0), Instant.FromUtc(2019, 5, 8, 12, 0));
         // docs
         custody.ReceivedFrom = ReceivedFrom.AnotherAgency;
         custody.Booked = bookedHere;
         custody.ReleaseDue = dueThere; // earlier than the booking here, and it counts
         // end
-        var arrived = With(Served, other => (other.ReceivedFrom, other.Booked, other.ReleaseDue) = (custody.ReceivedFrom, custody.Booked, custody.ReleaseDue));
+        var arrived = With(
+            Served,
+            other => (other.ReceivedFrom, other.Booked, other.ReleaseDue) = (custody.ReceivedFrom, custody.Booked, custody.ReleaseDue));
         Assert.Equal(dueThere, RuleBook.Current.Hold(arrived, NextMorning).Start);
     }
 
@@ -159,7 +166,9 @@ public sealed class Recipes
         var ask = new Act.Builder(now) { Officer = FactValue<string>.None, Place = "pinellas-jail" }.Build();
         // end
         Assert.Equal(Ruling.Prohibited, RuleBook.Current.Decide(Served, ask, JailAction.ExecuteArrestWarrant).Ruling);
-        Assert.Equal(Ruling.Undetermined, RuleBook.Current.Decide(Served, new Act.Builder(now).Build(), JailAction.ExecuteArrestWarrant).Ruling);
+        Assert.Equal(
+            Ruling.Undetermined,
+            RuleBook.Current.Decide(Served, new Act.Builder(now).Build(), JailAction.ExecuteArrestWarrant).Ruling);
     }
 
     [Fact]
@@ -191,7 +200,9 @@ public sealed class Recipes
     {
         var caseFile = OnPapers.ToBuilder();
         caseFile.Papers = FactList.From(OnPapers.Papers.Where(static paper => paper.Form != PaperForm.I247A).Append(detainer));
-        return RuleBook.Current.Decide(caseFile.Build(), new Act.Builder(NextMorning).Build(), JailAction.HoldForIce).Explain().Because.First(reason => reason.Rule.Id == rule).Truth;
+        return RuleBook.Current.Decide(caseFile.Build(), new Act.Builder(NextMorning).Build(), JailAction.HoldForIce)
+            .Explain().Because
+            .First(reason => reason.Rule.Id == rule).Truth;
     }
 
     private static CaseFile With(CaseFile caseFile, Action<Custody.Builder> change)
@@ -203,5 +214,6 @@ public sealed class Recipes
         return changed.Build();
     }
 
-    private static CaseFile Stored(string file) => CaseFileReader.Read(File.ReadAllBytes(Path.Combine(Checkout.Root, "samples", "cases", file))).Document!.CaseFile;
+    private static CaseFile Stored(string file) =>
+        CaseFileReader.Read(File.ReadAllBytes(Path.Combine(Checkout.Root, "samples", "cases", file))).Document!.CaseFile;
 }

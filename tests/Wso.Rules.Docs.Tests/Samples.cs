@@ -17,7 +17,12 @@ public sealed class Samples
 
     private static readonly string Folder = Path.Combine(Checkout.Root, "samples");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.cs").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [
+            .. Directory.EnumerateFiles(Folder, "*.cs")
+                .Select(static file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal)
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -34,7 +39,10 @@ public sealed class Samples
     public void Names_the_project_it_needs_and_how_it_is_run(string sample)
     {
         Assert.StartsWith("#:project ../src/Wso.Rules.CaseFiles\n", Text(sample), StringComparison.Ordinal);
-        Assert.Contains($"// Run from the root of the repository: dotnet run samples/{sample}.cs\n", Text(sample), StringComparison.Ordinal);
+        Assert.Contains(
+            $"// Run from the root of the repository: dotnet run samples/{sample}.cs\n",
+            Text(sample),
+            StringComparison.Ordinal);
     }
 
     private static string Text(string sample) => File.ReadAllText(Path.Combine(Folder, sample + ".cs"));

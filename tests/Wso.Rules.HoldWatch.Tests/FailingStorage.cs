@@ -32,7 +32,8 @@ public sealed class FailingStorage
 
     internal void Before(ISiloBuilder silo)
     {
-        var inner = silo.Services.Last(static service => service.ServiceType == typeof(IGrainStorage) && Equals(service.ServiceKey, "Default"));
+        var inner =
+            silo.Services.Last(static service => service.ServiceType == typeof(IGrainStorage) && Equals(service.ServiceKey, "Default"));
         silo.Services.AddKeyedSingleton<IGrainStorage>("Default", (services, key) =>
         {
             kept = (IGrainStorage)inner.KeyedImplementationFactory!(services, key);
@@ -42,9 +43,11 @@ public sealed class FailingStorage
 
     private sealed class Storage(FailingStorage told, IGrainStorage inner) : IGrainStorage
     {
-        public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => inner.ReadStateAsync(stateName, grainId, grainState);
+        public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
+            inner.ReadStateAsync(stateName, grainId, grainState);
 
-        public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => inner.ClearStateAsync(stateName, grainId, grainState);
+        public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
+            inner.ClearStateAsync(stateName, grainId, grainState);
 
         public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
         {
@@ -59,7 +62,10 @@ public sealed class FailingStorage
             if (failure.IsStored)
             {
                 // As a database does it: the row is written, and nobody here learns its new version.
-                await inner.WriteStateAsync(stateName, grainId, new GrainState<T>(grainState.State, grainState.ETag) { RecordExists = grainState.RecordExists });
+                await inner.WriteStateAsync(
+                    stateName,
+                    grainId,
+                    new GrainState<T>(grainState.State, grainState.ETag) { RecordExists = grainState.RecordExists });
             }
 
             throw new TimeoutException("The storage failed on purpose.");

@@ -16,7 +16,9 @@ using Xunit;
 
 namespace Wso.HoldWatch.Tests;
 
-/// <summary>One silo in this process and its memory, on a clock that stands still while a test arranges things and runs when it waits.</summary>
+/// <summary>
+/// One silo in this process and its memory, on a clock that stands still while a test arranges things and runs when it waits.
+/// </summary>
 public sealed class OneSilo : IAsyncLifetime, INoticeReceiver
 {
     /// <summary>Custodies whose id begins so: whoever takes what changes later on dies before saying so, once.</summary>
@@ -62,9 +64,13 @@ public sealed class OneSilo : IAsyncLifetime, INoticeReceiver
 
     /// <summary>Holds that end within the half hour that begins so many minutes from now, under ids of their own.</summary>
     public IReadOnlyList<CaseFileDocument> Make(string prefix, int holds, int minutes = 30) =>
-        [.. LiveHolds.Make(holds, Instant.FromDateTimeOffset(Clock.GetUtcNow()), Duration.FromMinutes(minutes), Duration.FromMinutes(30)).Select(hold => Changed(hold, "\"hold-", $"\"{prefix}"))];
+        [
+            .. LiveHolds.Make(holds, Instant.FromDateTimeOffset(Clock.GetUtcNow()), Duration.FromMinutes(minutes), Duration.FromMinutes(30))
+                .Select(hold => Changed(hold, "\"hold-", $"\"{prefix}"))
+        ];
 
-    public static CaseFileDocument Changed(CaseFileDocument document, string text, string by) => CaseFileReader.Read(CaseFileWriter.ToJson(document).Replace(text, by, StringComparison.Ordinal)).Document!;
+    public static CaseFileDocument Changed(CaseFileDocument document, string text, string by) =>
+        CaseFileReader.Read(CaseFileWriter.ToJson(document).Replace(text, by, StringComparison.Ordinal)).Document!;
 
     public Task<Acceptance[]> Feed(IEnumerable<CaseFileDocument> documents) =>
         Task.WhenAll(documents.Select(document => Custody(document.CaseFile.Id).Accept(CaseFileWriter.ToJson(document))));
@@ -75,7 +81,9 @@ public sealed class OneSilo : IAsyncLifetime, INoticeReceiver
         var real = Stopwatch.StartNew();
         for (var steps = 0; !so(); steps++)
         {
-            Assert.True(steps < 5000 || real.Elapsed < Patience, $"Waited in vain, until {Clock.GetUtcNow():O} and for {real.Elapsed} in real time, for this: {what}");
+            Assert.True(
+                steps < 5000 || real.Elapsed < Patience,
+                $"Waited in vain, until {Clock.GetUtcNow():O} and for {real.Elapsed} in real time, for this: {what}");
             await Run(TimeSpan.FromSeconds(30));
         }
     }

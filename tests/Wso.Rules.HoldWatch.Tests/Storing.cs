@@ -51,7 +51,11 @@ public sealed class Storing(OneSilo silo) : IClassFixture<OneSilo>
         }
 
         await IsStored(newer);
-        await silo.Until($"the end of the newer facts about {hold.CaseFile.Id}", () => silo.Of(hold.CaseFile.Id).Any(notice => notice.Change == Standing.Hold && notice.To == "prohibited" && notice.At == End(newer)));
+        await silo.Until(
+            $"the end of the newer facts about {hold.CaseFile.Id}",
+            () =>
+                silo.Of(hold.CaseFile.Id)
+                    .Any(notice => notice.Change == Standing.Hold && notice.To == "prohibited" && notice.At == End(newer)));
     }
 
     [Fact]
@@ -68,10 +72,12 @@ public sealed class Storing(OneSilo silo) : IClassFixture<OneSilo>
         }
 
         Assert.Contains($"\"end\":\"{End(hold).UtcDateTime:yyyy-MM-ddTHH:mm:ss}Z\"", await silo.Custody(hold.CaseFile.Id).Why());
-        await silo.Until($"the end of the facts held about {hold.CaseFile.Id}", () => silo.Of(hold.CaseFile.Id).Any(notice => notice.Change == Standing.Hold && notice.To == "prohibited" && notice.At == End(hold)));
+        await silo.Until($"the end of the facts held about {hold.CaseFile.Id}", () =>
+            silo.Of(hold.CaseFile.Id).Any(notice => notice.Change == Standing.Hold && notice.To == "prohibited" && notice.At == End(hold)));
     }
 
-    private async Task IsStored(CaseFileDocument document) => Assert.Equal(CaseFileWriter.ToJson(document), (await Stored(document)).CaseFile);
+    private async Task IsStored(CaseFileDocument document) =>
+        Assert.Equal(CaseFileWriter.ToJson(document), (await Stored(document)).CaseFile);
 
     private Task<CustodyState> Stored(CaseFileDocument document) => silo.Storage.Stored(silo.Custody(document.CaseFile.Id).GetGrainId());
 
@@ -82,5 +88,8 @@ public sealed class Storing(OneSilo silo) : IClassFixture<OneSilo>
         return OneSilo.Changed(hold, $"\"releaseDue\":\"{due:g}\"", $"\"releaseDue\":\"{due + earlier:g}\"");
     }
 
-    private static DateTimeOffset End(CaseFileDocument hold) => hold.CaseFile.Custody.ReleaseDue.TryGet(out var due) ? (due + LiveHolds.Length).ToDateTimeOffset() : throw new InvalidOperationException("Release due is not known.");
+    private static DateTimeOffset End(CaseFileDocument hold) =>
+        hold.CaseFile.Custody.ReleaseDue.TryGet(out var due)
+            ? (due + LiveHolds.Length).ToDateTimeOffset()
+            : throw new InvalidOperationException("Release due is not known.");
 }

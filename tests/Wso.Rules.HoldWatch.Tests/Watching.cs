@@ -11,7 +11,9 @@ using Xunit;
 
 namespace Wso.HoldWatch.Tests;
 
-/// <summary>What a vendor relies on. Every made hold ends 48 hours after release was due: that is where the expected instants come from.</summary>
+/// <summary>
+/// What a vendor relies on. Every made hold ends 48 hours after release was due: that is where the expected instants come from.
+/// </summary>
 public sealed class Watching(OneSilo silo) : IClassFixture<OneSilo>
 {
     [Fact]
@@ -28,7 +30,11 @@ public sealed class Watching(OneSilo silo) : IClassFixture<OneSilo>
             var end = await EndAnnounced(hold);
             Assert.True(end.Announced >= end.At, $"{end.Id} was announced at {end.Announced:O}, before its instant.");
             Assert.StartsWith("permitted until ", end.From, StringComparison.Ordinal);
-            Assert.Equal("overdue, due " + Utc(End(hold)), Assert.Single(silo.Of(hold.CaseFile.Id), notice => notice.Change == "duty releasePerson agreement" && notice.At == end.At).To);
+            Assert.Equal(
+                "overdue, due " + Utc(End(hold)),
+                Assert.Single(
+                    silo.Of(hold.CaseFile.Id),
+                    notice => notice.Change == "duty releasePerson agreement" && notice.At == end.At).To);
         }
     }
 
@@ -43,13 +49,16 @@ public sealed class Watching(OneSilo silo) : IClassFixture<OneSilo>
             var notices = silo.Of(hold.CaseFile.Id);
             foreach (var action in Enum.GetValues<JailAction>())
             {
-                var told = notices.Where(notice => notice.Change == "ruling " + Word(action)).ToDictionary(notice => notice.At, notice => notice.To);
+                var told = notices.Where(notice => notice.Change == "ruling " + Word(action))
+                    .ToDictionary(notice => notice.At, notice => notice.To);
                 var last = "";
                 foreach (var at in notices.Select(notice => notice.At).Distinct().Order())
                 {
                     last = told.GetValueOrDefault(at, last);
                     var verdict = RuleBook.Current.Decide(hold.CaseFile, hold.AsOf(at).Ask, action);
-                    Assert.True(last == Word(verdict.Ruling), $"{hold.CaseFile.Id}, {action} at {at:O}: told {last}, decided {verdict.Ruling}");
+                    Assert.True(
+                        last == Word(verdict.Ruling),
+                        $"{hold.CaseFile.Id}, {action} at {at:O}: told {last}, decided {verdict.Ruling}");
                 }
             }
         }
@@ -65,7 +74,9 @@ public sealed class Watching(OneSilo silo) : IClassFixture<OneSilo>
             var id = hold.CaseFile.Id;
             await silo.Until($"the end of {id}, twice", () => silo.Of(id).Count(notice => IsEnd(hold, notice)) == 2);
             var last = silo.Of(id).Where(notice => notice.At == End(hold)).ToList();
-            Assert.Equal(last.Take(last.Count / 2).Select(notice => (notice.Id, notice.From, notice.To)), last.Skip(last.Count / 2).Select(notice => (notice.Id, notice.From, notice.To)));
+            Assert.Equal(
+                last.Take(last.Count / 2).Select(notice => (notice.Id, notice.From, notice.To)),
+                last.Skip(last.Count / 2).Select(notice => (notice.Id, notice.From, notice.To)));
             Assert.Equal(silo.Of(id).Select(notice => notice.At).Order(), silo.Of(id).Select(notice => notice.At));
             Assert.Null(await silo.Custody(id).NextUp());
         }
@@ -79,7 +90,9 @@ public sealed class Watching(OneSilo silo) : IClassFixture<OneSilo>
         await silo.Run(TimeSpan.FromSeconds(7));
         Assert.Equal([Acceptance.Same], await silo.Feed([hold]));
         var notices = silo.Of(hold.CaseFile.Id);
-        Assert.Equal(notices.Take(notices.Count / 2).Select(notice => (notice.Id, notice.From, notice.To)), notices.Skip(notices.Count / 2).Select(notice => (notice.Id, notice.From, notice.To)));
+        Assert.Equal(
+            notices.Take(notices.Count / 2).Select(notice => (notice.Id, notice.From, notice.To)),
+            notices.Skip(notices.Count / 2).Select(notice => (notice.Id, notice.From, notice.To)));
         await EndAnnounced(hold);
     }
 
@@ -104,7 +117,11 @@ public sealed class Watching(OneSilo silo) : IClassFixture<OneSilo>
         await silo.Feed([hold]);
         silo.Clock.AdjustTime(End(hold).AddMinutes(1));
         Assert.DoesNotContain(silo.Of(hold.CaseFile.Id), notice => IsEnd(hold, notice));
-        using var guard = new ClockGuard(silo.Clock, silo.Get<Orleans.IReminderTable>(), silo.Grains, Microsoft.Extensions.Logging.Abstractions.NullLogger<ClockGuard>.Instance);
+        using var guard = new ClockGuard(
+            silo.Clock,
+            silo.Get<Orleans.IReminderTable>(),
+            silo.Grains,
+            Microsoft.Extensions.Logging.Abstractions.NullLogger<ClockGuard>.Instance);
         await guard.WakeDue();
         Assert.Single(silo.Of(hold.CaseFile.Id), notice => IsEnd(hold, notice));
     }
@@ -158,8 +175,12 @@ public sealed class Watching(OneSilo silo) : IClassFixture<OneSilo>
         var (soon, later) = (silo.Make("board-soon-", 5), silo.Make("board-later-", 5, minutes: 65));
         await silo.Feed(soon.Concat(later));
         var due = await silo.Grains.GetGrain<IBoardGrain>(0).Due(TimeSpan.FromHours(1));
-        Assert.Equal(soon.Select(hold => (hold.CaseFile.Id, End(hold))), due.Where(one => one.Custody.StartsWith("board-", StringComparison.Ordinal)).Select(one => (one.Custody, one.At)));
-        Assert.All(due.Where(one => one.Custody.StartsWith("board-", StringComparison.Ordinal)), one => Assert.Contains(one.Changes, change => change.StartsWith("hold: permitted until", StringComparison.Ordinal)));
+        Assert.Equal(
+            soon.Select(hold => (hold.CaseFile.Id, End(hold))),
+            due.Where(one => one.Custody.StartsWith("board-", StringComparison.Ordinal)).Select(one => (one.Custody, one.At)));
+        Assert.All(
+            due.Where(one => one.Custody.StartsWith("board-", StringComparison.Ordinal)),
+            one => Assert.Contains(one.Changes, change => change.StartsWith("hold: permitted until", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -187,16 +208,23 @@ public sealed class Watching(OneSilo silo) : IClassFixture<OneSilo>
     private async Task<Notice> EndAnnounced(CaseFileDocument hold)
     {
         var id = hold.CaseFile.Id;
-        await silo.Until($"the end of {id} at {End(hold):O}; heard so far: {string.Join(", ", silo.Of(id).Where(notice => notice.Change == Standing.Hold))}", () => silo.Of(id).Any(notice => IsEnd(hold, notice)));
+        await silo.Until(
+            $"the end of {id} at {End(hold):O}; heard so far: "
+                + $"{string.Join(", ", silo.Of(id).Where(notice => notice.Change == Standing.Hold))}",
+            () => silo.Of(id).Any(notice => IsEnd(hold, notice)));
         return Assert.Single(silo.Of(id), notice => IsEnd(hold, notice));
     }
 
-    private static bool IsEnd(CaseFileDocument hold, Notice notice) => notice.Change == "hold" && notice.To == "prohibited" && notice.At == End(hold);
+    private static bool IsEnd(CaseFileDocument hold, Notice notice) =>
+        notice.Change == "hold" && notice.To == "prohibited" && notice.At == End(hold);
 
     private static DateTimeOffset End(CaseFileDocument hold) =>
-        hold.CaseFile.Custody.ReleaseDue.TryGet(out var due) ? (due + Duration.FromHours(48)).ToDateTimeOffset() : throw new InvalidOperationException("Release due is not known.");
+        hold.CaseFile.Custody.ReleaseDue.TryGet(out var due)
+            ? (due + Duration.FromHours(48)).ToDateTimeOffset()
+            : throw new InvalidOperationException("Release due is not known.");
 
-    private static string Utc(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Utc(DateTimeOffset at) =>
+        at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

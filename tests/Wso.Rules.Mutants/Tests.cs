@@ -28,7 +28,12 @@ internal static class Tests
     /// <summary>With the mutant active from the start.</summary>
     public static Process Start(int mutant, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Wso.Rules.Tests.dll"), .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Wso.Rules.Tests.dll"), .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["WSO_WHOLE"] = "1";
         start.Environment["STRYKER_MUTANT_ID_CONTROL_VAR"] = "WSO_MUTANT";

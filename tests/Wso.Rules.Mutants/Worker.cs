@@ -5,7 +5,10 @@ using System.Text;
 
 namespace Wso.Rules.Mutants;
 
-/// <summary>A process that has run every test once with no mutant active, and so has built every static field without one. One that ends or hangs is replaced.</summary>
+/// <summary>
+/// A process that has run every test once with no mutant active, and so has built every static field without one. One that ends or hangs is
+/// replaced.
+/// </summary>
 internal static class Worker
 {
     private const int NoMutant = -1;

@@ -46,10 +46,14 @@ internal sealed class Package
     public IEnumerable<string> Dependencies =>
         from dependency in manifest.Descendants()
         where dependency.Name.LocalName == "dependency"
-        select $"{dependency.Parent!.Attribute("targetFramework")!.Value}: {dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}";
+        let framework = dependency.Parent!.Attribute("targetFramework")!.Value
+        select $"{framework}: {dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}";
 
     private static string Only(string id, string ending) =>
-        Directory.Exists(Folder) && Directory.GetFiles(Folder, id + ".*" + ending).Where(file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])).ToArray() is [var only]
+        Directory.Exists(Folder)
+            && Directory.GetFiles(Folder, id + ".*" + ending)
+                .Where(file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1]))
+                .ToArray() is [var only]
             ? only
             : throw new InvalidOperationException($"{Folder} should hold one {id}{ending}: run .ci/pack.");
 

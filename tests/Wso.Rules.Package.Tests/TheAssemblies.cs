@@ -19,7 +19,8 @@ public sealed class TheAssemblies
 
     public static TheoryData<string, string> All => new()
     {
-        { "Wso.Rules", "netstandard2.0" }, { "Wso.Rules", "net10.0" }, { "Wso.Rules.CaseFiles", "netstandard2.0" }, { "Wso.Rules.CaseFiles", "net10.0" },
+        { "Wso.Rules", "netstandard2.0" }, { "Wso.Rules", "net10.0" }, { "Wso.Rules.CaseFiles", "netstandard2.0" },
+        { "Wso.Rules.CaseFiles", "net10.0" },
     };
 
     [Theory]
@@ -28,7 +29,9 @@ public sealed class TheAssemblies
     {
         using var assembly = Open(id, framework);
         var metadata = assembly.GetMetadataReader();
-        Assert.Equal(Token(File.ReadAllText(Path.Combine(Checkout.Root, "Directory.Build.props")).Split("<WsoPublicKey>")[1].Split('<')[0]), Token(metadata.GetBlobBytes(metadata.GetAssemblyDefinition().PublicKey)));
+        Assert.Equal(
+            Token(File.ReadAllText(Path.Combine(Checkout.Root, "Directory.Build.props")).Split("<WsoPublicKey>")[1].Split('<')[0]),
+            Token(metadata.GetBlobBytes(metadata.GetAssemblyDefinition().PublicKey)));
         Assert.True(assembly.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned), "the assembly is marked as signed");
     }
 
@@ -40,7 +43,9 @@ public sealed class TheAssemblies
         using var assembly = Open(id, framework);
         var metadata = assembly.GetMetadataReader();
         Assert.All(metadata.AssemblyReferences.Select(metadata.GetAssemblyReference), reference =>
-            Assert.True(metadata.GetBlobBytes(reference.PublicKeyOrToken).Length == 8, $"{metadata.GetString(reference.Name)} is not strong-named."));
+            Assert.True(
+                metadata.GetBlobBytes(reference.PublicKeyOrToken).Length == 8,
+                $"{metadata.GetString(reference.Name)} is not strong-named."));
     }
 
     /// <summary>So that a new minor version asks for no new binding redirect.</summary>
@@ -59,8 +64,12 @@ public sealed class TheAssemblies
     {
         using var assembly = Open(id, framework);
         var metadata = assembly.GetMetadataReader();
-        var documented = XDocument.Load(new MemoryStream(WhatAVendorSees.Of(id).Entries[$"lib/{framework}/{id}.xml"])).Descendants("member").Select(member => (string)member.Attribute("name")!).ToHashSet();
-        var types = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public)
+        var documented = XDocument.Load(new MemoryStream(WhatAVendorSees.Of(id).Entries[$"lib/{framework}/{id}.xml"]))
+            .Descendants("member")
+            .Select(member => (string)member.Attribute("name")!)
+            .ToHashSet();
+        var types = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition)
+            .Where(type => (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public)
             .Select(type => $"T:{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}").ToArray();
 
         Assert.NotEmpty(types);
@@ -73,7 +82,8 @@ public sealed class TheAssemblies
     {
         using var assembly = Open(id, framework);
         var entry = assembly.ReadDebugDirectory().Single(static candidate => candidate.Type == DebugDirectoryEntryType.CodeView);
-        using var provider = MetadataReaderProvider.FromPortablePdbImage(ImmutableArray.Create(WhatAVendorSees.Of(id).Symbols[$"lib/{framework}/{id}.pdb"]));
+        using var provider =
+            MetadataReaderProvider.FromPortablePdbImage(ImmutableArray.Create(WhatAVendorSees.Of(id).Symbols[$"lib/{framework}/{id}.pdb"]));
         var symbols = provider.GetMetadataReader();
 
         Assert.Equal(assembly.ReadCodeViewDebugDirectoryData(entry).Guid, new BlobContentId(symbols.DebugMetadataHeader!.Id).Guid);
@@ -81,7 +91,10 @@ public sealed class TheAssemblies
         {
             var name = symbols.GetString(symbols.GetDocument(handle).Name);
             Assert.StartsWith("/_/", name);
-            Assert.True(symbols.GetCustomDebugInformation(handle).Any(info => symbols.GetGuid(symbols.GetCustomDebugInformation(info).Kind) == EmbeddedSource), $"{name} is not in the symbols.");
+            Assert.True(
+                symbols.GetCustomDebugInformation(handle)
+                    .Any(info => symbols.GetGuid(symbols.GetCustomDebugInformation(info).Kind) == EmbeddedSource),
+                $"{name} is not in the symbols.");
         });
     }
 
@@ -99,7 +112,8 @@ public sealed class TheAssemblies
         });
     }
 
-    private static PEReader Open(string id, string framework) => new(new MemoryStream(WhatAVendorSees.Of(id).Entries[$"lib/{framework}/{id}.dll"]));
+    private static PEReader Open(string id, string framework) =>
+        new(new MemoryStream(WhatAVendorSees.Of(id).Entries[$"lib/{framework}/{id}.dll"]));
 
     private static string Token(string hex) => Token(Convert.FromHexString(hex));
 

@@ -26,7 +26,9 @@ public sealed class TheTool : IDisposable
         using var archive = ZipFile.OpenRead(File);
         var names = archive.Entries.Select(static entry => entry.FullName).ToArray();
 
-        Assert.All(["wso.dll", "Wso.Rules.dll", "Wso.Rules.CaseFiles.dll", "NodaTime.dll", "DotnetToolSettings.xml"], name => Assert.Contains("tools/net10.0/any/" + name, names));
+        Assert.All(
+            ["wso.dll", "Wso.Rules.dll", "Wso.Rules.CaseFiles.dll", "NodaTime.dll", "DotnetToolSettings.xml"],
+            name => Assert.Contains("tools/net10.0/any/" + name, names));
         Assert.Contains("README.md", names);
         using var nuspec = new StreamReader(archive.GetEntry("Wso.Cli.nuspec")!.Open());
         Assert.Contains("<license type=\"expression\">Apache-2.0</license>", nuspec.ReadToEnd(), StringComparison.Ordinal);
@@ -36,8 +38,13 @@ public sealed class TheTool : IDisposable
     public void Installed_it_answers()
     {
         var version = Path.GetFileNameWithoutExtension(File)["Wso.Cli.".Length..];
-        var installed = Run("dotnet", "tool", "install", "Wso.Cli", "--tool-path", folder.FullName, "--source", Packages, "--version", version);
-        var (exitCode, output) = Run(Path.Combine(folder.FullName, "wso"), "decide", Path.Combine(Checkout.Root, "samples", "cases", "pinellas-after-service.json"), "--brief");
+        var installed =
+            Run("dotnet", "tool", "install", "Wso.Cli", "--tool-path", folder.FullName, "--source", Packages, "--version", version);
+        var (exitCode, output) = Run(
+            Path.Combine(folder.FullName, "wso"),
+            "decide",
+            Path.Combine(Checkout.Root, "samples", "cases", "pinellas-after-service.json"),
+            "--brief");
 
         Assert.True(installed.ExitCode == 0, installed.Output);
         Assert.Equal(0, exitCode);

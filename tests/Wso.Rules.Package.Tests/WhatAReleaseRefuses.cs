@@ -15,7 +15,9 @@ public sealed class WhatAReleaseRefuses : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(folder, ".ci"));
         File.Copy(Path.Combine(Checkout.Root, ".ci", "release"), Path.Combine(folder, ".ci", "release"));
-        Write("src/Directory.Build.props", "<RepositoryUrl>https://example.org/wso-rules</RepositoryUrl>\n<WsoReleased>0.1.0</WsoReleased>\n");
+        Write(
+            "src/Directory.Build.props",
+            "<RepositoryUrl>https://example.org/wso-rules</RepositoryUrl>\n<WsoReleased>0.1.0</WsoReleased>\n");
         Write("src/Wso.Rules/Law/rulebook.released.txt", "law 2026.11.22\n");
         Write("src/Wso.Rules/Law/rulebook.txt", "law 2026.11.22\n");
         Write("CHANGELOG.md", "# Changelog\n\n## 0.1.1\n\n### Law\n\n- Nothing.\n\n### API\n\n- A correction.\n\n## 0.1.0\n\n### Law\n");
@@ -118,7 +120,13 @@ public sealed class WhatAReleaseRefuses : IDisposable
 
     private (int ExitCode, string Said) Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         var said = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, said.Trim());

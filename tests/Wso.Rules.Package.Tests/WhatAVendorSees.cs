@@ -13,13 +13,16 @@ public sealed class WhatAVendorSees
 {
     [Fact]
     public void The_core_brings_NodaTime_and_nothing_else() =>
-        Assert.Equal([".NETStandard2.0: NodaTime 3.3.7", "net10.0: NodaTime 3.3.7"], Package.Core.Dependencies.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".NETStandard2.0: NodaTime 3.3.7", "net10.0: NodaTime 3.3.7"],
+            Package.Core.Dependencies.Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_second_package_brings_the_core_of_its_own_version_and_two_more() =>
         Assert.Equal(
             [
-                ".NETStandard2.0: FluentValidation 11.11.0", ".NETStandard2.0: System.Text.Json 10.0.15", $".NETStandard2.0: Wso.Rules {Package.CaseFiles.Version}",
+                ".NETStandard2.0: FluentValidation 11.11.0", ".NETStandard2.0: System.Text.Json 10.0.15",
+                $".NETStandard2.0: Wso.Rules {Package.CaseFiles.Version}",
                 "net10.0: FluentValidation 12.2.0", $"net10.0: Wso.Rules {Package.CaseFiles.Version}",
             ],
             Package.CaseFiles.Dependencies.Order(StringComparer.Ordinal));
@@ -67,8 +70,16 @@ public sealed class WhatAVendorSees
     [InlineData("Wso.Rules.CaseFiles")]
     public void It_holds_these_files_and_no_more(string id) =>
         Assert.Equal(
-            ["README.md", $"{id}.nuspec", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", $"lib/netstandard2.0/{id}.dll", $"lib/netstandard2.0/{id}.xml"],
-            Of(id).Entries.Keys.Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml").Order(StringComparer.Ordinal));
+            [
+                "README.md", $"{id}.nuspec", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", $"lib/netstandard2.0/{id}.dll",
+                $"lib/netstandard2.0/{id}.xml"
+            ],
+            Of(id).Entries.Keys
+                .Where(static name =>
+                    !name.StartsWith("_rels/", StringComparison.Ordinal)
+                        && !name.StartsWith("package/", StringComparison.Ordinal)
+                        && name != "[Content_Types].xml")
+                .Order(StringComparer.Ordinal));
 
     internal static Package Of(string id) => id == "Wso.Rules" ? Package.Core : Package.CaseFiles;
 }

@@ -11,5 +11,6 @@ internal static class Checkout
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "Wso.Rules.sln"))
             ? folder
-            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run inside a checkout of the repository."));
+            : Find(
+                Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run inside a checkout of the repository."));
 }

@@ -5,7 +5,10 @@ using Xunit;
 
 namespace Wso.Rules.Tests;
 
-/// <summary>A file of the repository that a test writes. With WSO_REWRITE=1 in the environment it is written anew: read the difference before you commit it.</summary>
+/// <summary>
+/// A file of the repository that a test writes. With WSO_REWRITE=1 in the environment it is written anew: read the difference before you
+/// commit it.
+/// </summary>
 internal static class WrittenFile
 {
     private const int MostLines = 5;
@@ -22,7 +25,9 @@ internal static class WrittenFile
         }
 
         var written = File.Exists(file) ? File.ReadAllText(file) : string.Empty;
-        Assert.True(written == text, $"{path} is not current. Run this test with WSO_REWRITE=1 and read the difference. It begins so:\n{Difference(written, text)}");
+        Assert.True(
+            written == text,
+            $"{path} is not current. Run this test with WSO_REWRITE=1 and read the difference. It begins so:\n{Difference(written, text)}");
     }
 
     /// <summary>The first lines of what only one of two texts has, with the number of the line.</summary>
@@ -37,7 +42,9 @@ internal static class WrittenFile
         {
             var own = all[same..^sameAtEnd];
             var shown = own.Take(MostLines).Select(line => $"{sign} {line}");
-            return own.Length == 0 ? $"{sign} (nothing)" : string.Join("\n", own.Length > MostLines ? shown.Append($"{sign} and {own.Length - MostLines} more lines") : shown);
+            return own.Length == 0
+                ? $"{sign} (nothing)"
+                : string.Join("\n", own.Length > MostLines ? shown.Append($"{sign} and {own.Length - MostLines} more lines") : shown);
         }
     }
 }

@@ -38,10 +38,16 @@ public sealed class AuditTests : IDisposable
     {
         Make();
         var injected = File.ReadAllLines(In("injected.jsonl"));
-        File.WriteAllLines(In("more.jsonl"), [.. injected, injected[0].Replace("-01T", "-02T", StringComparison.Ordinal).Replace("\"line\":", "\"line\":9", StringComparison.Ordinal)]);
+        File.WriteAllLines(
+            In("more.jsonl"),
+            [.. injected, injected[0].Replace(
+                "-01T", "-02T", StringComparison.Ordinal).Replace("\"line\":", "\"line\":9", StringComparison.Ordinal)]);
 
         Assert.Contains("1 missed", Wso.MadeCounty("compare", In("more.jsonl"), In("injected.jsonl")).Output, StringComparison.Ordinal);
-        Assert.Contains("1 found that were not put in", Wso.MadeCounty("compare", In("injected.jsonl"), In("more.jsonl")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 found that were not put in",
+            Wso.MadeCounty("compare", In("injected.jsonl"), In("more.jsonl")).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,8 +61,12 @@ public sealed class AuditTests : IDisposable
         var rows = output.TrimEnd('\n').Split('\n').Select(row => JsonDocument.Parse(row).RootElement).ToList();
 
         Assert.Equal(2, exitCode);
-        Assert.Equal([7, 501], rows.Where(row => row.GetProperty("kind").GetString() == "invalid").Select(row => row.GetProperty("line").GetInt32()));
-        Assert.Equal(rows.Select(row => row.GetProperty("line").GetInt32()).Order(), rows.Select(row => row.GetProperty("line").GetInt32()));
+        Assert.Equal(
+            [7, 501],
+            rows.Where(row => row.GetProperty("kind").GetString() == "invalid").Select(row => row.GetProperty("line").GetInt32()));
+        Assert.Equal(
+            rows.Select(row => row.GetProperty("line").GetInt32()).Order(),
+            rows.Select(row => row.GetProperty("line").GetInt32()));
         Assert.StartsWith("2 of 600 cases could not be read: line 7, 501.", errors, StringComparison.Ordinal);
     }
 
@@ -85,9 +95,13 @@ public sealed class AuditTests : IDisposable
     {
         Make();
         Wso.Run(["audit", Input, "--output", Found]);
-        File.WriteAllText(In("other-law.jsonl"), File.ReadAllText(Found).Replace(RuleBook.Current.LawVersion, "2019.01.01", StringComparison.Ordinal));
+        File.WriteAllText(
+            In("other-law.jsonl"),
+            File.ReadAllText(Found).Replace(RuleBook.Current.LawVersion, "2019.01.01", StringComparison.Ordinal));
         File.WriteAllText(In("no-audit.jsonl"), "{}\n");
-        File.WriteAllLines(In("other-cases.jsonl"), File.ReadLines(Input).Select(line => line.Replace("\"id\":\"2025-", "\"id\":\"1999-", StringComparison.Ordinal)));
+        File.WriteAllLines(
+            In("other-cases.jsonl"),
+            File.ReadLines(Input).Select(line => line.Replace("\"id\":\"2025-", "\"id\":\"1999-", StringComparison.Ordinal)));
 
         Assert.Contains("is there already", Refusal(Input, Found, resume: false), StringComparison.Ordinal);
         Assert.Contains("judged by the law of 2019.01.01", Refusal(Input, In("other-law.jsonl")), StringComparison.Ordinal);
@@ -138,19 +152,24 @@ public sealed class AuditTests : IDisposable
         var waited = Stopwatch.StartNew();
         while (!File.Exists(Found) || new FileInfo(Found).Length == 0)
         {
-            Assert.True(!process.HasExited, $"It ended with exit code {(process.HasExited ? process.ExitCode : null)} before it found anything.");
+            Assert.True(
+                !process.HasExited,
+                $"It ended with exit code {(process.HasExited ? process.ExitCode : null)} before it found anything.");
             Assert.True(waited.Elapsed < TimeSpan.FromMinutes(10), $"Waited {waited.Elapsed} for the first breach in {Found}.");
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
 
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString()]))
+        using (var kill = Process.Start("kill", [IsInterruptIgnored() ? "-TERM" : "-INT", process.Id.ToString()]))
         {
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(130, process.ExitCode);
-        Assert.StartsWith("Stopped behind line ", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Stopped behind line ",
+            await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
         Assert.EndsWith("}\n", await File.ReadAllTextAsync(Found, TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
         Assert.Equal(0, Wso.Run(["audit", Input, "--output", Found, "--resume"]).ExitCode);
@@ -163,9 +182,13 @@ public sealed class AuditTests : IDisposable
         Make();
         var (_, text, _) = Wso.Run(["audit", Input, "--text", "--output", Found]);
         var rows = File.ReadLines(Found).Select(row => JsonDocument.Parse(row).RootElement).ToList();
-        var heldOver = rows.Where(row => row.TryGetProperty("action", out var action) && action.GetString() == "holdForIce").Sum(row => row.GetProperty("hours").GetDouble());
+        var heldOver = rows.Where(row => row.TryGetProperty("action", out var action) && action.GetString() == "holdForIce")
+            .Sum(row => row.GetProperty("hours").GetDouble());
 
-        Assert.Contains($"{rows.Select(row => row.GetProperty("line").GetInt32()).Distinct().Count()} of them with a breach", text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{rows.Select(row => row.GetProperty("line").GetInt32()).Distinct().Count()} of them with a breach",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains(FormattableString.Invariant($"held over {heldOver:N1} hours"), text, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', text);
         Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 100, line));
@@ -174,7 +197,12 @@ public sealed class AuditTests : IDisposable
     [Fact]
     public void A_case_whose_facts_do_not_decide_its_custody_has_a_row_that_says_so()
     {
-        var found = Wso.Run(["audit", "-"], """{"id":"bare","ask":{"at":"2025-06-01T12:00:00Z"},"facility":{"id":"jail","state":"WY","timeZone":"America/Denver"},"acts":[]}""").Output;
+        var found = Wso.Run(["audit", "-"], """
+            {
+              "id": "bare", "ask": { "at": "2025-06-01T12:00:00Z" },
+              "facility": { "id": "jail", "state": "WY", "timeZone": "America/Denver" }, "acts": []
+            }
+            """).Output;
 
         Assert.Equal("undetermined", JsonDocument.Parse(found).RootElement.GetProperty("kind").GetString());
     }
@@ -193,6 +221,12 @@ public sealed class AuditTests : IDisposable
         Assert.Equal(3, Count(Browser.Dom(In("page.html")), "<svg"));
         Assert.True(new FileInfo(In("page.png")).Length > 30_000, "The screenshot is all but empty.");
     }
+
+    /// <summary>Whether a shell started these tests in the background: then they, and what they start, never hear of Ctrl-C.</summary>
+    private static bool IsInterruptIgnored() =>
+        File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").Single(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is var ignored
+        && (Convert.ToUInt64(ignored["SigIgn:".Length..].Trim(), 16) & 0b10) != 0;
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 

@@ -9,9 +9,11 @@ namespace Wso.Rules.CaseFiles.Tests.Command;
 internal static class Browser
 {
     /// <summary>Why a test that needs it is skipped, and what to do.</summary>
-    public const string Missing = "No Chromium is installed here: the page was not opened in a browser. On Debian: apt-get install --no-install-recommends chromium";
+    public const string Missing =
+        "No Chromium is installed here: the page was not opened in a browser. On Debian: apt-get install --no-install-recommends chromium";
 
-    public static readonly string? Path = new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+    public static readonly string? Path =
+        new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     public static void Screenshot(string page, string png) => Run(page, $"--screenshot={png}");
 
@@ -26,7 +28,8 @@ internal static class Browser
             var start = new ProcessStartInfo(Path!) { RedirectStandardOutput = true, RedirectStandardError = true };
             string[] arguments =
             [
-                "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
                 "--window-size=1000,1800", $"--user-data-dir={profile.FullName}", what, "file://" + page,
             ];
             foreach (var argument in arguments)

@@ -15,15 +15,41 @@ public sealed class CheckTests : IDisposable
           "agency": {
             "id": "so", "facilities": ["jail-a", "jail-b"], "detentionServices": "none", "complaints": [],
             "agreements": [
-              { "type": "warrantServiceOfficer", "edition": "2025", "effective": "2025-03-01", "ended": "2027-01-15", "notices": [], "facilities": ["jail-a"], "continues": false },
+              {
+                "type": "warrantServiceOfficer", "edition": "2025", "effective": "2025-03-01", "ended": "2027-01-15", "notices": [],
+                "facilities": ["jail-a"], "continues": false
+              },
               { "type": "taskForce", "edition": "2025", "effective": "2025-02-20", "ended": "never", "notices": [], "continues": false }
             ]
           },
           "officers": [
-            { "id": "d-1", "unitedStatesCitizen": true, "designations": [{ "under": "taskForce", "certified": "2025-02-26", "authorized": "2025-02-26", "renewed": "never", "withdrawn": "never" }] },
-            { "id": "d-2", "unitedStatesCitizen": true, "designations": [{ "under": "warrantServiceOfficer", "certified": "2020-05-01", "authorized": "2020-05-01", "form70006": true, "withdrawn": "never", "facilities": ["jail-a"] }] },
-            { "id": "d-3", "unitedStatesCitizen": true, "designations": [{ "under": "warrantServiceOfficer", "certified": "2025-05-01", "authorized": "2025-05-01", "form70006": true, "withdrawn": "never", "facilities": ["jail-a"] }] },
-            { "id": "d-4", "unitedStatesCitizen": true, "designations": [{ "under": "warrantServiceOfficer", "certified": "2025-05-01", "authorized": "2025-05-01", "withdrawn": "never", "facilities": ["jail-a"] }] }
+            {
+              "id": "d-1", "unitedStatesCitizen": true,
+              "designations": [
+                { "under": "taskForce", "certified": "2025-02-26", "authorized": "2025-02-26", "renewed": "never", "withdrawn": "never" }
+              ]
+            },
+            {
+              "id": "d-2", "unitedStatesCitizen": true,
+              "designations": [
+                { "under": "warrantServiceOfficer", "certified": "2020-05-01", "authorized": "2020-05-01", "form70006": true,
+                  "withdrawn": "never", "facilities": ["jail-a"] }
+              ]
+            },
+            {
+              "id": "d-3", "unitedStatesCitizen": true,
+              "designations": [
+                { "under": "warrantServiceOfficer", "certified": "2025-05-01", "authorized": "2025-05-01", "form70006": true,
+                  "withdrawn": "never", "facilities": ["jail-a"] }
+              ]
+            },
+            {
+              "id": "d-4", "unitedStatesCitizen": true,
+              "designations": [
+                { "under": "warrantServiceOfficer", "certified": "2025-05-01", "authorized": "2025-05-01",
+                  "withdrawn": "never", "facilities": ["jail-a"] }
+              ]
+            }
           ],
           "localLaw": { "detainerHold": "allowed", "transfer": "allowed", "answeredBy": "County attorney", "answeredOn": "2019-06-30" }
         }
@@ -49,7 +75,9 @@ public sealed class CheckTests : IDisposable
 
     [Fact]
     public void An_officer_in_order_is_not_among_what_does_not_hold() =>
-        Assert.DoesNotContain(Found("2026-12-15T08:00:00-05:00"), finding => finding.About.StartsWith("officer d-3", StringComparison.Ordinal) && finding.Kind != "soon");
+        Assert.DoesNotContain(
+            Found("2026-12-15T08:00:00-05:00"),
+            finding => finding.About.StartsWith("officer d-3", StringComparison.Ordinal) && finding.Kind != "soon");
 
     [Theory]
     [InlineData("2026-11-27T23:59:59-05:00", false)]
@@ -61,13 +89,19 @@ public sealed class CheckTests : IDisposable
     [InlineData("2019-06-30", true)]
     [InlineData("2025-02-13", false)]
     public void An_answer_is_old_where_the_law_began_after_it(string answered, bool isOld) =>
-        Assert.Equal(isOld, Found("2026-11-15T08:00:00-05:00", Jail.Replace("2019-06-30", answered, StringComparison.Ordinal)).Any(finding => finding is ("now", "counsel, detainerHold", _)));
+        Assert.Equal(
+            isOld,
+            Found("2026-11-15T08:00:00-05:00", Jail.Replace("2019-06-30", answered, StringComparison.Ordinal))
+                .Any(finding => finding is ("now", "counsel, detainerHold", _)));
 
     [Fact]
     public void What_a_bare_jail_file_does_not_say_is_not_known_and_no_fault() =>
         Assert.Equal(
             ["agreements", "officers", "counsel, detainerHold"],
-            Found("2026-11-15T08:00:00-05:00", """{ "facility": { "id": "jail-a", "state": "OH", "timeZone": "America/New_York" } }""").Where(finding => finding.Kind == "notKnown").Select(finding => finding.About).Take(3));
+            Found("2026-11-15T08:00:00-05:00", """{ "facility": { "id": "jail-a", "state": "OH", "timeZone": "America/New_York" } }""")
+                .Where(finding => finding.Kind == "notKnown")
+                .Select(finding => finding.About)
+                .Take(3));
 
     [Fact]
     public void The_text_says_what_to_do()
@@ -96,7 +130,17 @@ public sealed class CheckTests : IDisposable
     {
         var (exitCode, output, errors) = Check(at, jail, "--json");
         Assert.True(exitCode == 0, errors);
-        return [.. JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray().Select(finding => (finding.GetProperty("kind").GetString()!, finding.GetProperty("about").GetString()!, finding.GetProperty("says").GetString()!))];
+        return
+        [
+            .. JsonDocument.Parse(output).RootElement
+                .GetProperty("findings")
+                .EnumerateArray()
+                .Select(finding =>
+                    (
+                        finding.GetProperty("kind").GetString()!,
+                        finding.GetProperty("about").GetString()!,
+                        finding.GetProperty("says").GetString()!))
+        ];
     }
 
     private (int ExitCode, string Output, string Errors) Check(string at, string jail, params string[] options)

@@ -13,9 +13,13 @@ public sealed class ClerksQuestionsTests
 {
     private static readonly string File = Path.Combine(Checkout.Root, "docs", "ClerksQuestions.md");
 
-    private static readonly Regex Shown = new(@"```sh\nwso (?<command>[^\n]+)\n```\n\n```text\n(?<screen>.*?)\n```", RegexOptions.Singleline);
+    private static readonly Regex Shown =
+        new(@"```sh\nwso (?<command>[^\n]+)\n```\n\n```text\n(?<screen>.*?)\n```", RegexOptions.Singleline);
 
-    /// <summary>With WSO_REWRITE=1 in the environment the page is written anew, each screen with as many lines as before; read the difference before you commit it.</summary>
+    /// <summary>
+    /// With WSO_REWRITE=1 in the environment the page is written anew, each screen with as many lines as before; read the difference before
+    /// you commit it.
+    /// </summary>
     [Fact]
     public async Task Every_screen_on_the_page_is_what_the_command_prints()
     {
@@ -29,13 +33,19 @@ public sealed class ClerksQuestionsTests
         }
 
         Assert.Equal(20, printed.Length);
-        Assert.True(now == page, "docs/ClerksQuestions.md shows something else than the command prints: run this test with WSO_REWRITE=1, and read the difference.");
+        Assert.True(
+            now == page,
+            "docs/ClerksQuestions.md shows something else than the command prints: run this test with WSO_REWRITE=1, and read the "
+                + "difference.");
     }
 
     private static string Screen(Match match)
     {
         var command = match.Groups["command"].Value;
-        var (_, output, errors) = Wso.Run(command.Split(' ').Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Checkout.Root, word) : word).ToArray());
+        var (_, output, errors) = Wso.Run(
+            command.Split(' ')
+                .Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Checkout.Root, word) : word)
+                .ToArray());
         Assert.True(errors.Length == 0, $"{command}: {errors}");
         var lines = output.Split('\n').Take(match.Groups["screen"].Value.Split('\n').Length);
         return $"```sh\nwso {command}\n```\n\n```text\n{string.Join('\n', lines)}\n```";

@@ -15,11 +15,14 @@ public sealed class CounselTests
     public void Every_question_that_leaves_something_undetermined_must_be_answered_and_stands_first()
     {
         var questions = Ohio.Value.GetProperty("questions").EnumerateArray().ToArray();
-        bool Undetermined(JsonElement question) => question.GetProperty("decides").EnumerateArray().Any(effect => effect.GetProperty("now").GetString() == "undetermined");
+        bool Undetermined(JsonElement question) =>
+            question.GetProperty("decides").EnumerateArray().Any(effect => effect.GetProperty("now").GetString() == "undetermined");
 
         Assert.Equal(7, questions.Length);
         Assert.All(questions, question => Assert.Equal(Undetermined(question), question.GetProperty("mustBeAnswered").GetBoolean()));
-        Assert.Equal(questions.OrderBy(question => !question.GetProperty("mustBeAnswered").GetBoolean()).Select(Name), questions.Select(Name));
+        Assert.Equal(
+            questions.OrderBy(question => !question.GetProperty("mustBeAnswered").GetBoolean()).Select(Name),
+            questions.Select(Name));
         Assert.Contains("detainerHold", questions.Where(question => question.GetProperty("mustBeAnswered").GetBoolean()).Select(Name));
     }
 
@@ -34,10 +37,16 @@ public sealed class CounselTests
     [InlineData("transport", "a detainer alone", "transportToIce", "prohibited permitted permitted")]
     public void Each_answer_changes_what_rests_on_it(string question, string basis, string action, string rulings)
     {
-        var effect = Ohio.Value.GetProperty("questions").EnumerateArray().Single(one => Name(one) == question).GetProperty("decides").EnumerateArray()
+        var effect = Ohio.Value.GetProperty("questions")
+            .EnumerateArray()
+            .Single(one => Name(one) == question)
+            .GetProperty("decides")
+            .EnumerateArray()
             .Single(one => one.GetProperty("basis").GetString() == basis && one.GetProperty("action").GetString() == action);
 
-        Assert.Equal(rulings.Split(' '), new[] { "forbidden", "allowed", "commanded" }.Select(answer => effect.GetProperty(answer).GetString()));
+        Assert.Equal(
+            rulings.Split(' '),
+            new[] { "forbidden", "allowed", "commanded" }.Select(answer => effect.GetProperty(answer).GetString()));
     }
 
     [Fact]
@@ -50,13 +59,30 @@ public sealed class CounselTests
         Assert.StartsWith("Fla. Stat. 908.105", hold.GetProperty("found").GetProperty("cite").GetString(), StringComparison.Ordinal);
     }
 
-    /// <summary>The localLaw to fill in, filled in, answers the case that waited for it; who answered and when stands in the reasons.</summary>
+    /// <summary>
+    /// The localLaw to fill in, filled in, answers the case that waited for it; who answered and when stands in the reasons.
+    /// </summary>
     [Fact]
     public void The_answers_filled_in_decide_and_are_shown_in_the_reasons()
     {
         var names = Ohio.Value.GetProperty("localLaw").EnumerateObject().Select(member => member.Name);
-        var answers = names.Select(name => name switch { "answeredBy" => "\"answeredBy\": \"County attorney\"", "answeredOn" => "\"answeredOn\": \"2026-11-02\"", "detainerHold" => "\"detainerHold\": \"forbidden\"", _ => $"\"{name}\": null" });
-        var (exitCode, output, errors) = Wso.Run(["decide", "-"], $$"""{ "id": "1", "ask": { "action": "holdForIce", "at": "2026-11-03T12:00:00-05:00" }, "facility": { "id": "jail", "state": "OH", "timeZone": "America/New_York" }, "agency": { "agreements": [], "detentionServices": "none" }, "acts": [], "custody": { "booked": "2026-11-01T12:00:00-05:00" }, "localLaw": { {{string.Join(", ", answers)}} } }""");
+        var answers = names.Select(name =>
+            name switch
+            {
+                "answeredBy" => "\"answeredBy\": \"County attorney\"",
+                "answeredOn" => "\"answeredOn\": \"2026-11-02\"",
+                "detainerHold" => "\"detainerHold\": \"forbidden\"",
+                _ => $"\"{name}\": null",
+            });
+        var (exitCode, output, errors) =
+            Wso.Run(["decide", "-"], $$"""
+                {
+                  "id": "1", "ask": { "action": "holdForIce", "at": "2026-11-03T12:00:00-05:00" },
+                  "facility": { "id": "jail", "state": "OH", "timeZone": "America/New_York" },
+                  "agency": { "agreements": [], "detentionServices": "none" }, "acts": [],
+                  "custody": { "booked": "2026-11-01T12:00:00-05:00" }, "localLaw": { {{string.Join(", ", answers)}} }
+                }
+                """);
 
         Assert.True(exitCode == 0, errors);
         Assert.Equal("prohibited", JsonDocument.Parse(output).RootElement.GetProperty("verdicts")[0].GetProperty("ruling").GetString());

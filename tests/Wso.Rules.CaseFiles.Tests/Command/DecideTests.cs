@@ -33,14 +33,20 @@ public sealed class DecideTests
         var here = Wso.Run(["decide", Pinellas]).Output;
 
         Assert.NotEmpty(here);
-        Assert.Equal(here, Wso.AsProcess(["decide", Pinellas], environment: new() { ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Apia" }).Output);
-        Assert.Equal(here, Wso.AsProcess(["decide", Pinellas], environment: new() { ["LC_ALL"] = "C", ["TZ"] = "America/Anchorage" }).Output);
+        Assert.Equal(
+            here,
+            Wso.AsProcess(["decide", Pinellas], environment: new() { ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Apia" }).Output);
+        Assert.Equal(
+            here,
+            Wso.AsProcess(["decide", Pinellas], environment: new() { ["LC_ALL"] = "C", ["TZ"] = "America/Anchorage" }).Output);
     }
 
     [Fact]
     public void Each_line_of_JSON_Lines_is_answered_in_order_and_a_bad_one_does_not_stop_the_next()
     {
-        var (exitCode, output, errors) = Wso.Run(["decide", "-", "--brief"], $"{OneLine}\n{{\"id\":\"cut off\"\n\n{OneLine.Replace("2019-000441", "second", StringComparison.Ordinal)}\n");
+        var (exitCode, output, errors) = Wso.Run(
+            ["decide", "-", "--brief"],
+            $"{OneLine}\n{{\"id\":\"cut off\"\n\n{OneLine.Replace("2019-000441", "second", StringComparison.Ordinal)}\n");
         var answers = output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
 
         Assert.Equal(2, exitCode);
@@ -55,10 +61,14 @@ public sealed class DecideTests
     public void A_thousand_lines_are_answered_on_all_cores_in_the_order_they_came_in()
     {
         var ids = Enumerable.Range(1, 1000).Select(static number => $"case-{number}").ToList();
-        var (exitCode, output, _) = Wso.Run(["decide", "-", "--brief"], string.Concat(ids.Select(id => OneLine.Replace("2019-000441", id, StringComparison.Ordinal) + "\n")));
+        var (exitCode, output, _) = Wso.Run(
+            ["decide", "-", "--brief"],
+            string.Concat(ids.Select(id => OneLine.Replace("2019-000441", id, StringComparison.Ordinal) + "\n")));
 
         Assert.Equal(0, exitCode);
-        Assert.Equal(ids, output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
+        Assert.Equal(
+            ids,
+            output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
     }
 
     [Fact]

@@ -29,7 +29,9 @@ public sealed class DiffTests
     public void Json_has_each_question_with_both_answers_and_sources()
     {
         using var json = JsonDocument.Parse(Wso.Run([.. NorthCarolina, "--json"]).Output);
-        var ceiling = json.RootElement.GetProperty("changes").EnumerateArray().Single(change => change.GetProperty("question").GetString() == "ceiling of a hold");
+        var ceiling = json.RootElement.GetProperty("changes")
+            .EnumerateArray()
+            .Single(change => change.GetProperty("question").GetString() == "ceiling of a hold");
         Assert.Equal("N.C.G.S. 162-62(b1), S.L. 2024-55 (HB 10)", ceiling.GetProperty("before").GetProperty("cite").GetString());
         Assert.Equal("48 hours from release due", ceiling.GetProperty("after").GetProperty("answer").GetString());
         Assert.Equal("2025-10-01", ceiling.GetProperty("after").GetProperty("from").GetString());
@@ -40,7 +42,9 @@ public sealed class DiffTests
     {
         var released = Path.Combine(Checkout.Root, "src", "Wso.Rules", "Law", "rulebook.released.txt");
         var present = Path.GetTempFileName();
-        File.WriteAllText(present, Wso.Run(["rules", "--snapshot"]).Output.Replace("less than 48 hours", "less than 72 hours", StringComparison.Ordinal));
+        File.WriteAllText(
+            present,
+            Wso.Run(["rules", "--snapshot"]).Output.Replace("less than 48 hours", "less than 72 hours", StringComparison.Ordinal));
         Assert.Contains("wso.48-hours", Wso.Run(["diff", "--snapshot", present]).Output, StringComparison.Ordinal);
         Assert.Equal(0, Wso.Run(["diff", "--snapshot", released, "--to", present]).ExitCode);
     }

@@ -9,7 +9,10 @@ using Xunit;
 
 namespace Wso.Rules.CaseFiles.Tests.Command;
 
-/// <summary>What a command does where it cannot write, and with input that is broken or huge: one line, a code that is documented, and no work for nobody.</summary>
+/// <summary>
+/// What a command does where it cannot write, and with input that is broken or huge: one line, a code that is documented, and no work for
+/// nobody.
+/// </summary>
 public sealed class FailingTests : IDisposable
 {
     private static readonly string Pinellas = Wso.Case("pinellas-before-service");
@@ -20,7 +23,8 @@ public sealed class FailingTests : IDisposable
     public static TheoryData<string> Writing =>
     [
         "decide {case}", "decide {case} --text", "duties {case}", "schema", "rules", "rules --snapshot", "states", "programs",
-        "diff --agreement wso --from 2019 --to 2025", "replay {case} {answer}", "replay {case} {answer} --text", "audit {late}", "audit {late} --csv",
+        "diff --agreement wso --from 2019 --to 2025", "replay {case} {answer}", "replay {case} {answer} --text", "audit {late}",
+        "audit {late} --csv",
         "audit {late} --text", "import {tables}/charges.csv --mapping {tables}/charges.mapping.json",
     ];
 
@@ -77,7 +81,9 @@ public sealed class FailingTests : IDisposable
         var (code, errors) = Shell($"{{wso}} {Filled(filled)} | head -n 1 > /dev/null; exit ${{PIPESTATUS[0]}}");
         Assert.Equal(74, code);
         Assert.StartsWith("Standard output cannot be written to: ", Assert.Single(errors), StringComparison.Ordinal);
-        Assert.True(!IsLong || clock.Elapsed < whole.Elapsed, $"It took {clock.Elapsed} with nobody there to read, and {whole.Elapsed} in all before.");
+        Assert.True(
+            !IsLong || clock.Elapsed < whole.Elapsed,
+            $"It took {clock.Elapsed} with nobody there to read, and {whole.Elapsed} in all before.");
     }
 
     [Fact]
@@ -85,8 +91,11 @@ public sealed class FailingTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The limit on the size of files is set by bash.");
         var (cases, rows) = (Path.Combine(folder.FullName, "cases.jsonl"), Path.Combine(folder.FullName, "rows.jsonl"));
-        File.WriteAllLines(cases, Enumerable.Range(0, 400).Select(i => Late.Replace("\"2019-000441\"", $"\"case-{i}\"", StringComparison.Ordinal)));
-        var (code, errors) = Shell($"trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f 64; {{wso}} audit {cases} --output {rows}");
+        File.WriteAllLines(
+            cases,
+            Enumerable.Range(0, 400).Select(i => Late.Replace("\"2019-000441\"", $"\"case-{i}\"", StringComparison.Ordinal)));
+        var (code, errors) =
+            Shell($"trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f 64; {{wso}} audit {cases} --output {rows}");
         Assert.Equal(74, code);
         Assert.Contains("cannot be written to", Assert.Single(errors));
         Assert.Equal(0, Wso.Run(["audit", cases, "--output", rows, "--resume"]).ExitCode);
@@ -103,7 +112,9 @@ public sealed class FailingTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Making a link needs a privilege there.");
         File.CreateSymbolicLink(Path.Combine(folder.FullName, "link-to-o1"), Path.Combine(folder.FullName, "o1"));
         File.WriteAllText(Path.Combine(folder.FullName, "cases.jsonl"), Late + "\n");
-        var (code, errors) = Shell($"cd {folder.FullName} && {{wso}} audit cases.jsonl --output {output} --html {html.Replace("{folder}", folder.Name, StringComparison.Ordinal)}");
+        var (code, errors) = Shell(
+            $"cd {folder.FullName} && {{wso}} audit cases.jsonl --output {output} --html "
+                + $"{html.Replace("{folder}", folder.Name, StringComparison.Ordinal)}");
         Assert.Equal(64, code);
         Assert.Contains("Give --html another file", Assert.Single(errors));
         Assert.False(File.Exists(Path.Combine(folder.FullName, "o1")));
@@ -117,7 +128,9 @@ public sealed class FailingTests : IDisposable
         foreach (var format in new[] { "", "--csv" })
         {
             var (cases, rows) = (Path.Combine(folder.FullName, "cases.jsonl"), Path.Combine(folder.FullName, "rows" + format));
-            File.WriteAllLines(cases, Enumerable.Range(0, 5).Select(i => Late.Replace("\"2019-000441\"", $"\"case-{i}\"", StringComparison.Ordinal)));
+            File.WriteAllLines(
+                cases,
+                Enumerable.Range(0, 5).Select(i => Late.Replace("\"2019-000441\"", $"\"case-{i}\"", StringComparison.Ordinal)));
             string[] command = ["audit", cases, "--output", rows, .. format.Length > 0 ? [format] : Array.Empty<string>()];
             Assert.Equal(0, Wso.Run(command).ExitCode);
             var changed = Encoding.UTF8.GetBytes(begin + File.ReadAllText(rows).Replace("\n", newLine, StringComparison.Ordinal));
@@ -141,7 +154,9 @@ public sealed class FailingTests : IDisposable
         foreach (var format in new[] { "", "--csv" })
         {
             var (cases, rows) = (Path.Combine(folder.FullName, "cases.jsonl"), Path.Combine(folder.FullName, "rows" + format));
-            File.WriteAllLines(cases, Enumerable.Range(0, 3).Select(_ => Late.Replace("\"2019-000441\"", $"\"{id}\"", StringComparison.Ordinal)));
+            File.WriteAllLines(
+                cases,
+                Enumerable.Range(0, 3).Select(_ => Late.Replace("\"2019-000441\"", $"\"{id}\"", StringComparison.Ordinal)));
             string[] command = ["audit", cases, "--output", rows, .. format.Length > 0 ? [format] : Array.Empty<string>()];
             Assert.Equal(0, Wso.Run(command).ExitCode);
             var whole = File.ReadAllBytes(rows);
@@ -190,7 +205,12 @@ public sealed class FailingTests : IDisposable
     {
         Assert.SkipUnless(IsLong, "Timed, so only in .ci/long: WSO_LONG=1.");
         const int size = 64;
-        foreach (var make in new Func<int, string>[] { static megabytes => OneLine.Insert(1, new string(' ', megabytes << 20)), static megabytes => new string('\n', megabytes << 20) + OneLine })
+        foreach (var make in
+            new Func<int, string>[]
+            {
+                static megabytes => OneLine.Insert(1, new string(' ', megabytes << 20)),
+                static megabytes => new string('\n', megabytes << 20) + OneLine,
+            })
         {
             var (quarter, whole) = (Time(make(size / 4)), Time(make(size)));
             Assert.True(whole < (8 * quarter) + TimeSpan.FromSeconds(1), $"{size / 4} MB took {quarter}, {size} MB took {whole}");
@@ -274,7 +294,10 @@ public sealed class FailingTests : IDisposable
     /// <summary>A line of bash in which {wso} is the command; what it said on standard error, a line each.</summary>
     private static (int Code, string[] Errors) Shell(string line)
     {
-        var start = new ProcessStartInfo("bash", ["-c", line.Replace("{wso}", $"dotnet {Wso.Program}", StringComparison.Ordinal)]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "bash",
+            ["-c", line.Replace("{wso}", $"dotnet {Wso.Program}", StringComparison.Ordinal)])
+        { RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEnd();
         process.WaitForExit();

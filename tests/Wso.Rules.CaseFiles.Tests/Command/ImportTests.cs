@@ -10,7 +10,8 @@ namespace Wso.Rules.CaseFiles.Tests.Command;
 /// <summary>A jail's own table becomes cases with <c>wso import</c>: every row is read, or reported with line, column and reason.</summary>
 public sealed class ImportTests : IDisposable
 {
-    private const string Facility = """ "facility": { "id": "jail", "state": "OH", "timeZone": "America/New_York" }, "ask": { "at": "2025-12-31T12:00:00-05:00" } """;
+    private const string Facility =
+        """ "facility": { "id": "jail", "state": "OH", "timeZone": "America/New_York" }, "ask": { "at": "2025-12-31T12:00:00-05:00" } """;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
 
@@ -22,12 +23,16 @@ public sealed class ImportTests : IDisposable
     public void A_sample_table_becomes_cases_that_can_be_audited(string table, int cases, int decided)
     {
         var output = Path.Combine(folder.FullName, "cases.jsonl");
-        var (exitCode, _, summary) = Wso.Run(["import", Sample(table + ".csv"), "--mapping", Sample(table + ".mapping.json"), "--output", output]);
+        var (exitCode, _, summary) =
+            Wso.Run(["import", Sample(table + ".csv"), "--mapping", Sample(table + ".mapping.json"), "--output", output]);
         var audit = Wso.Run(["audit", output, "--text"]);
 
         Assert.Equal(0, exitCode);
         Assert.Contains($"{cases} cases written, 0 rows not read.", summary, StringComparison.Ordinal);
-        Assert.Contains($"Of the {cases} cases the facts decide all custody in {decided}, and leave some open in {cases - decided}.", summary, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Of the {cases} cases the facts decide all custody in {decided}, and leave some open in {cases - decided}.",
+            summary,
+            StringComparison.Ordinal);
         Assert.Equal(0, audit.ExitCode);
         Assert.Contains($"{cases - decided} cases", audit.Output, StringComparison.Ordinal);
     }
@@ -43,10 +48,16 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("charges.csv", "\"releaseDue\": { \"column\": \"CHARGE_RELEASE\", \"where\": { \"column\": \"CHARGE\", \"hasNot\": [\"IMMIGRATION HOLD (ICE)\"] }, \"take\": \"latest\", \"empty\": \"?\" }")]
+    [InlineData(
+        "charges.csv",
+        "\"releaseDue\": { \"column\": \"CHARGE_RELEASE\", \"where\": { \"column\": \"CHARGE\", \"hasNot\": [\"IMMIGRATION HOLD (ICE)\"] "
+            + "}, \"take\": \"latest\", \"empty\": \"?\" }")]
     [InlineData("charges.csv", "say that ICE took the person? RELEASED TO AGENCY | HOLD LIFTED")]
-    [InlineData("daily-log.csv", "\"booked\": { \"column\": \"Booked\" }, // sure: a day without a time, so it may be any hour of that day")]
-    [InlineData("daily-log.csv", "\"iceTookCustody\": { \"column\": \"Released\", \"where\": { \"column\": \"Release Type\", \"is\": [\"RELEASED TO ICE\"] }")]
+    [InlineData(
+        "daily-log.csv", "\"booked\": { \"column\": \"Booked\" }, // sure: a day without a time, so it may be any hour of that day")]
+    [InlineData(
+        "daily-log.csv",
+        "\"iceTookCustody\": { \"column\": \"Released\", \"where\": { \"column\": \"Release Type\", \"is\": [\"RELEASED TO ICE\"] }")]
     public void A_suggestion_says_what_is_sure_and_asks_the_rest(string table, string expected)
     {
         var (exitCode, mapping, _) = Wso.Run(["import", Sample(table), "--suggest"]);
@@ -70,8 +81,15 @@ public sealed class ImportTests : IDisposable
         File.WriteAllText(file, Table);
         var suggested = Wso.Run(["import", file, "--suggest"]).Output;
 
-        Assert.Contains("\"releaseDue\": { \"column\": \"Disp Date/Time\", \"where\": { \"column\": \"Charge Description\", \"hasNot\": [\"HOLD FOR IMMIGRATION (I-247A)\"] }, \"take\": \"latest\"", suggested, StringComparison.Ordinal);
-        Assert.Contains("\"released\": { \"column\": \"Rel Date/Time\", \"unless\": { \"column\": \"Disposition\", \"is\": [\"TOT ICE\"] }", suggested, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"releaseDue\": { \"column\": \"Disp Date/Time\", \"where\": { \"column\": \"Charge Description\", \"hasNot\": [\"HOLD FOR "
+                + "IMMIGRATION (I-247A)\"] }, \"take\": \"latest\"",
+            suggested,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\"released\": { \"column\": \"Rel Date/Time\", \"unless\": { \"column\": \"Disposition\", \"is\": [\"TOT ICE\"] }",
+            suggested,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,11 +131,18 @@ public sealed class ImportTests : IDisposable
 
     [Fact]
     public void Date_and_time_may_stand_in_two_columns() =>
-        Assert.Equal(InTwoColumns.Select(time => time.Booked), Booked(InTwoColumns, """ "booked": { "column": "DAY", "time": "CLOCK" } """));
+        Assert.Equal(
+            InTwoColumns.Select(time => time.Booked),
+            Booked(InTwoColumns, """ "booked": { "column": "DAY", "time": "CLOCK" } """));
 
     [Fact]
     public void A_midnight_that_says_nothing_is_a_day_where_the_mapping_says_so() =>
-        Assert.Equal("2025-07-04T00:00:00-04:00/2025-07-04T23:59:59-04:00", Case("ID,BOOKED\n1,2025-07-04 00:00", """ "booked": { "column": "BOOKED", "midnight": "noTime" } """).GetProperty("custody").GetProperty("booked").GetString());
+        Assert.Equal(
+            "2025-07-04T00:00:00-04:00/2025-07-04T23:59:59-04:00",
+            Case("ID,BOOKED\n1,2025-07-04 00:00", """ "booked": { "column": "BOOKED", "midnight": "noTime" } """)
+                .GetProperty("custody")
+                .GetProperty("booked")
+                .GetString());
 
     [Theory]
     [InlineData("", "null", null)]
@@ -125,7 +150,8 @@ public sealed class ImportTests : IDisposable
     [InlineData(""", "words": { "STILL IN": "never" } """, "STILL IN", "never")]
     public void An_empty_cell_is_unknown_unless_the_mapping_says_what_it_means(string more, string cell, string? expected)
     {
-        var custody = Case("ID,OUT,X\n1," + (cell == "null" ? "" : cell) + ",x", $$""" "released": { "column": "OUT"{{more}} } """).GetProperty("custody");
+        var custody = Case("ID,OUT,X\n1," + (cell == "null" ? "" : cell) + ",x", $$""" "released": { "column": "OUT"{{more}} } """)
+            .GetProperty("custody");
 
         Assert.Equal(expected, custody.TryGetProperty("released", out var released) ? released.GetString() : null);
     }
@@ -141,16 +167,25 @@ public sealed class ImportTests : IDisposable
             ("2025-07-04 10:00", "", "never"),
         ];
         var (exitCode, output, errors) = Run(
-            "ID,CHARGE,END\n" + string.Concat(charges.Select((of, i) => $"{i},THEFT,{of.One}\n{i},ICE HOLD,2025-07-09\n{i},OVI,{of.Other}\n")),
-            Mapping(""" "releaseDue": { "column": "END", "where": { "column": "CHARGE", "hasNot": ["ICE"] }, "take": "latest", "empty": "never" } """));
+            "ID,CHARGE,END\n"
+                + string.Concat(charges.Select((of, i) => $"{i},THEFT,{of.One}\n{i},ICE HOLD,2025-07-09\n{i},OVI,{of.Other}\n")),
+            Mapping("""
+                "releaseDue": { "column": "END", "where": { "column": "CHARGE", "hasNot": ["ICE"] }, "take": "latest", "empty": "never" }
+                """));
 
         Assert.True(exitCode == 0, errors);
-        Assert.Equal(charges.Select(of => of.Due), output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("custody").GetProperty("releaseDue").GetString()));
+        Assert.Equal(
+            charges.Select(of => of.Due),
+            output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("custody").GetProperty("releaseDue").GetString()));
     }
 
     [Fact]
     public void A_charge_whose_end_nobody_knows_leaves_release_due_unknown() =>
-        Assert.False(Case("ID,CHARGE,END\n1,THEFT,2025-07-04\n1,OVI,\n", """ "releaseDue": { "column": "END", "take": "latest" } """).GetProperty("custody").TryGetProperty("releaseDue", out _));
+        Assert.False(
+            Case("ID,CHARGE,END\n1,THEFT,2025-07-04\n1,OVI,\n", """ "releaseDue": { "column": "END", "take": "latest" } """)
+                .GetProperty("custody")
+                .TryGetProperty("releaseDue", out _));
 
     [Fact]
     public void A_row_that_cannot_be_read_is_reported_and_the_others_are_cases()
@@ -166,18 +201,25 @@ public sealed class ImportTests : IDisposable
             ("never,2025-07-04,x", "line 9, column ID: "),
             ("8,2250-07-04,x", "line 10, column BOOKED: '2250-07-04' cannot be read"),
         ];
-        var (exitCode, output, errors) = Run($"ID,BOOKED,X\n{string.Join("\n", bad.Select(one => one.Row))}\n98,2025-07-04,x\n99,2025-07-05 10:00,x\n", Mapping(""" "booked": { "column": "BOOKED" } """));
+        var (exitCode, output, errors) = Run(
+            $"ID,BOOKED,X\n{string.Join("\n", bad.Select(one => one.Row))}\n98,2025-07-04,x\n99,2025-07-05 10:00,x\n",
+            Mapping(""" "booked": { "column": "BOOKED" } """));
 
         Assert.Equal(2, exitCode);
         Assert.All(bad, one => Assert.Contains(one.Reason, errors, StringComparison.Ordinal));
-        Assert.Equal(["98", "99"], output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
+        Assert.Equal(
+            ["98", "99"],
+            output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
         Assert.Contains("11 rows: 2 cases written, 9 rows not read, each reported above.", errors, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_contradiction_names_the_column_it_comes_from()
     {
-        var (exitCode, _, errors) = Run("ID,BOOKED,OUT\n1,2025-07-04 10:00,2025-07-03 10:00\n", Mapping(""" "booked": { "column": "BOOKED" }, "released": { "column": "OUT" } """));
+        var (exitCode, _, errors) = Run(
+            "ID,BOOKED,OUT\n1,2025-07-04 10:00,2025-07-03 10:00\n",
+            Mapping(""" "booked": { "column": "BOOKED" }, "released": { "column": "OUT" } """));
 
         Assert.Equal(2, exitCode);
         Assert.Contains("line 2, column OUT: ", errors, StringComparison.Ordinal);
@@ -194,11 +236,17 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData(""" "booked": { "column": "NOWHERE" } """, "$.custody.booked.column names the column 'NOWHERE', which the table does not have. It has: ID, BOOKED, X.")]
+    [InlineData(
+        """ "booked": { "column": "NOWHERE" } """,
+        "$.custody.booked.column names the column 'NOWHERE', which the table does not have. It has: ID, BOOKED, X.")]
     [InlineData(""" "bookd": { "column": "BOOKED" } """, "$.custody.bookd is nothing that a case file has.")]
-    [InlineData(""" "booked": { "column": "BOOKED", "empty": "unknown" } """, "$.custody.booked has the meaning \"unknown\". A word or an empty cell of a time means \"never\", or null if it is not known.")]
+    [InlineData(
+        """ "booked": { "column": "BOOKED", "empty": "unknown" } """,
+        "$.custody.booked has the meaning \"unknown\". A word or an empty cell of a time means \"never\", or null if it is not known.")]
     [InlineData(""" "booked": { "column": "BOOKED", "takes": "first" } """, "$.custody.booked.takes is nothing that a mapping has.")]
-    [InlineData(""" "booked": { "column": "BOOKED", "take": "most" } """, "$.custody.booked.take is 'most'. Allowed: same, first, last, earliest, latest.")]
+    [InlineData(
+        """ "booked": { "column": "BOOKED", "take": "most" } """,
+        "$.custody.booked.take is 'most'. Allowed: same, first, last, earliest, latest.")]
     public void A_mapping_that_cannot_be_used_is_refused_with_its_place(string custody, string reason)
     {
         var (exitCode, output, errors) = Run("ID,BOOKED,X\n1,2025-07-04,x\n", Mapping(custody));
@@ -210,8 +258,23 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void A_jail_file_gives_every_case_its_facility_and_counsels_answers()
     {
-        var jail = Write("jail.json", """{ "facility": { "id": "jail", "state": "OH", "timeZone": "America/New_York" }, "localLaw": { "detainerHold": "forbidden" } }""");
-        var (exitCode, output, errors) = Run("ID,BOOKED\n1,2025-07-04 10:00\n", """{ "case": { "id": { "column": "ID" }, "ask": { "at": "2025-12-31T12:00:00-05:00" }, "custody": { "booked": { "column": "BOOKED" } } } }""", "--jail", jail);
+        var jail = Write("jail.json", """
+            {
+              "facility": { "id": "jail", "state": "OH", "timeZone": "America/New_York" },
+              "localLaw": { "detainerHold": "forbidden" }
+            }
+            """);
+        var (exitCode, output, errors) = Run(
+            "ID,BOOKED\n1,2025-07-04 10:00\n",
+            """
+            {
+              "case": {
+                "id": { "column": "ID" }, "ask": { "at": "2025-12-31T12:00:00-05:00" }, "custody": { "booked": { "column": "BOOKED" } }
+              }
+            }
+            """,
+            "--jail",
+            jail);
 
         Assert.True(exitCode == 0, errors);
         Assert.Equal("forbidden", JsonDocument.Parse(output).RootElement.GetProperty("localLaw").GetProperty("detainerHold").GetString());
@@ -220,7 +283,11 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void A_table_may_be_a_workbook()
     {
-        var (exitCode, output, errors) = Wso.Run(["import", Path.Combine(Checkout.Root, "tests", "Wso.Rules.CaseFiles.Tests", "Data", "agencies-ice-own.xlsx"), "--mapping", Write("m.json", $$"""{ "case": { "id": { "column": "law enforcement agency" }, {{Facility}} } }""")]);
+        var (exitCode, output, errors) = Wso.Run(
+            [
+                "import", Path.Combine(Checkout.Root, "tests", "Wso.Rules.CaseFiles.Tests", "Data", "agencies-ice-own.xlsx"), "--mapping",
+                Write("m.json", $$"""{ "case": { "id": { "column": "law enforcement agency" }, {{Facility}} } }""")
+            ]);
 
         Assert.True(exitCode == 0, errors);
         Assert.Contains("{\"id\":\"Madison County Sheriff's Office\",", output, StringComparison.Ordinal);
@@ -232,20 +299,28 @@ public sealed class ImportTests : IDisposable
     {
         var there = Write("there.jsonl", "kept");
 
-        Assert.Equal(64, Wso.Run(["import", Sample("charges.csv"), "--mapping", Sample("charges.mapping.json"), "--output", there]).ExitCode);
+        Assert.Equal(
+            64,
+            Wso.Run(["import", Sample("charges.csv"), "--mapping", Sample("charges.mapping.json"), "--output", there]).ExitCode);
         Assert.Equal("kept", File.ReadAllText(there));
     }
 
     private string?[] Booked((string Cell, string Booked)[] times, string custody)
     {
-        var (exitCode, output, errors) = Run("ID,DAY,CLOCK\n" + string.Concat(times.Select((time, i) => $"{i},{time.Cell}\n")), Mapping(custody));
+        var (exitCode, output, errors) =
+            Run("ID,DAY,CLOCK\n" + string.Concat(times.Select((time, i) => $"{i},{time.Cell}\n")), Mapping(custody));
         Assert.True(exitCode == 0, errors);
-        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("custody").GetProperty("booked").GetString())];
+        return
+        [
+            .. output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("custody").GetProperty("booked").GetString())
+        ];
     }
 
     private static string Sample(string name) => Path.Combine(Checkout.Root, "samples", "tables", name);
 
-    private static string Mapping(string custody) => $$"""{ "case": { "id": { "column": "ID" }, {{Facility}}, "custody": { {{custody}} } } }""";
+    private static string Mapping(string custody) =>
+        $$"""{ "case": { "id": { "column": "ID" }, {{Facility}}, "custody": { {{custody}} } } }""";
 
     private JsonElement Case(string table, string custody)
     {

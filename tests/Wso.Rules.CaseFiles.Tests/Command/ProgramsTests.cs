@@ -31,7 +31,9 @@ public sealed class ProgramsTests
                 Assert.NotEmpty(rules);
                 Assert.All(rules, rule =>
                 {
-                    var sentence = $"{rule.GetProperty("says").GetString()} ({LegalCitation.Of(citations[rule.GetProperty("cite").GetString()!].First())})";
+                    var sentence =
+                        $"{rule.GetProperty("says").GetString()} "
+                            + $"({LegalCitation.Of(citations[rule.GetProperty("cite").GetString()!].First())})";
                     Assert.Contains(sentence, table[row + 2][column + 1], StringComparison.Ordinal);
                     Assert.Contains(string.Concat(sentence.Where(letter => !char.IsWhiteSpace(letter))), text, StringComparison.Ordinal);
                 });
@@ -43,11 +45,16 @@ public sealed class ProgramsTests
     public void What_a_jail_could_sign_comes_with_the_rule_that_stands_against_each_of_the_others()
     {
         var told = JsonDocument.Parse(Run("signable", Wso.Case("pinellas-with-boa"))).RootElement.GetProperty("signable").EnumerateArray()
-            .Select(one => $"{one.GetProperty("agreement").GetString()} {one.GetProperty("ruling").GetString()} {string.Join(" ", one.GetProperty("against").EnumerateArray().Select(reason => reason.GetProperty("rule").GetString()))}".TrimEnd());
+            .Select(one => string.Join(' ',
+            [
+                one.GetProperty("agreement").GetString(), one.GetProperty("ruling").GetString(),
+                .. one.GetProperty("against").EnumerateArray().Select(reason => reason.GetProperty("rule").GetString()),
+            ]));
 
         Assert.Equal(
         [
-            "warrantServiceOfficer prohibited wso.none-in-force", "jailEnforcement undetermined jem.offered", "taskForce prohibited tfm.offered",
+            "warrantServiceOfficer prohibited wso.none-in-force", "jailEnforcement undetermined jem.offered",
+            "taskForce prohibited tfm.offered",
             "basicOrderingAgreement prohibited boa.none-in-force", "detentionServices permitted",
         ], told);
     }
@@ -55,30 +62,50 @@ public sealed class ProgramsTests
     [Fact]
     public void Officers_that_are_not_given_are_not_none()
     {
-        string With(string officers) => $$"""{"id":"c","ask":{"at":"2025-06-02T12:00:00-04:00"},"facility":{"id":"jail","state":"FL","timeZone":"America/New_York"},"acts":[]{{officers}}}""";
+        string With(string officers) =>
+            $$"""
+            {
+              "id": "c", "ask": { "at": "2025-06-02T12:00:00-04:00" },
+              "facility": { "id": "jail", "state": "FL", "timeZone": "America/New_York" }, "acts": []{{officers}}
+            }
+            """;
 
         Assert.False(JsonDocument.Parse(Wso.Run(["officers", "-"], With("")).Output).RootElement.TryGetProperty("officers", out _));
-        Assert.Equal(0, JsonDocument.Parse(Wso.Run(["officers", "-"], With(",\"officers\":[]")).Output).RootElement.GetProperty("officers").GetArrayLength());
+        Assert.Equal(
+            0,
+            JsonDocument.Parse(Wso.Run(["officers", "-"], With(",\"officers\":[]")).Output).RootElement
+                .GetProperty("officers")
+                .GetArrayLength());
         Assert.Contains("not given", Wso.Run(["officers", "-", "--text"], With("")).Output, StringComparison.Ordinal);
-        Assert.Contains("list of officers is empty", Wso.Run(["officers", "-", "--text"], With(",\"officers\":[]")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "list of officers is empty",
+            Wso.Run(["officers", "-", "--text"], With(",\"officers\":[]")).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Officers_are_told_with_what_to_confirm_or_with_what_is_missing()
     {
         var eligible = JsonDocument.Parse(Run("officers", Wso.Case("pinellas-before-service"))).RootElement.GetProperty("officers")[0];
-        var lacking = JsonDocument.Parse(Run("officers", Wso.Case("wso-officer-questions-in-jem-agency"))).RootElement.GetProperty("officers")[0];
+        var lacking =
+            JsonDocument.Parse(Run("officers", Wso.Case("wso-officer-questions-in-jem-agency"))).RootElement.GetProperty("officers")[0];
 
-        Assert.Equal(["wso.credentials", "wso.ice-direction"], eligible.GetProperty("toConfirm")[0].EnumerateArray().Select(rule => rule.GetString()));
+        Assert.Equal(
+            ["wso.credentials", "wso.ice-direction"],
+            eligible.GetProperty("toConfirm")[0].EnumerateArray().Select(rule => rule.GetString()));
         Assert.Empty(eligible.GetProperty("missing").EnumerateArray());
         Assert.Equal("prohibited", lacking.GetProperty("byRecords").GetString());
-        Assert.Contains(lacking.GetProperty("missing").EnumerateArray(), reason => reason.GetProperty("rule").GetString() == "jem.designated" && reason.GetProperty("truth").GetString() == "no");
+        Assert.Contains(
+            lacking.GetProperty("missing").EnumerateArray(),
+            reason => reason.GetProperty("rule").GetString() == "jem.designated" && reason.GetProperty("truth").GetString() == "no");
     }
 
     [Fact]
     public void A_roster_gives_the_gaps_and_who_cannot_be_spared()
     {
-        var output = WithRoster("officer,start,end\nd-1042,2019-05-09T06:00,2019-05-10T18:00\nd-1042,2019-05-10T20:00,2019-05-12T10:00\n", roster => Run("coverage", Wso.Case("pinellas-after-service"), roster, "--days", "2", "--text"));
+        var output = WithRoster(
+            "officer,start,end\nd-1042,2019-05-09T06:00,2019-05-10T18:00\nd-1042,2019-05-10T20:00,2019-05-12T10:00\n",
+            roster => Run("coverage", Wso.Case("pinellas-after-service"), roster, "--days", "2", "--text"));
 
         Assert.StartsWith("1 GAP with nobody on duty", output, StringComparison.Ordinal);
         Assert.Contains("  gap       Fri May 10, 18:00 EDT to Fri May 10, 20:00 EDT (2 h 0 min)", output, StringComparison.Ordinal);

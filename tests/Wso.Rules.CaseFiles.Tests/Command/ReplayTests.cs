@@ -21,7 +21,9 @@ public sealed class ReplayTests : IDisposable
     [Fact]
     public void Every_sample_case_is_decided_again_the_same_full_and_brief()
     {
-        var cases = Directory.GetFiles(Path.Combine(Checkout.Root, "samples", "cases"), "*.json").Where(path => !path.EndsWith(".expected.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var cases = Directory.GetFiles(Path.Combine(Checkout.Root, "samples", "cases"), "*.json")
+            .Where(path => !path.EndsWith(".expected.json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
         var lines = In("cases.jsonl", string.Concat(cases.Select(path => JsonNode.Parse(File.ReadAllText(path))!.ToJsonString() + "\n")));
         foreach (var brief in new[] { false, true })
         {
@@ -66,15 +68,21 @@ public sealed class ReplayTests : IDisposable
 
             - Version 2026.01.01. First: `wso.48-hours`.
             """);
-        var stored = Answer().Replace("\"law\":\"2026.11.30\"", "\"law\":\"2026.01.01\"", StringComparison.Ordinal).Replace("\"end\":\"2019-05-10T20:00:00Z\"", "\"end\":\"2019-05-10T20:05:00Z\"", StringComparison.Ordinal);
+        var stored = Answer()
+            .Replace("\"law\":\"2026.11.30\"", "\"law\":\"2026.01.01\"", StringComparison.Ordinal)
+            .Replace("\"end\":\"2019-05-10T20:00:00Z\"", "\"end\":\"2019-05-10T20:05:00Z\"", StringComparison.Ordinal);
         var (exitCode, output, _) = Wso.Run(["replay", Case, In("answer.json", stored), "--changelog", changelog]);
         var replay = JsonNode.Parse(output)!;
 
         Assert.Equal(1, exitCode);
         Assert.Equal(("2026.01.01", "2026.11.30"), ((string)replay["then"]!["law"]!, (string)replay["now"]!["law"]!));
         var difference = Assert.Single(replay["differences"]!.AsArray())!;
-        Assert.Equal(("hold.end", "2019-05-10T20:05:00Z", "2019-05-10T20:00:00Z"), ((string)difference["at"]!, (string)difference["then"]!, (string)difference["now"]!));
-        Assert.Equal("The clock was read again: `wso.48-hours`, which begins with release due.", (string)Assert.Single(replay["law"]!.AsArray())!["says"]!);
+        Assert.Equal(
+            ("hold.end", "2019-05-10T20:05:00Z", "2019-05-10T20:00:00Z"),
+            ((string)difference["at"]!, (string)difference["then"]!, (string)difference["now"]!));
+        Assert.Equal(
+            "The clock was read again: `wso.48-hours`, which begins with release due.",
+            (string)Assert.Single(replay["law"]!.AsArray())!["says"]!);
 
         var text = Wso.Run(["replay", Case, In("answer.json", stored), "--changelog", changelog, "--text"]).Output;
         Assert.StartsWith("ANOTHER ANSWER", text, StringComparison.Ordinal);
@@ -98,8 +106,14 @@ public sealed class ReplayTests : IDisposable
     {
         var answer = In("answer.json", Answer());
 
-        Assert.Contains("more cases than answers", Wso.Run(["replay", In("two.jsonl", OneLine + "\n" + OneLine + "\n"), answer]).Output, StringComparison.Ordinal);
-        Assert.Contains("more answers than cases", Wso.Run(["replay", Case, In("two.jsonl", Answer() + Answer())]).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "more cases than answers",
+            Wso.Run(["replay", In("two.jsonl", OneLine + "\n" + OneLine + "\n"), answer]).Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "more answers than cases",
+            Wso.Run(["replay", Case, In("two.jsonl", Answer() + Answer())]).Output,
+            StringComparison.Ordinal);
         Assert.Contains("is no JSON", Wso.Run(["replay", Case, In("none.json", "none")]).Output, StringComparison.Ordinal);
     }
 
@@ -108,19 +122,34 @@ public sealed class ReplayTests : IDisposable
     {
         var document = CaseFileReader.Read(File.ReadAllText(Case)).Document!;
         var canonical = CaseFileWriter.ToJson(document);
-        var reordered = new JsonObject(JsonNode.Parse(OneLine)!.AsObject().Reverse().Select(property => KeyValue(property.Key, property.Value?.DeepClone()))).ToJsonString();
+        var reordered = new JsonObject(
+            JsonNode.Parse(OneLine)!.AsObject().Reverse().Select(property => KeyValue(property.Key, property.Value?.DeepClone())))
+            .ToJsonString();
 
         var expected = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
         Assert.Equal(expected, DecisionReceipt.Of(document).CaseFile);
         Assert.Equal(expected, DecisionReceipt.Of(CaseFileReader.Read(reordered).Document!).CaseFile);
-        Assert.Equal(expected, DecisionReceipt.Of(CaseFileReader.Read(OneLine.Replace("2019-05-08T16:00:00-04:00", "2019-05-08T20:00:00Z", StringComparison.Ordinal)).Document!).CaseFile);
-        Assert.NotEqual(expected, DecisionReceipt.Of(CaseFileReader.Read(OneLine.Replace("2019-05-08T16:00:00-04:00", "2019-05-08T16:00:01-04:00", StringComparison.Ordinal)).Document!).CaseFile);
+        Assert.Equal(
+            expected,
+            DecisionReceipt.Of(
+                CaseFileReader.Read(
+                    OneLine.Replace("2019-05-08T16:00:00-04:00", "2019-05-08T20:00:00Z", StringComparison.Ordinal)).Document!).CaseFile);
+        Assert.NotEqual(
+            expected,
+            DecisionReceipt.Of(
+                CaseFileReader.Read(
+                    OneLine.Replace(
+                        "2019-05-08T16:00:00-04:00",
+                        "2019-05-08T16:00:01-04:00",
+                        StringComparison.Ordinal)).Document!).CaseFile);
     }
 
     /// <summary>A stored receipt must be found again by every later version: the canonical form never changes.</summary>
     [Fact]
     public void The_canonical_form_is_what_it_was() =>
-        Assert.Equal("sha256:fae7d1002ecba76cf750c70e107db32d5463a12b83a6e39bae54d1788ed8b534", DecisionReceipt.Of(CaseFileReader.Read(File.ReadAllText(Case)).Document!).CaseFile);
+        Assert.Equal(
+            "sha256:fae7d1002ecba76cf750c70e107db32d5463a12b83a6e39bae54d1788ed8b534",
+            DecisionReceipt.Of(CaseFileReader.Read(File.ReadAllText(Case)).Document!).CaseFile);
 
     private static string OneLine => JsonSerializer.Serialize(JsonDocument.Parse(File.ReadAllText(Case)).RootElement);
 

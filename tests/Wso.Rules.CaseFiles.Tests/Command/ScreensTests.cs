@@ -8,7 +8,10 @@ using Xunit;
 
 namespace Wso.Rules.CaseFiles.Tests.Command;
 
-/// <summary>What a person reads on the screen: text where it is asked for, JSON in a pipe, no wider than 80 columns, and no word of a program where a sentence belongs.</summary>
+/// <summary>
+/// What a person reads on the screen: text where it is asked for, JSON in a pipe, no wider than 80 columns, and no word of a program where
+/// a sentence belongs.
+/// </summary>
 public sealed class ScreensTests : IDisposable
 {
     private static readonly string Pinellas = Wso.Case("pinellas-after-service");
@@ -19,7 +22,8 @@ public sealed class ScreensTests : IDisposable
 
     public static TheoryData<string> Commands =>
     [
-        "decide {case}", "decide {all}", "duties {case}", "duties {case} --agency", "officers {case}", "signable {case}", "coverage {case} {roster}", "rules wso.hold", "states", "states FL", "programs",
+        "decide {case}", "decide {all}", "duties {case}", "duties {case} --agency", "officers {case}", "signable {case}",
+        "coverage {case} {roster}", "rules wso.hold", "states", "states FL", "programs",
         "diff --agreement wso --from 2019 --to 2025", "agencies {list} --state FL --on 2025-07-18",
     ];
 
@@ -71,7 +75,9 @@ public sealed class ScreensTests : IDisposable
         Assert.Contains("Whatever the answer, no hold lasts past Sun Jul 6, 18:00 MDT", undetermined, StringComparison.Ordinal);
 
         var every = Block(Decided.Value, "ca-2021-notice-for-a-listed-conviction");
-        Assert.Contains(every, static line => line.StartsWith("  caution   State law (notify ICE of the release)", StringComparison.Ordinal));
+        Assert.Contains(
+            every,
+            static line => line.StartsWith("  caution   State law (notify ICE of the release)", StringComparison.Ordinal));
         Assert.Contains(every, static line => line.Contains("7282.5", StringComparison.Ordinal));
 
         var one = string.Join(' ', Block(Decided.Value, "ca-nothing-can-be-changed-though-exception"));
@@ -84,7 +90,9 @@ public sealed class ScreensTests : IDisposable
     {
         foreach (var name in new[] { "pinellas-before-service", "all-actions-text-drops-cautions", "pinellas-with-boa" })
         {
-            var cautions = Block(Decided.Value, ScreenCases.Read(name).CaseFile.Id).Where(static line => line.StartsWith("  caution", StringComparison.Ordinal)).ToList();
+            var cautions = Block(Decided.Value, ScreenCases.Read(name).CaseFile.Id)
+                .Where(static line => line.StartsWith("  caution", StringComparison.Ordinal))
+                .ToList();
             Assert.NotEmpty(cautions);
             Assert.Equal(cautions.Distinct(), cautions);
             Assert.All(cautions, static line => Assert.True(char.IsUpper(line[12]), line));
@@ -94,14 +102,20 @@ public sealed class ScreensTests : IDisposable
     [Fact]
     public void An_error_says_line_and_column_what_stands_there_what_was_expected_and_a_guess()
     {
-        var text = File.ReadAllText(Wso.Case("pinellas-before-service")).Replace("\"FL\"", "\"Florida\"", StringComparison.Ordinal).Replace("\"papers\"", "\"paper\"", StringComparison.Ordinal)
+        var text = File.ReadAllText(Wso.Case("pinellas-before-service"))
+            .Replace("\"FL\"", "\"Florida\"", StringComparison.Ordinal)
+            .Replace("\"papers\"", "\"paper\"", StringComparison.Ordinal)
             .Replace("\"form\": \"I-200\"", "\"form\": \"I200\"", StringComparison.Ordinal);
         var (exitCode, output, errors) = Wso.Run(["decide", "-", "--text"], text);
         var lines = text.Split('\n');
         var line = Array.FindIndex(lines, static one => one.Contains("Florida", StringComparison.Ordinal));
 
         Assert.Equal((2, "1 case has errors and was not decided.\n"), (exitCode, errors));
-        Assert.Contains($"line {line + 1}, column {lines[line].IndexOf("\"state\"", StringComparison.Ordinal) + 1}, at $.facility.state\n    > \"state\": \"Florida\"\n    Unknown value. Did you mean FL? Expected: one of AL", output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"line {line + 1}, column {lines[line].IndexOf("\"state\"", StringComparison.Ordinal) + 1}, at $.facility.state\n    > "
+                + "\"state\": \"Florida\"\n    Unknown value. Did you mean FL? Expected: one of AL",
+            output,
+            StringComparison.Ordinal);
         Assert.Contains("Unknown property. Did you mean papers?", output, StringComparison.Ordinal);
     }
 
@@ -146,7 +160,12 @@ public sealed class ScreensTests : IDisposable
         var (markdown, html) = (Run("memo {case}"), Run("memo {case} --html"));
 
         Assert.InRange(markdown.Split('\n').Length, 30, 70);
-        foreach (var part in new[] { "RELEASE BY Fri May 10, 16:00 EDT", "Form I-200 received", "WSO MOA (form of 2019), App. A, Authorized Functions", "What is not known", "What counsel answered", "Answered by, on what day:", "Name, rank, date and time:" })
+        foreach (var part in
+            new[]
+            {
+                "RELEASE BY Fri May 10, 16:00 EDT", "Form I-200 received", "WSO MOA (form of 2019), App. A, Authorized Functions",
+                "What is not known", "What counsel answered", "Answered by, on what day:", "Name, rank, date and time:"
+            })
         {
             Assert.Contains(part, markdown, StringComparison.Ordinal);
             Assert.Contains(part, html, StringComparison.Ordinal);
@@ -160,7 +179,11 @@ public sealed class ScreensTests : IDisposable
     public void A_memo_shows_who_answered_for_counsel_and_when_and_each_answer_beside_its_question()
     {
         var text = File.ReadAllText(Pinellas);
-        var answered = text.Replace("\"localLaw\": {", "\"localLaw\": { \"answeredBy\": \"County attorney\", \"answeredOn\": \"2019-05-01\", \"holdNeedsOrder\": false,", StringComparison.Ordinal).Replace("\"transferDaysBefore\": \"none\"", "\"transferDaysBefore\": 7", StringComparison.Ordinal);
+        var answered = text.Replace(
+            "\"localLaw\": {",
+            "\"localLaw\": { \"answeredBy\": \"County attorney\", \"answeredOn\": \"2019-05-01\", \"holdNeedsOrder\": false,",
+            StringComparison.Ordinal)
+            .Replace("\"transferDaysBefore\": \"none\"", "\"transferDaysBefore\": 7", StringComparison.Ordinal);
         Assert.NotEqual(text, answered);
         var (_, markdown, errors) = Wso.Run(["memo", "-"], answered);
 
@@ -175,9 +198,13 @@ public sealed class ScreensTests : IDisposable
     [Fact]
     public void A_memo_says_so_if_only_half_of_it_is_recorded()
     {
-        var text = File.ReadAllText(Pinellas).Replace("\"localLaw\": {", "\"localLaw\": { \"answeredOn\": \"2019-05-01\",", StringComparison.Ordinal);
+        var text = File.ReadAllText(Pinellas)
+            .Replace("\"localLaw\": {", "\"localLaw\": { \"answeredOn\": \"2019-05-01\",", StringComparison.Ordinal);
 
-        Assert.Contains("Answered by somebody who is not recorded on 2019-05-01.", Wso.Run(["memo", "-"], text).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Answered by somebody who is not recorded on 2019-05-01.",
+            Wso.Run(["memo", "-"], text).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -199,9 +226,12 @@ public sealed class ScreensTests : IDisposable
     [InlineData("diff --state NC --from 2025-09-30 --to 2025-10-01")]
     public void Citations_have_the_form_to_paste_on_every_screen(string command)
     {
-        var said = Run(command.StartsWith("counsel", StringComparison.Ordinal) ? command : command + " --text").Replace("\n            ", " ", StringComparison.Ordinal);
+        var said = Run(command.StartsWith("counsel", StringComparison.Ordinal) ? command : command + " --text")
+            .Replace("\n            ", " ", StringComparison.Ordinal);
 
-        Assert.DoesNotContain(new[] { "8 USC", "8 CFR", "Cal. Gov. Code,", "Service Officer MOA", "N.C.G.S. 162-62(" }, form => said.Contains(form, StringComparison.Ordinal) && !said.Contains('"' + form, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            new[] { "8 USC", "8 CFR", "Cal. Gov. Code,", "Service Officer MOA", "N.C.G.S. 162-62(" },
+            form => said.Contains(form, StringComparison.Ordinal) && !said.Contains('"' + form, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -230,7 +260,10 @@ public sealed class ScreensTests : IDisposable
     /// <summary>All cases at once, as JSON Lines.</summary>
     private static string Text(string command)
     {
-        var lines = string.Concat(ScreenCases.Names.Select(static name => JsonSerializer.Serialize(JsonDocument.Parse(File.ReadAllText(ScreenCases.PathOf(name))).RootElement) + "\n"));
+        var lines = string.Concat(
+            ScreenCases.Names.Select(
+                static name =>
+                    JsonSerializer.Serialize(JsonDocument.Parse(File.ReadAllText(ScreenCases.PathOf(name))).RootElement) + "\n"));
         var (exitCode, output, errors) = Wso.Run([command, "-", "--text"], lines);
         Assert.True(exitCode == 0, errors);
         return output;

@@ -10,7 +10,8 @@ using Wso.Rules.Tests;
 namespace Wso.Rules.CaseFiles.Tests.Command;
 
 /// <summary>
-/// Runs the command <c>wso</c>: in the process of the tests, or as a shell would, where what is tested is the process: its environment, its signals, its pipes.
+/// Runs the command <c>wso</c>: in the process of the tests, or as a shell would, where what is tested is the process: its environment, its
+/// signals, its pipes.
 /// </summary>
 internal static class Wso
 {
@@ -32,7 +33,10 @@ internal static class Wso
         return (exitCode, errors.ToString());
     }
 
-    public static (int ExitCode, string Output, string Errors) AsProcess(string[] arguments, string input = "", Dictionary<string, string>? environment = null) =>
+    public static (int ExitCode, string Output, string Errors) AsProcess(
+        string[] arguments,
+        string input = "",
+        Dictionary<string, string>? environment = null) =>
         Finish(Start("Wso.Cli/wso", arguments, environment), input);
 
     public static (int ExitCode, string Output, string Errors) MadeCounty(params string[] arguments) =>

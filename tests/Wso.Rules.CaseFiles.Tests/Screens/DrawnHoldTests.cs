@@ -23,7 +23,8 @@ public sealed class DrawnHoldTests
     public void Each_mark_is_named_with_its_time() => Assert.Equal(
     [
         "P processing started: Wed May 8, 15:40 EDT", "D release due: Wed May 8, 16:00 EDT", "S Form I-200 served: Wed May 8, 16:05 EDT",
-        "C processing ended: Wed May 8, 16:20 EDT", "N now, as asked: Thu May 9, 09:00 EDT", "E hold ends (48-hour limit): Fri May 10, 16:00 EDT",
+        "C processing ended: Wed May 8, 16:20 EDT", "N now, as asked: Thu May 9, 09:00 EDT",
+        "E hold ends (48-hour limit): Fri May 10, 16:00 EDT",
     ], Drawn("pinellas-after-service")!.Key);
 
     [Theory]
@@ -57,12 +58,16 @@ public sealed class DrawnHoldTests
         }
 
         var svg = XElement.Parse(drawn.Svg());
-        var text = string.Concat(svg.Descendants().Where(static element => element.Name.LocalName == "text").Select(static element => element.Value + " ")).Replace("\u00a0", "", StringComparison.Ordinal);
+        var text = string.Concat(
+            svg.Descendants().Where(static element => element.Name.LocalName == "text").Select(static element => element.Value + " "))
+            .Replace("\u00a0", "", StringComparison.Ordinal);
 
         Assert.Equal("img", svg.Attribute("role")!.Value);
         Assert.All(drawn.Key, line => Assert.Contains(line, svg.Attribute("aria-label")!.Value, StringComparison.Ordinal));
         Assert.All(drawn.Key, line => Assert.Contains(line, text, StringComparison.Ordinal));
-        Assert.All(svg.DescendantsAndSelf().Attributes().Where(static attribute => attribute.Name.LocalName is "fill" or "stroke"), static attribute => Assert.Contains(attribute.Value, new[] { "none", "currentColor" }));
+        Assert.All(
+            svg.DescendantsAndSelf().Attributes().Where(static attribute => attribute.Name.LocalName is "fill" or "stroke"),
+            static attribute => Assert.Contains(attribute.Value, new[] { "none", "currentColor" }));
         Assert.DoesNotContain(svg.DescendantsAndSelf().Attributes(), static attribute => attribute.Name.LocalName is "id" or "style");
     }
 

@@ -32,18 +32,38 @@ public sealed class HeadlineTests
 
     [Fact]
     public void The_marks_of_the_urgencies_differ_without_color() =>
-        Assert.Equal(["!!!", "!!", "!", "", ""], new[] { Urgency.Passed, Urgency.WithinHour, Urgency.WithinDay, Urgency.Later, Urgency.None }.Select(Urgencies.Mark));
+        Assert.Equal(
+            ["!!!", "!!", "!", "", ""],
+            new[] { Urgency.Passed, Urgency.WithinHour, Urgency.WithinDay, Urgency.Later, Urgency.None }.Select(Urgencies.Mark));
 
     [Theory]
-    [InlineData("undetermined-hold-text-shows-no-deadline", "NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask the county attorney.", "Whatever the answer, no hold lasts past Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends do not extend it.")]
-    [InlineData("pinellas-before-service", "NOT KNOWN. Do not hold: keep processing, and ask the county attorney.", "Whatever the answer, no hold lasts past Fri May 10, 16:00 EDT (in 47 h 55 min). Weekends do not extend it.")]
-    [InlineData("i-247g-asks-for-notice-only", "RELEASE NOW. Due since Tue Jun 10, 10:00 CDT; keep processing.", "Processing is covered until Tue Jun 10, 22:00 CDT (in 12 h 0 min). Do not slow it for ICE.")]
-    [InlineData("all-actions-text-drops-cautions", "RELEASE NOT BEFORE Fri Oct 1, 10:00 PDT (in 1 h 0 min)", "Local custody goes on until then. Release then: no hold for ICE could follow, as things stand.")]
-    [InlineData("pinellas-after-service", "RELEASE BY Fri May 10, 16:00 EDT (in 31 h 0 min)", "Not earlier: the federal arrest lasts until then. Not later: the person must be out by then.")]
-    [InlineData("new-jersey-end-of-day", "RELEASE BY Wed May 7, 00:00 EDT, midnight Tue/Wed (in 9 h 0 min)", "Holding is allowed until then, not required. Release now is allowed too. The person must be out by then.")]
-    [InlineData("texas-detainer-commanded", "RELEASE BY Thu Jun 12, 10:00 CDT (in 24 h 0 min)", "State law requires the hold until then. The person must be out by then.")]
-    [InlineData("audit-names-booked-for-ice-not-citizenship", "NOT HERE. ICE took custody Fri Dec 14, 10:15 EST.", "Nothing is left to decide about custody.")]
-    [InlineData("booked-never-audited-as-undetermined", "NOT HERE. Not booked into this jail at this time.", "Nobody is held in a jail who was not booked into it.")]
+    [InlineData(
+        "undetermined-hold-text-shows-no-deadline", "NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask the county attorney.",
+        "Whatever the answer, no hold lasts past Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends do not extend it.")]
+    [InlineData(
+        "pinellas-before-service", "NOT KNOWN. Do not hold: keep processing, and ask the county attorney.",
+        "Whatever the answer, no hold lasts past Fri May 10, 16:00 EDT (in 47 h 55 min). Weekends do not extend it.")]
+    [InlineData(
+        "i-247g-asks-for-notice-only", "RELEASE NOW. Due since Tue Jun 10, 10:00 CDT; keep processing.",
+        "Processing is covered until Tue Jun 10, 22:00 CDT (in 12 h 0 min). Do not slow it for ICE.")]
+    [InlineData(
+        "all-actions-text-drops-cautions", "RELEASE NOT BEFORE Fri Oct 1, 10:00 PDT (in 1 h 0 min)",
+        "Local custody goes on until then. Release then: no hold for ICE could follow, as things stand.")]
+    [InlineData(
+        "pinellas-after-service", "RELEASE BY Fri May 10, 16:00 EDT (in 31 h 0 min)",
+        "Not earlier: the federal arrest lasts until then. Not later: the person must be out by then.")]
+    [InlineData(
+        "new-jersey-end-of-day", "RELEASE BY Wed May 7, 00:00 EDT, midnight Tue/Wed (in 9 h 0 min)",
+        "Holding is allowed until then, not required. Release now is allowed too. The person must be out by then.")]
+    [InlineData(
+        "texas-detainer-commanded", "RELEASE BY Thu Jun 12, 10:00 CDT (in 24 h 0 min)",
+        "State law requires the hold until then. The person must be out by then.")]
+    [InlineData(
+        "audit-names-booked-for-ice-not-citizenship", "NOT HERE. ICE took custody Fri Dec 14, 10:15 EST.",
+        "Nothing is left to decide about custody.")]
+    [InlineData(
+        "booked-never-audited-as-undetermined", "NOT HERE. Not booked into this jail at this time.",
+        "Nobody is held in a jail who was not booked into it.")]
     public void The_first_two_lines_answer(string name, string line1, string line2)
     {
         var (file, ask) = ScreenCases.Read(name);
@@ -63,15 +83,19 @@ public sealed class HeadlineTests
             var file = document.CaseFile;
             var headline = Headline.Of(file, at);
             var hold = RuleBook.Current.Hold(file, at);
-            var release = RuleBook.Current.Decide(file, new Act.Builder(at) { Place = file.Facility.Id }.Build(), JailAction.Release).Ruling;
+            var release =
+                RuleBook.Current.Decide(file, new Act.Builder(at) { Place = file.Facility.Id }.Build(), JailAction.Release).Ruling;
             var what = $"{name} at {at}: {headline.Line1}";
 
             Assert.True((headline.Kind == HeadlineKind.ReleaseNow) == (release == Ruling.Required), what);
             Assert.True((headline.Kind == HeadlineKind.ReleaseBy) == (hold.End is not null), what);
             Assert.True(headline.Kind != HeadlineKind.NotKnown || release == Ruling.Undetermined, what);
-            Assert.True(headline.Kind is not (HeadlineKind.ReleaseBy or HeadlineKind.NotBefore) || headline.At is null || headline.At >= at, what);
+            Assert.True(
+                headline.Kind is not (HeadlineKind.ReleaseBy or HeadlineKind.NotBefore) || headline.At is null || headline.At >= at,
+                what);
             Assert.True(headline.Kind != HeadlineKind.NotKnown || headline.Questions.Count > 0, what);
-            Assert.True(headline.Line1.Length <= (headline.Line1.Contains(", 20", StringComparison.Ordinal) ? 90 : 80), what); // a year that is not this one may wrap
+            // a year that is not this one may wrap
+            Assert.True(headline.Line1.Length <= (headline.Line1.Contains(", 20", StringComparison.Ordinal) ? 90 : 80), what);
             Assert.DoesNotContain("  ", headline.Line1 + headline.Line2, StringComparison.Ordinal);
         }
     }
@@ -81,7 +105,9 @@ public sealed class HeadlineTests
     {
         var (file, ask) = ScreenCases.Read("tx-required-though-condition-not-shown");
 
-        Assert.Equal(("records", "person.statusShown"), Headline.Of(file, ask.At).Questions.Select(static question => (question.Whom, question.Path)).Single());
+        Assert.Equal(
+            ("records", "person.statusShown"),
+            Headline.Of(file, ask.At).Questions.Select(static question => (question.Whom, question.Path)).Single());
     }
 
     [Fact]
@@ -98,7 +124,9 @@ public sealed class HeadlineTests
 
     [Fact]
     public void Every_limit_of_a_hold_has_a_label() =>
-        Assert.All(RuleBook.Current.Rules.Where(static rule => rule.Kind == RuleKind.Limit), static limit => Assert.InRange(LimitLabel.Of(limit).Length, 5, 26));
+        Assert.All(
+            RuleBook.Current.Rules.Where(static rule => rule.Kind == RuleKind.Limit),
+            static limit => Assert.InRange(LimitLabel.Of(limit).Length, 5, 26));
 
     [Theory]
     [InlineData("2025-11-02T05:30:00Z", "Sun Nov 2, 01:30 EDT")]
@@ -116,5 +144,6 @@ public sealed class HeadlineTests
     [InlineData(172_799, "47 h 59 min")]
     [InlineData(172_800, "2 days 0 h")]
     [InlineData(-600, "10 min")]
-    public void A_length_never_promises_more_than_there_is(long seconds, string said) => Assert.Equal(said, Times.Say(Duration.FromSeconds(seconds)));
+    public void A_length_never_promises_more_than_there_is(long seconds, string said) =>
+        Assert.Equal(said, Times.Say(Duration.FromSeconds(seconds)));
 }

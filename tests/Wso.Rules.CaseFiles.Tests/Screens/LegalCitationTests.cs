@@ -22,8 +22,11 @@ public sealed class LegalCitationTests
     [InlineData("W. Va. Code, 15-16-2(f), (g)", "W. Va. Code § 15-16-2(f), (g)")]
     [InlineData("Va. Code 19.2-83.2, 53.1-218, 2020, cc. 995, 996", "Va. Code Ann. §§ 19.2-83.2, 53.1-218 (2020, cc. 995, 996)")]
     [InlineData("C.R.S. 24-76.6-101 ff., HB19-1124", "Colo. Rev. Stat. § 24-76.6-101 et seq. (HB19-1124)")]
-    [InlineData("RSA 30-B:1, III, SB 62 (2025), as read in a sibling amendment", "N.H. Rev. Stat. Ann. § 30-B:1, III (SB 62 (2025), as read in a sibling amendment)")]
-    [InlineData("Md. Code, Crim. Proc. 5-104.1(b), HB 444 / SB 245 (2026)", "Md. Code Ann., Crim. Proc. § 5-104.1(b) (HB 444 / SB 245 (2026))")]
+    [InlineData(
+        "RSA 30-B:1, III, SB 62 (2025), as read in a sibling amendment",
+        "N.H. Rev. Stat. Ann. § 30-B:1, III (SB 62 (2025), as read in a sibling amendment)")]
+    [InlineData(
+        "Md. Code, Crim. Proc. 5-104.1(b), HB 444 / SB 245 (2026)", "Md. Code Ann., Crim. Proc. § 5-104.1(b) (HB 444 / SB 245 (2026))")]
     [InlineData("Warrant Service Officer MOA, s. IV.D", "WSO MOA, § IV.D")]
     [InlineData("Brown v. Ramsay, 4:18-cv-10279 (S.D. Fla. 2025)", "Brown v. Ramsay, No. 4:18-cv-10279 (S.D. Fla. 2025)")]
     [InlineData("Galarza v. Szalczyk, 745 F.3d 634 (3d Cir. 2014)", "Galarza v. Szalczyk, 745 F.3d 634 (3d Cir. 2014)")]
@@ -63,10 +66,15 @@ public sealed class LegalCitationTests
     [Fact]
     public void Every_caution_about_the_law_of_a_state_is_known_by_its_id_and_no_other_is()
     {
-        var cautions = RuleBook.Current.Rules.Where(static rule => rule.Kind == RuleKind.Caution).ToLookup(static rule => StateCaution.Of(rule) is not null);
+        var cautions = RuleBook.Current.Rules.Where(static rule => rule.Kind == RuleKind.Caution)
+            .ToLookup(static rule => StateCaution.Of(rule) is not null);
 
-        Assert.All(cautions[true], static rule => Assert.Equal((rule.Citation, rule.Text), (StateCaution.Of(rule)!.Answer.Citation, StateCaution.Of(rule)!.Answer.Text)));
-        Assert.All(cautions[false], static rule => Assert.DoesNotContain(RuleBook.Current.States, span => rule.Id.StartsWith($"caution.{span.State.ToString().ToLowerInvariant()}-", StringComparison.Ordinal)));
+        Assert.All(cautions[true], static rule =>
+            Assert.Equal((rule.Citation, rule.Text), (StateCaution.Of(rule)!.Answer.Citation, StateCaution.Of(rule)!.Answer.Text)));
+        Assert.All(cautions[false], static rule =>
+            Assert.DoesNotContain(
+                RuleBook.Current.States,
+                span => rule.Id.StartsWith($"caution.{span.State.ToString().ToLowerInvariant()}-", StringComparison.Ordinal)));
     }
 
     /// <summary>In every state, on its first day, whatever is decided.</summary>
@@ -76,9 +84,12 @@ public sealed class LegalCitationTests
         var seen = 0;
         foreach (var span in RuleBook.Current.States.Where(static span => span.From is not null))
         {
-            var file = new CaseFile.Builder("x", new Facility("jail", span.State, NodaTime.DateTimeZoneProviders.Tzdb["America/Chicago"])).Build();
+            var file =
+                new CaseFile.Builder("x", new Facility("jail", span.State, NodaTime.DateTimeZoneProviders.Tzdb["America/Chicago"])).Build();
             var ask = new Act.Builder(span.From!.Value.AtMidnight().InZoneLeniently(file.Facility.TimeZone).ToInstant()).Build();
-            foreach (var caution in Enum.GetValues<JailAction>().SelectMany(action => RuleBook.Current.Decide(file, ask, action).Explain().Cautions))
+            foreach (var caution in
+                Enum.GetValues<JailAction>()
+                    .SelectMany(action => RuleBook.Current.Decide(file, ask, action).Explain().Cautions))
             {
                 if (StateCaution.Of(caution) is { } about)
                 {
@@ -93,6 +104,11 @@ public sealed class LegalCitationTests
 
     private static System.Collections.Generic.IEnumerable<Citation> Citations() =>
         RuleBook.Current.Rules.Select(static rule => rule.Citation)
-            .Concat(RuleBook.Current.States.SelectMany(static span => Enum.GetValues<LocalLawQuestion>().Select(span.AnswerTo).Where(static answer => answer.IsFound).Select(static answer => answer.Citation)))
+            .Concat(
+                RuleBook.Current.States.SelectMany(static span =>
+                    Enum.GetValues<LocalLawQuestion>()
+                        .Select(span.AnswerTo)
+                        .Where(static answer => answer.IsFound)
+                        .Select(static answer => answer.Citation)))
             .Concat(RuleBook.Current.States.SelectMany(static span => span.Duties).Select(static duty => duty.Citation));
 }

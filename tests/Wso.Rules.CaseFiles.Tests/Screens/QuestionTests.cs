@@ -10,7 +10,8 @@ public sealed class QuestionTests
 {
     /// <summary>The rules that a person can settle by entering a fact: those that read facts, and are no power and no duty.</summary>
     public static TheoryData<string> Ids => new(RuleBook.Current.Rules
-        .Where(static rule => rule.Kind is RuleKind.Condition or RuleKind.Bar or RuleKind.Limit && rule.Reads.Count > 0).Select(static rule => rule.Id));
+        .Where(static rule => rule.Kind is RuleKind.Condition or RuleKind.Bar or RuleKind.Limit && rule.Reads.Count > 0)
+            .Select(static rule => rule.Id));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -20,7 +21,10 @@ public sealed class QuestionTests
         var path = Question.FactOf(rule)?.Path ?? "custody.releaseDue";
 
         Assert.True(
-            rule.Reads.Any(read => read == path || read.StartsWith(path + ".", StringComparison.Ordinal) || read.StartsWith(path + "[]", StringComparison.Ordinal)),
+            rule.Reads.Any(read =>
+                read == path
+                    || read.StartsWith(path + ".", StringComparison.Ordinal)
+                    || read.StartsWith(path + "[]", StringComparison.Ordinal)),
             $"{id} asks for {path}, and reads {string.Join(", ", rule.Reads)}");
     }
 }

@@ -15,10 +15,14 @@ internal static class ScreenCases
     private static readonly string Real = Path.Combine(Checkout.Root, "samples", "cases");
     private static readonly string Second = Path.Combine(Checkout.Root, "tests", "Wso.Rules.CaseFiles.Tests", "Data", "second-reading");
 
-    public static IEnumerable<string> Names => Directory.GetFiles(Real, "*.json").Where(static path => !path.EndsWith(".expected.json", StringComparison.Ordinal)).Concat(Directory.GetFiles(Second, "*.json"))
+    public static IEnumerable<string> Names =>
+        Directory.GetFiles(Real, "*.json")
+            .Where(static path => !path.EndsWith(".expected.json", StringComparison.Ordinal))
+            .Concat(Directory.GetFiles(Second, "*.json"))
         .Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
-    public static string PathOf(string name) => Path.Combine(Real, name + ".json") is var real && File.Exists(real) ? real : Path.Combine(Second, name + ".json");
+    public static string PathOf(string name) =>
+        Path.Combine(Real, name + ".json") is var real && File.Exists(real) ? real : Path.Combine(Second, name + ".json");
 
     public static CaseFileDocument Read(string name)
     {
@@ -32,5 +36,7 @@ internal static class ScreenCases
     /// <summary>The instants of a case at which an answer may change, each just before, at and just after.</summary>
     public static IEnumerable<Instant> Instants(CaseFileDocument document) =>
         RuleBook.Current.Timeline(document.CaseFile, document.Ask).Select(static entry => entry.At).Append(document.Ask.At)
-            .SelectMany(static at => new[] { at - Duration.FromSeconds(1), at, at + Duration.FromSeconds(1) }).Where(static at => at > Moment.Earliest).Distinct();
+            .SelectMany(static at => new[] { at - Duration.FromSeconds(1), at, at + Duration.FromSeconds(1) })
+                .Where(static at => at > Moment.Earliest)
+                .Distinct();
 }

@@ -17,7 +17,10 @@ internal static class EventsFile
 
             namespace Wso.Rules;
 
-            /// <summary>Every instant that a case file records, with the fact's own name as in the JSON; a bare date as it counts, of a span both its ends.</summary>
+            /// <summary>
+            /// Every instant that a case file records, with the fact's own name as in the JSON; a bare date as it counts, of a span both
+            /// its ends.
+            /// </summary>
             internal static class RecordedEvents
             {
                 public static List<RecordedEvent> In(CaseFile file)
@@ -69,8 +72,14 @@ internal static class EventsFile
             {
                 var i = Indices[Math.Min(depth, Indices.Length - 1)];
                 var isList = fact.Type.GetGenericTypeDefinition() == typeof(FactList<>);
-                source.Append(isList ? $"{indent}for (var {i} = 0; {i} < {value}.OrNone().Count; {i}++)\n" : $"{indent}if ({value}.TryGet(out var {fact.JsonName}))\n").Append($"{indent}{{\n");
-                Each(source, item, isList ? $"{value}[{i}]" : fact.JsonName, isList ? $"{name}[{{{i}}}]" : name, isList ? depth + 1 : depth, indent + "    ");
+                source.Append(
+                    isList
+                        ? $"{indent}for (var {i} = 0; {i} < {value}.OrNone().Count; {i}++)\n"
+                        : $"{indent}if ({value}.TryGet(out var {fact.JsonName}))\n")
+                    .Append($"{indent}{{\n");
+                Each(
+                    source, item, isList ? $"{value}[{i}]" : fact.JsonName, isList ? $"{name}[{{{i}}}]" : name, isList ? depth + 1 : depth,
+                    indent + "    ");
                 source.Append($"{indent}}}\n\n");
             }
             else if (fact.Type.IsClass && Has(fact.Type))

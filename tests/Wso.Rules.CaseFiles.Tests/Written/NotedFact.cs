@@ -10,7 +10,8 @@ namespace Wso.Rules.CaseFiles.Tests.Written;
 /// <summary>One row: a property of a fact, with its name, kind and meaning as they stand in the core, and nowhere else.</summary>
 internal sealed class NotedFact
 {
-    private static readonly Dictionary<string, XElement> Comments = XDocument.Load(System.IO.Path.ChangeExtension(typeof(CaseFile).Assembly.Location, ".xml"))
+    private static readonly Dictionary<string, XElement> Comments =
+        XDocument.Load(System.IO.Path.ChangeExtension(typeof(CaseFile).Assembly.Location, ".xml"))
         .Descendants("member").ToDictionary(static member => (string)member.Attribute("name")!);
 
     private readonly Dictionary<string, object?> noted;
@@ -49,11 +50,15 @@ internal sealed class NotedFact
 
     public static string MeaningOf(Type type) => Text(Comments[$"T:{type.FullName!.Replace('+', '.')}"].Element("summary")!);
 
-    /// <summary>The facts of a type in the order of its source: what it is made with, and what can be set. What it only passes on is none of its own.</summary>
+    /// <summary>
+    /// The facts of a type in the order of its source: what it is made with, and what can be set. What it only passes on is none of its
+    /// own.
+    /// </summary>
     public static IReadOnlyList<NotedFact> Of(Type type)
     {
         var made = MadeWith(type).Select(static parameter => parameter.Name!)
-            .Where(name => type.GetField(name, BindingFlags.NonPublic | BindingFlags.Instance) is not null).ToHashSet(StringComparer.Ordinal);
+            .Where(name => type.GetField(name, BindingFlags.NonPublic | BindingFlags.Instance) is not null)
+                .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -66,14 +71,23 @@ internal sealed class NotedFact
     /// <summary>What a fact of this type cannot be made without.</summary>
     public static IReadOnlyList<ParameterInfo> MadeWith(Type type) =>
     [
-        .. type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Select(static one => one.GetParameters())
-            .Where(given => !given.Any(parameter => parameter.ParameterType == type || parameter.HasDefaultValue)).SelectMany(static given => given),
+        .. type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+            .Select(static one => one.GetParameters())
+            .Where(given => !given.Any(parameter => parameter.ParameterType == type || parameter.HasDefaultValue))
+                .SelectMany(static given => given),
     ];
 
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>A type as it is written in C#.</summary>
-    public string Written => Type == typeof(string) ? IsMadeWith ? "string" : "string?" : Type == typeof(ReleaseProcessingBounds) ? "ReleaseProcessingBounds?" : Typed(Type);
+    public string Written =>
+        Type == typeof(string)
+            ? IsMadeWith
+            ? "string"
+            : "string?"
+            : Type == typeof(ReleaseProcessingBounds)
+            ? "ReleaseProcessingBounds?"
+            : Typed(Type);
 
     public static string Typed(Type type) =>
         Nullable.GetUnderlyingType(type) is { } inner ? Typed(inner) + "?"
@@ -88,8 +102,13 @@ internal sealed class NotedFact
     {
         XElement { Name.LocalName: "see" } see => Named((string)see.Attribute("cref")!),
         XElement other => other.Value,
-        _ => node.ToString(System.Xml.Linq.SaveOptions.DisableFormatting).Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal),
+        _ =>
+            node.ToString(System.Xml.Linq.SaveOptions.DisableFormatting)
+                .Replace("&lt;", "<", StringComparison.Ordinal)
+                .Replace("&gt;", ">", StringComparison.Ordinal)
+                .Replace("&amp;", "&", StringComparison.Ordinal),
     })), @"\s+", " ").Trim();
 
-    private static string Named(string cref) => string.Join('.', cref.Split('.')[^2..].Select(Camel)).Replace("rules.", string.Empty, StringComparison.Ordinal);
+    private static string Named(string cref) =>
+        string.Join('.', cref.Split('.')[^2..].Select(Camel)).Replace("rules.", string.Empty, StringComparison.Ordinal);
 }

@@ -17,9 +17,17 @@ internal static class SchemaFile
 
     private static readonly string[] Closed = ["""      "type": "object",""", """      "additionalProperties": false,"""];
 
+    private static readonly Type[] MayBeNull =
+    [
+        typeof(Agency), typeof(Person), typeof(Custody), typeof(LocalLaw), typeof(ReleaseProcessingBounds),
+    ];
+
     public static string Text()
     {
-        var facts = NotedFact.Of(typeof(CaseFile)).Where(static fact => fact.Type != typeof(Jail)).Concat(NotedFact.Of(typeof(Jail))).ToDictionary(static fact => fact.JsonName, Property);
+        var facts = NotedFact.Of(typeof(CaseFile))
+            .Where(static fact => fact.Type != typeof(Jail))
+            .Concat(NotedFact.Of(typeof(Jail)))
+            .ToDictionary(static fact => fact.JsonName, Property);
         facts["ask"] = """{"description": "The question: an act asked about.", "$ref": "#/$defs/question"}""";
         var kinds = Kinds();
         var text = new StringBuilder();
@@ -27,7 +35,8 @@ internal static class SchemaFile
         var order = new[] { "id", "ask", "facility", "agency", "officers", "person", "papers", "custody", "acts", "localLaw", "done" };
         text.Append(string.Join(",\n", order.Select(name => $"    \"{name}\": {facts[name]}"))).Append("\n  },\n");
         text.Append(kinds[1]);
-        text.Append(string.Join(",\n", Definitions().Select(static one => Definition(one.Name, one.Type, one.Required, one.MayBeNull)))).Append(",\n");
+        text.Append(string.Join(",\n", Definitions().Select(static one => Definition(one.Name, one.Type, one.Required, one.MayBeNull))));
+        text.Append(",\n");
         return text.Append(kinds[2]).ToString();
     }
 
@@ -42,21 +51,41 @@ internal static class SchemaFile
             }
             else
             {
-                var mayBeNull = type == typeof(Agency) || type == typeof(Person) || type == typeof(Custody) || type == typeof(LocalLaw) || type == typeof(ReleaseProcessingBounds);
-                yield return (NotedFact.Camel(type.Name), type, [.. NotedFact.Of(type).Where(static fact => fact.IsRequired).Select(static fact => fact.JsonName)], mayBeNull);
+                var required = NotedFact.Of(type).Where(static fact => fact.IsRequired).Select(static fact => fact.JsonName).ToArray();
+                yield return (NotedFact.Camel(type.Name), type, required, MayBeNull.Contains(type));
             }
         }
     }
 
     private static string Definition(string name, Type type, string[] required, bool mayBeNull)
     {
-        var lines = new List<string> { $"    \"{name}\": {{", $"      \"description\": {Quoted(name == "question" ? "An act asked about." : name == "act" ? "An act already done." : NotedFact.MeaningOf(type))},", mayBeNull ? """      "type": ["object", "null"],""" : Closed[0] };
+        var meaning = name switch
+        {
+            "question" => "An act asked about.",
+            "act" => "An act already done.",
+            _ => NotedFact.MeaningOf(type),
+        };
+        var lines = new List<string>
+        {
+            $"    \"{name}\": {{",
+            $"      \"description\": {Quoted(meaning)},",
+            mayBeNull ? """      "type": ["object", "null"],""" : Closed[0],
+        };
         lines.AddRange(required.Length > 0 ? [$"      \"required\": [{string.Join(", ", required.Select(Quoted))}],"] : []);
         lines.AddRange([Closed[1], "      \"properties\": {"]);
-        lines.Add(string.Join(",\n", NotedFact.Of(type).Select(fact => $"        \"{fact.JsonName}\": {(required.Contains(fact.JsonName) && !fact.IsRequired ? Property(fact).Replace(", null]", "]", StringComparison.Ordinal).Replace("[\"string\", \"null\"]", "\"string\"", StringComparison.Ordinal).Replace("[\"string\"]", "\"string\"", StringComparison.Ordinal) : Property(fact))}")));
+        lines.Add(string.Join(",\n", NotedFact.Of(type).Select(fact => $"        \"{fact.JsonName}\": {Property(fact, required)}")));
         lines.AddRange(["      }", "    }"]);
         return string.Join("\n", lines);
     }
+
+    /// <summary>A fact that this definition requires, and its type does not, may not be null here.</summary>
+    private static string Property(NotedFact fact, string[] required) =>
+        required.Contains(fact.JsonName) && !fact.IsRequired
+            ? Property(fact)
+                .Replace(", null]", "]", StringComparison.Ordinal)
+                .Replace("[\"string\", \"null\"]", "\"string\"", StringComparison.Ordinal)
+                .Replace("[\"string\"]", "\"string\"", StringComparison.Ordinal)
+            : Property(fact);
 
     private static string Property(NotedFact fact) => $"{{\"description\": {Quoted(fact.Meaning)}, {Kind(fact)}}}";
 
@@ -81,13 +110,17 @@ internal static class SchemaFile
             : type == typeof(int) ? $"\"type\": [\"integer\", \"null\"], {number}"
             : inner.IsEnum ? Enumeration(inner, fact)
             : type == inner ? Ref(NotedFact.Camel(type.Name))
-            : type.GetGenericTypeDefinition() == typeof(FactList<>) ? $"\"type\": {(fact.IsRequired ? "\"array\"" : "[\"array\", \"null\"]")}, \"items\": {{{Ref(NotedFact.Camel(inner.Name))}}}"
-            : $"\"anyOf\": [{{{(inner == typeof(int) ? "\"type\": \"integer\", " + number : Ref(NotedFact.Camel(inner.Name)))}}}, {{\"type\": [\"string\", \"null\"], \"enum\": [\"none\", null]}}]";
+            : type.GetGenericTypeDefinition() == typeof(FactList<>)
+                ? $"\"type\": {(fact.IsRequired ? "\"array\"" : "[\"array\", \"null\"]")}, "
+                    + $"\"items\": {{{Ref(NotedFact.Camel(inner.Name))}}}"
+            : $"\"anyOf\": [{{{(inner == typeof(int) ? "\"type\": \"integer\", " + number : Ref(NotedFact.Camel(inner.Name)))}}}, "
+                + "{\"type\": [\"string\", \"null\"], \"enum\": [\"none\", null]}]";
     }
 
     private static string Enumeration(Type type, NotedFact fact)
     {
-        var words = typeof(Vocabulary).GetField(fact.OfModels ? "Models" : ShapeFile.Words[type], BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        var name = fact.OfModels ? "Models" : ShapeFile.Words[type];
+        var words = typeof(Vocabulary).GetField(name, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
         var allowed = (string)words.GetType().GetProperty("Allowed")!.GetValue(words)!;
         var all = string.Join(", ", allowed["one of ".Length..].Split(", ").Select(Quoted));
         return fact.IsMadeWith ? $"\"type\": \"string\", \"enum\": [{all}]" : $"\"type\": [\"string\", \"null\"], \"enum\": [{all}, null]";
@@ -97,7 +130,9 @@ internal static class SchemaFile
 
     private static string Quoted(string text) => JsonSerializer.Serialize(text, Plain);
 
-    /// <summary>What is no fact, in three parts: before the properties of the document, before the definitions of the facts, and behind them.</summary>
+    /// <summary>
+    /// What is no fact, in three parts: before the properties of the document, before the definitions of the facts, and behind them.
+    /// </summary>
     private static string[] Kinds()
     {
         using var stream = typeof(SchemaFile).Assembly.GetManifestResourceStream("kinds.txt")!;

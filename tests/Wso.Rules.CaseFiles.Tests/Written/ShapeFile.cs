@@ -57,19 +57,29 @@ internal static class ShapeFile
     {
         var name = type.Name;
         var facts = NotedFact.Of(type).Where(static fact => fact.Type != typeof(Jail)).ToList();
-        var begin = $"static () => new {name}.Builder({string.Join(", ", NotedFact.MadeWith(type).Select(static fact => StandIns.GetValueOrDefault(fact.ParameterType, "?")))})";
+        var madeWith = NotedFact.MadeWith(type).Select(static fact => StandIns.GetValueOrDefault(fact.ParameterType, "?"));
+        var begin = $"static () => new {name}.Builder({string.Join(", ", madeWith)})";
         var required = string.Concat(facts.Where(static fact => fact.IsRequired).Select(static fact => $", \"{fact.JsonName}\""));
         var source = new StringBuilder(WrittenFiles.Header);
         source.Append(begin.Contains("DateTimeZone", StringComparison.Ordinal) ? "using NodaTime;\n\n" : string.Empty);
         source.Append(type == typeof(Act) ? "using System;\n\n" : string.Empty);
         source.Append($"namespace Wso.Rules.CaseFiles;\n\ninternal static class {name}Shape\n{{\n");
         source.Append(type == typeof(Act)
-            ? $"    public static Shape<{name}, {name}.Builder> Of(Func<{name}.Builder> begin, params string[] required) => new(begin, static made => made.Build(), required)\n    {{\n"
-            : $"    public static readonly Shape<{name}, {name}.Builder> Shape = new({begin}, static made => made.Build(){required})\n    {{\n");
+            ? $"    public static Shape<{name}, {name}.Builder> Of(Func<{name}.Builder> begin, params string[] required) => new(begin, "
+                + "static made => made.Build(), required)\n    {\n"
+            : $"    public static readonly Shape<{name}, {name}.Builder> Shape = new({begin}, static made => made.Build(){required})\n    "
+                + "{\n");
         foreach (var fact in facts)
         {
-            var unknown = fact.Type.IsClass && fact.Type != typeof(string) && fact.Type != typeof(ReleaseProcessingBounds) && !fact.IsMadeWith ? $", new {fact.Type.Name}.Builder().Build()" : string.Empty;
-            var row = $"\"{fact.JsonName}\", {Notation(fact)}, static fact => fact.{fact.Name}, static (made, value) => made.{fact.Name} = value{unknown}";
+            var unknown = fact.Type.IsClass
+                && fact.Type != typeof(string)
+                && fact.Type != typeof(ReleaseProcessingBounds)
+                && !fact.IsMadeWith
+                ? $", new {fact.Type.Name}.Builder().Build()"
+                : string.Empty;
+            var row =
+                $"\"{fact.JsonName}\", {Notation(fact)}, static fact => fact.{fact.Name}, static (made, value) => made.{fact.Name} = "
+                    + $"value{unknown}";
             source.Append($"        {{ {row} }},\n");
         }
 
@@ -84,7 +94,8 @@ internal static class ShapeFile
             ? $"Is.Or(\"{fact.None ?? "none"}\", {(fact.Most > 0 ? UpTo(fact) : NotationOf(fact.Type.GetGenericArguments()[0]))})"
         : NotationOf(fact.Type);
 
-    private static string UpTo(NotedFact fact) => $"Is.UpTo({fact.Most.ToString("N0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', '_')})";
+    private static string UpTo(NotedFact fact) =>
+        $"Is.UpTo({fact.Most.ToString("N0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', '_')})";
 
     private static string NotationOf(Type type) =>
         Simple.TryGetValue(type, out var simple) ? simple

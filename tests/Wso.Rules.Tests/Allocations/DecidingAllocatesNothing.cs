@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Wso.Rules.Tests.Allocations;
 
-/// <summary>A bare ruling, and a hold with its end, cost no memory at all: nothing for a garbage collector to stop an embedding application for.</summary>
+/// <summary>
+/// A bare ruling, and a hold with its end, cost no memory at all: nothing for a garbage collector to stop an embedding application for.
+/// </summary>
 public sealed class DecidingAllocatesNothing
 {
     private static readonly JailAction[] Actions = Enum.GetValues<JailAction>();
@@ -45,7 +47,8 @@ public sealed class DecidingAllocatesNothing
     private static bool HasTwoReadings(CaseFile file) =>
         (file.Agency.DetentionServices.TryGet(out var services) && services.Notices.Any(static notice => notice.Kind == NoticeKind.Unknown))
         || file.Agency.Agreements.OrNone().Any(static agreement => agreement.Notices.OrNone().Any(static notice =>
-            notice.HasTwoReadings(AgreementType.WarrantServiceOfficer, out _, out _) || notice.HasTwoReadings(AgreementType.TaskForce, out _, out _)));
+            notice.HasTwoReadings(AgreementType.WarrantServiceOfficer, out _, out _)
+                || notice.HasTwoReadings(AgreementType.TaskForce, out _, out _)));
 
     private static void AssertNothing(string name, CaseFile file, Act act)
     {

@@ -21,7 +21,9 @@ public sealed class AuditTests
         var breach = Only(WsoHold().With(d => d.Custody.Released = End + Hours(5)));
 
         Assert.Equal(("wso.48-hours", End, End + Hours(5), Hours(5)), (breach.Rule.Id, breach.From, breach.Until, breach.Length));
-        Assert.Equal((JailAction.HoldForIce, "Warrant Service Officer MOA, App. A, Authorized Functions"), (breach.Action, breach.Citation.ToString()));
+        Assert.Equal(
+            (JailAction.HoldForIce, "Warrant Service Officer MOA, App. A, Authorized Functions"),
+            (breach.Action, breach.Citation.ToString()));
     }
 
     [Fact]
@@ -39,12 +41,15 @@ public sealed class AuditTests
 
     [Fact]
     public void Release_after_the_instant_asked_about_does_not_close_it() =>
-        Assert.Null(Assert.Single(RuleBook.Current.Audit(Reported(WsoHold().With(d => d.Custody.Released = End + Hours(8))), End + Hours(7)).Breaches).Until);
+        Assert.Null(
+            Assert.Single(
+                RuleBook.Current.Audit(Reported(WsoHold().With(d => d.Custody.Released = End + Hours(8))), End + Hours(7)).Breaches).Until);
 
     [Fact]
     public void A_hold_on_a_detainer_never_served_has_no_basis_from_release_due_on()
     {
-        var breach = Only(Baseline.HoldOnDetainer().With(d => (d.Detainer.ServedOnPerson, d.Custody.Released) = (Moment.Never, Due + Hours(30))));
+        var breach =
+            Only(Baseline.HoldOnDetainer().With(d => (d.Detainer.ServedOnPerson, d.Custody.Released) = (Moment.Never, Due + Hours(30))));
 
         Assert.Equal(("release.when-hold-ends", Due, Due + Hours(30)), (breach.Rule.Id, breach.From, breach.Until));
     }
@@ -63,7 +68,8 @@ public sealed class AuditTests
     public void Release_processing_is_reported_with_its_length_and_is_no_breach()
     {
         var d = Baseline.Release();
-        (d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded, d.Custody.Released) = (Due - Hours(1), Due + Hours(3), Due + Hours(3));
+        (d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded, d.Custody.Released) =
+            (Due - Hours(1), Due + Hours(3), Due + Hours(3));
 
         Assert.Empty(Audit(d).Breaches);
         Assert.Equal(Hours(3), Assert.Single(Audit(d).OutProcessing).Duration);
@@ -81,7 +87,8 @@ public sealed class AuditTests
     [Fact]
     public void Processing_begun_more_than_an_hour_after_release_due_is_none()
     {
-        var d = Baseline.Release().With(d => (d.Custody.ReleaseProcessingStarted, d.Custody.Released) = (Due + Hours(1) + Second, Due + Hours(3)));
+        var d = Baseline.Release()
+            .With(d => (d.Custody.ReleaseProcessingStarted, d.Custody.Released) = (Due + Hours(1) + Second, Due + Hours(3)));
 
         Assert.Equal((Due, Hours(3)), (Only(d).From, Only(d).Length));
         Assert.Empty(Audit(d).OutProcessing);
@@ -91,7 +98,9 @@ public sealed class AuditTests
     public void A_record_of_citizenship_makes_the_hold_a_breach_from_its_notice_to_the_answer()
     {
         var d = WsoHold().With(d => d.Custody.Released = End);
-        d.Questions = Questions.Record(Due + Hours(5), question => (question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = (Due + Hours(5), Due + Hours(8), Truth.No));
+        d.Questions =
+            Questions.Record(Due + Hours(5), question =>
+                (question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = (Due + Hours(5), Due + Hours(8), Truth.No));
         var breach = Only(d);
 
         Assert.Equal(("bar.citizenship", Due + Hours(5), Due + Hours(8)), (breach.Rule.Id, breach.From, breach.Until));
@@ -102,12 +111,20 @@ public sealed class AuditTests
     {
         var raised = Due + Hours(5);
         var d = WsoHold().With(d => d.Custody.Released = End);
-        d.Questions = Questions.Claim(raised, question => (question.Id, question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = ("q", raised + Hours(3), raised + Hours(4), Truth.No));
+        d.Questions = Questions.Claim(raised, question =>
+            (question.Id, question.ReportedToIce, question.AnsweredInWriting, question.Citizen) =
+                ("q", raised + Hours(3), raised + Hours(4), Truth.No));
         var breaches = Audit(d).Breaches;
 
         Assert.Equal(2, breaches.Count);
-        Assert.Contains(breaches, breach => breach.Rule.Id == "wso.report-citizenship-question" && breach.For == "q" && breach.Action is null && (breach.From, breach.Until) == (raised + Hours(1), raised + Hours(3)));
-        Assert.Contains(breaches, breach => breach.Rule.Id == "bar.citizenship" && (breach.From, breach.Until) == (raised + Hours(1), raised + Hours(4)));
+        Assert.Contains(breaches, breach =>
+            breach.Rule.Id == "wso.report-citizenship-question"
+                && breach.For == "q"
+                && breach.Action is null
+                && (breach.From, breach.Until) == (raised + Hours(1), raised + Hours(3)));
+        Assert.Contains(
+            breaches,
+            breach => breach.Rule.Id == "bar.citizenship" && (breach.From, breach.Until) == (raised + Hours(1), raised + Hours(4)));
     }
 
     [Fact]
@@ -115,7 +132,8 @@ public sealed class AuditTests
     {
         var raised = Due + Hours(5);
         var d = WsoHold().With(d => d.Custody.Released = End);
-        d.Questions = Questions.Claim(raised, question => (question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = (raised + Hours(1), raised + Hours(4), Truth.No));
+        d.Questions = Questions.Claim(raised, question =>
+            (question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = (raised + Hours(1), raised + Hours(4), Truth.No));
 
         Assert.Empty(Audit(d).Breaches);
     }
@@ -148,12 +166,15 @@ public sealed class AuditTests
 
     [Fact]
     public void An_act_of_which_a_fact_is_missing_is_not_shown_to_be_a_breach() =>
-        Assert.DoesNotContain(Audit(WsoHold().With(d => (d.Designation.Form70006, d.Custody.Released) = (Truth.Unknown, Due + Second))).Breaches, breach => breach.Action == JailAction.ExecuteArrestWarrant);
+        Assert.DoesNotContain(
+            Audit(WsoHold().With(d => (d.Designation.Form70006, d.Custody.Released) = (Truth.Unknown, Due + Second))).Breaches,
+            breach => breach.Action == JailAction.ExecuteArrestWarrant);
 
     [Theory]
     [InlineData(JailAction.Release)]
     [InlineData(JailAction.TransferToIce)]
-    public void The_act_by_which_the_person_leaves_is_no_breach_for_that(JailAction action) => Assert.Empty(Audit(LeavingBy(action, Moment.Never)).Breaches);
+    public void The_act_by_which_the_person_leaves_is_no_breach_for_that(JailAction action) =>
+        Assert.Empty(Audit(LeavingBy(action, Moment.Never)).Breaches);
 
     [Theory]
     [InlineData(JailAction.Release)]
@@ -167,7 +188,8 @@ public sealed class AuditTests
         var d = WsoHold().With(d => d.Custody.Released = End);
         d.Recorded.Id = "served";
         var missed = RuleBook.Current.Audit(d.Case(), Late).Breaches.Single(breach => breach.Rule.Id == "wso.report-service");
-        var late = RuleBook.Current.Audit(DutyCase.WithDone(d.Case(), FactList.Of(Done(Duty.ReportService, Due + Hours(2)))), Late).Breaches.Single(breach => breach.Rule.Id == "wso.report-service");
+        var late = RuleBook.Current.Audit(DutyCase.WithDone(d.Case(), FactList.Of(Done(Duty.ReportService, Due + Hours(2)))), Late).Breaches
+            .Single(breach => breach.Rule.Id == "wso.report-service");
 
         Assert.Equal(("served", Due + Hours(1), null, Days(9) - Hours(1)), (missed.For, missed.From, missed.Until, missed.Length));
         Assert.Equal((Due + Hours(1), Due + Hours(2), Hours(1)), (late.From, late.Until, late.Length));
@@ -192,7 +214,9 @@ public sealed class AuditTests
         var d = WsoHold().With(d => d.Custody.Released = End);
         var done = FactList.Of(Done(Duty.ReportService, Due + Duration.FromSeconds(secondsAfter)));
 
-        Assert.Equal(isBreach, RuleBook.Current.Audit(DutyCase.WithDone(d.Case(), done), Late).Breaches.Any(breach => breach.Rule.Id == "wso.report-service"));
+        Assert.Equal(
+            isBreach,
+            RuleBook.Current.Audit(DutyCase.WithDone(d.Case(), done), Late).Breaches.Any(breach => breach.Rule.Id == "wso.report-service"));
     }
 
     [Fact]
@@ -206,7 +230,9 @@ public sealed class AuditTests
     [Fact]
     public void The_hand_over_of_a_citizen_is_named_by_citizenship()
     {
-        var d = Baseline.TransferToIce().With(d => (d.Act.Id, d.Act.IceOfficerPresent) = ("handed over", Truth.No)).ThenAsk(JailAction.HoldForIce, Due + Days(1));
+        var d = Baseline.TransferToIce()
+            .With(d => (d.Act.Id, d.Act.IceOfficerPresent) = ("handed over", Truth.No))
+            .ThenAsk(JailAction.HoldForIce, Due + Days(1));
         d.Questions = Questions.Record(Due - Hours(1));
         d.Custody.IceTookCustody = Due;
         var breach = Audit(d).Breaches.Single(breach => breach.Action == JailAction.TransferToIce);
@@ -228,7 +254,10 @@ public sealed class AuditTests
     [InlineData(601, false)]
     public void A_release_within_the_tolerance_that_the_caller_gives_is_listed_apart(int secondsAfterEnd, bool isWithin)
     {
-        var report = RuleBook.Current.Audit(Reported(WsoHold().With(d => d.Custody.Released = End + Duration.FromSeconds(secondsAfterEnd))), Late, Duration.FromMinutes(10));
+        var report = RuleBook.Current.Audit(
+            Reported(WsoHold().With(d => d.Custody.Released = End + Duration.FromSeconds(secondsAfterEnd))),
+            Late,
+            Duration.FromMinutes(10));
 
         Assert.Equal((isWithin ? 0 : 1, isWithin ? 1 : 0), (report.Breaches.Count, report.WithinTolerance.Count));
     }
@@ -239,7 +268,11 @@ public sealed class AuditTests
         Assert.Empty(Audit(WsoHold().With(d => d.Custody.Released = End + Second)).WithinTolerance);
         Assert.Empty(RuleBook.Current.Audit(Reported(WsoHold()), End + Second, Duration.FromMinutes(10)).WithinTolerance);
         Assert.Single(RuleBook.Current.Audit(Reported(WsoHold()), End + Second, Duration.FromMinutes(10)).Breaches);
-        Assert.Empty(RuleBook.Current.Audit(Baseline.Release().With(d => d.Custody.Released = Due + Second).Case(), Late, Duration.FromMinutes(10)).WithinTolerance);
+        Assert.Empty(
+            RuleBook.Current.Audit(
+                Baseline.Release().With(d => d.Custody.Released = Due + Second).Case(),
+                Late,
+                Duration.FromMinutes(10)).WithinTolerance);
     }
 
     [Fact]
@@ -252,7 +285,9 @@ public sealed class AuditTests
         var unknown = Audit(Baseline.Release().With(d => (d.Custody.Booked, d.Custody.Released) = (Moment.Unknown, Due + Days(1))));
         Assert.Equal((Truth.Unknown, false), (unknown.WasInCustody, unknown.IsCustodyDecided));
         Assert.Empty(unknown.Breaches);
-        Assert.Equal(("hold.booked", Due, Due + Days(1)), Assert.Single(unknown.Open) is var open ? (open.Rule.Id, open.From!.Value, open.Until!.Value) : default);
+        Assert.Equal(
+            ("hold.booked", Due, Due + Days(1)),
+            Assert.Single(unknown.Open) is var open ? (open.Rule.Id, open.From!.Value, open.Until!.Value) : default);
 
         Assert.Equal(Truth.Yes, Audit(Baseline.Release().With(d => d.Custody.Released = Due)).WasInCustody);
     }
@@ -264,16 +299,28 @@ public sealed class AuditTests
             Questions.Claim(Due + Hours(5), question => question.ReportedToIce = Due + Hours(5)))), Due + Hours(20)).Open);
         Assert.Equal(("bar.citizenship", Due + Hours(5), null), (claim.Rule.Id, claim.From!.Value, claim.Until));
 
-        var state = Assert.Single(Audit(Baseline.HoldOnDetainer().With(d => (d.LocalLaw.DetainerHold, d.Custody.Released) = (LawAnswer.Unknown, Due + Hours(1)))).Open);
+        var state =
+            Assert.Single(
+                Audit(
+                    Baseline.HoldOnDetainer()
+                        .With(d => (d.LocalLaw.DetainerHold, d.Custody.Released) = (LawAnswer.Unknown, Due + Hours(1)))).Open);
         Assert.Equal(("state.authorizes-detainer-hold", Due, Due + Hours(1)), (state.Rule.Id, state.From!.Value, state.Until!.Value));
     }
 
     [Fact]
-    public void A_request_not_followed_is_no_breach() => Assert.Empty(Audit(Baseline.Release().With(Baseline.AddDetainer).With(d => d.Custody.Released = Due)).Breaches);
+    public void A_request_not_followed_is_no_breach() =>
+        Assert.Empty(Audit(Baseline.Release().With(Baseline.AddDetainer).With(d => d.Custody.Released = Due)).Breaches);
 
     [Fact]
     public void A_state_command_not_followed_is() =>
-        Assert.Equal("notify.as-commanded: counsel's own answer", Only(Baseline.Release().With(Baseline.AddDetainer).With(d => (d.Custody.Released, d.LocalLaw.ReleaseNotice) = (Due, LawAnswer.Commanded))) is var breach ? $"{breach.Rule.Id}: {breach.Citation}" : "");
+        Assert.Equal(
+            "notify.as-commanded: counsel's own answer",
+            Only(
+                Baseline.Release()
+                    .With(Baseline.AddDetainer)
+                    .With(d => (d.Custody.Released, d.LocalLaw.ReleaseNotice) = (Due, LawAnswer.Commanded))) is var breach
+                ? $"{breach.Rule.Id}: {breach.Citation}"
+                : "");
 
     [Fact]
     public void Custody_of_which_it_is_not_known_whether_it_ended_is_not_shown_to_be_a_breach() =>
@@ -282,7 +329,8 @@ public sealed class AuditTests
     [Fact]
     public void A_hold_that_may_stand_is_not_shown_to_be_a_breach_until_it_would_be_over_anyway()
     {
-        var breach = Only(Baseline.HoldOnDetainer().With(d => (d.LocalLaw.DetainerHold, d.Custody.Released) = (LawAnswer.Unknown, End + Hours(1))));
+        var breach =
+            Only(Baseline.HoldOnDetainer().With(d => (d.LocalLaw.DetainerHold, d.Custody.Released) = (LawAnswer.Unknown, End + Hours(1))));
 
         Assert.Equal((End, Hours(1)), (breach.From, breach.Length));
     }
@@ -293,7 +341,10 @@ public sealed class AuditTests
         Assert.True(Audit(WsoHold().With(d => d.Custody.Released = End)).IsCustodyDecided);
         Assert.True(Audit(WsoHold().With(d => d.Custody.Released = End + Hours(5))).IsCustodyDecided);
         Assert.True(Audit(Baseline.Release().With(d => d.Custody.ReleaseDue = Moment.Never)).IsCustodyDecided);
-        Assert.True(Audit(Baseline.Release().With(d => (d.Custody.ReleaseDue, d.Custody.Released) = (Late + Second, Moment.Unknown))).IsCustodyDecided);
+        Assert.True(
+            Audit(
+                Baseline.Release()
+                    .With(d => (d.Custody.ReleaseDue, d.Custody.Released) = (Late + Second, Moment.Unknown))).IsCustodyDecided);
     }
 
     [Fact]
@@ -301,8 +352,14 @@ public sealed class AuditTests
     {
         Assert.False(Audit(Baseline.Release().With(d => d.Custody.Released = Moment.Unknown)).IsCustodyDecided);
         Assert.False(Audit(Baseline.Release().With(d => d.Custody.ReleaseDue = Moment.Unknown)).IsCustodyDecided);
-        Assert.False(Audit(Baseline.HoldOnDetainer().With(d => (d.LocalLaw.DetainerHold, d.Custody.Released) = (LawAnswer.Unknown, Due + Hours(1)))).IsCustodyDecided);
-        Assert.True(Audit(Baseline.HoldOnDetainer().With(d => (d.LocalLaw.DetainerHold, d.Custody.Released) = (LawAnswer.Unknown, Due))).IsCustodyDecided);
+        Assert.False(
+            Audit(
+                Baseline.HoldOnDetainer()
+                    .With(d => (d.LocalLaw.DetainerHold, d.Custody.Released) = (LawAnswer.Unknown, Due + Hours(1)))).IsCustodyDecided);
+        Assert.True(
+            Audit(
+                Baseline.HoldOnDetainer()
+                    .With(d => (d.LocalLaw.DetainerHold, d.Custody.Released) = (LawAnswer.Unknown, Due))).IsCustodyDecided);
     }
 
     [Fact]
@@ -325,7 +382,10 @@ public sealed class AuditTests
 
     [Fact]
     public void Release_at_the_very_instant_of_the_audit_closes_it() =>
-        Assert.Equal(End + Hours(7), Assert.Single(RuleBook.Current.Audit(Reported(WsoHold().With(d => d.Custody.Released = End + Hours(7))), End + Hours(7)).Breaches).Until);
+        Assert.Equal(
+            End + Hours(7),
+            Assert.Single(
+                RuleBook.Current.Audit(Reported(WsoHold().With(d => d.Custody.Released = End + Hours(7))), End + Hours(7)).Breaches).Until);
 
     [Fact]
     public void Release_processing_is_told_up_to_the_instant_of_the_audit()
@@ -333,7 +393,9 @@ public sealed class AuditTests
         var d = Baseline.Release();
         (d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded, d.Custody.Released) = (Due, Due + Hours(1), Due + Hours(2));
 
-        Assert.Equal([new Interval(Due, Due + Hours(1) - Second)], RuleBook.Current.Audit(Reported(d), Due + Hours(1) - Second).OutProcessing);
+        Assert.Equal(
+            [new Interval(Due, Due + Hours(1) - Second)],
+            RuleBook.Current.Audit(Reported(d), Due + Hours(1) - Second).OutProcessing);
     }
 
     [Fact]
@@ -343,7 +405,8 @@ public sealed class AuditTests
     public void Where_no_hold_is_shown_release_processing_is_told_as_long_as_it_is_shown()
     {
         var d = Baseline.HoldOnDetainer();
-        (d.LocalLaw.DetainerHold, d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded, d.Custody.Released) = (LawAnswer.Unknown, Due, Due + Hours(3), Due + Hours(5));
+        (d.LocalLaw.DetainerHold, d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded, d.Custody.Released) =
+            (LawAnswer.Unknown, Due, Due + Hours(3), Due + Hours(5));
 
         Assert.Equal([new Interval(Due, Due + Hours(3))], Audit(d).OutProcessing);
         Assert.False(Audit(d).IsCustodyDecided);
@@ -352,7 +415,8 @@ public sealed class AuditTests
     [Fact]
     public void What_ended_a_hold_stays_what_ended_it_when_its_48_hours_are_over_too()
     {
-        var breach = Only(Baseline.HoldOnDetainer().With(d => (d.Custody.IceCancelled, d.Custody.Released) = (Due + Hours(2), Due + Hours(50))));
+        var breach =
+            Only(Baseline.HoldOnDetainer().With(d => (d.Custody.IceCancelled, d.Custody.Released) = (Due + Hours(2), Due + Hours(50))));
 
         Assert.Equal(("hold.not-cancelled", Due + Hours(2), Due + Hours(50)), (breach.Rule.Id, breach.From, breach.Until));
     }
@@ -360,7 +424,8 @@ public sealed class AuditTests
     [Fact]
     public void Where_a_paper_is_withdrawn_the_hold_has_ended_on_that()
     {
-        var breach = Only(Baseline.HoldOnDetainer().With(d => (d.Detainer.Withdrawn, d.Custody.Released) = (Due + Hours(2), Due + Hours(5))));
+        var breach =
+            Only(Baseline.HoldOnDetainer().With(d => (d.Detainer.Withdrawn, d.Custody.Released) = (Due + Hours(2), Due + Hours(5))));
 
         Assert.Equal(("release.when-hold-ends", Due + Hours(2)), (breach.Rule.Id, breach.From));
     }
@@ -375,11 +440,15 @@ public sealed class AuditTests
 
     [Fact]
     public void An_act_at_the_very_instant_of_the_audit_is_judged() =>
-        Assert.Contains(RuleBook.Current.Audit(Reported(WsoHold().With(d => d.Designation.Form70006 = Truth.No)), Due).Breaches, breach => breach.Action == JailAction.ExecuteArrestWarrant);
+        Assert.Contains(
+            RuleBook.Current.Audit(Reported(WsoHold().With(d => d.Designation.Form70006 = Truth.No)), Due).Breaches,
+            breach => breach.Action == JailAction.ExecuteArrestWarrant);
 
     [Fact]
     public void An_arrest_at_the_instant_of_release_is_of_a_person_who_is_gone() =>
-        Assert.Contains(Audit(WsoHold().With(d => d.Custody.Released = Due)).Breaches, breach => breach is { Action: JailAction.ExecuteArrestWarrant, Rule.Id: "custody.not-gone" });
+        Assert.Contains(
+            Audit(WsoHold().With(d => d.Custody.Released = Due)).Breaches,
+            breach => breach is { Action: JailAction.ExecuteArrestWarrant, Rule.Id: "custody.not-gone" });
 
     [Fact]
     public void Transport_by_which_the_person_leaves_is_no_breach_for_that()
@@ -414,7 +483,9 @@ public sealed class AuditTests
 
     /// <summary>With the duties of the service done, so that they do not stand in the way.</summary>
     private static CaseFile Reported(Draft d) =>
-        DutyCase.WithDone(d.Case(), FactList.Of(Done(Duty.ReportService, Due), Done(Duty.OfferInterpreter, Due), Done(Duty.ExplainComplaintProcess, Due)));
+        DutyCase.WithDone(
+            d.Case(),
+            FactList.Of(Done(Duty.ReportService, Due), Done(Duty.OfferInterpreter, Due), Done(Duty.ExplainComplaintProcess, Due)));
 
     private static AuditReport Audit(Draft d) => RuleBook.Current.Audit(Reported(d), Late);
 

@@ -5,7 +5,10 @@ using static Wso.Rules.Tests.Times;
 
 namespace Wso.Rules.Tests;
 
-/// <summary>The cases of the courts, audited a week on: the custody that each court held unlawful is a breach, from when and how long as the facts of the sample say.</summary>
+/// <summary>
+/// The cases of the courts, audited a week on: the custody that each court held unlawful is a breach, from when and how long as the facts
+/// of the sample say.
+/// </summary>
 public sealed class CourtCases
 {
     [Theory]
@@ -36,7 +39,8 @@ public sealed class CourtCases
     {
         var file = Read(name);
         Assert.True(file.CaseFile.Custody.ReleaseDue.TryGet(out var due));
-        var breach = Assert.Single(RuleBook.Current.Audit(file.CaseFile, due + Days(30)).Breaches, breach => breach.Action == JailAction.HoldForIce);
+        var breach =
+            Assert.Single(RuleBook.Current.Audit(file.CaseFile, due + Days(30)).Breaches, breach => breach.Action == JailAction.HoldForIce);
 
         Assert.Equal(due + Hours(hoursAfterReleaseDue), breach.From);
     }

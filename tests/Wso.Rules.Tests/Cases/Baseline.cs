@@ -44,7 +44,9 @@ internal static class Baseline
         return d;
     }
 
-    /// <summary>An officer of the model about to act at release due; under the Task Force model in the field, on a person not booked.</summary>
+    /// <summary>
+    /// An officer of the model about to act at release due; under the Task Force model in the field, on a person not booked.
+    /// </summary>
     public static Draft Officer(AgreementType model, JailAction action)
     {
         var d = Release();
@@ -151,7 +153,9 @@ internal static class Baseline
         return d;
     }
 
-    /// <summary>Ten hours after an ICE officer arrested a person at release due, who was booked for ICE under a detention services agreement.</summary>
+    /// <summary>
+    /// Ten hours after an ICE officer arrested a person at release due, who was booked for ICE under a detention services agreement.
+    /// </summary>
     public static Draft DetentionServices()
     {
         var d = Release();
@@ -223,14 +227,29 @@ internal static class Baseline
         d.Custody.BookedForIce = Times.Due;
         d.Custody.IceArrested = Times.Due;
         d.LocalLaw.ReleaseProcessing = new ReleaseProcessingBounds(60, 12);
-        d.Questions = Questions.Claim(Times.Booked, question => (question.Id, question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = ("question", Times.Booked, Times.Booked, Truth.No));
-        d.Agency.Complaints = FactList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = Times.Booked, Resolved = Times.Booked, MayLeadToDiscipline = Truth.Yes }.Build());
+        d.Questions = Questions.Claim(Times.Booked, question =>
+            (question.Id, question.ReportedToIce, question.AnsweredInWriting, question.Citizen) =
+                ("question", Times.Booked, Times.Booked, Truth.No));
+        d.Agency.Complaints = FactList.Of(
+            new Complaint.Builder
+            {
+                Officer = Draft.Deputy,
+                Noticed = Times.Booked,
+                Resolved = Times.Booked,
+                MayLeadToDiscipline = Truth.Yes,
+            }.Build());
         foreach (var agreement in d.Agreements!)
         {
             agreement.Notices = FactList.From(
                 [
-                    .. Notices.One(Party.Agency, NoticeKind.Termination, Times.Due, notice => (notice.NamedEffect, notice.Rescinded) = (Times.Due + Times.Days(1), Times.Due)),
-                    .. Notices.One(Party.Agency, NoticeKind.Suspension, Times.Due, notice => (notice.NamedEffect, notice.Rescinded, notice.Until) = (Times.Due + Times.Days(1), Times.Due, Times.Due + Times.Days(30))),
+                    .. Notices.One(
+                        Party.Agency,
+                        NoticeKind.Termination,
+                        Times.Due,
+                        notice => (notice.NamedEffect, notice.Rescinded) = (Times.Due + Times.Days(1), Times.Due)),
+                    .. Notices.One(Party.Agency, NoticeKind.Suspension, Times.Due, notice =>
+                        (notice.NamedEffect, notice.Rescinded, notice.Until) =
+                            (Times.Due + Times.Days(1), Times.Due, Times.Due + Times.Days(30))),
                 ]);
         }
 
@@ -268,7 +287,9 @@ internal static class Baseline
         yield return ("hold under a Basic Ordering Agreement", HoldUnderBoa());
         yield return ("detention services", DetentionServices());
         yield return ("transport by state law", TransportByStateLaw());
-        yield return ("WarrantServiceOfficer TransportToIce", Transport(AgreementType.WarrantServiceOfficer).With(d => d.Agreement.Edition = Edition.Form202510));
+        yield return (
+            "WarrantServiceOfficer TransportToIce",
+            Transport(AgreementType.WarrantServiceOfficer).With(d => d.Agreement.Edition = Edition.Form202510));
         yield return ("everything at once", Everything());
     }
 
@@ -302,8 +323,12 @@ internal static class Baseline
             d.Papers!.Add(Warrant(PaperForm.I205));
         }
 
-        d.Act.CoordinatedWithIce = isFieldOfficer && action is JailAction.ExecuteArrestWarrant or JailAction.ArrestWithoutWarrant ? Truth.Yes : Truth.Unknown;
-        d.Act.CategorySetByIce = isFieldOfficer && action is JailAction.PrepareChargingDocument or JailAction.IssueDetainer ? Truth.Yes : Truth.Unknown;
+        d.Act.CoordinatedWithIce = isFieldOfficer && action is JailAction.ExecuteArrestWarrant or JailAction.ArrestWithoutWarrant
+            ? Truth.Yes
+            : Truth.Unknown;
+        d.Act.CategorySetByIce = isFieldOfficer && action is JailAction.PrepareChargingDocument or JailAction.IssueDetainer
+            ? Truth.Yes
+            : Truth.Unknown;
         d.Act.BelievesAlien = action == JailAction.QuestionAlienage ? Truth.Yes : Truth.Unknown;
         if (action == JailAction.ArrestWithoutWarrant)
         {

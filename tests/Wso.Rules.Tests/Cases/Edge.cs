@@ -9,7 +9,8 @@ namespace Wso.Rules.Tests;
 internal sealed record Edge(string Name, Instant At, Ruling Before, Ruling Then, Ruling After, Func<Instant, Ruling> Ask)
 {
     /// <summary>From the instant on it is so.</summary>
-    public static Edge From(string name, Instant at, Ruling before, Ruling then, Func<Instant, Ruling> ask) => new(name, at, before, then, then, ask);
+    public static Edge From(string name, Instant at, Ruling before, Ruling then, Func<Instant, Ruling> ask) =>
+        new(name, at, before, then, then, ask);
 
     public void Try()
     {

@@ -11,9 +11,18 @@ internal static class Questions
     public static FactList<CitizenshipQuestion> Claim(Instant raised, Action<CitizenshipQuestion.Builder>? change = null) =>
         One(CitizenshipQuestionKind.Claim, raised, change);
 
-    private static FactList<CitizenshipQuestion> One(CitizenshipQuestionKind kind, Instant raised, Action<CitizenshipQuestion.Builder>? change)
+    private static FactList<CitizenshipQuestion> One(
+        CitizenshipQuestionKind kind,
+        Instant raised,
+        Action<CitizenshipQuestion.Builder>? change)
     {
-        var question = new CitizenshipQuestion.Builder { Kind = kind, Raised = raised, ReportedToIce = Moment.Never, AnsweredInWriting = Moment.Never };
+        var question = new CitizenshipQuestion.Builder
+        {
+            Kind = kind,
+            Raised = raised,
+            ReportedToIce = Moment.Never,
+            AnsweredInWriting = Moment.Never,
+        };
         change?.Invoke(question);
         return FactList.Of(question.Build());
     }

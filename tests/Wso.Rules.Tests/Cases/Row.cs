@@ -4,7 +4,8 @@ using System.Linq;
 namespace Wso.Rules.Tests;
 
 /// <summary>One change of a baseline, and what it must come to.</summary>
-/// <param name="Rules">The ids of the rules that must be among the deciding ones, parted by blanks; empty where the change leaves the action permitted.</param>
+/// <param name="Rules">The ids of the rules that must be among the deciding ones, parted by blanks; empty where the change leaves the
+/// action permitted.</param>
 /// <param name="How">What is changed, in words.</param>
 /// <param name="Ruling">What the ruling must be.</param>
 /// <param name="Change">The change.</param>

@@ -16,7 +16,9 @@ internal static class Times
     public static Duration Second { get; } = Duration.FromSeconds(1);
 
     public static Instant Local(string local, string? zone = null) =>
-        (zone is null ? Zone : DateTimeZoneProviders.Tzdb[zone]).AtStrictly(LocalDateTimePattern.ExtendedIso.Parse(local).Value).ToInstant();
+        (zone is null ? Zone : DateTimeZoneProviders.Tzdb[zone])
+            .AtStrictly(LocalDateTimePattern.ExtendedIso.Parse(local).Value)
+            .ToInstant();
 
     public static Duration Hours(double hours) => Duration.FromHours(hours);
 

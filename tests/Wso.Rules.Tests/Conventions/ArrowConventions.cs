@@ -9,12 +9,18 @@ using Xunit;
 
 namespace Wso.Rules.Tests;
 
-/// <summary>The rooms of the core are the folders of its sources, and no arrow runs back, by the types that are used: facts know nothing, deadlines know facts, reasoning knows both, and the law knows all.</summary>
+/// <summary>
+/// The rooms of the core are the folders of its sources, and no arrow runs back, by the types that are used: facts know nothing, deadlines
+/// know facts, reasoning knows both, and the law knows all.
+/// </summary>
 public sealed class ArrowConventions
 {
     private static readonly string Core = Path.Combine(Checkout.Root, "src", "Wso.Rules");
 
-    /// <summary>From the first to the last: a room uses itself and those before it. The root is what callers see of an answer, and stands with the law.</summary>
+    /// <summary>
+    /// From the first to the last: a room uses itself and those before it. The root is what callers see of an answer, and stands with the
+    /// law.
+    /// </summary>
     private static readonly string[] Rooms = ["Facts", "Deadlines", "Reasoning", "Law"];
 
     /// <summary>Each declared type, with the room of the file that declares it.</summary>
@@ -42,7 +48,11 @@ public sealed class ArrowConventions
     [Fact]
     public void The_law_uses_every_room_before_it()
     {
-        var used = Types.Types.Where(type => Room(type) == "Law").SelectMany(type => type.Dependencies).Select(dependency => Room(dependency.Target)).OfType<string>().Distinct();
+        var used = Types.Types.Where(type => Room(type) == "Law")
+            .SelectMany(type => type.Dependencies)
+            .Select(dependency => Room(dependency.Target))
+            .OfType<string>()
+            .Distinct();
 
         Assert.Equal(Rooms.Order(StringComparer.Ordinal), used.Order(StringComparer.Ordinal));
         Assert.Equal("Facts", Room(Types.Types.Single(type => type.FullName == "Wso.Rules.CaseFile")));
@@ -69,7 +79,9 @@ public sealed class ArrowConventions
 
             var source = File.ReadAllText(file);
             var space = Regex.Match(source, @"^namespace ([\w.]+);", RegexOptions.Multiline).Groups[1].Value;
-            foreach (Match type in Regex.Matches(source, @"^(?:public |internal |private |file |sealed |static |abstract |readonly |partial |ref |unsafe )*(?:class|record struct|record|struct|enum|interface|delegate [\w<>?,\[\] ]+) (\w+)", RegexOptions.Multiline))
+            const string modifiers = "^(?:public |internal |private |file |sealed |static |abstract |readonly |partial |ref |unsafe )*";
+            const string kinds = @"(?:class|record struct|record|struct|enum|interface|delegate [\w<>?,\[\] ]+)";
+            foreach (Match type in Regex.Matches(source, modifiers + kinds + @" (\w+)", RegexOptions.Multiline))
             {
                 rooms[$"{space}.{type.Groups[1].Value}"] = Array.IndexOf(Rooms, folder) >= 0 ? folder : "Law";
             }

@@ -19,14 +19,22 @@ public sealed class PublicSurface
     public void A_fact_that_is_not_given_is_unknown_and_never_known_none(string record)
     {
         var type = Builders.Single(builder => builder.DeclaringType!.Name == record);
-        var parameters = type.GetConstructors().Single().GetParameters().Select(parameter => parameter.ParameterType == typeof(string) ? "id"
+        var parameters = type.GetConstructors().Single().GetParameters().Select(
+            parameter => parameter.ParameterType == typeof(string) ? "id"
             : parameter.ParameterType == typeof(Facility) ? new Facility("jail", UsState.WY, Times.Zone)
             : parameter.ParameterType == typeof(NodaTime.DateTimeZone) ? Times.Zone
             : parameter.ParameterType == typeof(NodaTime.Instant) ? Times.Due
             : parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(0)
             : throw new NotSupportedException(parameter.Name));
         var builder = type.GetConstructors().Single().Invoke(parameters.ToArray());
-        foreach (var fact in type.GetProperties().Where(fact => !fact.Name.Equals("Jail", StringComparison.Ordinal) && !type.GetConstructors().Single().GetParameters().Any(parameter => parameter.Name!.Equals(fact.Name, StringComparison.OrdinalIgnoreCase))))
+        foreach (var fact in
+            type.GetProperties()
+                .Where(fact =>
+                    !fact.Name.Equals("Jail", StringComparison.Ordinal)
+                        && !type.GetConstructors()
+                            .Single()
+                            .GetParameters()
+                            .Any(parameter => parameter.Name!.Equals(fact.Name, StringComparison.OrdinalIgnoreCase))))
         {
             Assert.True(IsUnknown(fact.GetValue(builder)), $"{record}.{fact.Name} is {fact.GetValue(builder)} where nothing is given");
         }
@@ -39,8 +47,10 @@ public sealed class PublicSurface
         FactValue<DetentionServices> services = (DetentionServices?)null;
         Assert.False(text.IsKnown || text.IsNone || services.IsKnown || services.IsNone);
         Assert.Throws<ArgumentNullException>(() => FactList.From((IEnumerable<Paper>)null!));
-        var nullable = typeof(CaseFile).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
-            .Where(method => method.Name == "op_Implicit" && method.GetParameters() is [{ ParameterType.IsValueType: false }]).Select(method => method.DeclaringType!.Name);
+        var nullable =
+            typeof(CaseFile).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            .Where(method => method.Name == "op_Implicit" && method.GetParameters() is [{ ParameterType.IsValueType: false }])
+                .Select(method => method.DeclaringType!.Name);
         Assert.Equal(["FactValue`1"], nullable);
     }
 

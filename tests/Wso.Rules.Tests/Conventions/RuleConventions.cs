@@ -48,7 +48,10 @@ public sealed class RuleConventions
             foreach (var action in Enum.GetValues<JailAction>())
             {
                 var told = RuleBook.Current.Decide(draft.Case(), draft.Act.Build(), action).Explain();
-                var named = told.Because.Select(reason => reason.Rule).Concat(told.Grants).Concat(told.Cautions).Concat(told.ToChange.SelectMany(way => way));
+                var named = told.Because.Select(reason => reason.Rule)
+                    .Concat(told.Grants)
+                    .Concat(told.Cautions)
+                    .Concat(told.ToChange.SelectMany(way => way));
                 Assert.Empty(named.Select(rule => rule.Id).Except(book.Select(rule => rule.Id)));
             }
         }

@@ -7,10 +7,13 @@ using Xunit;
 
 namespace Wso.Rules.Tests.Conventions;
 
-/// <summary>What a rule quotes stands word for word in the texts as they were read (Data/law-texts.md); what is ours stands in [brackets].</summary>
+/// <summary>
+/// What a rule quotes stands word for word in the texts as they were read (Data/law-texts.md); what is ours stands in [brackets].
+/// </summary>
 public sealed class TheLawsOwnWords
 {
-    private static readonly string Texts = Plain(File.ReadAllText(Path.Combine(Checkout.Root, "tests", "Wso.Rules.Tests", "Data", "law-texts.md")));
+    private static readonly string Texts =
+        Plain(File.ReadAllText(Path.Combine(Checkout.Root, "tests", "Wso.Rules.Tests", "Data", "law-texts.md")));
 
     public static TheoryData<string> Quoting() =>
         new(RuleBook.Current.Rules.Where(static rule => Quoted(rule.Text).Any()).Select(static rule => rule.Id));
@@ -21,7 +24,9 @@ public sealed class TheLawsOwnWords
     {
         var rule = RuleBook.Current.Rules.Single(one => one.Id == id);
 
-        Assert.All(Quoted(rule.Text), words => Assert.True(Texts.Contains(words, StringComparison.Ordinal), $"{id} quotes words that are not in the texts: {words}"));
+        Assert.All(
+            Quoted(rule.Text),
+            words => Assert.True(Texts.Contains(words, StringComparison.Ordinal), $"{id} quotes words that are not in the texts: {words}"));
     }
 
     /// <summary>Between two pieces of one quotation no word is left out that limits what the law says.</summary>

@@ -9,8 +9,10 @@ using Xunit;
 namespace Wso.Rules.Tests;
 
 /// <summary>
-/// A time limit from every minute of 2000 to 2060 in a time zone of the United States or its territories, against counting minutes in one pass.
-/// With WSO_LONG=1 every minute is compared; else the minutes of the leap year 2028 at each change of day or clock, and every 61st between them, or every 607th.
+/// A time limit from every minute of 2000 to 2060 in a time zone of the United States or its territories, against counting minutes in one
+/// pass.
+/// With WSO_LONG=1 every minute is compared; else the minutes of the leap year 2028 at each change of day or clock, and every 61st between
+/// them, or every 607th.
 /// Around those changes seconds are compared too.
 /// </summary>
 internal static class EveryMinute
@@ -30,12 +32,15 @@ internal static class EveryMinute
     /// <summary>How the end of a limit moves on with its start: asked of each minute in turn.</summary>
     public delegate int End(int minute);
 
-    /// <summary>The end, in seconds, where the start is so many seconds into a minute, given the ends of that minute and of the next.</summary>
+    /// <summary>
+    /// The end, in seconds, where the start is so many seconds into a minute, given the ends of that minute and of the next.
+    /// </summary>
     public delegate long WithSeconds(MinuteClock clock, int minute, long seconds, long end, long next);
 
     /// <summary>One zone of each group whose clocks read alike from 1998 to 2063: a limit knows of a zone nothing but that.</summary>
     public static IReadOnlyDictionary<string, DateTimeZone> Zones { get; } =
-        TzdbDateTimeZoneSource.Default.ZoneLocations!.Where(location => location.CountryCode is "US" or "PR" or "GU" or "VI" or "AS" or "MP" or "UM")
+        TzdbDateTimeZoneSource.Default.ZoneLocations!.Where(
+            location => location.CountryCode is "US" or "PR" or "GU" or "VI" or "AS" or "MP" or "UM")
             .Select(location => DateTimeZoneProviders.Tzdb[location.ZoneId])
             .GroupBy(Readings).Select(alike => alike.First()).ToDictionary(zone => zone.Id);
 
@@ -83,7 +88,9 @@ internal static class EveryMinute
     {
         var from = Instant.FromUtc(1998, 1, 1, 0, 0);
         var intervals = zone.GetZoneIntervals(from, Instant.FromUtc(2063, 1, 1, 0, 0));
-        return string.Join(" ", intervals.Select(interval => (interval.HasStart && interval.Start > from ? interval.Start : from, interval.WallOffset)));
+        return string.Join(
+            " ",
+            intervals.Select(interval => (interval.HasStart && interval.Start > from ? interval.Start : from, interval.WallOffset)));
     }
 
     private static int MinuteOf(int year) => MinuteClock.Minute(Instant.FromUtc(year, 1, 1, 0, 0));

@@ -16,7 +16,9 @@ public sealed class EveryMinuteOfDaysTests
     [Theory]
     [MemberData(nameof(EachZone))]
     public void Elapsed_hours_are_so_many_minutes(string zone) =>
-        Compare(zone, TimeLimit.ElapsedHours(48), static _ => static minute => minute + Hours48, static (_, _, seconds, end, _) => end + seconds, neverGoesBack: true);
+        Compare(
+            zone, TimeLimit.ElapsedHours(48), static _ => static minute => minute + Hours48,
+            static (_, _, seconds, end, _) => end + seconds, neverGoesBack: true);
 
     [Theory]
     [MemberData(nameof(EachZone))]
@@ -46,9 +48,14 @@ public sealed class EveryMinuteOfDaysTests
     [Theory]
     [MemberData(nameof(EachZone))]
     public void Calendar_years_end_at_the_same_local_date_and_time_and_the_29th_of_February_at_the_28th(string zone) =>
-        Calendar(zone, TimeLimit.CalendarYears(2), static day => (int)(DateTime.UnixEpoch.AddDays(day).AddYears(2) - DateTime.UnixEpoch).TotalDays);
+        Calendar(
+            zone,
+            TimeLimit.CalendarYears(2),
+            static day => (int)(DateTime.UnixEpoch.AddDays(day).AddYears(2) - DateTime.UnixEpoch).TotalDays);
 
-    /// <summary>The end goes back where the clock does, and where it falls into an hour that the clock skips: so the calendar counts.</summary>
+    /// <summary>
+    /// The end goes back where the clock does, and where it falls into an hour that the clock skips: so the calendar counts.
+    /// </summary>
     private static void Calendar(string zone, TimeLimit limit, Func<int, int> later)
     {
         var days = Enumerable.Range(0, 100 * 366).Select(later).ToArray();

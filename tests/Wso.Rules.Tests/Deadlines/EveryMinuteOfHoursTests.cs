@@ -14,13 +14,15 @@ public sealed class EveryMinuteOfHoursTests
 
     private static readonly bool[] Weekends = Days(static date => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
 
-    private static readonly bool[] NotCounted = Days(static date => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || (date.Year >= 1971 && StatutoryHolidays.Of(date.Year).Contains(date)));
+    private static readonly bool[] NotCounted = Days(static date =>
+        date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || (date.Year >= 1971 && StatutoryHolidays.Of(date.Year).Contains(date)));
 
     public static IEnumerable<TheoryDataRow<string>> EachZone => Names.Of(Zones.Keys);
 
     [Theory]
     [MemberData(nameof(EachZone))]
-    public void Hours_of_the_regulation_leave_out_weekends_and_holidays(string zone) => Counted(zone, TimeLimit.HoursNotCounting(48, "holidays", RegulationDays.AreExcluded), NotCounted);
+    public void Hours_of_the_regulation_leave_out_weekends_and_holidays(string zone) =>
+        Counted(zone, TimeLimit.HoursNotCounting(48, "holidays", RegulationDays.AreExcluded), NotCounted);
 
     [Theory]
     [MemberData(nameof(EachZone))]
@@ -45,7 +47,8 @@ public sealed class EveryMinuteOfHoursTests
                     }
 
                     return excluded[clock.DayOf(end)] && clock.DayOf(end) == clock.DayOf(end - 1)
-                        ? throw new InvalidOperationException($"{MinuteClock.At(minute)} in {zone} would end inside a day that does not count.")
+                        ? throw new InvalidOperationException(
+                            $"{MinuteClock.At(minute)} in {zone} would end inside a day that does not count.")
                         : end;
                 };
             },
@@ -54,5 +57,6 @@ public sealed class EveryMinuteOfHoursTests
     }
 
     /// <summary>The days from 1970 that are so.</summary>
-    private static bool[] Days(Func<DateTime, bool> are) => Enumerable.Range(0, 100 * 366).Select(day => are(DateTime.UnixEpoch.AddDays(day))).ToArray();
+    private static bool[] Days(Func<DateTime, bool> are) =>
+        Enumerable.Range(0, 100 * 366).Select(day => are(DateTime.UnixEpoch.AddDays(day))).ToArray();
 }

@@ -12,7 +12,8 @@ public sealed class FederalHolidayTests
     [Fact]
     public void Every_day_of_1971_to_2050_is_a_holiday_or_not_as_published()
     {
-        var published = File.ReadAllLines(Path.Combine(Checkout.Root, "tests", "Wso.Rules.Tests", "Data", "us-federal-holidays-published.csv"))
+        var published =
+            File.ReadAllLines(Path.Combine(Checkout.Root, "tests", "Wso.Rules.Tests", "Data", "us-federal-holidays-published.csv"))
             .Skip(1)
             .Select(line => LocalDatePattern.Iso.Parse(line.Split(',')[0]).Value)
             .ToHashSet();

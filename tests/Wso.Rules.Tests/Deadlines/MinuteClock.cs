@@ -5,7 +5,8 @@ using NodaTime;
 namespace Wso.Rules.Tests;
 
 /// <summary>
-/// A zone's clock as three tables made in one pass over all minutes of some years: what each minute reads, and when each reading comes first.
+/// A zone's clock as three tables made in one pass over all minutes of some years: what each minute reads, and when each reading comes
+/// first.
 /// Of the time zone data only the offsets and when they change are asked; the rest is counting.
 /// </summary>
 internal sealed class MinuteClock

@@ -47,7 +47,8 @@ public sealed class RegulationOuterLimitTests
     [Fact]
     public void It_counts_from_release_due_and_not_from_an_earlier_arrest()
     {
-        var draft = Baseline.HoldAfterArrest(AgreementType.WarrantServiceOfficer).With(d => d.Custody.ReleaseProcessingStarted = Times.Due - Times.Hours(5));
+        var draft = Baseline.HoldAfterArrest(AgreementType.WarrantServiceOfficer)
+            .With(d => d.Custody.ReleaseProcessingStarted = Times.Due - Times.Hours(5));
         draft.MoveRecorded(Times.Due - Times.Hours(5));
         Assert.Equal(Times.Due + Times.Hours(48), draft.Hold().RegulationOuterLimit);
     }
@@ -59,5 +60,6 @@ public sealed class RegulationOuterLimitTests
         Assert.Null(Baseline.Release().With(d => d.Custody.ReleaseDue = Moment.Never).Hold().RegulationOuterLimit);
     }
 
-    private static TheoryDataRow<string, string, string> Vector(string name, string zone, string due, string limit) => new(zone, due, limit) { TestDisplayName = name };
+    private static TheoryDataRow<string, string, string> Vector(string name, string zone, string due, string limit) =>
+        new(zone, due, limit) { TestDisplayName = name };
 }

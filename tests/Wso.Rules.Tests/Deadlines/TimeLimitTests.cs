@@ -15,7 +15,9 @@ public sealed class TimeLimitTests
     public static IEnumerable<TheoryDataRow<string>> Zones => Names.Of(
         TzdbDateTimeZoneSource.Default.ZoneLocations!.Where(location => location.CountryCode == "US").Select(location => location.ZoneId));
 
-    /// <summary>Around both clock changes, a year's end, a holiday week and an ordinary week, at hours that a change may skip or repeat.</summary>
+    /// <summary>
+    /// Around both clock changes, a year's end, a holiday week and an ordinary week, at hours that a change may skip or repeat.
+    /// </summary>
     private static IEnumerable<Instant> Starts(DateTimeZone zone) =>
         from day in new[] { "2025-11-01", "2025-11-02", "2026-03-06", "2026-03-08", "2021-12-31", "2026-07-02", "2025-11-26", "2026-05-13" }
         from time in new[] { new LocalTime(0, 0), new LocalTime(1, 30), new LocalTime(2, 30), new LocalTime(17, 1), new LocalTime(23, 59) }
@@ -29,12 +31,18 @@ public sealed class TimeLimitTests
     [Theory]
     [MemberData(nameof(Zones))]
     public void Hours_that_leave_out_days_run_on_the_minutes_of_the_other_days(string zone) =>
-        Compare(zone, TimeLimit.HoursNotCounting(48, "some days", Excluded), (start, local) => Counting(start, 48 * 60, minute => !Excluded(minute.InZone(local).Date)));
+        Compare(
+            zone,
+            TimeLimit.HoursNotCounting(48, "some days", Excluded),
+            (start, local) => Counting(start, 48 * 60, minute => !Excluded(minute.InZone(local).Date)));
 
     [Theory]
     [MemberData(nameof(Zones))]
     public void The_end_of_the_local_day_is_the_first_minute_of_another(string zone) =>
-        Compare(zone, TimeLimit.EndOfLocalDay, (start, local) => First(start, minute => minute.InZone(local).Date != start.InZone(local).Date));
+        Compare(
+            zone,
+            TimeLimit.EndOfLocalDay,
+            (start, local) => First(start, minute => minute.InZone(local).Date != start.InZone(local).Date));
 
     [Theory]
     [MemberData(nameof(Zones))]
@@ -55,7 +63,9 @@ public sealed class TimeLimitTests
     public void A_local_time_that_a_clock_change_skips_moves_forward_and_one_that_comes_twice_is_the_earlier(string start, string end)
     {
         const string NewYork = "America/New_York";
-        Assert.Equal(NodaTime.Text.InstantPattern.General.Parse(end).Value, TimeLimit.CalendarDays(90).From(Times.Local(start, NewYork), DateTimeZoneProviders.Tzdb[NewYork]));
+        Assert.Equal(
+            NodaTime.Text.InstantPattern.General.Parse(end).Value,
+            TimeLimit.CalendarDays(90).From(Times.Local(start, NewYork), DateTimeZoneProviders.Tzdb[NewYork]));
     }
 
     /// <summary>Newfoundland, at one minute past midnight: the day before came a second time, from 23:01.</summary>
@@ -64,7 +74,9 @@ public sealed class TimeLimitTests
     [InlineData("2010-11-07T03:00:00Z", "2010-11-07T03:30:00Z")] // 23:30 of winter: to the second
     public void A_day_that_comes_a_second_time_ends_at_the_second_midnight(string start, string end) => Assert.Equal(
         NodaTime.Text.InstantPattern.General.Parse(end).Value,
-        TimeLimit.EndOfLocalDay.From(NodaTime.Text.InstantPattern.General.Parse(start).Value, DateTimeZoneProviders.Tzdb["America/St_Johns"]));
+        TimeLimit.EndOfLocalDay.From(
+            NodaTime.Text.InstantPattern.General.Parse(start).Value,
+            DateTimeZoneProviders.Tzdb["America/St_Johns"]));
 
     [Fact]
     public void A_limit_says_how_it_is_counted()

@@ -28,5 +28,6 @@ public sealed class DaysOfASourceTests
     [Fact]
     public void Of_which_no_day_was_established_it_is_law_on_every_day() => Assert.True(Of(null, null).Covers(First));
 
-    private static Citation Of(LocalDate? from, LocalDate? until) => new("An act", "s. 1", from, until, Verification.PrimaryTextRead, First);
+    private static Citation Of(LocalDate? from, LocalDate? until) =>
+        new("An act", "s. 1", from, until, Verification.PrimaryTextRead, First);
 }

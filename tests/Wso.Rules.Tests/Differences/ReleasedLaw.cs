@@ -7,11 +7,16 @@ namespace Wso.Rules.Tests.Differences;
 /// <summary>What changed since the released rule book and is not said in the changelog.</summary>
 internal static class ReleasedLaw
 {
-    /// <summary>The ids of the changed questions that are named nowhere under Law of the topmost release; an id that vanished is one.</summary>
+    /// <summary>
+    /// The ids of the changed questions that are named nowhere under Law of the topmost release; an id that vanished is one.
+    /// </summary>
     public static IEnumerable<string> Unlisted(string released, string present, string changelog)
     {
         var listed = Law(changelog).ToHashSet();
-        return RuleBook.Current.Compare.Snapshots(released, present).Select(change => change.Question.Split(' ')[0]).Distinct().Where(id => !listed.Contains(id));
+        return RuleBook.Current.Compare.Snapshots(released, present)
+            .Select(change => change.Question.Split(' ')[0])
+            .Distinct()
+            .Where(id => !listed.Contains(id));
     }
 
     /// <summary>Every `id` in the section Law of the first release of the changelog.</summary>

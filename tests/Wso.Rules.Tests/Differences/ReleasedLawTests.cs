@@ -5,10 +5,14 @@ using Xunit;
 
 namespace Wso.Rules.Tests.Differences;
 
-/// <summary>No change of law goes out unsaid: what differs from the released rule book is named in the changelog. Rule ids are stable for ever.</summary>
+/// <summary>
+/// No change of law goes out unsaid: what differs from the released rule book is named in the changelog. Rule ids are stable for ever.
+/// </summary>
 public sealed class ReleasedLawTests
 {
-    private const string Silent = "# Changelog\n\n## 0.2.0\n\n### Law\n\n- Nothing.\n\n### API\n\n- `wso.48-hours` `wso.hold`\n\n## 0.1.0\n\n### Law\n\n- `wso.48-hours` `wso.hold`\n";
+    private const string Silent =
+        "# Changelog\n\n## 0.2.0\n\n### Law\n\n- Nothing.\n\n### API\n\n- `wso.48-hours` `wso.hold`\n\n## 0.1.0\n\n### Law\n\n- "
+            + "`wso.48-hours` `wso.hold`\n";
 
     private static readonly string Folder = Path.Combine(Checkout.Root, "src", "Wso.Rules", "Law");
 
@@ -20,7 +24,10 @@ public sealed class ReleasedLawTests
     public void Every_change_of_law_since_the_release_is_listed_in_the_changelog()
     {
         var unlisted = ReleasedLaw.Unlisted(Released, Present, File.ReadAllText(Path.Combine(Checkout.Root, "CHANGELOG.md"))).ToList();
-        Assert.True(unlisted.Count == 0, $"Unlisted change of law: {string.Join(", ", unlisted)}. Name each as `id` in CHANGELOG.md, under Law of the topmost release, with why; 'wso diff --snapshot src/Wso.Rules/Law/rulebook.released.txt' shows them.");
+        Assert.True(
+            unlisted.Count == 0,
+            $"Unlisted change of law: {string.Join(", ", unlisted)}. Name each as `id` in CHANGELOG.md, under Law of the topmost release, "
+                + "with why; 'wso diff --snapshot src/Wso.Rules/Law/rulebook.released.txt' shows them.");
     }
 
     /// <summary>With WSO_REWRITE=1 in the environment the file is written anew; read the difference before you commit it.</summary>
@@ -37,8 +44,13 @@ public sealed class ReleasedLawTests
     {
         var doctored = Present.Replace("\n" + present, "\n" + released, StringComparison.Ordinal);
         Assert.NotEqual(Present, doctored);
-        Assert.Equal(ids.Split(' ').Order(StringComparer.Ordinal), ReleasedLaw.Unlisted(doctored, Present, Silent).Order(StringComparer.Ordinal));
-        var listing = Silent.Replace("- Nothing.", $"- Read again: {string.Join(", ", ids.Split(' ').Select(id => $"`{id}`"))}.", StringComparison.Ordinal);
+        Assert.Equal(
+            ids.Split(' ').Order(StringComparer.Ordinal),
+            ReleasedLaw.Unlisted(doctored, Present, Silent).Order(StringComparer.Ordinal));
+        var listing = Silent.Replace(
+            "- Nothing.",
+            $"- Read again: {string.Join(", ", ids.Split(' ').Select(id => $"`{id}`"))}.",
+            StringComparison.Ordinal);
         Assert.Empty(ReleasedLaw.Unlisted(doctored, Present, listing));
     }
 
@@ -47,6 +59,10 @@ public sealed class ReleasedLawTests
     {
         var withOneMore = Present + "wso.gone\tcondition: something that was law\n";
         Assert.Equal(["wso.gone"], ReleasedLaw.Unlisted(withOneMore, Present, Silent));
-        Assert.Empty(ReleasedLaw.Unlisted(withOneMore, Present, Silent.Replace("Nothing", "`wso.gone` is no law any more", StringComparison.Ordinal)));
+        Assert.Empty(
+            ReleasedLaw.Unlisted(
+                withOneMore,
+                Present,
+                Silent.Replace("Nothing", "`wso.gone` is no law any more", StringComparison.Ordinal)));
     }
 }

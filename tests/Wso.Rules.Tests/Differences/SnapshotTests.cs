@@ -14,7 +14,8 @@ public sealed class SnapshotTests
     private static readonly string[] Lines = Present.TrimEnd('\n').Split('\n');
 
     [Fact]
-    public void Two_snapshots_of_one_rule_book_are_the_same() => Assert.Empty(RuleBook.Current.Compare.Snapshots(Present, RuleBook.Current.Snapshot()));
+    public void Two_snapshots_of_one_rule_book_are_the_same() =>
+        Assert.Empty(RuleBook.Current.Compare.Snapshots(Present, RuleBook.Current.Snapshot()));
 
     [Fact]
     public void Every_rule_every_branch_of_a_grant_and_every_span_of_a_state_has_a_line_of_its_own()
@@ -22,10 +23,20 @@ public sealed class SnapshotTests
         var questions = Lines.Skip(1).Select(line => line.Split('\t')[0]).ToList();
         Assert.Equal(questions.Count, questions.Distinct().Count());
         Assert.Empty(RuleBook.Current.Rules.Select(rule => rule.Id).Except(questions));
-        var branches = Wso.Rules.Law.AllRules.Grants.SelectMany(grant => grant.When.Leaves.Concat(grant.Bars).Concat(grant.Required is { } required ? required.Leaves : []).Select(leaf => (grant.Rule.Id, Leaf: leaf.Rule.Id)));
-        Assert.All(branches, branch => Assert.Contains(questions, question => question.StartsWith(branch.Id + " ", StringComparison.Ordinal) && question.Split(' ', '(', ')').Contains(branch.Leaf)));
-        Assert.Equal(RuleBook.Current.States.Count, questions.Count(question => question.Split(' ')[0].EndsWith(".law", StringComparison.Ordinal)));
-        Assert.Empty(RuleBook.Current.States.SelectMany(span => span.Duties).Select(duty => duty.Id).Except(questions.Select(question => question.Split(' ')[0])));
+        var branches = Wso.Rules.Law.AllRules.Grants.SelectMany(grant =>
+            grant.When.Leaves.Concat(grant.Bars)
+                .Concat(grant.Required is { } required ? required.Leaves : [])
+                .Select(leaf => (grant.Rule.Id, Leaf: leaf.Rule.Id)));
+        Assert.All(branches, branch =>
+            Assert.Contains(questions, question =>
+                question.StartsWith(branch.Id + " ", StringComparison.Ordinal) && question.Split(' ', '(', ')').Contains(branch.Leaf)));
+        Assert.Equal(
+            RuleBook.Current.States.Count,
+            questions.Count(question => question.Split(' ')[0].EndsWith(".law", StringComparison.Ordinal)));
+        Assert.Empty(
+            RuleBook.Current.States.SelectMany(span => span.Duties)
+                .Select(duty => duty.Id)
+                .Except(questions.Select(question => question.Split(' ')[0])));
     }
 
     /// <summary>Every thirty-seventh line, or a tenth of them: they are read alike, and a snapshot is long.</summary>
@@ -36,7 +47,9 @@ public sealed class SnapshotTests
         {
             var without = string.Join("\n", Lines.Where((_, line) => line != i));
             var change = Assert.Single(RuleBook.Current.Compare.Snapshots(Present, without));
-            Assert.True(change.Question == Lines[i].Split('\t')[0] && change.From == Lines[i].Split('\t')[1] && change.To is null, Lines[i]);
+            Assert.True(
+                change.Question == Lines[i].Split('\t')[0] && change.From == Lines[i].Split('\t')[1] && change.To is null,
+                Lines[i]);
             Assert.Null(Assert.Single(RuleBook.Current.Compare.Snapshots(without, Present)).From);
         }
     }
@@ -45,13 +58,17 @@ public sealed class SnapshotTests
     [Fact]
     public void Each_column_changed_is_a_change()
     {
-        var line = Array.FindIndex(Lines, line => line.Split('\t') is { Length: 7 } columns && columns[4].Length > 0 && columns[5].Length > 0);
+        var line =
+            Array.FindIndex(Lines, line => line.Split('\t') is { Length: 7 } columns && columns[4].Length > 0 && columns[5].Length > 0);
         string[] others = ["", "another answer", "Another Act", "s. 99", "1999-01-01", "2099-01-01", nameof(Verification.Unsettled)];
         for (var column = 1; column < others.Length; column++)
         {
             var columns = Lines[line].Split('\t');
             columns[column] = others[column];
-            var change = Assert.Single(RuleBook.Current.Compare.Snapshots(Present, Present.Replace(Lines[line], string.Join("\t", columns), StringComparison.Ordinal)));
+            var change = Assert.Single(
+                RuleBook.Current.Compare.Snapshots(
+                    Present,
+                    Present.Replace(Lines[line], string.Join("\t", columns), StringComparison.Ordinal)));
             Assert.Equal(columns[0], change.Question);
         }
     }
@@ -69,7 +86,10 @@ public sealed class SnapshotTests
     [InlineData("law 1\nwso.hold\tyes\tMOA\ts. I\t\t\tHearsay", "Line 2")]
     [InlineData("law 1\nwso.hold\tyes\t\ts. I\t\t\tUnsettled", "Line 2")]
     public void What_is_no_snapshot_is_refused_with_its_line(string text, string where) =>
-        Assert.Contains(where, Assert.Throws<ArgumentException>(() => RuleBook.Current.Compare.Snapshots(text, Present)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            where,
+            Assert.Throws<ArgumentException>(() => RuleBook.Current.Compare.Snapshots(text, Present)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2019-04-23", "2019-04-24", "wso.hold", null)]
@@ -77,7 +97,11 @@ public sealed class SnapshotTests
     [InlineData("2025-02-11", "2025-02-12", "tfm.hold", null)]
     [InlineData("2018-01-16", "2018-01-17", "boa.hold", null)]
     [InlineData("2025-09-30", "2025-10-01", "NC ceiling of a hold", "48 hours from receipt of detainer and warrant")]
-    public void Between_two_days_a_rule_begins_with_its_source_and_a_state_changes_with_its_span(string from, string to, string question, string? before)
+    public void Between_two_days_a_rule_begins_with_its_source_and_a_state_changes_with_its_span(
+        string from,
+        string to,
+        string question,
+        string? before)
     {
         var changes = RuleBook.Current.Compare.Days(Day(from), Day(to));
         Assert.Equal(before, Assert.Single(changes, change => change.Question == question).From);

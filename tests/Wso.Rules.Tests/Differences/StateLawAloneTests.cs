@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Wso.Rules.Tests.Differences;
 
-/// <summary>What state law leaves of an action at its best, and which of its answers is cited for that: the one that stands most against it.</summary>
+/// <summary>
+/// What state law leaves of an action at its best, and which of its answers is cited for that: the one that stands most against it.
+/// </summary>
 public sealed class StateLawAloneTests
 {
     private static readonly Citation One = Cite.Primary("Act one", "", new LocalDate(2020, 1, 1));
@@ -15,7 +17,9 @@ public sealed class StateLawAloneTests
     [Fact]
     public void The_order_that_a_hold_needs_is_taken_as_given()
     {
-        var hold = Answer(new StateLawSpan(UsState.AL, from: null) { DetainerHold = Findings.Commanded(One, "shall hold"), HoldNeedsOrder = true }, "at best: holdForIce under detainerOnly");
+        var hold = Answer(
+            new StateLawSpan(UsState.AL, from: null) { DetainerHold = Findings.Commanded(One, "shall hold"), HoldNeedsOrder = true },
+            "at best: holdForIce under detainerOnly");
 
         Assert.Equal(("required", One), (hold.Answer, hold.Citation));
     }
@@ -23,8 +27,16 @@ public sealed class StateLawAloneTests
     [Fact]
     public void The_answer_that_bars_is_cited_before_the_one_that_does_not()
     {
-        var noAgreement = new StateLawSpan(UsState.AL, from: null) { Agreement287g = Findings.Forbidden(One, "none"), CivilArrest = Findings.Allowed(Two, "may") };
-        var noArrest = new StateLawSpan(UsState.AL, from: null) { Agreement287g = Findings.Allowed(One, "may"), CivilArrest = Findings.Forbidden(Two, "none") };
+        var noAgreement = new StateLawSpan(UsState.AL, from: null)
+        {
+            Agreement287g = Findings.Forbidden(One, "none"),
+            CivilArrest = Findings.Allowed(Two, "may"),
+        };
+        var noArrest = new StateLawSpan(UsState.AL, from: null)
+        {
+            Agreement287g = Findings.Allowed(One, "may"),
+            CivilArrest = Findings.Forbidden(Two, "none"),
+        };
 
         Assert.Equal(("prohibited", One), Arrest(noAgreement));
         Assert.Equal(("prohibited", Two), Arrest(noArrest));
@@ -46,7 +58,9 @@ public sealed class StateLawAloneTests
 
     [Fact]
     public void Of_two_that_are_unknown_the_one_with_a_source_is_cited() =>
-        Assert.Equal(("undetermined", Two), Arrest(new StateLawSpan(UsState.AL, from: null) { CivilArrest = Findings.Unknown(Two, "unsettled") }));
+        Assert.Equal(
+            ("undetermined", Two),
+            Arrest(new StateLawSpan(UsState.AL, from: null) { CivilArrest = Findings.Unknown(Two, "unsettled") }));
 
     private static (string Answer, Citation? Citation) Arrest(StateLawSpan row)
     {

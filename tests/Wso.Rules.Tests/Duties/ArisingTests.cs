@@ -108,7 +108,8 @@ public sealed class ArisingTests
     [Fact]
     public void A_question_raised_at_an_instant_not_given_has_no_known_due_instant()
     {
-        var d = DutyRows.Signed(Wso, Edition.Form2019).With(d => d.Questions = Questions.Claim(Due, question => question.Raised = Moment.Unknown));
+        var d = DutyRows.Signed(Wso, Edition.Form2019)
+            .With(d => d.Questions = Questions.Claim(Due, question => question.Raised = Moment.Unknown));
 
         var owed = Case("wso.report-citizenship-question-2019", d).RuleOwed(Due);
 
@@ -117,7 +118,9 @@ public sealed class ArisingTests
 
     [Fact]
     public void No_task_force_text_has_questions_reported() =>
-        Assert.DoesNotContain(Owed(DutyRows.Signed(Tfm, Edition.Form2025).With(d => d.Questions = Questions.Claim(Due)), Due), duty => duty.Duty == Duty.ReportCitizenshipQuestion);
+        Assert.DoesNotContain(
+            Owed(DutyRows.Signed(Tfm, Edition.Form2025).With(d => d.Questions = Questions.Claim(Due)), Due),
+            duty => duty.Duty == Duty.ReportCitizenshipQuestion);
 
     [Theory]
     [InlineData("wso.forward-complaint-promptly", Wso, Edition.Form2019)]
@@ -156,7 +159,9 @@ public sealed class ArisingTests
     {
         var type = rule.StartsWith("wso", System.StringComparison.Ordinal) ? Wso : Jem;
 
-        Assert.Empty(DutyRows.About(rule, type, Edition.Form2025, FactValue<string>.None, Moment.Never, resolved: DutyRows.Friday + Hours(1)).Owed(DutyRows.Friday + Days(9)));
+        Assert.Empty(
+            DutyRows.About(rule, type, Edition.Form2025, FactValue<string>.None, Moment.Never, resolved: DutyRows.Friday + Hours(1))
+                .Owed(DutyRows.Friday + Days(9)));
     }
 
     [Fact]
@@ -189,7 +194,8 @@ public sealed class ArisingTests
 
     [Fact]
     public void A_complaint_about_a_designated_officer_is_reported_not_forwarded() =>
-        Assert.Empty(DutyRows.About("wso.forward-complaint", Wso, Edition.Form2025, Draft.Deputy, Moment.Never).Owed(DutyRows.Friday + Days(9)));
+        Assert.Empty(
+            DutyRows.About("wso.forward-complaint", Wso, Edition.Form2025, Draft.Deputy, Moment.Never).Owed(DutyRows.Friday + Days(9)));
 
     [Fact]
     public void An_officer_is_out_of_the_program_until_the_complaint_is_resolved()
@@ -205,7 +211,14 @@ public sealed class ArisingTests
     public void A_complaint_that_can_lead_to_no_discipline_removes_nobody_and_one_that_may_is_not_known_to()
     {
         Draft Complained(Truth mayLeadToDiscipline) => DutyRows.Signed(Tfm, Edition.Form2025).With(d => d.Agency.Complaints =
-            FactList.Of(new Complaint.Builder { Officer = Draft.Deputy, Noticed = DutyRows.Friday, Resolved = Moment.Never, MayLeadToDiscipline = mayLeadToDiscipline }.Build()));
+            FactList.Of(
+                new Complaint.Builder
+                {
+                    Officer = Draft.Deputy,
+                    Noticed = DutyRows.Friday,
+                    Resolved = Moment.Never,
+                    MayLeadToDiscipline = mayLeadToDiscipline,
+                }.Build()));
 
         Assert.Empty(Case("tfm.remove-from-program", Complained(Truth.No)).Owed(DutyRows.Friday + Days(1)));
         Assert.Equal(DutyState.Unknown, Case("tfm.remove-from-program", Complained(Truth.Unknown)).At(DutyRows.Friday + Days(1)));
@@ -227,13 +240,16 @@ public sealed class ArisingTests
             Assert.All(ofCase, duty => Assert.Equal(DutyScope.Case, duty.Scope));
             Assert.All(ofOthers, duty => Assert.NotEqual(DutyScope.Case, duty.Scope));
         });
-        Assert.Equal([DutyScope.Case, DutyScope.Officer, DutyScope.Agency], all.Select(one => one.RuleOwed(Moment.Latest - Duration.Epsilon).Scope).Distinct().Order());
+        Assert.Equal(
+            [DutyScope.Case, DutyScope.Officer, DutyScope.Agency],
+            all.Select(one => one.RuleOwed(Moment.Latest - Duration.Epsilon).Scope).Distinct().Order());
     }
 
     [Fact]
     public void The_duty_of_an_officer_names_the_officer()
     {
-        var owed = DutyRows.About("tfm.remove-from-program", Tfm, Edition.Form2025, Draft.Deputy, DutyRows.Friday).RuleOwed(DutyRows.Friday);
+        var owed =
+            DutyRows.About("tfm.remove-from-program", Tfm, Edition.Form2025, Draft.Deputy, DutyRows.Friday).RuleOwed(DutyRows.Friday);
 
         Assert.Equal((DutyScope.Officer, Draft.Deputy), (owed.Scope, owed.Officer));
     }
@@ -242,14 +258,22 @@ public sealed class ArisingTests
     [InlineData(Edition.Form2019)]
     [InlineData(Edition.Form202002)]
     public void The_first_two_forms_have_no_complaint_process_explained(Edition form) =>
-        Assert.Empty(Case("wso.explain-complaint-process", DutyRows.Recorded(Wso, JailAction.ExecuteArrestWarrant).With(d => d.Agreement.Edition = form), DutyRows.Act).Owed(Due));
+        Assert.Empty(
+            Case(
+                "wso.explain-complaint-process",
+                DutyRows.Recorded(Wso, JailAction.ExecuteArrestWarrant).With(d => d.Agreement.Edition = form),
+                DutyRows.Act)
+                .Owed(Due));
 
     /// <summary>"Where the person reads neither English nor Spanish": no fact of a case file says that.</summary>
     [Theory]
     [InlineData("wso.explain-complaint-process", AgreementType.WarrantServiceOfficer, JailAction.ExecuteArrestWarrant)]
     [InlineData("wso.explain-complaint-process", AgreementType.WarrantServiceOfficer, JailAction.ServeRemovalWarrant)]
     [InlineData("jem.explain-complaint-process", AgreementType.JailEnforcement, JailAction.ExecuteArrestWarrant)]
-    public void Whether_the_complaint_process_must_be_explained_is_not_known_and_so_never_late(string rule, AgreementType under, JailAction action)
+    public void Whether_the_complaint_process_must_be_explained_is_not_known_and_so_never_late(
+        string rule,
+        AgreementType under,
+        JailAction action)
     {
         var owed = Case(rule, DutyRows.Recorded(under, action), DutyRows.Act);
 
@@ -377,7 +401,8 @@ public sealed class ArisingTests
         Assert.Equal(DutyState.Overdue, Case("tfm.offer-interpreter", d, DutyRows.Act).At(Due));
     }
 
-    private static DutyCase Forwarding(Action<Draft> change) => Case("wso.forward-complaint", DutyRows.Complained(Wso, Edition.Form2025, Draft.Deputy).With(change));
+    private static DutyCase Forwarding(Action<Draft> change) =>
+        Case("wso.forward-complaint", DutyRows.Complained(Wso, Edition.Form2025, Draft.Deputy).With(change));
 
     private static DutyCase Case(string rule, Draft d, string? arisenFrom = null) => new(rule, d.Case(), Moment.Unknown, arisenFrom);
 

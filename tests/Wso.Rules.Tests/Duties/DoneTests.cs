@@ -47,18 +47,25 @@ public sealed class DoneTests
 
     [Fact]
     public void What_follows_an_act_was_not_done_before_it() =>
-        Assert.Equal(DutyState.Overdue, DutyRows.Served("wso.report-service", AgreementType.WarrantServiceOfficer, JailAction.ExecuteArrestWarrant, Due).DoneAt(Due - Hours(1)).At(Due + Hours(1)));
+        Assert.Equal(
+            DutyState.Overdue,
+            DutyRows.Served("wso.report-service", AgreementType.WarrantServiceOfficer, JailAction.ExecuteArrestWarrant, Due)
+                .DoneAt(Due - Hours(1))
+                .At(Due + Hours(1)));
 
     [Fact]
     public void What_follows_a_revocation_was_not_done_before_it()
     {
         var d = DutyRows.Recorded(AgreementType.TaskForce, JailAction.QuestionAlienage).With(d => d.Designation.Withdrawn = Due);
 
-        Assert.Equal(DutyState.Unknown, new DutyCase("tfm.report-revocation", d.Case(), Due + Hours(48)).DoneAt(Due - Hours(1)).At(Due + Hours(1)));
+        Assert.Equal(
+            DutyState.Unknown,
+            new DutyCase("tfm.report-revocation", d.Case(), Due + Hours(48)).DoneAt(Due - Hours(1)).At(Due + Hours(1)));
     }
 
     [Fact]
-    public void An_entry_for_something_else_counts_for_nothing() => Assert.Equal(DutyState.Overdue, State(ServedTwice((Due, "another")), First));
+    public void An_entry_for_something_else_counts_for_nothing() =>
+        Assert.Equal(DutyState.Overdue, State(ServedTwice((Due, "another")), First));
 
     [Fact]
     public void An_entry_that_names_another_act_is_not_for_one_that_has_no_id() =>
@@ -78,10 +85,12 @@ public sealed class DoneTests
     }
 
     [Fact]
-    public void A_duty_done_at_an_instant_not_given_is_not_known_to_be_done() => Assert.Equal(DutyState.Unknown, State(ServedTwice((Moment.Unknown, First)), First));
+    public void A_duty_done_at_an_instant_not_given_is_not_known_to_be_done() =>
+        Assert.Equal(DutyState.Unknown, State(ServedTwice((Moment.Unknown, First)), First));
 
     [Fact]
-    public void A_duty_said_never_to_have_been_done_is_not_done() => Assert.Equal(DutyState.Overdue, State(ServedTwice((Moment.Never, First)), First));
+    public void A_duty_said_never_to_have_been_done_is_not_done() =>
+        Assert.Equal(DutyState.Overdue, State(ServedTwice((Moment.Never, First)), First));
 
     [Fact]
     public void The_first_of_two_entries_counts() => Assert.Equal(DutyState.Done, State(ServedTwice((Later, First), (Due, First)), First));

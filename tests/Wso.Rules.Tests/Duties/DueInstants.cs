@@ -19,7 +19,12 @@ public sealed class DueInstants
     public static IEnumerable<TheoryDataRow<int>> WithAnInstant => Rows.Where(row => !Cases[row.Data].IsAtOnce);
 
     public static IEnumerable<TheoryDataRow<string, AgreementType, Edition>> Questions =>
-        DutyRows.Questions().Select(one => new TheoryDataRow<string, AgreementType, Edition>(one.Rule, one.Type, one.Form) { TestDisplayName = $"{one.Rule} ({one.Form})" });
+        DutyRows.Questions()
+            .Select(one =>
+                new TheoryDataRow<string, AgreementType, Edition>(one.Rule, one.Type, one.Form)
+                {
+                    TestDisplayName = $"{one.Rule} ({one.Form})",
+                });
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -63,7 +68,8 @@ public sealed class DueInstants
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Where_it_is_not_known_what_was_done_it_is_unknown(int row) => Assert.Equal(DutyState.Unknown, Cases[row].DoneIsNotKnown().At(At(row)));
+    public void Where_it_is_not_known_what_was_done_it_is_unknown(int row) =>
+        Assert.Equal(DutyState.Unknown, Cases[row].DoneIsNotKnown().At(At(row)));
 
     [Theory]
     [MemberData(nameof(Questions))]
@@ -85,7 +91,9 @@ public sealed class DueInstants
     [MemberData(nameof(Questions))]
     public void Only_the_form_in_force_speaks(string rule, AgreementType type, Edition form)
     {
-        var other = rule.EndsWith("-2019", System.StringComparison.Ordinal) ? "wso.report-citizenship-question" : "wso.report-citizenship-question-2019";
+        var other = rule.EndsWith("-2019", System.StringComparison.Ordinal)
+            ? "wso.report-citizenship-question"
+            : "wso.report-citizenship-question-2019";
 
         Assert.Empty(DutyRows.Asked(other, type, form, Moment.Never).Owed(DutyRows.Raised));
     }

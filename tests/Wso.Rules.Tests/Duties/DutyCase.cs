@@ -9,7 +9,8 @@ namespace Wso.Rules.Tests;
 internal sealed record DutyCase(string Rule, CaseFile File, Moment Due, string? For = null)
 {
     /// <summary>Its words are "at once": late from exactly one hour after, that instant included.</summary>
-    public bool IsAtOnce => Rule is "wso.report-service" or "tfm.bring-before-immigration-officer" or "tfm.contact-ice-supervisor" or "tfm.remove-from-program";
+    public bool IsAtOnce =>
+        Rule is "wso.report-service" or "tfm.bring-before-immigration-officer" or "tfm.contact-ice-supervisor" or "tfm.remove-from-program";
 
     public Duty Duty => RuleOwed(Moment.Latest - Duration.Epsilon).Duty;
 
@@ -45,7 +46,9 @@ internal sealed record DutyCase(string Rule, CaseFile File, Moment Due, string? 
     }
 
     public IEnumerable<DutyOwed> Owed(Instant at) =>
-        RuleBook.Current.Duties(File, at).Concat(RuleBook.Current.AgencyDuties(File, at)).Where(duty => duty.Rule.Id == Rule && duty.For == For);
+        RuleBook.Current.Duties(File, at)
+            .Concat(RuleBook.Current.AgencyDuties(File, at))
+            .Where(duty => duty.Rule.Id == Rule && duty.For == For);
 
     public override string ToString() => Rule;
 }

@@ -4,7 +4,9 @@ using static Wso.Rules.Tests.Times;
 
 namespace Wso.Rules.Tests;
 
-/// <summary>The rows of section 8 that have a clock: a case in which each duty arises, and when it is due by the words of the row.</summary>
+/// <summary>
+/// The rows of section 8 that have a clock: a case in which each duty arises, and when it is due by the words of the row.
+/// </summary>
 internal static class DutyRows
 {
     public const string Act = "act";
@@ -39,7 +41,9 @@ internal static class DutyRows
         yield return About("wso.forward-complaint", wso, Edition.Form2025, FactValue<string>.None, Local("2027-06-13T17:00:00"));
         yield return About("jem.forward-complaint", jem, Edition.Form2025, FactValue<string>.None, Local("2027-06-13T17:00:00"));
         yield return About("tfm.remove-from-program", tfm, Edition.Form2025, Draft.Deputy, Friday);
-        yield return About("jem.report-resolution", jem, Edition.Form2025, Draft.Deputy, Local("2027-11-19T10:00:00"), resolved: Local("2027-10-20T10:00:00"));
+        yield return About(
+            "jem.report-resolution", jem, Edition.Form2025, Draft.Deputy, Local("2027-11-19T10:00:00"),
+            resolved: Local("2027-10-20T10:00:00"));
     }
 
     /// <summary>Questions are done by their own fact, not by the list.</summary>
@@ -54,7 +58,14 @@ internal static class DutyRows
     }
 
     public static DutyCase Asked(string rule, AgreementType type, Edition form, Moment reported) =>
-        new(rule, Signed(type, form).With(d => d.Questions = Tests.Questions.Claim(Raised, question => (question.Id, question.ReportedToIce) = (Question, reported))).Case(), Raised + Hours(1), Question);
+        new(
+            rule,
+            Signed(type, form)
+                .With(d =>
+                    d.Questions = Tests.Questions.Claim(Raised, question => (question.Id, question.ReportedToIce) = (Question, reported)))
+                .Case(),
+            Raised + Hours(1),
+            Question);
 
     public static Draft Signed(AgreementType type, Edition form)
     {
@@ -63,7 +74,8 @@ internal static class DutyRows
         return d;
     }
 
-    public static DutyCase Served(string rule, AgreementType type, JailAction action, Instant due) => new(rule, Recorded(type, action).Case(), due, Act);
+    public static DutyCase Served(string rule, AgreementType type, JailAction action, Instant due) =>
+        new(rule, Recorded(type, action).Case(), due, Act);
 
     /// <summary>The act is on record at release due; of a Task Force officer in the field.</summary>
     public static Draft Recorded(AgreementType type, JailAction action)
@@ -82,8 +94,18 @@ internal static class DutyRows
         return d.ThenAsk(JailAction.Release, Due + Hours(2));
     }
 
-    public static DutyCase About(string rule, AgreementType type, Edition form, FactValue<string> officer, Moment due, Instant? resolved = null) => new(rule, Complained(type, form, officer, resolved).Case(), due);
+    public static DutyCase About(
+        string rule, AgreementType type, Edition form, FactValue<string> officer, Moment due, Instant? resolved = null) =>
+        new(rule, Complained(type, form, officer, resolved).Case(), due);
 
-    public static Draft Complained(AgreementType type, Edition form, FactValue<string> officer, Instant? resolved = null) => Signed(type, form).With(d =>
-        d.Agency.Complaints = FactList.Of(new Complaint.Builder { Officer = officer, Noticed = Friday, Resolved = resolved is { } at ? at : Moment.Never, MayLeadToDiscipline = Truth.Yes }.Build()));
+    public static Draft Complained(AgreementType type, Edition form, FactValue<string> officer, Instant? resolved = null) =>
+        Signed(type, form).With(d =>
+        d.Agency.Complaints = FactList.Of(
+            new Complaint.Builder
+            {
+                Officer = officer,
+                Noticed = Friday,
+                Resolved = resolved is { } at ? at : Moment.Never,
+                MayLeadToDiscipline = Truth.Yes,
+            }.Build()));
 }

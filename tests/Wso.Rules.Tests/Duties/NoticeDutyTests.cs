@@ -10,22 +10,32 @@ public sealed class NoticeDutyTests
 {
     [Fact]
     public void It_names_the_paper_that_asks() =>
-        Assert.Equal("detainer", Assert.Single(RuleBook.Current.Duties(Baseline.HoldOnDetainer().With(d => d.Detainer.Id = "detainer").Case(), Due), duty => duty.Duty == Duty.NoticeOfRelease).For);
+        Assert.Equal(
+            "detainer",
+            Assert.Single(
+                RuleBook.Current.Duties(Baseline.HoldOnDetainer().With(d => d.Detainer.Id = "detainer").Case(), Due),
+                duty => duty.Duty == Duty.NoticeOfRelease).For);
 
     [Fact]
     public void With_no_release_in_sight_there_is_none_to_give_notice_of() =>
-        Assert.DoesNotContain(RuleBook.Current.Duties(Baseline.HoldOnDetainer().With(d => d.Custody.ReleaseDue = Moment.Never).Case(), Due), duty => duty.Duty == Duty.NoticeOfRelease);
+        Assert.DoesNotContain(
+            RuleBook.Current.Duties(Baseline.HoldOnDetainer().With(d => d.Custody.ReleaseDue = Moment.Never).Case(), Due),
+            duty => duty.Duty == Duty.NoticeOfRelease);
 
     [Fact]
     public void It_is_asked_for_48_hours_before_release_and_never_overdue()
     {
         var asked = Owed(Detained(), Due - Hours(48) - Second)!;
-        Assert.Equal((DutyForce.Request, Moment.At(Due - Hours(48)), DutyState.Due, (Duration?)Second), (asked.Force, asked.Due, asked.State, asked.Left));
+        Assert.Equal(
+            (DutyForce.Request, Moment.At(Due - Hours(48)), DutyState.Due, (Duration?)Second),
+            (asked.Force, asked.Due, asked.State, asked.Left));
 
         foreach (var at in new[] { Due, Due + Days(5) })
         {
             var passed = Owed(Detained(), at)!;
-            Assert.Equal((DutyForce.Request, Moment.At(Due - Hours(48)), DutyState.TimePassed, (Duration?)null), (passed.Force, passed.Due, passed.State, passed.Left));
+            Assert.Equal(
+                (DutyForce.Request, Moment.At(Due - Hours(48)), DutyState.TimePassed, (Duration?)null),
+                (passed.Force, passed.Due, passed.State, passed.Left));
         }
     }
 
@@ -73,7 +83,9 @@ public sealed class NoticeDutyTests
     {
         var d = Detained().With(d => d.LocalLaw.ReleaseNotice = LawAnswer.Commanded);
 
-        Assert.Equal((DutyForce.StateCommand, DutyState.Due), (Owed(d, Due - Hours(48) - Second)!.Force, Owed(d, Due - Hours(48) - Second)!.State));
+        Assert.Equal(
+            (DutyForce.StateCommand, DutyState.Due),
+            (Owed(d, Due - Hours(48) - Second)!.Force, Owed(d, Due - Hours(48) - Second)!.State));
         Assert.Equal(DutyState.Unknown, Owed(d, Due - Hours(48))!.State);
         Assert.Equal(DutyState.Unknown, Owed(d, Due - Second)!.State);
         Assert.Equal(DutyState.Overdue, Owed(d, Due)!.State);
@@ -120,14 +132,19 @@ public sealed class NoticeDutyTests
         var jail = new States.StateCase(UsState.NC, "America/New_York", "2025-11-04T15:00:00");
         jail.Released = Moment.At(jail.Due + Hours(1));
 
-        Assert.Equal(DutyState.Overdue, RuleBook.Current.Duties(jail.File, jail.Due + Hours(2)).Single(duty => duty.Duty == Duty.StateDuty).State);
+        Assert.Equal(
+            DutyState.Overdue,
+            RuleBook.Current.Duties(jail.File, jail.Due + Hours(2)).Single(duty => duty.Duty == Duty.StateDuty).State);
     }
 
     private static Draft Detained() => Baseline.Release().With(Baseline.AddDetainer);
 
     private static DutyOwed? Owed(Draft d, Instant at, Instant? done = null, DutyForce? isOneOf = null)
     {
-        var list = done is { } given ? FactList.Of(new DutyDone.Builder { Duty = Duty.NoticeOfRelease, At = given }.Build()) : FactList.Of<DutyDone>();
-        return RuleBook.Current.Duties(DutyCase.WithDone(d.Case(), list), at).SingleOrDefault(duty => duty.Duty == Duty.NoticeOfRelease && (isOneOf is null || duty.Force == isOneOf));
+        var list = done is { } given
+            ? FactList.Of(new DutyDone.Builder { Duty = Duty.NoticeOfRelease, At = given }.Build())
+            : FactList.Of<DutyDone>();
+        return RuleBook.Current.Duties(DutyCase.WithDone(d.Case(), list), at)
+            .SingleOrDefault(duty => duty.Duty == Duty.NoticeOfRelease && (isOneOf is null || duty.Force == isOneOf));
     }
 }

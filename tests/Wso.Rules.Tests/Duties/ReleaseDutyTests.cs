@@ -38,7 +38,9 @@ public sealed class ReleaseDutyTests
 
     [Fact]
     public void Taken_by_ice_the_person_need_not_be_released_any_more() =>
-        Assert.Equal(DutyState.Done, Owed(Baseline.HoldOnDetainer().With(d => d.Custody.IceTookCustody = End - Second), End + Days(1)).State);
+        Assert.Equal(
+            DutyState.Done,
+            Owed(Baseline.HoldOnDetainer().With(d => d.Custody.IceTookCustody = End - Second), End + Days(1)).State);
 
     [Fact]
     public void During_release_processing_it_is_not_overdue()
@@ -84,7 +86,9 @@ public sealed class ReleaseDutyTests
 
     [Fact]
     public void With_no_release_in_sight_there_is_none_to_make() =>
-        Assert.DoesNotContain(RuleBook.Current.Duties(Baseline.Release().With(d => d.Custody.ReleaseDue = Moment.Never).Case(), Due), duty => duty.Duty == Duty.ReleasePerson);
+        Assert.DoesNotContain(
+            RuleBook.Current.Duties(Baseline.Release().With(d => d.Custody.ReleaseDue = Moment.Never).Case(), Due),
+            duty => duty.Duty == Duty.ReleasePerson);
 
     [Fact]
     public void Where_release_due_is_not_given_nobody_knows() =>
@@ -92,7 +96,9 @@ public sealed class ReleaseDutyTests
 
     [Fact]
     public void Where_the_hold_is_undetermined_so_is_its_end() =>
-        Assert.Equal((Moment.At(Due), DutyState.Unknown), Owed(Baseline.HoldOnDetainer().With(d => d.LocalLaw.DetainerHold = LawAnswer.Unknown), Due + Hours(10)));
+        Assert.Equal(
+            (Moment.At(Due), DutyState.Unknown),
+            Owed(Baseline.HoldOnDetainer().With(d => d.LocalLaw.DetainerHold = LawAnswer.Unknown), Due + Hours(10)));
 
     [Fact]
     public void Once_it_is_over_whatever_it_was_it_is_overdue() =>
@@ -100,11 +106,15 @@ public sealed class ReleaseDutyTests
 
     [Fact]
     public void Let_go_during_a_hold_it_was_due_at_the_end_of_that() =>
-        Assert.Equal((Moment.At(End), DutyState.Done), Owed(Baseline.HoldOnDetainer().With(d => d.Custody.Released = Due + Hours(10)), End + Hours(12)));
+        Assert.Equal(
+            (Moment.At(End), DutyState.Done),
+            Owed(Baseline.HoldOnDetainer().With(d => d.Custody.Released = Due + Hours(10)), End + Hours(12)));
 
     [Fact]
     public void A_hold_never_shown_to_stand_moves_no_due_instant() =>
-        Assert.Equal((Moment.At(Due), DutyState.Overdue), Owed(Baseline.HoldOnDetainer().With(d => d.LocalLaw.DetainerHold = LawAnswer.Unknown), End + Hours(2)));
+        Assert.Equal(
+            (Moment.At(Due), DutyState.Overdue),
+            Owed(Baseline.HoldOnDetainer().With(d => d.LocalLaw.DetainerHold = LawAnswer.Unknown), End + Hours(2)));
 
     [Fact]
     public void It_is_overdue_for_certain_from_when_no_hold_could_stand_any_more()
@@ -149,7 +159,8 @@ public sealed class ReleaseDutyTests
         Assert.Equal((Moment.At(Due + Hours(20)), DutyState.Due), Owed(d, Due + Hours(1)));
     }
 
-    private static Draft LeftPerhaps() => Baseline.Release().With(d => (d.Custody.Released, d.Custody.IceTookCustody) = (Moment.Unknown, Moment.Unknown));
+    private static Draft LeftPerhaps() =>
+        Baseline.Release().With(d => (d.Custody.Released, d.Custody.IceTookCustody) = (Moment.Unknown, Moment.Unknown));
 
     private static (Moment Due, DutyState State) Owed(Draft d, Instant at) => Owed(d, at, FactList.Of<DutyDone>());
 

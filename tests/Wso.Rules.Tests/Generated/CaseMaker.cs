@@ -15,7 +15,10 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         "Pacific/Honolulu", "America/Indiana/Indianapolis", "America/Boise", "America/Havana",
     ];
 
-    private static readonly AgreementType[] Models = [AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement, AgreementType.TaskForce];
+    private static readonly AgreementType[] Models =
+    [
+        AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement, AgreementType.TaskForce
+    ];
 
     private readonly Draft d = Baseline.Release();
     private Instant due;
@@ -30,7 +33,8 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
     {
         d.Zone = DateTimeZoneProviders.Tzdb[dice.Of(zones)];
         types = dice.Of<AgreementType[]>(
-            [Models[0]], [Models[1]], [Models[2]], [Models[2]], [AgreementType.BasicOrderingAgreement], [], [Models[0], AgreementType.BasicOrderingAgreement],
+            [Models[0]], [Models[1]], [Models[2]], [Models[2]], [AgreementType.BasicOrderingAgreement], [],
+            [Models[0], AgreementType.BasicOrderingAgreement],
             [Models[0], Models[1]], [Models[1], Models[2]], [.. Models, AgreementType.BasicOrderingAgreement]);
         isStreet = types.Contains(AgreementType.TaskForce) && dice.Chance(40);
         var hasServices = dice.Chance(20);
@@ -81,18 +85,29 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         var custody = d.Custody;
         started = due + Duration.FromMinutes(dice.Of(-30, -60, 0, 1, 20, 60, 60, -180, 120)) + dice.Of(Duration.Zero, Second, -Second);
         custody.Booked = isForIceAlone ? due : due - dice.Of(Hours(3), Hours(20), dice.Seconds(7200, 60 * 86400));
-        custody.ArrestedFor = dice.Chance(6) ? Offense.Unknown : dice.Of(Offense.State, Offense.State, Offense.Local, Offense.Federal, Offense.None);
+        custody.ArrestedFor = dice.Chance(6)
+            ? Offense.Unknown
+            : dice.Of(Offense.State, Offense.State, Offense.Local, Offense.Federal, Offense.None);
         custody.ReleaseDue = dice.Chance(95) ? due : Moment.Never;
         var isProcessed = dice.Chance(75);
         custody.ReleaseProcessingStarted = isProcessed ? started : Moment.Never;
         custody.ReleaseProcessingEnded = isProcessed && dice.Chance(12) ? dice.Edge(started + Hours(dice.Of(1, 3, 12))) : Moment.Never;
-        custody.BookedForIce = isForIceAlone ? due + Hours(dice.Of(-3, 0, 0, 2)) : dice.Chance(hasServices ? 40 : 4) ? dice.Edge(due + Hours(dice.Of(0, 0, 1, 40))) : dice.Chance(4) ? Moment.Unknown : Moment.Never;
+        custody.BookedForIce = isForIceAlone
+            ? due + Hours(dice.Of(-3, 0, 0, 2))
+            : dice.Chance(hasServices ? 40 : 4)
+            ? dice.Edge(due + Hours(dice.Of(0, 0, 1, 40)))
+            : dice.Chance(4)
+            ? Moment.Unknown
+            : Moment.Never;
         var first = isProcessed && started < due ? started : due;
-        arrest = dice.Of(due, due, first, first, first + Hours(0.1), due - Hours(0.1), due + Second, due + Hours(0.3), due + Hours(5), dice.Edge(due + Hours(1)), dice.Edge(due + Hours(12)));
+        arrest = dice.Of(
+            due, due, first, first, first + Hours(0.1), due - Hours(0.1), due + Second, due + Hours(0.3), due + Hours(5),
+            dice.Edge(due + Hours(1)), dice.Edge(due + Hours(12)));
         if (isStreet)
         {
             (custody.Booked, custody.ReleaseDue) = (Moment.Never, dice.Of(Moment.Never, Moment.Never, Moment.Unknown));
-            (custody.ReleaseProcessingStarted, custody.ReleaseProcessingEnded, custody.BookedForIce) = (Moment.Never, Moment.Never, Moment.Never);
+            (custody.ReleaseProcessingStarted, custody.ReleaseProcessingEnded, custody.BookedForIce) =
+                (Moment.Never, Moment.Never, Moment.Never);
             arrest = dice.Of(arrest, dice.Edge(EndOfDay(due)), EndOfDay(due) - Hours(5));
         }
 
@@ -103,7 +118,11 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
             < 3 when custody.BailRefused.TryGet(out var refused) => dice.Edge(refused + Hours(dice.Of(0, 1, 12, 48))),
             < 2 when custody.IceArrested.TryGet(out var taken) => dice.Edge(taken),
             < 3 when d.LocalLaw.TransferDaysBefore.TryGet(out var days) => dice.Edge(DaysBefore(due, days)),
-            < 4 => dice.Edge(dice.Of(due, due + Hours(1), due + Hours(12), due + Hours(48), arrest, arrest + Hours(48), EndOfDay(due), EndOfDay(arrest), started, due + Hours(72))),
+            < 4 =>
+                dice.Edge(
+                    dice.Of(
+                        due, due + Hours(1), due + Hours(12), due + Hours(48), arrest, arrest + Hours(48), EndOfDay(due), EndOfDay(arrest),
+                        started, due + Hours(72))),
             < 6 => due + dice.Seconds(-1800, 7200),
             < 9 => isStreet ? dice.Between(arrest, EndOfDay(arrest)) : dice.Between(Instant.Min(due, arrest), due + Hours(47)),
             _ => due + dice.Seconds(-2 * 86400, 5 * 86400),
@@ -121,16 +140,22 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
 
         if (dice.Chance(6))
         {
-            dice.Of(typeof(Custody.Builder).GetProperties().Where(fact => fact.PropertyType == typeof(Moment)).ToArray()).SetValue(custody, Moment.Unknown);
+            dice.Of(typeof(Custody.Builder).GetProperties().Where(fact => fact.PropertyType == typeof(Moment)).ToArray())
+                .SetValue(custody, Moment.Unknown);
         }
     }
 
-    /// <summary>From whom the person came, and what ended custody or made it ICE's: mostly nothing. A second stay keeps what the first has on record.</summary>
+    /// <summary>
+    /// From whom the person came, and what ended custody or made it ICE's: mostly nothing. A second stay keeps what the first has on
+    /// record.
+    /// </summary>
     private void From(bool hasServices)
     {
         var custody = d.Custody;
         var isReceived = dice.Chance(hasServices ? 50 : 12);
-        custody.ReceivedFrom = isReceived ? dice.Of(ReceivedFrom.Ice, ReceivedFrom.Ice, ReceivedFrom.AnotherAgency, ReceivedFrom.Unknown) : ReceivedFrom.None;
+        custody.ReceivedFrom = isReceived
+            ? dice.Of(ReceivedFrom.Ice, ReceivedFrom.Ice, ReceivedFrom.AnotherAgency, ReceivedFrom.Unknown)
+            : ReceivedFrom.None;
         if (isReceived && !isStreet && custody.ReceivedFrom != ReceivedFrom.Unknown)
         {
             custody.Booked = dice.Of(custody.Booked, due + Hours(dice.Of(-20, 0, 1, 20, 49)), dice.Edge(due), due - Days(3));
@@ -152,7 +177,8 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
             custody.CourtOrderedRelease = dice.Edge(dice.Of(due, due + Hours(10), due - Days(1), arrest));
         }
 
-        d.StatusShown = dice.Of(StatusShown.None, StatusShown.None, StatusShown.None, StatusShown.Unknown, StatusShown.Citizenship, StatusShown.LawfulStatus);
+        d.StatusShown = dice.Of(
+            StatusShown.None, StatusShown.None, StatusShown.None, StatusShown.Unknown, StatusShown.Citizenship, StatusShown.LawfulStatus);
         if (dice.Chance(30))
         {
             d.LocalLaw.TransferDaysBefore = dice.Of(FactValue<int>.Unknown, 0, 1, 1, 7, 30);
@@ -164,7 +190,8 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
         }
     }
 
-    private Instant NotBeforeBooking(Instant at) => d.Custody.ReceivedFrom == ReceivedFrom.None && d.Custody.Booked.TryGet(out var booked) ? Instant.Max(at, booked) : at;
+    private Instant NotBeforeBooking(Instant at) =>
+        d.Custody.ReceivedFrom == ReceivedFrom.None && d.Custody.Booked.TryGet(out var booked) ? Instant.Max(at, booked) : at;
 
     private Instant DaysBefore(Instant at, int days) => at.InZone(d.Zone).LocalDateTime.PlusDays(-days).InZoneLeniently(d.Zone).ToInstant();
 
@@ -172,18 +199,26 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
 
     private void Law()
     {
-        foreach (var question in typeof(LocalLaw.Builder).GetProperties().Where(question => question.PropertyType == typeof(FactValue<LawAnswer>) && dice.Chance(8)))
+        foreach (var question in
+            typeof(LocalLaw.Builder)
+                .GetProperties()
+                .Where(question => question.PropertyType == typeof(FactValue<LawAnswer>) && dice.Chance(8)))
         {
-            question.SetValue(d.LocalLaw, (FactValue<LawAnswer>)dice.Of(LawAnswer.Commanded, LawAnswer.Commanded, LawAnswer.Forbidden, LawAnswer.Unknown));
+            question.SetValue(
+                d.LocalLaw,
+                (FactValue<LawAnswer>)dice.Of(LawAnswer.Commanded, LawAnswer.Commanded, LawAnswer.Forbidden, LawAnswer.Unknown));
         }
 
-        d.LocalLaw.Transport = dice.Of(LawAnswer.Unknown, LawAnswer.Unknown, LawAnswer.Unknown, LawAnswer.Allowed, LawAnswer.Allowed, LawAnswer.Commanded, dice.Of(LawAnswer.Unknown, LawAnswer.Forbidden));
+        d.LocalLaw.Transport = dice.Of(
+            LawAnswer.Unknown, LawAnswer.Unknown, LawAnswer.Unknown, LawAnswer.Allowed, LawAnswer.Allowed, LawAnswer.Commanded,
+            dice.Of(LawAnswer.Unknown, LawAnswer.Forbidden));
         d.LocalLaw.DetainerHold = dice.Chance(15) ? LawAnswer.Commanded : d.LocalLaw.DetainerHold;
         d.LocalLaw.ReleaseNotice = dice.Chance(20) ? LawAnswer.Commanded : d.LocalLaw.ReleaseNotice;
         if (dice.Chance(15))
         {
             d.LocalLaw.HoldCeilings = FactList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => dice.Of(
-                HoldCeiling.OfHours(dice.Of(48, 24, 4), CeilingAnchor.ReleaseDue), HoldCeiling.OfHours(dice.Of(48, 24, 72), CeilingAnchor.PapersReceived), HoldCeiling.EndOfLocalDayOfReleaseDue)));
+                HoldCeiling.OfHours(dice.Of(48, 24, 4), CeilingAnchor.ReleaseDue),
+                HoldCeiling.OfHours(dice.Of(48, 24, 72), CeilingAnchor.PapersReceived), HoldCeiling.EndOfLocalDayOfReleaseDue)));
         }
 
         if (dice.Chance(14))
@@ -219,10 +254,20 @@ internal sealed class CaseMaker(Dice dice, string[] zones, Instant from, Instant
     {
         foreach (var fact in typeof(Act.Builder).GetProperties().Where(fact => fact.PropertyType == typeof(Truth)))
         {
-            fact.SetValue(act, dice.Chance(fact.Name == nameof(Act.InJurisdiction) ? 8 : 3) ? dice.Of(Truth.No, Truth.Unknown) : fact.Name is nameof(Act.EntryInView) or nameof(Act.IceShowsWarrant) ? dice.Of(Truth.No, Truth.Yes) : Truth.Yes);
+            fact.SetValue(
+                act,
+                dice.Chance(fact.Name == nameof(Act.InJurisdiction) ? 8 : 3)
+                    ? dice.Of(Truth.No, Truth.Unknown)
+                    : fact.Name is nameof(Act.EntryInView) or nameof(Act.IceShowsWarrant)
+                    ? dice.Of(Truth.No, Truth.Yes)
+                    : Truth.Yes);
         }
 
         act.Officer = dice.Chance(97) ? Draft.Deputy : dice.Of(FactValue<string>.None, FactValue<string>.Unknown);
-        act.Place = isStreet ? FactValue<string>.None : dice.Chance(96) ? Draft.Jail : dice.Of(Draft.Annex, FactValue<string>.None, FactValue<string>.Unknown);
+        act.Place = isStreet
+            ? FactValue<string>.None
+            : dice.Chance(96)
+            ? Draft.Jail
+            : dice.Of(Draft.Annex, FactValue<string>.None, FactValue<string>.Unknown);
     }
 }

@@ -18,13 +18,17 @@ public sealed record Made(CaseFile File, Act Ask)
     private static readonly Lazy<Made[]> FirstOnes = new(static () => Enumerable.Range(0, Kept).Select(Of).ToArray());
 
     /// <summary>Wyoming, whose law says nothing to the six questions, stands for every state, and so in every zone.</summary>
-    public bool IsValid => Validator.Validate(new CaseFileDocument(File, Ask)).Errors.TrueForAll(static error => error.PropertyName == "$.facility.timeZone");
+    public bool IsValid =>
+        Validator.Validate(new CaseFileDocument(File, Ask)).Errors.TrueForAll(static error => error.PropertyName == "$.facility.timeZone");
 
     /// <summary>The same seed, the same case.</summary>
     public static Made Of(int seed) => Of(new Dice(seed), CaseMaker.Anywhere);
 
     /// <summary>Where no clock is ever changed, in a span without a leap day.</summary>
-    public static Made InArizona(int seed) => Of(new Dice(seed), static dice => new CaseMaker(dice, ["America/Phoenix"], Instant.FromUtc(2024, 6, 1, 0, 0), Instant.FromUtc(2026, 1, 1, 0, 0)));
+    public static Made InArizona(int seed) =>
+        Of(
+            new Dice(seed),
+            static dice => new CaseMaker(dice, ["America/Phoenix"], Instant.FromUtc(2024, 6, 1, 0, 0), Instant.FromUtc(2026, 1, 1, 0, 0)));
 
     /// <summary>The same cases on every run, made once.</summary>
     public static IEnumerable<Made> First(int count) => FirstOnes.Value.Take(count);
@@ -32,7 +36,8 @@ public sealed record Made(CaseFile File, Act Ask)
     /// <summary>As many as <see cref="Sample"/> takes of so many, from its seed.</summary>
     public static IEnumerable<Made> Sampled(int whole) => Sample.Seed == 0 ? First(Sample.Of(whole)) : Sampled(whole, Of);
 
-    public static IEnumerable<Made> Sampled(int whole, Func<int, Made> maker) => Enumerable.Range(Sample.Seed, Sample.Of(whole)).Select(maker);
+    public static IEnumerable<Made> Sampled(int whole, Func<int, Made> maker) =>
+        Enumerable.Range(Sample.Seed, Sample.Of(whole)).Select(maker);
 
     /// <summary>Chance of the case's own, the same whenever it is asked.</summary>
     internal Dice Dice() => new(ToString().Length);

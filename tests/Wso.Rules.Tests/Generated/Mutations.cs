@@ -11,7 +11,8 @@ internal static class Mutations
     private static readonly int[] Moves = [-1, 0, 1, -3600, 3600, -43200, 43200, -86400, 86400, -172800, 172800, 172799, 172801];
 
     /// <summary>Every fact that may change; acts on record are always known, and ids stay what they are.</summary>
-    public static IEnumerable<PlacedFact> FactsOf(object record) => FactGraph.Of(record).Where(fact => fact.Fact.Name is not ("Id" or nameof(CaseFile.Done)));
+    public static IEnumerable<PlacedFact> FactsOf(object record) =>
+        FactGraph.Of(record).Where(fact => fact.Fact.Name is not ("Id" or nameof(CaseFile.Done)));
 
     public static bool MayBeLeftOut(PlacedFact fact) => fact.IsGiven && fact.Fact.Name is not nameof(CaseFile.Acts);
 
@@ -29,11 +30,23 @@ internal static class Mutations
 
     private static object? Other(PlacedFact fact, Dice dice, Made made) => fact.Value switch
     {
-        Moment moment => dice.Chance(30) ? Moment.Never : dice.Chance(20) ? Around(moment.TryGet(out var within) ? within : made.Ask.At, dice) : Moment.At(Moved(moment.TryGet(out var at) ? at : made.Ask.At, dice, made)),
-        DateOrInstant dated => dice.Chance(30) ? DateOrInstant.Never : Dated(Moved(dated.TryGetMoment(out var moment) && moment.TryGet(out var at) ? at : made.Ask.At, dice, made), dice, made),
+        Moment moment =>
+            dice.Chance(30)
+                ? Moment.Never
+                : dice.Chance(20)
+                ? Around(moment.TryGet(out var within) ? within : made.Ask.At, dice)
+                : Moment.At(Moved(moment.TryGet(out var at) ? at : made.Ask.At, dice, made)),
+        DateOrInstant dated =>
+            dice.Chance(30)
+                ? DateOrInstant.Never
+                : Dated(Moved(dated.TryGetMoment(out var moment) && moment.TryGet(out var at) ? at : made.Ask.At, dice, made), dice, made),
         Truth => dice.Of(Truth.Yes, Truth.No),
-        FactValue<LawAnswer> => (FactValue<LawAnswer>)dice.Of(LawAnswer.Unknown, LawAnswer.Forbidden, LawAnswer.Allowed, LawAnswer.Commanded),
-        FactValue<int> => fact.Fact.Name == nameof(LocalLaw.TransferDaysBefore) ? dice.Of(FactValue<int>.None, 0, 1, 7, 30) : dice.Of(FactValue<int>.None, 0, 24, 48, 1000),
+        FactValue<LawAnswer> =>
+            (FactValue<LawAnswer>)dice.Of(LawAnswer.Unknown, LawAnswer.Forbidden, LawAnswer.Allowed, LawAnswer.Commanded),
+        FactValue<int> =>
+            fact.Fact.Name == nameof(LocalLaw.TransferDaysBefore)
+                ? dice.Of(FactValue<int>.None, 0, 1, 7, 30)
+                : dice.Of(FactValue<int>.None, 0, 24, 48, 1000),
         int => (int?)dice.Of(0, 1, 12, 60),
         FactValue<string> => dice.Of(FactValue<string>.None, Draft.Jail, Draft.Annex, Draft.Deputy),
         Enum value => dice.Of(Enum.GetValues(value.GetType()).Cast<object>().ToArray()),
@@ -70,12 +83,15 @@ internal static class Mutations
     }
 
     private static Instant Moved(Instant at, Dice dice, Made made) =>
-        (dice.Chance(50) ? dice.Of([made.Ask.At, .. RecordedEvents.In(made.File).Select(recorded => recorded.At)]) : at) + Duration.FromSeconds(dice.Of(Moves));
+        (dice.Chance(50) ? dice.Of([made.Ask.At, .. RecordedEvents.In(made.File).Select(recorded => recorded.At)]) : at)
+            + Duration.FromSeconds(dice.Of(Moves));
 
-    private static DateOrInstant Dated(Instant at, Dice dice, Made made) => dice.Chance(35) ? at.InZone(made.File.Facility.TimeZone).Date : at;
+    private static DateOrInstant Dated(Instant at, Dice dice, Made made) =>
+        dice.Chance(35) ? at.InZone(made.File.Facility.TimeZone).Date : at;
 
     private static IEnumerable<object> WithoutEach<T>(FactList<T> list)
-        where T : notnull => Enumerable.Range(0, list.OrNone().Count).Select(left => (object)FactList.From(list.Where((_, i) => i != left)));
+        where T
+            : notnull => Enumerable.Range(0, list.OrNone().Count).Select(left => (object)FactList.From(list.Where((_, i) => i != left)));
 
     private static IEnumerable<object> WithoutEach(object? other) => other is null ? [] : [];
 }

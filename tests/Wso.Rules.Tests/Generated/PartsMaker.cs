@@ -16,14 +16,18 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
             Type = type,
             Edition = dice.Chance(3) ? Edition.Other : type switch
             {
-                AgreementType.WarrantServiceOfficer => dice.Of(Edition.Form2019, Edition.Form202002, Edition.Form202007, Edition.Form2025, Edition.Form202510, Edition.Form202510),
+                AgreementType.WarrantServiceOfficer =>
+                    dice.Of(
+                        Edition.Form2019, Edition.Form202002, Edition.Form202007, Edition.Form2025, Edition.Form202510, Edition.Form202510),
                 AgreementType.JailEnforcement => dice.Of(Edition.Form2020, Edition.Form2025),
                 AgreementType.BasicOrderingAgreement => Edition.Form2018,
                 _ => Edition.Form2025,
             },
             Effective = DateOr(effective),
             Ended = EndsDuringTheHold() ?? (dice.Chance(9) ? DateOr(Strike()) : DateOrInstant.Never),
-            Notices = dice.Chance(14) ? FactList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => Notice(type))) : FactList.Of<Notice>(),
+            Notices = dice.Chance(14)
+                ? FactList.From(Enumerable.Range(0, dice.Of(1, 1, 2)).Select(_ => Notice(type)))
+                : FactList.Of<Notice>(),
             Facilities = dice.Chance(96) ? FactList.Of(Draft.Jail, Draft.Annex) : FactList.Of(Draft.Annex),
             Continues = dice.Of(Truth.No, Truth.No, Truth.Yes, Truth.Unknown),
         };
@@ -65,7 +69,9 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
 
         foreach (var model in models)
         {
-            var authorized = dice.Of(due - dice.Seconds(86400, 30 * 86400), due - Days(1), Instant.Min(due, d.At) - dice.Seconds(0, 86400), dice.Edge(d.At), due - dice.Seconds(86400, 900 * 86400));
+            var authorized = dice.Of(
+                due - dice.Seconds(86400, 30 * 86400), due - Days(1), Instant.Min(due, d.At) - dice.Seconds(0, 86400), dice.Edge(d.At),
+                due - dice.Seconds(86400, 900 * 86400));
             if (model == AgreementType.TaskForce && dice.Chance(20))
             {
                 authorized = dice.Edge(dice.Of(d.At, due).InZone(d.Zone).LocalDateTime.PlusYears(-2).InZoneLeniently(d.Zone).ToInstant());
@@ -78,8 +84,14 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
                 Certified = isBare ? DateOr(certified, percent: 100) : certified,
                 Authorized = isBare ? DateOr(authorized, percent: 100) : authorized,
                 Withdrawn = dice.Chance(4) ? DateOr(dice.Edge(dice.Of(d.At, due, d.At + Hours(1)))) : DateOrInstant.Never,
-                Renewed = model == AgreementType.TaskForce && dice.Chance(30) ? Instant.Max(authorized, dice.Edge(dice.Of(d.At, due - Days(30), due, due - Days(800)))) : DateOrInstant.Never,
-                Form70006 = model == AgreementType.TaskForce ? Truth.Unknown : dice.Chance(4) ? dice.Of(Truth.No, Truth.Unknown) : Truth.Yes,
+                Renewed = model == AgreementType.TaskForce && dice.Chance(30)
+                    ? Instant.Max(authorized, dice.Edge(dice.Of(d.At, due - Days(30), due, due - Days(800))))
+                    : DateOrInstant.Never,
+                Form70006 = model == AgreementType.TaskForce
+                    ? Truth.Unknown
+                    : dice.Chance(4)
+                    ? dice.Of(Truth.No, Truth.Unknown)
+                    : Truth.Yes,
                 Facilities = dice.Chance(96) ? FactList.Of(Draft.Jail, Draft.Annex) : FactList.Of(Draft.Annex),
             });
             if (model != AgreementType.TaskForce)
@@ -104,10 +116,19 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
     public void Papers(bool hasOrder)
     {
         var first = Instant.Min(due, arrest);
-        var received = dice.Chance(6) ? dice.Edge(dice.Of(due, d.At, arrest)) : first - dice.Of(Hours(0.1), Hours(1), Days(1), Days(10), Days(40));
+        var received = dice.Chance(6)
+            ? dice.Edge(dice.Of(due, d.At, arrest))
+            : first - dice.Of(Hours(0.1), Hours(1), Days(1), Days(10), Days(40));
         if (dice.Chance(90))
         {
-            d.Papers!.Add(Detainer(received, dice.Chance(95) ? dice.Chance(90) ? received : Instant.Max(received, dice.Edge(dice.Of(due, d.At, arrest))) : Moment.Never));
+            d.Papers!.Add(
+                Detainer(
+                    received,
+                    dice.Chance(95)
+                        ? dice.Chance(90)
+                        ? received
+                        : Instant.Max(received, dice.Edge(dice.Of(due, d.At, arrest)))
+                        : Moment.Never));
         }
 
         foreach (var form in new[] { PaperForm.I200, PaperForm.I205 }.Where(_ => dice.Chance(90)))
@@ -119,7 +140,9 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
         {
             var order = Paper(PaperForm.I203, received);
             order.Orders = OrderKind.Detain;
-            order.Accepted = dice.Chance(90) ? received : Instant.Max(received, dice.Edge(dice.Of(due, d.At, due + Hours(48), arrest + Hours(48))));
+            order.Accepted = dice.Chance(90)
+                ? received
+                : Instant.Max(received, dice.Edge(dice.Of(due, d.At, due + Hours(48), arrest + Hours(48))));
             d.Papers!.Add(order);
         }
 
@@ -148,13 +171,16 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
                 Kind = dice.Of(CitizenshipQuestionKind.Claim, CitizenshipQuestionKind.Record),
                 Raised = raised,
                 ReportedToIce = dice.Chance(70) ? Instant.Max(raised, dice.Edge(dice.Of(raised + Hours(1), raised, d.At))) : Moment.Never,
-                AnsweredInWriting = isAnswered ? Instant.Max(raised, dice.Edge(dice.Of(raised + Hours(1), d.At, arrest, raised))) : Moment.Never,
+                AnsweredInWriting = isAnswered
+                    ? Instant.Max(raised, dice.Edge(dice.Of(raised + Hours(1), d.At, arrest, raised)))
+                    : Moment.Never,
                 Citizen = isAnswered ? dice.Of(Truth.No, Truth.No, Truth.No, Truth.Yes) : Truth.Unknown,
             }.Build();
         }));
     }
 
-    private Instant Strike() => dice.Edge(dice.Of(due, d.At, d.At, due + Hours(10), due - Days(1), d.At + Hours(2), d.At + Hours(5), due - Days(20)));
+    private Instant Strike() =>
+        dice.Edge(dice.Of(due, d.At, d.At, due + Hours(10), due - Days(1), d.At + Hours(2), d.At + Hours(5), due - Days(20)));
 
     private DateOrInstant DateOr(Instant at, int percent = 35) => dice.Chance(percent) ? at.InZone(d.Zone).Date : at;
 
@@ -163,7 +189,8 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
         var strike = Strike();
         var (from, kind) = (dice.Of(Party.Agency, Party.Ice), dice.Of(NoticeKind.Termination, NoticeKind.Suspension));
         var exigent = type == AgreementType.WarrantServiceOfficer ? dice.Of(Truth.Yes, Truth.No) : Truth.Unknown;
-        var isLate = exigent == Truth.No || (type is AgreementType.JailEnforcement or AgreementType.TaskForce && (from, kind) == (Party.Ice, NoticeKind.Termination));
+        var isLate = exigent == Truth.No
+            || (type is AgreementType.JailEnforcement or AgreementType.TaskForce && (from, kind) == (Party.Ice, NoticeKind.Termination));
         var received = isLate ? strike.InZone(d.Zone).LocalDateTime.PlusDays(-90).InZoneLeniently(d.Zone).ToInstant() : strike;
         var isNamed = dice.Chance(35);
         received -= isNamed && !isLate ? dice.Seconds(0, 10 * 86400) : Duration.Zero;
@@ -174,9 +201,15 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
             Exigent = exigent,
             Received = received,
             NamedEffect = isNamed ? dice.Edge(strike) : Moment.Never,
-            Rescinded = dice.Chance(35) ? Instant.Max(received, dice.Edge(dice.Of(strike, strike - Hours(1), strike + Hours(1), d.At, due - Days(1)))) : Moment.Never,
+            Rescinded = dice.Chance(35)
+                ? Instant.Max(received, dice.Edge(dice.Of(strike, strike - Hours(1), strike + Hours(1), d.At, due - Days(1))))
+                : Moment.Never,
             Until = kind == NoticeKind.Termination ? Moment.Unknown
-                : dice.Of(Moment.Never, Moment.Never, Moment.Unknown, Instant.Max(received, dice.Edge(dice.Of(strike, strike + Hours(1), strike + Days(2), d.At, due - Days(1))))),
+                : dice.Of(
+                    Moment.Never,
+                    Moment.Never,
+                    Moment.Unknown,
+                    Instant.Max(received, dice.Edge(dice.Of(strike, strike + Hours(1), strike + Days(2), d.At, due - Days(1))))),
         }.Build();
     }
 
@@ -191,7 +224,8 @@ internal sealed class PartsMaker(Dice dice, Draft d, Instant due, Instant arrest
     private Paper.Builder Detainer(Instant received, Moment served)
     {
         var isEarly = received.InZone(d.Zone).Date < new LocalDate(2017, 4, 2);
-        var form = dice.Chance(8) ? dice.Of(PaperForm.I247A, PaperForm.I247, PaperForm.I247D, PaperForm.I247N, PaperForm.I247X, PaperForm.I247G)
+        var form = dice.Chance(8)
+            ? dice.Of(PaperForm.I247A, PaperForm.I247, PaperForm.I247D, PaperForm.I247N, PaperForm.I247X, PaperForm.I247G)
             : isEarly ? dice.Of(PaperForm.I247, PaperForm.I247D) : PaperForm.I247A;
         var paper = Paper(form, received);
         paper.Box = form == PaperForm.I247A ? dice.Chance(95) ? DetainerBox.Box1 : DetainerBox.Box2 : DetainerBox.Unknown;

@@ -10,8 +10,16 @@ internal static class AnyAgencyRows
 {
     public static IReadOnlyList<Cell> All =>
     [
-        new("any agency NotifyIceOfRelease", null, () => Baseline.Release().With(d => d.Act.Action = JailAction.NotifyIceOfRelease), Notify),
-        new("any agency TransferToIce", null, Baseline.TransferToIce, Join(Transfer, ReleaseHasComeForTransfer, LawfulForTransfer, NotGone, OfThePerson)),
+        new(
+            "any agency NotifyIceOfRelease",
+            null,
+            () => Baseline.Release().With(d => d.Act.Action = JailAction.NotifyIceOfRelease),
+            Notify),
+        new(
+            "any agency TransferToIce",
+            null,
+            Baseline.TransferToIce,
+            Join(Transfer, ReleaseHasComeForTransfer, LawfulForTransfer, NotGone, OfThePerson)),
         new("any agency TransportToIce", null, Baseline.TransportByStateLaw, Transport),
     ];
 
@@ -39,20 +47,36 @@ internal static class AnyAgencyRows
             No("transfer.warrant-in-hand transfer.ice-shows-warrant", "no warrant", d => d.Papers = []),
             No("transfer.warrant-in-hand", "withdrawn at this instant", d => d.Warrant.Withdrawn = d.At),
             Open("transfer.warrant-in-hand", "papers not given", d => d.Papers = null),
-            Open("transfer.ice-shows-warrant", "no paper, and whether ICE shows one not given", d => (d.Papers, d.Act.IceShowsWarrant) = ([], default)),
+            Open(
+                "transfer.ice-shows-warrant",
+                "no paper, and whether ICE shows one not given",
+                d => (d.Papers, d.Act.IceShowsWarrant) = ([], default)),
             Yes("shown by the ICE officer", d => (d.Papers, d.Act.IceShowsWarrant) = ([], Truth.Yes)),
             No("transfer.state-allows", "forbidden", d => d.LocalLaw.Transfer = LawAnswer.Forbidden),
             Open("transfer.state-allows", "unknown", d => d.LocalLaw.Transfer = LawAnswer.Unknown),
             Yes("transfer commanded", d => d.LocalLaw.Transfer = LawAnswer.Commanded),
-            Yes("287(g) agreements and civil arrest forbidden, which is no bar here", d => (d.LocalLaw.Agreement287g, d.LocalLaw.CivilArrest) = (LawAnswer.Forbidden, LawAnswer.Forbidden)),
+            Yes(
+                "287(g) agreements and civil arrest forbidden, which is no bar here",
+                d => (d.LocalLaw.Agreement287g, d.LocalLaw.CivilArrest) = (LawAnswer.Forbidden, LawAnswer.Forbidden)),
         ]);
 
     private static readonly Row[] ReleaseHasComeForTransfer = Join(ReleaseHasCome("transfer.at-scheduled-release"),
     [
-        Yes("received from ICE, no release in sight", d => (d.Custody.ReceivedFrom, d.Custody.ReleaseDue) = (ReceivedFrom.Ice, Moment.Never)),
-        No("custody.received-from-ice", "received from ICE a second from now, no release in sight", d => (d.Custody.ReceivedFrom, d.Custody.Booked, d.Custody.ReleaseDue) = (ReceivedFrom.Ice, d.At + Times.Second, Moment.Never)),
-        No("custody.received-from-ice", "booked for ICE by the jail alone, no release in sight", d => (d.Custody.BookedForIce, d.Custody.ReleaseDue) = (d.At, Moment.Never)),
-        Open("custody.received-from-ice", "from whom the person was received not given, no release in sight", d => (d.Custody.ReceivedFrom, d.Custody.ReleaseDue) = (ReceivedFrom.Unknown, Moment.Never)),
+        Yes(
+            "received from ICE, no release in sight",
+            d => (d.Custody.ReceivedFrom, d.Custody.ReleaseDue) = (ReceivedFrom.Ice, Moment.Never)),
+        No(
+            "custody.received-from-ice",
+            "received from ICE a second from now, no release in sight",
+            d => (d.Custody.ReceivedFrom, d.Custody.Booked, d.Custody.ReleaseDue) = (ReceivedFrom.Ice, d.At + Times.Second, Moment.Never)),
+        No(
+            "custody.received-from-ice",
+            "booked for ICE by the jail alone, no release in sight",
+            d => (d.Custody.BookedForIce, d.Custody.ReleaseDue) = (d.At, Moment.Never)),
+        Open(
+            "custody.received-from-ice",
+            "from whom the person was received not given, no release in sight",
+            d => (d.Custody.ReceivedFrom, d.Custody.ReleaseDue) = (ReceivedFrom.Unknown, Moment.Never)),
     ],
     EarlyTransfer(Times.Days(7)));
 
@@ -61,13 +85,28 @@ internal static class AnyAgencyRows
     [
         Yes("seven days before release due, which is early enough", d => Early(d, early)),
         No("custody.early-transfer", "seven days and a second before release due", d => Early(d, early + Times.Second)),
-        No("custody.early-transfer", "seven days before release due, where the law names six", d => Early(d, early).LocalLaw.TransferDaysBefore = 6),
-        No("custody.early-transfer", "seven days before release due, where the law names none", d => Early(d, early).LocalLaw.TransferDaysBefore = FactValue<int>.None),
-        No("custody.early-transfer", "seven days before release due, the days not given, and no law of the state that names any", d => Early(d, early).LocalLaw.TransferDaysBefore = default),
+        No(
+            "custody.early-transfer",
+            "seven days before release due, where the law names six",
+            d => Early(d, early).LocalLaw.TransferDaysBefore = 6),
+        No(
+            "custody.early-transfer",
+            "seven days before release due, where the law names none",
+            d => Early(d, early).LocalLaw.TransferDaysBefore = FactValue<int>.None),
+        No(
+            "custody.early-transfer",
+            "seven days before release due, the days not given, and no law of the state that names any",
+            d => Early(d, early).LocalLaw.TransferDaysBefore = default),
         No("custody.early-transfer", "seven days before release due, no detainer", d => Early(d, early).Papers!.Remove(d.Detainer)),
         No("custody.early-transfer", "seven days before release due, cancelled", d => Early(d, early).Custody.IceCancelled = d.At),
-        Open("custody.early-transfer", "seven days before release due, whether cancelled not given", d => Early(d, early).Custody.IceCancelled = default),
-        No("custody.early-transfer", "seven days before release due, no release in sight", d => Early(d, early).Custody.ReleaseDue = Moment.Never),
+        Open(
+            "custody.early-transfer",
+            "seven days before release due, whether cancelled not given",
+            d => Early(d, early).Custody.IceCancelled = default),
+        No(
+            "custody.early-transfer",
+            "seven days before release due, no release in sight",
+            d => Early(d, early).Custody.ReleaseDue = Moment.Never),
     ];
 
     private static Draft Early(Draft d, Duration before)
@@ -83,12 +122,19 @@ internal static class AnyAgencyRows
 
     private static readonly Row[] LawfulForTransfer = Join(Lawful,
     [
-        No("custody.out-processing transfer.hold-stands custody.received-from-ice", "a minute after release due, held on nothing", d => d.Custody.ReleaseDue = d.At - Times.Hours(1.0 / 60)),
+        No(
+            "custody.out-processing transfer.hold-stands custody.received-from-ice",
+            "a minute after release due, held on nothing",
+            d => d.Custody.ReleaseDue = d.At - Times.Hours(1.0 / 60)),
         Open("transfer.hold-stands", "held on a detainer where state law is not known, since release due", d => HeldWhereUnknown(d)),
-        Yes("received from ICE, after release due", d => (d.Custody.ReceivedFrom, d.Custody.ReleaseDue) = (ReceivedFrom.Ice, d.At - Times.Hours(60))),
+        Yes(
+            "received from ICE, after release due",
+            d => (d.Custody.ReceivedFrom, d.Custody.ReleaseDue) = (ReceivedFrom.Ice, d.At - Times.Hours(60))),
     ]);
 
-    /// <summary>The jail's own power to take the person to ICE, an hour after release due, on a detainer on which the person is held.</summary>
+    /// <summary>
+    /// The jail's own power to take the person to ICE, an hour after release due, on a detainer on which the person is held.
+    /// </summary>
     private static readonly Row[] Transport = Join(
         Attested("transport.destination-approved", (d, truth) => d.Act.DestinationApprovedByIce = truth),
         NotGone,
@@ -105,14 +151,33 @@ internal static class AnyAgencyRows
             Open("detainer.in-force", "papers not given", d => d.Papers = null),
             No("hold.not-cancelled", "cancelled at this instant", d => d.Custody.IceCancelled = d.At),
             Open("hold.not-cancelled", "not given", d => d.Custody.IceCancelled = default),
-            No("custody.not-after-release-due custody.out-processing custody.held-on-papers transport.hold-stands", "the detainer never served", d => d.Detainer.ServedOnPerson = Moment.Never),
-            Open("custody.held-on-papers transport.hold-stands", "whether the detainer was served not given", d => d.Detainer.ServedOnPerson = default),
-            Yes("the detainer never served, in release processing", d => (d.Detainer.ServedOnPerson, d.Custody.ReleaseProcessingStarted) = (Moment.Never, Times.Due)),
-            Open("custody.out-processing", "the detainer never served, whether in release processing not given", d => (d.Detainer.ServedOnPerson, d.Custody.ReleaseProcessingStarted) = (Moment.Never, default)),
-            Yes("before release due, release processing under way", d => (d.Custody.ReleaseDue, d.LocalLaw.TransferDaysBefore, d.Custody.ReleaseProcessingStarted) = (d.At + Times.Hours(1), FactValue<int>.None, d.At)),
-            No("transport.at-scheduled-release custody.early-transfer", "before release due, no days of early transfer", d => (d.Custody.ReleaseDue, d.LocalLaw.TransferDaysBefore) = (d.At + Times.Second, FactValue<int>.None)),
-            Open("transport.at-scheduled-release", "before release due, no days of early transfer, whether processing started not given", d =>
-                (d.Custody.ReleaseDue, d.LocalLaw.TransferDaysBefore, d.Custody.ReleaseProcessingStarted) = (d.At + Times.Second, FactValue<int>.None, default)),
+            No(
+                "custody.not-after-release-due custody.out-processing custody.held-on-papers transport.hold-stands",
+                "the detainer never served",
+                d => d.Detainer.ServedOnPerson = Moment.Never),
+            Open(
+                "custody.held-on-papers transport.hold-stands",
+                "whether the detainer was served not given",
+                d => d.Detainer.ServedOnPerson = default),
+            Yes(
+                "the detainer never served, in release processing",
+                d => (d.Detainer.ServedOnPerson, d.Custody.ReleaseProcessingStarted) = (Moment.Never, Times.Due)),
+            Open(
+                "custody.out-processing",
+                "the detainer never served, whether in release processing not given",
+                d => (d.Detainer.ServedOnPerson, d.Custody.ReleaseProcessingStarted) = (Moment.Never, default)),
+            Yes("before release due, release processing under way", d =>
+                (d.Custody.ReleaseDue, d.LocalLaw.TransferDaysBefore, d.Custody.ReleaseProcessingStarted) =
+                    (d.At + Times.Hours(1), FactValue<int>.None, d.At)),
+            No(
+                "transport.at-scheduled-release custody.early-transfer",
+                "before release due, no days of early transfer",
+                d => (d.Custody.ReleaseDue, d.LocalLaw.TransferDaysBefore) = (d.At + Times.Second, FactValue<int>.None)),
+            Open(
+                "transport.at-scheduled-release", "before release due, no days of early transfer, whether processing started not given",
+                d =>
+                (d.Custody.ReleaseDue, d.LocalLaw.TransferDaysBefore, d.Custody.ReleaseProcessingStarted) =
+                    (d.At + Times.Second, FactValue<int>.None, default)),
             Open("custody.not-after-release-due", "release due not given", d => d.Custody.ReleaseDue = default),
         ]);
 

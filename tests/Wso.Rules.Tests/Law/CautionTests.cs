@@ -19,13 +19,19 @@ public sealed class CautionTests
         ("a hold under a BOA", "caution.contested-hold", Baseline.HoldUnderBoa(), HoldForIce, true),
         ("a hold after an arrest", "caution.contested-hold", Baseline.HoldAfterArrest(WarrantServiceOfficer), HoldForIce, false),
         ("no hold", "caution.contested-hold", Baseline.Release(), HoldForIce, false),
-        ("a transfer from a hold on a detainer", "caution.contested-hold", Baseline.HoldOnDetainer().With(d => d.Act.IceOfficerPresent = Truth.Yes), TransferToIce, false),
+        (
+            "a transfer from a hold on a detainer", "caution.contested-hold",
+            Baseline.HoldOnDetainer().With(d => d.Act.IceOfficerPresent = Truth.Yes), TransferToIce, false),
 
         ("service a second after release due", "caution.late-service", OutProcessed(Due + Second), ExecuteArrestWarrant, true),
         ("service at release due", "caution.late-service", OutProcessed(Due), ExecuteArrestWarrant, false),
         ("service before release due", "caution.late-service", OutProcessed(Due - Second), ExecuteArrestWarrant, false),
-        ("service that is not permitted", "caution.late-service", OutProcessed(Due + Second).With(d => d.Act.UnderIceDirection = Truth.No), ExecuteArrestWarrant, false),
-        ("a question after release due", "caution.late-service", Baseline.Officer(JailEnforcement, QuestionAlienage).With(d => d.At = Due + Second), QuestionAlienage, false),
+        (
+            "service that is not permitted", "caution.late-service",
+            OutProcessed(Due + Second).With(d => d.Act.UnderIceDirection = Truth.No), ExecuteArrestWarrant, false),
+        (
+            "a question after release due", "caution.late-service",
+            Baseline.Officer(JailEnforcement, QuestionAlienage).With(d => d.At = Due + Second), QuestionAlienage, false),
 
         ("service", "caution.interpreter", Baseline.Arrest(WarrantServiceOfficer), ExecuteArrestWarrant, true),
         ("a question", "caution.interpreter", Baseline.Officer(JailEnforcement, QuestionAlienage), QuestionAlienage, true),
@@ -34,9 +40,15 @@ public sealed class CautionTests
         ("a transfer", "caution.interpreter", Baseline.TransferToIce(), TransferToIce, false),
 
         ("the state forbids nothing", "caution.state-silent", Baseline.Arrest(WarrantServiceOfficer), ExecuteArrestWarrant, true),
-        ("the state commands agreements", "caution.state-silent", Baseline.Arrest(WarrantServiceOfficer).With(d => d.LocalLaw.Agreement287g = LawAnswer.Commanded), ExecuteArrestWarrant, false),
-        ("the state commands the arrest", "caution.state-silent", Baseline.Arrest(WarrantServiceOfficer).With(d => d.LocalLaw.CivilArrest = LawAnswer.Commanded), ExecuteArrestWarrant, false),
-        ("the state forbids nothing, but the act is not permitted", "caution.state-silent", Baseline.Arrest(WarrantServiceOfficer), QuestionAlienage, false),
+        (
+            "the state commands agreements", "caution.state-silent",
+            Baseline.Arrest(WarrantServiceOfficer).With(d => d.LocalLaw.Agreement287g = LawAnswer.Commanded), ExecuteArrestWarrant, false),
+        (
+            "the state commands the arrest", "caution.state-silent",
+            Baseline.Arrest(WarrantServiceOfficer).With(d => d.LocalLaw.CivilArrest = LawAnswer.Commanded), ExecuteArrestWarrant, false),
+        (
+            "the state forbids nothing, but the act is not permitted", "caution.state-silent", Baseline.Arrest(WarrantServiceOfficer),
+            QuestionAlienage, false),
         ("the state forbids nothing, a transfer", "caution.state-silent", Baseline.TransferToIce(), TransferToIce, false),
 
         ("a hold commanded without papers", "caution.command-not-met", Commanded(Baseline.Release()), HoldForIce, true),
@@ -47,45 +59,80 @@ public sealed class CautionTests
         ("notice not commanded", "caution.command-not-met", Baseline.Release(), NotifyIceOfRelease, false),
         ("a transfer where holds are commanded", "caution.command-not-met", Commanded(Baseline.TransferToIce()), TransferToIce, false),
 
-        ("a transfer from a hold after an arrest", "caution.arrival-after-48-hours", Baseline.HoldAfterArrest(WarrantServiceOfficer).With(d => d.Act.IceOfficerPresent = Truth.Yes), TransferToIce, true),
-        ("transport by an officer of the jail model", "caution.arrival-after-48-hours", Baseline.Transport(JailEnforcement), TransportToIce, true),
+        (
+            "a transfer from a hold after an arrest", "caution.arrival-after-48-hours",
+            Baseline.HoldAfterArrest(WarrantServiceOfficer).With(d => d.Act.IceOfficerPresent = Truth.Yes), TransferToIce, true),
+        (
+            "transport by an officer of the jail model", "caution.arrival-after-48-hours", Baseline.Transport(JailEnforcement),
+            TransportToIce, true),
         ("transport from the street", "caution.arrival-after-48-hours", Baseline.Transport(TaskForce), TransportToIce, false),
         ("the hold itself", "caution.arrival-after-48-hours", Baseline.HoldAfterArrest(WarrantServiceOfficer), HoldForIce, false),
         ("a transfer with no arrest", "caution.arrival-after-48-hours", Baseline.TransferToIce(), TransferToIce, false),
-        ("transport that is not permitted", "caution.arrival-after-48-hours", Baseline.Transport(JailEnforcement).With(d => d.Act.DestinationApprovedByIce = Truth.No), TransportToIce, false),
+        (
+            "transport that is not permitted", "caution.arrival-after-48-hours",
+            Baseline.Transport(JailEnforcement).With(d => d.Act.DestinationApprovedByIce = Truth.No), TransportToIce, false),
 
-        ("questioning by a Warrant Service Officer", "caution.not-questioning", Baseline.Arrest(WarrantServiceOfficer), QuestionAlienage, true),
-        ("questioning that is permitted", "caution.not-questioning", Baseline.Officer(JailEnforcement, QuestionAlienage), QuestionAlienage, false),
+        (
+            "questioning by a Warrant Service Officer", "caution.not-questioning", Baseline.Arrest(WarrantServiceOfficer), QuestionAlienage,
+            true),
+        (
+            "questioning that is permitted", "caution.not-questioning", Baseline.Officer(JailEnforcement, QuestionAlienage),
+            QuestionAlienage, false),
         ("another act that is prohibited", "caution.not-questioning", Baseline.Arrest(WarrantServiceOfficer), ProcessForRemoval, false),
-        ("processing by a Warrant Service Officer", "caution.not-processing", Baseline.Arrest(WarrantServiceOfficer), ProcessForRemoval, true),
-        ("processing that is permitted", "caution.not-processing", Baseline.Officer(JailEnforcement, ProcessForRemoval), ProcessForRemoval, false),
+        (
+            "processing by a Warrant Service Officer", "caution.not-processing", Baseline.Arrest(WarrantServiceOfficer), ProcessForRemoval,
+            true),
+        (
+            "processing that is permitted", "caution.not-processing", Baseline.Officer(JailEnforcement, ProcessForRemoval),
+            ProcessForRemoval, false),
         ("another act that is prohibited", "caution.not-processing", Baseline.Arrest(WarrantServiceOfficer), QuestionAlienage, false),
 
-        ("on the last day on which the law was checked", "caution.law-not-checked-since", Baseline.Release().With(d => d.At = EndOfTheLastDayChecked - Second), Release, false),
+        (
+            "on the last day on which the law was checked", "caution.law-not-checked-since",
+            Baseline.Release().With(d => d.At = EndOfTheLastDayChecked - Second), Release, false),
         ("on the day after", "caution.law-not-checked-since", Baseline.Release().With(d => d.At = EndOfTheLastDayChecked), Release, true),
 
         ("a rule whose text was not retrieved decides", "caution.not-in-primary-text", Baseline.HoldUnderBoa(), HoldForIce, true),
-        ("such a rule is weighed, and another decides", "caution.not-in-primary-text", Baseline.Arrest(WarrantServiceOfficer).With(d => d.Act.CarryingCredentials = Truth.No), ExecuteArrestWarrant, false),
+        (
+            "such a rule is weighed, and another decides", "caution.not-in-primary-text",
+            Baseline.Arrest(WarrantServiceOfficer).With(d => d.Act.CarryingCredentials = Truth.No), ExecuteArrestWarrant, false),
 
-        ("service on the form of October 2025", "caution.form-of-october-2025", Baseline.Arrest(WarrantServiceOfficer).With(d => d.Agreement.Edition = Edition.Form202510), ExecuteArrestWarrant, true),
-        ("service on the form of 2025", "caution.form-of-october-2025", Baseline.Arrest(WarrantServiceOfficer), ExecuteArrestWarrant, false),
-        ("an arrest without a warrant", "caution.likely-to-escape", Baseline.Officer(TaskForce, ArrestWithoutWarrant), ArrestWithoutWarrant, true),
+        (
+            "service on the form of October 2025", "caution.form-of-october-2025",
+            Baseline.Arrest(WarrantServiceOfficer).With(d => d.Agreement.Edition = Edition.Form202510), ExecuteArrestWarrant, true),
+        (
+            "service on the form of 2025", "caution.form-of-october-2025", Baseline.Arrest(WarrantServiceOfficer), ExecuteArrestWarrant,
+            false),
+        (
+            "an arrest without a warrant", "caution.likely-to-escape", Baseline.Officer(TaskForce, ArrestWithoutWarrant),
+            ArrestWithoutWarrant, true),
         ("an arrest with a warrant", "caution.likely-to-escape", Baseline.Arrest(TaskForce), ExecuteArrestWarrant, false),
         ("a hold under a BOA", "caution.no-order-for-supplies", Baseline.HoldUnderBoa(), HoldForIce, true),
         ("a hold on a detainer alone", "caution.no-order-for-supplies", Baseline.HoldOnDetainer(), HoldForIce, false),
         ("the copy served while release was processed", "caution.papers-during-processing", ServedWhileProcessed(), HoldForIce, true),
-        ("the same, where it is not known whether state law gives the power", "caution.papers-during-processing", ServedWhileProcessed().With(d => d.LocalLaw.DetainerHold = LawAnswer.Unknown), HoldForIce, true),
-        ("the same, where state law forbids the hold", "caution.papers-during-processing", ServedWhileProcessed().With(d => d.LocalLaw.DetainerHold = LawAnswer.Forbidden), HoldForIce, false),
+        (
+            "the same, where it is not known whether state law gives the power", "caution.papers-during-processing",
+            ServedWhileProcessed().With(d => d.LocalLaw.DetainerHold = LawAnswer.Unknown), HoldForIce, true),
+        (
+            "the same, where state law forbids the hold", "caution.papers-during-processing",
+            ServedWhileProcessed().With(d => d.LocalLaw.DetainerHold = LawAnswer.Forbidden), HoldForIce, false),
         ("the copy served before", "caution.papers-during-processing", Baseline.HoldOnDetainer(), HoldForIce, false),
-        ("a hold that ICE cancelled", "caution.ended-by-ice", Baseline.HoldOnDetainer().With(d => d.Custody.IceCancelled = Due + Hours(2)), HoldForIce, true),
+        (
+            "a hold that ICE cancelled", "caution.ended-by-ice",
+            Baseline.HoldOnDetainer().With(d => d.Custody.IceCancelled = Due + Hours(2)), HoldForIce, true),
         ("a hold that nobody cancelled", "caution.ended-by-ice", Baseline.HoldOnDetainer(), HoldForIce, false),
-        ("service after ICE cancelled", "caution.service-after-cancellation", Baseline.Arrest(WarrantServiceOfficer).With(d => d.Custody.IceCancelled = Due), ExecuteArrestWarrant, true),
-        ("service before ICE cancels", "caution.service-after-cancellation", Baseline.Arrest(WarrantServiceOfficer).With(d => d.Custody.IceCancelled = Due + Second), ExecuteArrestWarrant, false),
+        (
+            "service after ICE cancelled", "caution.service-after-cancellation",
+            Baseline.Arrest(WarrantServiceOfficer).With(d => d.Custody.IceCancelled = Due), ExecuteArrestWarrant, true),
+        (
+            "service before ICE cancels", "caution.service-after-cancellation",
+            Baseline.Arrest(WarrantServiceOfficer).With(d => d.Custody.IceCancelled = Due + Second), ExecuteArrestWarrant, false),
         ("a hold where no state has the person told", "caution.tell-the-person", Baseline.HoldOnDetainer(), HoldForIce, true),
         ("no hold", "caution.tell-the-person", Baseline.Release(), HoldForIce, false),
     ];
 
-    public static IEnumerable<TheoryDataRow<string, string>> Cases => All.Select(one => new TheoryDataRow<string, string>(one.Caution, one.Name));
+    public static IEnumerable<TheoryDataRow<string, string>> Cases =>
+        All.Select(one => new TheoryDataRow<string, string>(one.Caution, one.Name));
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -106,9 +153,12 @@ public sealed class CautionTests
         Assert.Equal(Ruling.Prohibited, Baseline.Transport(JailEnforcement).Decide(TransportToIce, Due + Hours(48)));
     }
 
-    private static Draft ServedWhileProcessed() => Baseline.HoldOnDetainer().With(d => (d.Detainer.ServedOnPerson, d.Custody.ReleaseProcessingStarted) = (Due + Hours(1), Due));
+    private static Draft ServedWhileProcessed() =>
+        Baseline.HoldOnDetainer().With(d => (d.Detainer.ServedOnPerson, d.Custody.ReleaseProcessingStarted) = (Due + Hours(1), Due));
 
-    private static Draft OutProcessed(Instant at) => Baseline.Arrest(WarrantServiceOfficer).With(d => (d.Custody.ReleaseProcessingStarted, d.At) = (Due - Hours(1), at));
+    private static Draft OutProcessed(Instant at) =>
+        Baseline.Arrest(WarrantServiceOfficer).With(d => (d.Custody.ReleaseProcessingStarted, d.At) = (Due - Hours(1), at));
 
-    private static Draft Commanded(Draft d) => d.With(d => (d.LocalLaw.DetainerHold, d.LocalLaw.ReleaseNotice) = (LawAnswer.Commanded, LawAnswer.Commanded));
+    private static Draft Commanded(Draft d) =>
+        d.With(d => (d.LocalLaw.DetainerHold, d.LocalLaw.ReleaseNotice) = (LawAnswer.Commanded, LawAnswer.Commanded));
 }

@@ -5,7 +5,10 @@ using Xunit;
 
 namespace Wso.Rules.Tests;
 
-/// <summary>Every cell of the table of section 4 and every basis of section 5: permitted in its baseline, and for every single condition and bar prohibited where it is known against the act, undetermined where it is not known.</summary>
+/// <summary>
+/// Every cell of the table of section 4 and every basis of section 5: permitted in its baseline, and for every single condition and bar
+/// prohibited where it is known against the act, undetermined where it is not known.
+/// </summary>
 public sealed class CellTests
 {
     private static readonly IReadOnlyList<Cell> Cells = [.. PowerCells.All, .. HoldRows.All, .. AnyAgencyRows.All];
@@ -46,7 +49,9 @@ public sealed class CellTests
         var because = draft.Verdict().Explain().Because;
         foreach (var rule in change.RuleIds)
         {
-            var reason = Assert.Single(because, reason => reason.Of is null && reason.Rule.Id == rule && (reason.Under == cell.Under || reason.Rule.Kind == RuleKind.Bar));
+            var reason = Assert.Single(
+                because,
+                reason => reason.Of is null && reason.Rule.Id == rule && (reason.Under == cell.Under || reason.Rule.Kind == RuleKind.Bar));
             Assert.Equal(Against(change.Ruling, reason.Rule.Kind), reason.Truth);
             Assert.True(reason.Decides || draft.Verdict().Ruling != change.Ruling, rule + " does not decide");
         }
@@ -88,6 +93,10 @@ public sealed class CellTests
         _ => throw new ArgumentOutOfRangeException(nameof(ruling), ruling, "only what stands against the act names a rule"),
     };
 
-    /// <summary>What no fact of a case makes so: an order not shown is no better than unknown, and no worse; a prohibition of transport or transfer that is not known is none.</summary>
-    private static string[] CannotBe(Ruling ruling) => ruling == Ruling.Prohibited ? ["state.hold-order"] : ["bar.state-forbids-transport", "bar.state-forbids-transfer"];
+    /// <summary>
+    /// What no fact of a case makes so: an order not shown is no better than unknown, and no worse; a prohibition of transport or transfer
+    /// that is not known is none.
+    /// </summary>
+    private static string[] CannotBe(Ruling ruling) =>
+        ruling == Ruling.Prohibited ? ["state.hold-order"] : ["bar.state-forbids-transport", "bar.state-forbids-transfer"];
 }

@@ -26,7 +26,10 @@ internal static class ConditionRows
     [
         No("tfm.in-jurisdiction", "outside", d => d.Act.InJurisdiction = Truth.No),
         Open("tfm.in-jurisdiction", "not given", d => d.Act.InJurisdiction = default),
-        Open("tfm.in-jurisdiction", "neither the place nor the jurisdiction given", d => (d.Act.InJurisdiction, d.Act.Place) = (default, default)),
+        Open(
+            "tfm.in-jurisdiction",
+            "neither the place nor the jurisdiction given",
+            d => (d.Act.InJurisdiction, d.Act.Place) = (default, default)),
         Yes("in a jail of the agency", d => (d.Act.InJurisdiction, d.Act.Place) = (Truth.No, Draft.Annex)),
     ];
 
@@ -70,35 +73,74 @@ internal static class ConditionRows
     [
         No(rule, "a second before release due", d => d.Custody.ReleaseDue = d.At + Times.Second),
         No(rule, "no release in sight", d => d.Custody.ReleaseDue = Moment.Never),
-        No(rule, "processing ended before release due", d => (d.Custody.ReleaseDue, d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded) = (d.At + Times.Hours(1), d.At - Times.Hours(1), d.At)),
-        No(rule, "processing starts a second from now, before release due", d => (d.Custody.ReleaseDue, d.Custody.ReleaseProcessingStarted) = (d.At + Times.Hours(1), d.At + Times.Second)),
-        Yes("processing started now, before release due", d => (d.Custody.ReleaseDue, d.Custody.ReleaseProcessingStarted) = (d.At + Times.Hours(1), d.At)),
+        No(rule, "processing ended before release due", d =>
+            (d.Custody.ReleaseDue, d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded) =
+                (d.At + Times.Hours(1), d.At - Times.Hours(1), d.At)),
+        No(
+            rule,
+            "processing starts a second from now, before release due",
+            d => (d.Custody.ReleaseDue, d.Custody.ReleaseProcessingStarted) = (d.At + Times.Hours(1), d.At + Times.Second)),
+        Yes(
+            "processing started now, before release due",
+            d => (d.Custody.ReleaseDue, d.Custody.ReleaseProcessingStarted) = (d.At + Times.Hours(1), d.At)),
         Open(rule + " custody.not-after-release-due", "release due not given", d => d.Custody.ReleaseDue = default),
-        Open(rule, "before release due, whether processing started not given", d => (d.Custody.ReleaseDue, d.Custody.ReleaseProcessingStarted) = (d.At + Times.Hours(1), default)),
-        Open(rule, "before release due, whether processing ended not given", d => (d.Custody.ReleaseDue, d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded) = (d.At + Times.Hours(1), d.At, default)),
+        Open(
+            rule,
+            "before release due, whether processing started not given",
+            d => (d.Custody.ReleaseDue, d.Custody.ReleaseProcessingStarted) = (d.At + Times.Hours(1), default)),
+        Open(rule, "before release due, whether processing ended not given", d =>
+            (d.Custody.ReleaseDue, d.Custody.ReleaseProcessingStarted, d.Custody.ReleaseProcessingEnded) =
+                (d.At + Times.Hours(1), d.At, default)),
     ];
 
     /// <summary>LAWFUL: not after release due, or out-processing, or held on papers since release due.</summary>
     public static readonly Row[] Lawful =
     [
-        No("custody.not-after-release-due custody.out-processing custody.held-on-papers", "a second after release due, held on nothing", d => d.Custody.ReleaseDue = d.At - Times.Second),
+        No(
+            "custody.not-after-release-due custody.out-processing custody.held-on-papers",
+            "a second after release due, held on nothing",
+            d => d.Custody.ReleaseDue = d.At - Times.Second),
         Yes("out-processing since release due", d => OutProcessing(d, since: 0.5, startedAfter: 0)),
         Yes("out-processing since an hour after release due", d => OutProcessing(d, since: 2, startedAfter: 1)),
         No("custody.out-processing", "out-processing for twelve hours", d => OutProcessing(d, since: 12, startedAfter: 0)),
-        No("custody.out-processing", "out-processing over", d => OutProcessing(d, since: 2, startedAfter: 0).Custody.ReleaseProcessingEnded = d.At),
-        Open("custody.out-processing", "after release due, whether processing started not given", d => OutProcessing(d, since: 2, startedAfter: 0).Custody.ReleaseProcessingStarted = default),
-        Open("custody.out-processing", "after release due, whether processing ended not given", d => OutProcessing(d, since: 2, startedAfter: 0).Custody.ReleaseProcessingEnded = default),
+        No(
+            "custody.out-processing",
+            "out-processing over",
+            d => OutProcessing(d, since: 2, startedAfter: 0).Custody.ReleaseProcessingEnded = d.At),
+        Open(
+            "custody.out-processing",
+            "after release due, whether processing started not given",
+            d => OutProcessing(d, since: 2, startedAfter: 0).Custody.ReleaseProcessingStarted = default),
+        Open(
+            "custody.out-processing",
+            "after release due, whether processing ended not given",
+            d => OutProcessing(d, since: 2, startedAfter: 0).Custody.ReleaseProcessingEnded = default),
         Yes("held on a detainer since release due", d => HeldOnDetainer(d)),
-        No("custody.held-on-papers", "held on a detainer served a second after release due, no processing on record", d => HeldOnDetainer(d).Detainer.ServedOnPerson = d.At - Times.Hours(20) + Times.Second),
-        No("custody.held-on-papers", "held on a detainer where state law forbids it", d => HeldOnDetainer(d).LocalLaw.DetainerHold = LawAnswer.Forbidden),
+        No(
+            "custody.held-on-papers",
+            "held on a detainer served a second after release due, no processing on record",
+            d => HeldOnDetainer(d).Detainer.ServedOnPerson = d.At - Times.Hours(20) + Times.Second),
+        No(
+            "custody.held-on-papers",
+            "held on a detainer where state law forbids it",
+            d => HeldOnDetainer(d).LocalLaw.DetainerHold = LawAnswer.Forbidden),
         No("custody.held-on-papers", "held on a detainer for 48 hours", d => HeldOnDetainer(d).Custody.ReleaseDue = d.At - Times.Hours(48)),
-        Open("custody.held-on-papers", "held on a detainer, when it was served not given", d => HeldOnDetainer(d).Detainer.ServedOnPerson = default),
-        Open("custody.held-on-papers", "held on a detainer where state law is not known", d => HeldOnDetainer(d).LocalLaw.DetainerHold = LawAnswer.Unknown),
+        Open(
+            "custody.held-on-papers",
+            "held on a detainer, when it was served not given",
+            d => HeldOnDetainer(d).Detainer.ServedOnPerson = default),
+        Open(
+            "custody.held-on-papers",
+            "held on a detainer where state law is not known",
+            d => HeldOnDetainer(d).LocalLaw.DetainerHold = LawAnswer.Unknown),
     ];
 
     public static Row[] PersonHere(string k) => Join(
     [
-        No(k + ".place-holds-person", "in another jail of the agency", d => (d.Act.Place, d.Agreement.Facilities) = (Draft.Annex, FactList.Of(Draft.Annex))),
+        No(
+            k + ".place-holds-person",
+            "in another jail of the agency",
+            d => (d.Act.Place, d.Agreement.Facilities) = (Draft.Annex, FactList.Of(Draft.Annex))),
         No(k + ".place-holds-person", "in no jail", d => d.Act.Place = FactValue<string>.None),
         Open(k + ".place-holds-person", "place not given", d => d.Act.Place = default),
         No(k + ".person-booked", "booked a second from now", d => d.Custody.Booked = d.At + Times.Second),
@@ -114,16 +156,44 @@ internal static class ConditionRows
         Open("bar.citizenship", "a claim made now", d => d.Questions = Questions.Claim(d.At)),
         Yes("a claim made a second from now", d => d.Questions = Questions.Claim(d.At + Times.Second)),
         No("bar.citizenship", "a claim not reported for an hour", d => d.Questions = Questions.Claim(d.At - Times.Hours(1))),
-        Open("bar.citizenship", "a claim reported in time", d => d.Questions = Questions.Claim(d.At - Times.Hours(1), question => question.ReportedToIce = d.At)),
-        Open("bar.citizenship", "a claim, whether reported not given", d => d.Questions = Questions.Claim(d.At - Times.Hours(2), question => question.ReportedToIce = default)),
-        Open("bar.citizenship", "a question of a kind not given", d => d.Questions = Questions.Claim(d.At, question => question.Kind = CitizenshipQuestionKind.Unknown)),
-        Open("bar.citizenship", "a record, it is not given when", d => d.Questions = Questions.Record(d.At, question => question.Raised = default)),
-        Open("bar.citizenship", "a record, whether answered not given", d => d.Questions = Questions.Record(d.At, question => question.AnsweredInWriting = default)),
-        No("bar.citizenship", "answered now: citizen", d => d.Questions = Questions.Claim(d.At, question => (question.AnsweredInWriting, question.Citizen) = (d.At, Truth.Yes))),
-        No("bar.citizenship", "answered now: citizen, it is not given when it was raised", d => d.Questions = Questions.Claim(d.At, question => (question.Raised, question.AnsweredInWriting, question.Citizen) = (default, d.At, Truth.Yes))),
-        Open("bar.citizenship", "answered now, it is not given how", d => d.Questions = Questions.Record(d.At, question => question.AnsweredInWriting = d.At)),
-        Yes("a record answered now: not a citizen", d => d.Questions = Questions.Record(d.At - Times.Second, question => (question.AnsweredInWriting, question.Citizen) = (d.At, Truth.No))),
-        Yes("a claim answered now: not a citizen", d => d.Questions = Questions.Claim(d.At - Times.Second, question => (question.AnsweredInWriting, question.Citizen) = (d.At, Truth.No))),
+        Open(
+            "bar.citizenship",
+            "a claim reported in time",
+            d => d.Questions = Questions.Claim(d.At - Times.Hours(1), question => question.ReportedToIce = d.At)),
+        Open(
+            "bar.citizenship",
+            "a claim, whether reported not given",
+            d => d.Questions = Questions.Claim(d.At - Times.Hours(2), question => question.ReportedToIce = default)),
+        Open(
+            "bar.citizenship",
+            "a question of a kind not given",
+            d => d.Questions = Questions.Claim(d.At, question => question.Kind = CitizenshipQuestionKind.Unknown)),
+        Open(
+            "bar.citizenship",
+            "a record, it is not given when",
+            d => d.Questions = Questions.Record(d.At, question => question.Raised = default)),
+        Open(
+            "bar.citizenship",
+            "a record, whether answered not given",
+            d => d.Questions = Questions.Record(d.At, question => question.AnsweredInWriting = default)),
+        No(
+            "bar.citizenship",
+            "answered now: citizen",
+            d => d.Questions = Questions.Claim(d.At, question => (question.AnsweredInWriting, question.Citizen) = (d.At, Truth.Yes))),
+        No("bar.citizenship", "answered now: citizen, it is not given when it was raised", d =>
+            d.Questions = Questions.Claim(
+                d.At,
+                question => (question.Raised, question.AnsweredInWriting, question.Citizen) = (default, d.At, Truth.Yes))),
+        Open(
+            "bar.citizenship",
+            "answered now, it is not given how",
+            d => d.Questions = Questions.Record(d.At, question => question.AnsweredInWriting = d.At)),
+        Yes("a record answered now: not a citizen", d =>
+            d.Questions =
+                Questions.Record(d.At - Times.Second, question => (question.AnsweredInWriting, question.Citizen) = (d.At, Truth.No))),
+        Yes("a claim answered now: not a citizen", d =>
+            d.Questions =
+                Questions.Claim(d.At - Times.Second, question => (question.AnsweredInWriting, question.Citizen) = (d.At, Truth.No))),
         Open("bar.citizenship", "whether there is any question not given", d => d.Questions = default),
     ];
 
@@ -148,7 +218,10 @@ internal static class ConditionRows
     [
         No("bar.state-forbids-civil-arrest", "forbidden", d => d.LocalLaw.CivilArrest = LawAnswer.Forbidden),
         Open("bar.state-forbids-civil-arrest", "unknown", d => d.LocalLaw.CivilArrest = LawAnswer.Unknown),
-        No("bar.state-forbids-civil-arrest", "unknown, and detainer holds forbidden (Nash)", d => (d.LocalLaw.CivilArrest, d.LocalLaw.DetainerHold) = (LawAnswer.Unknown, LawAnswer.Forbidden)),
+        No(
+            "bar.state-forbids-civil-arrest",
+            "unknown, and detainer holds forbidden (Nash)",
+            d => (d.LocalLaw.CivilArrest, d.LocalLaw.DetainerHold) = (LawAnswer.Unknown, LawAnswer.Forbidden)),
         Yes("civil arrest allowed, detainer holds forbidden", d => d.LocalLaw.DetainerHold = LawAnswer.Forbidden),
         Yes("civil arrest commanded", d => d.LocalLaw.CivilArrest = LawAnswer.Commanded),
     ];
@@ -167,7 +240,8 @@ internal static class ConditionRows
         Yes("a court's order of release, which is no bar here", d => d.Custody.CourtOrderedRelease = d.At),
     ]);
 
-    private static Row CivilArrestIsNoBar => Yes("civil arrest forbidden, which is no bar here", d => d.LocalLaw.CivilArrest = LawAnswer.Forbidden);
+    private static Row CivilArrestIsNoBar =>
+        Yes("civil arrest forbidden, which is no bar here", d => d.LocalLaw.CivilArrest = LawAnswer.Forbidden);
 
     public static Row[] Attested(string rule, Action<Draft, Truth> set) =>
     [

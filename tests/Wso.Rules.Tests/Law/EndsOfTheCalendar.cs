@@ -38,7 +38,9 @@ public sealed class EndsOfTheCalendar
 
         foreach (var designation in d.Designations!)
         {
-            (designation.Certified, designation.Authorized, designation.Withdrawn) = beginsLast ? (Last, Last, Last) : (First, First, First);
+            (designation.Certified, designation.Authorized, designation.Withdrawn) = beginsLast
+                ? (Last, Last, Last)
+                : (First, First, First);
         }
 
         var (file, act) = (d.Case(), d.Act.Build());

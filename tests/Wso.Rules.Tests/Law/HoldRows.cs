@@ -16,7 +16,11 @@ internal static class HoldRows
         new("BOA hold", AgreementType.BasicOrderingAgreement, Baseline.HoldUnderBoa, Join(
             OfficerRows.InForce("boa.in-force"), Boa, OnPapers("boa"), EndOfAgreement("boa"))),
         new("detainer-only hold", AgreementType.DetainerOnly, Baseline.HoldOnDetainer, Join(OnPapers("detainer"), Commanded)),
-        new("detention services", AgreementType.DetentionServices, Baseline.DetentionServices, Join(Services, NotOver, Booked, OfThePerson, NoBarsOf287g)),
+        new(
+            "detention services",
+            AgreementType.DetentionServices,
+            Baseline.DetentionServices,
+            Join(Services, NotOver, Booked, OfThePerson, NoBarsOf287g)),
     ];
 
     public static Row[] ArrestOnRecord(string k) =>
@@ -29,8 +33,10 @@ internal static class HoldRows
         Open(k + ".arrest-on-record", "whether the act on record was permitted is not known", d => d.Recorded.UnderIceDirection = default),
     ];
 
-    private static Cell AfterArrest(AgreementType model, string k, Row[] limits) => new(model + " hold", model, () => Baseline.HoldAfterArrest(model), Join(
-        OfficerRows.InForce(k + ".in-force"), ArrestOnRecord(k), limits, EndOfAgreement(k), Ceilings, CeilingsWithoutDetainer, NotOver, ArrestBars));
+    private static Cell AfterArrest(AgreementType model, string k, Row[] limits) => new(
+        model + " hold", model, () => Baseline.HoldAfterArrest(model), Join(
+        OfficerRows.InForce(k + ".in-force"), ArrestOnRecord(k), limits, EndOfAgreement(k), Ceilings, CeilingsWithoutDetainer, NotOver,
+        ArrestBars));
 
     private static Row[] InJailAfterArrest(string k) => Join(FortyEightHours(k), Booked,
     [
@@ -52,36 +58,71 @@ internal static class HoldRows
         No("tfm.same-day", "midnight", d => d.At = Times.Local("2027-06-10T00:00:00")),
         Yes("a second before midnight", d => d.At = Times.Local("2027-06-09T23:59:59")),
         Open("tfm.same-day", "acts not given", d => d.Acts = null),
-        Yes("a ceiling from a release due that is never", d => d.LocalLaw.HoldCeilings = FactList.Of(HoldCeiling.OfHours(0, CeilingAnchor.ReleaseDue))),
+        Yes(
+            "a ceiling from a release due that is never",
+            d => d.LocalLaw.HoldCeilings = FactList.Of(HoldCeiling.OfHours(0, CeilingAnchor.ReleaseDue))),
     ];
 
     private static Row[] EndOfAgreement(string k) =>
     [
         No(k + ".end-of-agreement", "suspended since the hold began, and restored", d => d.Agreement.Notices =
-            Notices.One(Party.Agency, NoticeKind.Suspension, Times.Due + Times.Hours(1), notice => (notice.Exigent, notice.Rescinded) = (Truth.Yes, Times.Due + Times.Hours(2)))),
+            Notices.One(
+                Party.Agency,
+                NoticeKind.Suspension,
+                Times.Due + Times.Hours(1),
+                notice => (notice.Exigent, notice.Rescinded) = (Truth.Yes, Times.Due + Times.Hours(2)))),
         Open(k + ".end-of-agreement", "when it was suspended not given", d => d.Agreement.Notices =
-            Notices.One(Party.Agency, NoticeKind.Suspension, Times.Due, notice => (notice.Exigent, notice.Received) = (Truth.Yes, default))),
+            Notices.One(
+                Party.Agency,
+                NoticeKind.Suspension,
+                Times.Due,
+                notice => (notice.Exigent, notice.Received) = (Truth.Yes, default))),
         Yes("the agreement ends a second from now", d => d.Agreement.Ended = d.At + Times.Second),
         Yes("suspended and restored before the officer was authorized", d => d.Agreement.Notices =
-            Notices.One(Party.Agency, NoticeKind.Suspension, Times.Certified, notice => (notice.Exigent, notice.Rescinded) = (Truth.Yes, Times.Certified + Times.Hours(1)))),
+            Notices.One(
+                Party.Agency,
+                NoticeKind.Suspension,
+                Times.Certified,
+                notice => (notice.Exigent, notice.Rescinded) = (Truth.Yes, Times.Certified + Times.Hours(1)))),
     ];
 
     private static readonly Row[] Ceilings =
     [
         No("state.ceiling", "ten hours from release due", d => Limit(d, HoldCeiling.OfHours(10, CeilingAnchor.ReleaseDue))),
         Yes("a ceiling of eleven hours from release due", d => Limit(d, HoldCeiling.OfHours(11, CeilingAnchor.ReleaseDue))),
-        No("state.ceiling", "end of the local day of release due", d => Limit(d, HoldCeiling.EndOfLocalDayOfReleaseDue).At = Times.Local("2027-06-10T00:00:00")),
-        Yes("a second before the end of the local day of release due, a ceiling", d => Limit(d, HoldCeiling.EndOfLocalDayOfReleaseDue).At = Times.Local("2027-06-09T23:59:59")),
-        No("state.ceiling", "48 hours from receipt of detainer and warrant, passed before the hold began", d => Baseline.AddDetainer(Limit(d, HoldCeiling.OfHours(48, CeilingAnchor.PapersReceived)))),
-        Open("state.ceiling", "48 hours from receipt of a detainer that came it is not given when", d => UndatedDetainer(Limit(d, HoldCeiling.OfHours(48, CeilingAnchor.PapersReceived)))),
-        Yes("the shorter of two ceilings of eleven and twelve hours", d => Limit(d, HoldCeiling.OfHours(12, CeilingAnchor.ReleaseDue), HoldCeiling.OfHours(11, CeilingAnchor.ReleaseDue))),
-        No("state.ceiling", "the shorter of two, of ten and twelve hours", d => Limit(d, HoldCeiling.OfHours(12, CeilingAnchor.ReleaseDue), HoldCeiling.OfHours(10, CeilingAnchor.ReleaseDue))),
+        No(
+            "state.ceiling",
+            "end of the local day of release due",
+            d => Limit(d, HoldCeiling.EndOfLocalDayOfReleaseDue).At = Times.Local("2027-06-10T00:00:00")),
+        Yes(
+            "a second before the end of the local day of release due, a ceiling",
+            d => Limit(d, HoldCeiling.EndOfLocalDayOfReleaseDue).At = Times.Local("2027-06-09T23:59:59")),
+        No(
+            "state.ceiling",
+            "48 hours from receipt of detainer and warrant, passed before the hold began",
+            d => Baseline.AddDetainer(Limit(d, HoldCeiling.OfHours(48, CeilingAnchor.PapersReceived)))),
+        Open(
+            "state.ceiling",
+            "48 hours from receipt of a detainer that came it is not given when",
+            d => UndatedDetainer(Limit(d, HoldCeiling.OfHours(48, CeilingAnchor.PapersReceived)))),
+        Yes(
+            "the shorter of two ceilings of eleven and twelve hours",
+            d => Limit(d, HoldCeiling.OfHours(12, CeilingAnchor.ReleaseDue), HoldCeiling.OfHours(11, CeilingAnchor.ReleaseDue))),
+        No(
+            "state.ceiling",
+            "the shorter of two, of ten and twelve hours",
+            d => Limit(d, HoldCeiling.OfHours(12, CeilingAnchor.ReleaseDue), HoldCeiling.OfHours(10, CeilingAnchor.ReleaseDue))),
     ];
 
     private static readonly Row[] CeilingsWithoutDetainer =
     [
-        Yes("no hours from receipt of detainer and warrant, of which no detainer ever came", d => Limit(d, HoldCeiling.OfHours(0, CeilingAnchor.PapersReceived))),
-        Open("state.ceiling", "no hours from receipt of papers that are not given", d => Limit(d, HoldCeiling.OfHours(0, CeilingAnchor.PapersReceived)).Papers = null),
+        Yes(
+            "no hours from receipt of detainer and warrant, of which no detainer ever came",
+            d => Limit(d, HoldCeiling.OfHours(0, CeilingAnchor.PapersReceived))),
+        Open(
+            "state.ceiling",
+            "no hours from receipt of papers that are not given",
+            d => Limit(d, HoldCeiling.OfHours(0, CeilingAnchor.PapersReceived)).Papers = null),
         Open("state.ceiling", "ten hours from it is not given what", d => Limit(d, HoldCeiling.OfHours(10, CeilingAnchor.Unknown))),
     ];
 
@@ -100,14 +141,18 @@ internal static class HoldRows
         Open("hold.booked", "not given", d => d.Custody.Booked = default),
     ];
 
-    /// <summary>BOA and detainer only stand under *detainerHold*, the more specific answer; detention services under *detentionContract*.</summary>
+    /// <summary>
+    /// BOA and detainer only stand under *detainerHold*, the more specific answer; detention services under *detentionContract*.
+    /// </summary>
     private static readonly Row[] NoBarsOf287g =
     [
         Yes("287(g) agreements forbidden, which is no bar here", d => d.LocalLaw.Agreement287g = LawAnswer.Forbidden),
         Yes("civil arrest forbidden, which is no bar here", d => d.LocalLaw.CivilArrest = LawAnswer.Forbidden),
     ];
 
-    /// <summary>The paper withdrawn an hour ago, and its like received, served and accepted a second after the start, or when it says.</summary>
+    /// <summary>
+    /// The paper withdrawn an hour ago, and its like received, served and accepted a second after the start, or when it says.
+    /// </summary>
     private static void Replace(Draft d, Paper.Builder paper, Instant? received = null)
     {
         var arrives = received ?? Times.Due + Times.Second;
@@ -137,9 +182,17 @@ internal static class HoldRows
         Open("detainer.in-force", "whether the warrant is withdrawn not given", d => d.Warrant.Withdrawn = default),
         No("detainer.in-force detainer.in-time", "no warrant", d => d.Papers!.Remove(d.Warrant)),
         No("detainer.in-time", "warrant received a second after the start", d => d.Warrant.Received = Times.Due + Times.Second),
-        Yes("warrant received, and the copy served, in the last second of release processing", d => WhileProcessed(d, Times.Due + Times.Hours(3) - Times.Second)),
-        No("detainer.in-time detainer.served-in-time", "warrant received, and the copy served, when release processing had ended", d => WhileProcessed(d, Times.Due + Times.Hours(3))),
-        Open("detainer.in-time detainer.served-in-time", "warrant received, and the copy served, in release processing of which the end is not given", d => WhileProcessed(d, Times.Due + Times.Hours(2)).Custody.ReleaseProcessingEnded = default),
+        Yes(
+            "warrant received, and the copy served, in the last second of release processing",
+            d => WhileProcessed(d, Times.Due + Times.Hours(3) - Times.Second)),
+        No(
+            "detainer.in-time detainer.served-in-time",
+            "warrant received, and the copy served, when release processing had ended",
+            d => WhileProcessed(d, Times.Due + Times.Hours(3))),
+        Open(
+            "detainer.in-time detainer.served-in-time",
+            "warrant received, and the copy served, in release processing of which the end is not given",
+            d => WhileProcessed(d, Times.Due + Times.Hours(2)).Custody.ReleaseProcessingEnded = default),
         Yes("warrant received at the start", d => d.Warrant.Received = Times.Due),
         No("detainer.in-time", "detainer received a second after the start", d => d.Detainer.Received = Times.Due + Times.Second),
         No("detainer.in-force detainer.in-time", "box 2", d => d.Detainer.Box = DetainerBox.Box2),
@@ -156,13 +209,19 @@ internal static class HoldRows
         Open("detainer.served detainer.served-in-time", "whether served not given", d => d.Detainer.ServedOnPerson = default),
         No("detainer.served-in-time", "served a second after the start", d => d.Detainer.ServedOnPerson = Times.Due + Times.Second),
         Yes("served at the start", d => d.Detainer.ServedOnPerson = Times.Due),
-        No("detainer.in-time detainer.served-in-time", "another detainer, served, took the place of the one withdrawn", d => Replace(d, d.Detainer)),
+        No(
+            "detainer.in-time detainer.served-in-time",
+            "another detainer, served, took the place of the one withdrawn",
+            d => Replace(d, d.Detainer)),
         No("detainer.in-time", "another warrant took the place of the one withdrawn", d => Replace(d, d.Warrant)),
         Yes("another detainer, there at the start, stands in for the one withdrawn", d => Replace(d, d.Detainer, received: Times.Due)),
         No("state.authorizes-detainer-hold", "forbidden", d => d.LocalLaw.DetainerHold = LawAnswer.Forbidden),
         Open("state.authorizes-detainer-hold", "unknown", d => d.LocalLaw.DetainerHold = LawAnswer.Unknown),
         Open("state.hold-order", "needed, and never given", d => d.LocalLaw.HoldNeedsOrder = Truth.Yes),
-        Open("state.hold-order", "needed, and given a second from now", d => (d.LocalLaw.HoldNeedsOrder, d.Custody.StateOrder) = (Truth.Yes, d.At + Times.Second)),
+        Open(
+            "state.hold-order",
+            "needed, and given a second from now",
+            d => (d.LocalLaw.HoldNeedsOrder, d.Custody.StateOrder) = (Truth.Yes, d.At + Times.Second)),
         Yes("an order needed, and given now", d => (d.LocalLaw.HoldNeedsOrder, d.Custody.StateOrder) = (Truth.Yes, d.At)),
         No("hold.begun", "a second before release due", d => d.Custody.ReleaseDue = d.At + Times.Second),
         Open($"hold.begun {k}.48-hours", "release due not given", d => d.Custody.ReleaseDue = default),
@@ -172,8 +231,14 @@ internal static class HoldRows
     private static readonly Row[] Commanded =
     [
         new(string.Empty, "commanded", Ruling.Required, d => d.LocalLaw.DetainerHold = LawAnswer.Commanded),
-        No("detainer.served", "commanded, and not served", d => (d.LocalLaw.DetainerHold, d.Detainer.ServedOnPerson) = (LawAnswer.Commanded, Moment.Never)),
-        Open("state.hold-order", "commanded on an order that is not shown", d => (d.LocalLaw.DetainerHold, d.LocalLaw.HoldNeedsOrder) = (LawAnswer.Commanded, Truth.Yes)),
+        No(
+            "detainer.served",
+            "commanded, and not served",
+            d => (d.LocalLaw.DetainerHold, d.Detainer.ServedOnPerson) = (LawAnswer.Commanded, Moment.Never)),
+        Open(
+            "state.hold-order",
+            "commanded on an order that is not shown",
+            d => (d.LocalLaw.DetainerHold, d.LocalLaw.HoldNeedsOrder) = (LawAnswer.Commanded, Truth.Yes)),
     ];
 
     private static readonly Row[] Boa =
@@ -188,14 +253,22 @@ internal static class HoldRows
         No("boa.order-to-detain-in-hand", "I-203 withdrawn at this instant", d => d.Order.Withdrawn = d.At),
         No("boa.order-to-detain-in-hand", "another I-203, not accepted, orders release from now", d => OrderRelease(d)),
         No("boa.order-to-detain-in-time", "I-203 accepted a second after the start", d => d.Order.Accepted = Times.Due + Times.Second),
-        Yes("I-203 accepted in the last second of release processing", d => AcceptedWhileProcessed(d, Times.Due + Times.Hours(3) - Times.Second)),
-        No("boa.order-to-detain-in-time", "I-203 accepted when release processing had ended", d => AcceptedWhileProcessed(d, Times.Due + Times.Hours(3))),
+        Yes(
+            "I-203 accepted in the last second of release processing",
+            d => AcceptedWhileProcessed(d, Times.Due + Times.Hours(3) - Times.Second)),
+        No(
+            "boa.order-to-detain-in-time",
+            "I-203 accepted when release processing had ended",
+            d => AcceptedWhileProcessed(d, Times.Due + Times.Hours(3))),
         Yes("I-203 accepted at the start", d => d.Order.Accepted = Times.Due),
         No("boa.order-to-detain-in-time", "I-203 received a second after the start", d => d.Order.Received = Times.Due + Times.Second),
         No("boa.order-to-detain-in-time", "another I-203 took the place of the one withdrawn", d => Replace(d, d.Order)),
         Yes("another I-203, there at the start, stands in for the one withdrawn", d => Replace(d, d.Order, received: Times.Due)),
         Open("boa.order-to-detain-in-hand boa.order-to-detain-in-time", "whether accepted not given", d => d.Order.Accepted = default),
-        Open("boa.order-to-detain-in-hand boa.order-to-detain-in-time", "what it orders not given", d => d.Order.Orders = OrderKind.Unknown),
+        Open(
+            "boa.order-to-detain-in-hand boa.order-to-detain-in-time",
+            "what it orders not given",
+            d => d.Order.Orders = OrderKind.Unknown),
     ];
 
     private static readonly Row[] Services =
@@ -211,7 +284,11 @@ internal static class HoldRows
             Notices.One(Party.Ice, NoticeKind.Termination, d.At, notice => notice.NamedEffect = d.At + Times.Days(90))),
         Open("igsa.in-force", "notices not given", d => d.Services!.Notices = default),
         No("igsa.end-of-agreement", "suspended since the hold began, and restored", d => d.Services!.Notices =
-            Notices.One(Party.Agency, NoticeKind.Suspension, Times.Due + Times.Hours(1), notice => notice.Rescinded = Times.Due + Times.Hours(2))),
+            Notices.One(
+                Party.Agency,
+                NoticeKind.Suspension,
+                Times.Due + Times.Hours(1),
+                notice => notice.Rescinded = Times.Due + Times.Hours(2))),
         No("igsa.covers-facility", "another jail", d => d.Services!.Facilities = FactList.Of(Draft.Annex)),
         Open("igsa.covers-facility", "not given", d => d.Services!.Facilities = default),
         No("state.allows-detention-contract", "forbidden", d => d.LocalLaw.DetentionContract = LawAnswer.Forbidden),
@@ -221,27 +298,56 @@ internal static class HoldRows
         Open("igsa.order-to-detain-in-time", "papers not given", d => d.Papers = null),
         No("igsa.order-to-detain-in-time", "I-203 accepted a second from now", d => d.Order.Accepted = d.At + Times.Second),
         Yes("I-203 accepted now, after the start", d => d.Order.Accepted = d.At),
-        Yes("I-203 accepted a second before hour 48", d => (d.Order.Accepted, d.At) = (Times.Due + Times.Hours(48) - Times.Second, Times.Due + Times.Hours(50))),
-        No("igsa.order-to-detain-in-time", "I-203 accepted at hour 48", d => (d.Order.Accepted, d.At) = (Times.Due + Times.Hours(48), Times.Due + Times.Hours(50))),
+        Yes(
+            "I-203 accepted a second before hour 48",
+            d => (d.Order.Accepted, d.At) = (Times.Due + Times.Hours(48) - Times.Second, Times.Due + Times.Hours(50))),
+        No(
+            "igsa.order-to-detain-in-time",
+            "I-203 accepted at hour 48",
+            d => (d.Order.Accepted, d.At) = (Times.Due + Times.Hours(48), Times.Due + Times.Hours(50))),
         No("igsa.order-to-detain-in-time", "I-203 withdrawn at this instant", d => d.Order.Withdrawn = d.At),
         No("igsa.order-to-detain-in-time", "another I-203, not accepted, orders release from now", d => OrderRelease(d)),
-        No("custody.arrested-by-ice custody.received-from-ice igsa.arrested-at-release", "arrested neither by ICE nor at release, whatever the jail entered", d => d.Custody.IceArrested = Moment.Never),
+        No(
+            "custody.arrested-by-ice custody.received-from-ice igsa.arrested-at-release",
+            "arrested neither by ICE nor at release, whatever the jail entered",
+            d => d.Custody.IceArrested = Moment.Never),
         No("custody.arrested-by-ice", "arrested by ICE a second from now", d => d.Custody.IceArrested = d.At + Times.Second),
-        No("custody.arrested-by-ice", "arrested by ICE a second after release due, held on nothing", d => d.Custody.IceArrested = Times.Due + Times.Second),
-        Yes("arrested by ICE while release was processed", d => (d.Custody.IceArrested, d.Custody.ReleaseProcessingStarted) = (Times.Due + Times.Hours(2), Times.Due)),
+        No(
+            "custody.arrested-by-ice",
+            "arrested by ICE a second after release due, held on nothing",
+            d => d.Custody.IceArrested = Times.Due + Times.Second),
+        Yes(
+            "arrested by ICE while release was processed",
+            d => (d.Custody.IceArrested, d.Custody.ReleaseProcessingStarted) = (Times.Due + Times.Hours(2), Times.Due)),
         Open("custody.arrested-by-ice", "whether arrested by ICE not given", d => d.Custody.IceArrested = default),
-        Yes("received from ICE", d => (d.Custody.IceArrested, d.Custody.ReceivedFrom, d.Custody.Booked) = (Moment.Never, ReceivedFrom.Ice, Times.Due)),
-        No("custody.received-from-ice", "received from another agency", d => (d.Custody.IceArrested, d.Custody.ReceivedFrom) = (Moment.Never, ReceivedFrom.AnotherAgency)),
-        Open("custody.received-from-ice", "from whom the person was received not given", d => (d.Custody.IceArrested, d.Custody.ReceivedFrom) = (Moment.Never, ReceivedFrom.Unknown)),
+        Yes(
+            "received from ICE",
+            d => (d.Custody.IceArrested, d.Custody.ReceivedFrom, d.Custody.Booked) = (Moment.Never, ReceivedFrom.Ice, Times.Due)),
+        No(
+            "custody.received-from-ice",
+            "received from another agency",
+            d => (d.Custody.IceArrested, d.Custody.ReceivedFrom) = (Moment.Never, ReceivedFrom.AnotherAgency)),
+        Open(
+            "custody.received-from-ice",
+            "from whom the person was received not given",
+            d => (d.Custody.IceArrested, d.Custody.ReceivedFrom) = (Moment.Never, ReceivedFrom.Unknown)),
         Open("igsa.arrested-at-release", "whether arrested at release not given", d => ArrestNotKnown(d)),
-        No("igsa.begun", "release due and booking for ICE a second from now", d => (d.Custody.ReleaseDue, d.Custody.BookedForIce) = (d.At + Times.Second, d.At + Times.Second)),
+        No(
+            "igsa.begun",
+            "release due and booking for ICE a second from now",
+            d => (d.Custody.ReleaseDue, d.Custody.BookedForIce) = (d.At + Times.Second, d.At + Times.Second)),
         Yes("booked for ICE, no release in sight", d => d.Custody.ReleaseDue = Moment.Never),
-        Open("igsa.begun", "neither release due nor booking for ICE given", d => (d.Custody.ReleaseDue, d.Custody.BookedForIce) = (default, default)),
+        Open(
+            "igsa.begun",
+            "neither release due nor booking for ICE given",
+            d => (d.Custody.ReleaseDue, d.Custody.BookedForIce) = (default, default)),
         No("igsa.longest-stay", "72 hours after the start", d => d.At = Times.Due + Times.Hours(72)),
         Yes("a second before 72 hours after the start", d => d.At = Times.Due + Times.Hours(72) - Times.Second),
         No("igsa.longest-stay", "72 hours after an earlier booking for ICE", d => d.Custody.BookedForIce = d.At - Times.Hours(72)),
         Open("igsa.longest-stay", "not given", d => d.Services!.LongestStayHours = default),
-        Yes("no longest stay, after a thousand hours", d => (d.Services!.LongestStayHours, d.At) = (FactValue<int>.None, Times.Due + Times.Hours(1000))),
+        Yes(
+            "no longest stay, after a thousand hours",
+            d => (d.Services!.LongestStayHours, d.At) = (FactValue<int>.None, Times.Due + Times.Hours(1000))),
         Yes("a ceiling of an hour, which does not join this list", d => Limit(d, HoldCeiling.OfHours(1, CeilingAnchor.ReleaseDue))),
     ];
 

@@ -20,7 +20,10 @@ public sealed class NotDelegatedTests
         from column in Columns
         from action in Delegable
         where !Delegates(column.Under, action) && action != JailAction.TransportToIce
-        select new TheoryDataRow<AgreementType, JailAction, string>(column.Under, action, column.Rule) { TestDisplayName = $"{column.Under} {action}: {column.Rule}" };
+        select new TheoryDataRow<AgreementType, JailAction, string>(column.Under, action, column.Rule)
+        {
+            TestDisplayName = $"{column.Under} {action}: {column.Rule}",
+        };
 
     private static IEnumerable<JailAction> Delegable => Baseline.Powers(AgreementType.TaskForce).Append(JailAction.ServeRemovalWarrant);
 
@@ -43,27 +46,37 @@ public sealed class NotDelegatedTests
     public void On_the_same_facts_a_model_that_delegates_it_permits(AgreementType model) =>
         Assert.All(Baseline.Powers(model), action => Expect.Ruling(Ruling.Permitted, EverythingInOrder(model, action)));
 
-    /// <summary>Transport has two more ways: the Warrant Service Officer form of October 2025, and a power that state law gives any jail.</summary>
+    /// <summary>
+    /// Transport has two more ways: the Warrant Service Officer form of October 2025, and a power that state law gives any jail.
+    /// </summary>
     [Theory]
     [InlineData(AgreementType.WarrantServiceOfficer, "wso.form-delegates-transport transport.state-allows bar.state-forbids-transport")]
     [InlineData(AgreementType.BasicOrderingAgreement, "transport.state-allows bar.state-forbids-transport")]
     [InlineData(AgreementType.DetainerOnly, "transport.state-allows bar.state-forbids-transport")]
-    public void Transport_that_no_agreement_delegates_is_prohibited_where_state_law_forbids_it_and_undetermined_where_it_is_silent(AgreementType under, string rules)
+    public void Transport_that_no_agreement_delegates_is_prohibited_where_state_law_forbids_it_and_undetermined_where_it_is_silent(
+        AgreementType under,
+        string rules)
     {
         var d = EverythingInOrder(under, JailAction.TransportToIce);
         Expect.Ruling(Ruling.Undetermined, d.With(d => d.LocalLaw.Transport = LawAnswer.Unknown));
         var verdict = d.With(d => d.LocalLaw.Transport = LawAnswer.Forbidden).Verdict();
         Assert.Equal(Ruling.Prohibited, verdict.Ruling);
-        Assert.All(rules.Split(' '), rule => Assert.Contains(verdict.Explain().Because, reason => reason.Of is null && reason.Decides && reason.Rule.Id == rule));
+        Assert.All(
+            rules.Split(' '),
+            rule => Assert.Contains(verdict.Explain().Because, reason => reason.Of is null && reason.Decides && reason.Rule.Id == rule));
         Expect.Ruling(Ruling.Permitted, d.With(d => d.LocalLaw.Transport = LawAnswer.Allowed));
     }
 
     [Fact]
     public void The_form_of_October_2025_delegates_transport_too() =>
-        Expect.Ruling(Ruling.Permitted, EverythingInOrder(AgreementType.WarrantServiceOfficer, JailAction.TransportToIce).With(d => d.Agreement.Edition = Edition.Form202510));
+        Expect.Ruling(
+            Ruling.Permitted,
+            EverythingInOrder(AgreementType.WarrantServiceOfficer, JailAction.TransportToIce)
+                .With(d => d.Agreement.Edition = Edition.Form202510));
 
     private static bool Delegates(AgreementType model, JailAction action) =>
-        model is AgreementType.WarrantServiceOfficer or AgreementType.JailEnforcement or AgreementType.TaskForce && Baseline.Powers(model).Contains(action);
+        model is AgreementType.WarrantServiceOfficer or AgreementType.JailEnforcement or AgreementType.TaskForce
+            && Baseline.Powers(model).Contains(action);
 
     private static Draft EverythingInOrder(AgreementType type, JailAction action)
     {

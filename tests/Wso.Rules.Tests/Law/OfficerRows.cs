@@ -4,7 +4,9 @@ using static Wso.Rules.Tests.Row;
 
 namespace Wso.Rules.Tests;
 
-/// <summary>OFFICER(K) of section 4 and *designated under K* of section 2: every way in which one of its facts is against the act, or not known.</summary>
+/// <summary>
+/// OFFICER(K) of section 4 and *designated under K* of section 2: every way in which one of its facts is against the act, or not known.
+/// </summary>
 internal static class OfficerRows
 {
     public static Row[] Of(AgreementType model) => model switch
@@ -48,9 +50,17 @@ internal static class OfficerRows
         No(k + ".authorized", "a second from now", d => d.Designation.Authorized = d.At + Times.Second),
         No(k + ".authorized", "never", d => d.Designation.Authorized = DateOrInstant.Never),
         Open(k + ".authorized", "not given", d => d.Designation.Authorized = default),
-        No(k + ".authorized-under-agreement", "a second before the agreement took effect", d => d.Agreement.Effective = Times.Authorized + Times.Second),
-        Yes("authorized a second before an agreement that continues an earlier one took effect", d => (d.Agreement.Effective, d.Agreement.Continues) = (Times.Authorized + Times.Second, Truth.Yes)),
-        Open(k + ".authorized-under-agreement", "authorized before, whether the agreement continues an earlier one not given", d => (d.Agreement.Effective, d.Agreement.Continues) = (Times.Authorized + Times.Second, Truth.Unknown)),
+        No(
+            k + ".authorized-under-agreement",
+            "a second before the agreement took effect",
+            d => d.Agreement.Effective = Times.Authorized + Times.Second),
+        Yes(
+            "authorized a second before an agreement that continues an earlier one took effect",
+            d => (d.Agreement.Effective, d.Agreement.Continues) = (Times.Authorized + Times.Second, Truth.Yes)),
+        Open(
+            k + ".authorized-under-agreement",
+            "authorized before, whether the agreement continues an earlier one not given",
+            d => (d.Agreement.Effective, d.Agreement.Continues) = (Times.Authorized + Times.Second, Truth.Unknown)),
         Yes("authorized the instant the agreement took effect", d => d.Agreement.Effective = Times.Authorized),
         Open(k + ".authorized-under-agreement", "authorized, it is not given when", d => d.Designation.Authorized = default),
         No(k + ".not-withdrawn", "withdrawn at this instant", d => d.Designation.Withdrawn = d.At),
@@ -72,21 +82,41 @@ internal static class OfficerRows
     [
         No("jem.detention-duty", "off duty", d => d.Act.OnDetentionDuty = Truth.No),
         Open("jem.detention-duty", "not given", d => d.Act.OnDetentionDuty = default),
-        No("jem.authorized-since-suspension", "authorized a second before a suspension was lifted", d => Suspend(d, liftedAfterAuthorization: Times.Second)),
+        No(
+            "jem.authorized-since-suspension",
+            "authorized a second before a suspension was lifted",
+            d => Suspend(d, liftedAfterAuthorization: Times.Second)),
         Yes("authorized the instant a suspension was lifted", d => Suspend(d, liftedAfterAuthorization: Duration.Zero)),
-        Yes("who suspended not given: by ICE it was lifted by the authorization, by the agency it never took effect", d => Suspend(d, Duration.Zero, named: d.At)),
-        Open("jem.authorized-since-suspension", "whether a suspension was lifted before not given", d => Suspend(d, liftedAfterAuthorization: null)),
+        Yes(
+            "who suspended not given: by ICE it was lifted by the authorization, by the agency it never took effect",
+            d => Suspend(d, Duration.Zero, named: d.At)),
+        Open(
+            "jem.authorized-since-suspension",
+            "whether a suspension was lifted before not given",
+            d => Suspend(d, liftedAfterAuthorization: null)),
     ];
 
     private static readonly Row[] TaskForceOnly =
     [
         No("tfm.two-years", "authorized two calendar years ago", d => d.Designation.Authorized = TwoYearsBefore(d)),
-        No("tfm.two-years", "renewed two calendar years ago", d => (d.Designation.Authorized, d.Designation.Renewed) = (TwoYearsBefore(d), TwoYearsBefore(d))),
-        No("tfm.two-years", "authorized two calendar years ago, renewed a second from now", d => (d.Designation.Authorized, d.Designation.Renewed) = (TwoYearsBefore(d), d.At + Times.Second)),
+        No(
+            "tfm.two-years",
+            "renewed two calendar years ago",
+            d => (d.Designation.Authorized, d.Designation.Renewed) = (TwoYearsBefore(d), TwoYearsBefore(d))),
+        No(
+            "tfm.two-years",
+            "authorized two calendar years ago, renewed a second from now",
+            d => (d.Designation.Authorized, d.Designation.Renewed) = (TwoYearsBefore(d), d.At + Times.Second)),
         Yes("renewed", d => (d.Designation.Authorized, d.Designation.Renewed) = (TwoYearsBefore(d), d.At)),
-        Open("tfm.two-years", "authorized two calendar years ago, renewal not given", d => (d.Designation.Authorized, d.Designation.Renewed) = (TwoYearsBefore(d), default)),
+        Open(
+            "tfm.two-years",
+            "authorized two calendar years ago, renewal not given",
+            d => (d.Designation.Authorized, d.Designation.Renewed) = (TwoYearsBefore(d), default)),
         No("tfm.no-open-complaint", "about this officer, noticed now", d => Complain(d, Draft.Deputy, d.At, Moment.Never)),
-        No("tfm.no-open-complaint", "about this officer, resolved a second from now", d => Complain(d, Draft.Deputy, d.At, d.At + Times.Second)),
+        No(
+            "tfm.no-open-complaint",
+            "about this officer, resolved a second from now",
+            d => Complain(d, Draft.Deputy, d.At, d.At + Times.Second)),
         Yes("a complaint about this officer, resolved now", d => Complain(d, Draft.Deputy, d.At - Times.Second, d.At)),
         Yes("a complaint about this officer, noticed a second from now", d => Complain(d, Draft.Deputy, d.At + Times.Second, Moment.Never)),
         Yes("a complaint about another officer", d => Complain(d, "another", d.At, Moment.Never)),
@@ -95,15 +125,26 @@ internal static class OfficerRows
         Open("tfm.no-open-complaint", "about this officer, it is not given when", d => Complain(d, Draft.Deputy, default, Moment.Never)),
         Open("tfm.no-open-complaint", "about this officer, whether resolved not given", d => Complain(d, Draft.Deputy, d.At, default)),
         Yes("a complaint about this officer that may lead to no discipline", d => Complain(d, Draft.Deputy, d.At, Moment.Never, Truth.No)),
-        Open("tfm.no-open-complaint", "about this officer, whether it may lead to discipline not given", d => Complain(d, Draft.Deputy, d.At, Moment.Never, Truth.Unknown)),
+        Open(
+            "tfm.no-open-complaint",
+            "about this officer, whether it may lead to discipline not given",
+            d => Complain(d, Draft.Deputy, d.At, Moment.Never, Truth.Unknown)),
         Open("tfm.no-open-complaint", "complaints not given", d => d.Agency.Complaints = default),
     ];
 
     // Two calendar years before the instants asked about: before noon on 9 June 2025, which is later than the agreement.
     private static Instant TwoYearsBefore(Draft d) => d.At - Times.Days(730);
 
-    private static void Complain(Draft d, FactValue<string> about, Moment noticed, Moment resolved, Truth mayLeadToDiscipline = Truth.Yes) =>
-        d.Agency.Complaints = FactList.Of(new Complaint.Builder { Officer = about, Noticed = noticed, Resolved = resolved, MayLeadToDiscipline = mayLeadToDiscipline }.Build());
+    private static void Complain(
+        Draft d, FactValue<string> about, Moment noticed, Moment resolved, Truth mayLeadToDiscipline = Truth.Yes) =>
+        d.Agency.Complaints = FactList.Of(
+            new Complaint.Builder
+            {
+                Officer = about,
+                Noticed = noticed,
+                Resolved = resolved,
+                MayLeadToDiscipline = mayLeadToDiscipline,
+            }.Build());
 
     private static void Suspend(Draft d, Duration? liftedAfterAuthorization, Instant? named = null) =>
         d.Agreement.Notices = Notices.One(named is null ? Party.Ice : Party.Unknown, NoticeKind.Suspension, Times.Certified, notice =>

@@ -51,9 +51,15 @@ internal static class PowerCells
         : Join(AgencyJail("jem"), action switch
         {
             JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant => ServiceOf(action, "jem"),
-            JailAction.QuestionAlienage => Join(PersonHere("jem"), Attested("jem.believes-alien", (d, truth) => d.Act.BelievesAlien = truth), ProcessingBars),
+            JailAction.QuestionAlienage =>
+                Join(PersonHere("jem"), Attested("jem.believes-alien", (d, truth) => d.Act.BelievesAlien = truth), ProcessingBars),
             JailAction.ProcessForRemoval => Join(PersonHere("jem"), ArrestedOrRemovable, ProcessingBars),
-            JailAction.IssueDetainer => Join(PersonHere("jem"), Warrant("jem.detainer.warrant-in-hand", PaperForm.Unknown), ArrestedForAnyOffense("jem.detainer"), DetainerBars),
+            JailAction.IssueDetainer =>
+                Join(
+                    PersonHere("jem"),
+                    Warrant("jem.detainer.warrant-in-hand", PaperForm.Unknown),
+                    ArrestedForAnyOffense("jem.detainer"),
+                    DetainerBars),
             _ => Join(PersonHere("jem"), ProcessingBars),
         });
 
@@ -66,12 +72,15 @@ internal static class PowerCells
             JailAction.QuestionAlienage => Join(Attested("tfm.believes-alien", (d, truth) => d.Act.BelievesAlien = truth), ProcessingBars),
             JailAction.ProcessForRemoval => Join(ArrestedForStateOrFederalOffense, ProcessingBars),
             JailAction.PrepareChargingDocument => Join(CategorySetByIce, ProcessingBars),
-            JailAction.IssueDetainer => Join(CategorySetByIce, Warrant("tfm.warrant-in-hand", PaperForm.Unknown), ArrestedForAnyOffense("tfm"), DetainerBars),
+            JailAction.IssueDetainer =>
+                Join(CategorySetByIce, Warrant("tfm.warrant-in-hand", PaperForm.Unknown), ArrestedForAnyOffense("tfm"), DetainerBars),
             _ => ProcessingBars,
         });
 
     private static Row[] ServiceOf(JailAction action, string k) => Join(
-        action == JailAction.ExecuteArrestWarrant ? Warrant(k + ".arrest-warrant-in-hand", PaperForm.I200) : Warrant(k + ".removal-warrant-in-hand", PaperForm.I205),
+        action == JailAction.ExecuteArrestWarrant
+            ? Warrant(k + ".arrest-warrant-in-hand", PaperForm.I200)
+            : Warrant(k + ".removal-warrant-in-hand", PaperForm.I205),
         AtRelease(k + ".at-scheduled-release"),
         ArrestBars);
 
@@ -79,7 +88,12 @@ internal static class PowerCells
         NotGone,
         Attested(k + ".destination-approved", (d, truth) => d.Act.DestinationApprovedByIce = truth),
         HoldRows.ArrestOnRecord(k),
-        [No(k + ".arrest-on-record", "civil arrest forbidden, so that the arrest was none", d => d.LocalLaw.CivilArrest = LawAnswer.Forbidden)],
+        [
+            No(
+                k + ".arrest-on-record",
+                "civil arrest forbidden, so that the arrest was none",
+                d => d.LocalLaw.CivilArrest = LawAnswer.Forbidden)
+        ],
         OfThePerson,
         TransportAndTransferForbidden,
         Agreement287g);
@@ -96,16 +110,31 @@ internal static class PowerCells
     /// <summary>LAWFUL, or the hold, at the instant of transport; the hold counts from an arrest three hours before release due.</summary>
     private static Row[] AfterArrestInJail(string k) =>
     [
-        No("custody.not-after-release-due custody.out-processing custody.held-on-papers transport.hold-stands", "cancelled, so that no hold stands", d => d.Custody.IceCancelled = d.At),
+        No(
+            "custody.not-after-release-due custody.out-processing custody.held-on-papers transport.hold-stands",
+            "cancelled, so that no hold stands",
+            d => d.Custody.IceCancelled = d.At),
         No("transport.hold-stands", "48 hours after release due", d => d.At = Times.Due + Times.Hours(48)),
         Yes("a second before 48 hours after release due", d => d.At = Times.Due + Times.Hours(48) - Times.Second),
         Open("transport.hold-stands", "whether cancelled not given", d => d.Custody.IceCancelled = default),
         Yes("cancelled, in release processing", d => (d.Custody.IceCancelled, d.Custody.ReleaseProcessingStarted) = (d.At, Times.Due)),
-        Open("custody.out-processing", "cancelled, whether in release processing not given", d => (d.Custody.IceCancelled, d.Custody.ReleaseProcessingStarted) = (d.At, default)),
-        Open("custody.not-after-release-due", "cancelled, release due not given", d => (d.Custody.IceCancelled, d.Custody.ReleaseDue) = (d.At, default)),
+        Open(
+            "custody.out-processing",
+            "cancelled, whether in release processing not given",
+            d => (d.Custody.IceCancelled, d.Custody.ReleaseProcessingStarted) = (d.At, default)),
+        Open(
+            "custody.not-after-release-due",
+            "cancelled, release due not given",
+            d => (d.Custody.IceCancelled, d.Custody.ReleaseDue) = (d.At, default)),
         Yes("the hold over, held on a detainer since release due", d => AfterEarlyArrest(d)),
-        Open("custody.held-on-papers", "the hold over, held on a detainer where state law is not known", d => AfterEarlyArrest(d).LocalLaw.DetainerHold = LawAnswer.Unknown),
-        No("custody.held-on-papers", "the hold over, held on a detainer where state law forbids it", d => AfterEarlyArrest(d).LocalLaw.DetainerHold = LawAnswer.Forbidden),
+        Open(
+            "custody.held-on-papers",
+            "the hold over, held on a detainer where state law is not known",
+            d => AfterEarlyArrest(d).LocalLaw.DetainerHold = LawAnswer.Unknown),
+        No(
+            "custody.held-on-papers",
+            "the hold over, held on a detainer where state law forbids it",
+            d => AfterEarlyArrest(d).LocalLaw.DetainerHold = LawAnswer.Forbidden),
     ];
 
     private static Draft AfterEarlyArrest(Draft d)
@@ -125,17 +154,33 @@ internal static class PowerCells
         ],
         InJail(
         [
-            No("custody.not-after-release-due custody.out-processing custody.held-on-papers transport.hold-stands", "cancelled, so that no hold stands", d => d.Custody.IceCancelled = d.At),
+            No(
+                "custody.not-after-release-due custody.out-processing custody.held-on-papers transport.hold-stands",
+                "cancelled, so that no hold stands",
+                d => d.Custody.IceCancelled = d.At),
             Open("transport.hold-stands", "whether cancelled not given", d => d.Custody.IceCancelled = default),
-            Open("custody.out-processing", "cancelled, whether in release processing not given", d => (d.Custody.IceCancelled, d.Custody.ReleaseProcessingStarted) = (d.At, default)),
-            Open("custody.not-after-release-due", "cancelled, release due not given", d => (d.Custody.IceCancelled, d.Custody.ReleaseDue) = (d.At, default)),
+            Open(
+                "custody.out-processing",
+                "cancelled, whether in release processing not given",
+                d => (d.Custody.IceCancelled, d.Custody.ReleaseProcessingStarted) = (d.At, default)),
+            Open(
+                "custody.not-after-release-due",
+                "cancelled, release due not given",
+                d => (d.Custody.IceCancelled, d.Custody.ReleaseDue) = (d.At, default)),
             Yes("suspended and restored since the arrest, held on a detainer", d => Suspended(d)),
-            Open("custody.held-on-papers", "suspended and restored since the arrest, held on a detainer where state law is not known", d => Suspended(d).LocalLaw.DetainerHold = LawAnswer.Unknown),
+            Open(
+                "custody.held-on-papers",
+                "suspended and restored since the arrest, held on a detainer where state law is not known",
+                d => Suspended(d).LocalLaw.DetainerHold = LawAnswer.Unknown),
         ]));
 
     private static Draft Suspended(Draft d)
     {
-        d.Agreement.Notices = Notices.One(Party.Agency, NoticeKind.Suspension, Times.Due + Times.Hours(0.25), notice => notice.Rescinded = Times.Due + Times.Hours(0.5));
+        d.Agreement.Notices = Notices.One(
+            Party.Agency,
+            NoticeKind.Suspension,
+            Times.Due + Times.Hours(0.25),
+            notice => notice.Rescinded = Times.Due + Times.Hours(0.5));
         Baseline.AddDetainer(d);
         return d;
     }
@@ -144,8 +189,14 @@ internal static class PowerCells
 
     private static readonly Row[] ArrestedOrRemovable =
     [
-        No("jem.arrested-for-offense jem.found-removable", "neither", d => (d.Custody.ArrestedFor, d.Act.FoundRemovable) = (Offense.None, Truth.No)),
-        Open("jem.arrested-for-offense", "the arrest not given, not found removable", d => (d.Custody.ArrestedFor, d.Act.FoundRemovable) = (Offense.Unknown, Truth.No)),
+        No(
+            "jem.arrested-for-offense jem.found-removable",
+            "neither",
+            d => (d.Custody.ArrestedFor, d.Act.FoundRemovable) = (Offense.None, Truth.No)),
+        Open(
+            "jem.arrested-for-offense",
+            "the arrest not given, not found removable",
+            d => (d.Custody.ArrestedFor, d.Act.FoundRemovable) = (Offense.Unknown, Truth.No)),
         Open("jem.found-removable", "no arrest, whether found removable not given", d => d.Custody.ArrestedFor = Offense.None),
         Yes("found removable", d => (d.Custody.ArrestedFor, d.Act.FoundRemovable) = (Offense.None, Truth.Yes)),
         Yes("arrested for a local offense", d => d.Custody.ArrestedFor = Offense.Local),
@@ -169,15 +220,23 @@ internal static class PowerCells
 
     private static readonly Row[] WithoutWarrant =
     [
-        No("tfm.entry-in-view tfm.reason-to-believe-in-violation", "no reason to believe in a violation", d => d.Act.ReasonToBelieveInViolation = Truth.No),
+        No(
+            "tfm.entry-in-view tfm.reason-to-believe-in-violation",
+            "no reason to believe in a violation",
+            d => d.Act.ReasonToBelieveInViolation = Truth.No),
         No("tfm.entry-in-view tfm.likely-to-escape", "no likely escape", d => d.Act.LikelyToEscape = Truth.No),
         Open("tfm.reason-to-believe-in-violation", "not given", d => d.Act.ReasonToBelieveInViolation = default),
         Open("tfm.likely-to-escape", "not given", d => d.Act.LikelyToEscape = default),
         Open("tfm.entry-in-view", "not given, and no likely escape", d => (d.Act.EntryInView, d.Act.LikelyToEscape) = (default, Truth.No)),
-        Yes("entry in view", d => (d.Act.EntryInView, d.Act.ReasonToBelieveInViolation, d.Act.LikelyToEscape) = (Truth.Yes, Truth.No, Truth.No)),
+        Yes(
+            "entry in view",
+            d => (d.Act.EntryInView, d.Act.ReasonToBelieveInViolation, d.Act.LikelyToEscape) = (Truth.Yes, Truth.No, Truth.No)),
     ];
 
-    /// <summary>An arrest under the Task Force model: at release and coordinated, or of a person not booked, of which the supervisor is told thereafter.</summary>
+    /// <summary>
+    /// An arrest under the Task Force model: at release and coordinated, or of a person not booked, of which the supervisor is told
+    /// thereafter.
+    /// </summary>
     private static readonly Row[] InTheField = Join(
         NotGone,
         [
@@ -187,9 +246,15 @@ internal static class PowerCells
             No("tfm.person-not-booked tfm.at-scheduled-release", "booked now, no release in sight", d => d.Custody.Booked = d.At),
             Open("tfm.person-not-booked", "whether booked not given, no release in sight", d => d.Custody.Booked = default),
         ],
-        InJail(Join(Attested("tfm.coordinated-with-ice", (d, truth) => d.Act.CoordinatedWithIce = truth), ReleaseHasCome("tfm.at-scheduled-release"), Lawful)));
+        InJail(
+            Join(
+                Attested("tfm.coordinated-with-ice", (d, truth) => d.Act.CoordinatedWithIce = truth),
+                ReleaseHasCome("tfm.at-scheduled-release"),
+                Lawful)));
 
-    private static Row[] InJail(Row[] rows) => rows.Select(row => row with { How = "in the jail, " + row.How, Change = d => row.Change(d.With(Baseline.InJailAtRelease)) }).ToArray();
+    private static Row[] InJail(Row[] rows) =>
+        rows.Select(row => row with { How = "in the jail, " + row.How, Change = d => row.Change(d.With(Baseline.InJailAtRelease)) })
+            .ToArray();
 }
 
 /// <summary>One cell: its baseline, in which it is permitted, and every change of it.</summary>

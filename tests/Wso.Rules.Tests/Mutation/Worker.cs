@@ -6,7 +6,10 @@ using Xunit.Runner.InProc.SystemConsole;
 
 namespace Wso.Rules.Tests.Mutation;
 
-/// <summary>The entry point under mutation testing: with the one argument "worker", each line of standard input is one more run in the same process, a mutant and the arguments.</summary>
+/// <summary>
+/// The entry point under mutation testing: with the one argument "worker", each line of standard input is one more run in the same process,
+/// a mutant and the arguments.
+/// </summary>
 internal static class Worker
 {
     public static async Task<int> Main(string[] args)

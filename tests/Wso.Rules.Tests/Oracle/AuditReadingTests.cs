@@ -18,14 +18,18 @@ public sealed class AuditReadingTests
         foreach (var made in Made.Sampled(Cases))
         {
             var upTo = made.Ask.At + Duration.FromDays(5);
-            var custody = RuleBook.Current.Audit(made.File, upTo).Breaches.Where(breach => breach.Action == JailAction.HoldForIce && breach.Length > Duration.Zero).ToArray();
+            var custody = RuleBook.Current.Audit(made.File, upTo).Breaches
+                .Where(breach => breach.Action == JailAction.HoldForIce && breach.Length > Duration.Zero)
+                .ToArray();
             var reading = new RuleText(made.File);
             foreach (var at in reading.InstantsToAudit(upTo.ToUnixTimeSeconds()))
             {
                 var instant = Instant.FromUnixTimeSeconds(at);
                 var told = custody.FirstOrDefault(breach => breach.From <= instant && instant < (breach.Until ?? upTo));
                 var read = reading.IsHeldOnNothing(at);
-                Assert.True((told is not null) == (read == Three.Yes), $"{instant}: {(told is null ? "no breach" : $"a breach of {told}")}, by the rules {read}\n{made}");
+                Assert.True(
+                    (told is not null) == (read == Three.Yes),
+                    $"{instant}: {(told is null ? "no breach" : $"a breach of {told}")}, by the rules {read}\n{made}");
                 seen.Add(read);
             }
 
@@ -40,9 +44,15 @@ public sealed class AuditReadingTests
     {
         foreach (var made in Made.Sampled(Cases))
         {
-            var told = RuleBook.Current.Audit(made.File, Moment.Latest - Duration.Epsilon).Breaches.Where(breach => breach.Length == Duration.Zero && breach.Action is not null).Select(breach => (breach.Action!.Value, breach.From)).Order();
+            var told = RuleBook.Current.Audit(made.File, Moment.Latest - Duration.Epsilon).Breaches
+                .Where(breach => breach.Length == Duration.Zero && breach.Action is not null)
+                .Select(breach => (breach.Action!.Value, breach.From))
+                .Order();
             var reading = new RuleText(made.File);
-            var read = made.File.Acts.OrNone().Where(act => reading.Decide(act, act.Action!.Value) == Ruling.Prohibited).Select(act => (act.Action!.Value, act.At)).Order();
+            var read = made.File.Acts.OrNone()
+                .Where(act => reading.Decide(act, act.Action!.Value) == Ruling.Prohibited)
+                .Select(act => (act.Action!.Value, act.At))
+                .Order();
             Assert.True(told.SequenceEqual(read), $"told {string.Join(", ", told)}, by the rules {string.Join(", ", read)}\n{made}");
         }
     }

@@ -10,7 +10,8 @@ internal readonly record struct When(long From, long To)
     public const long Never = long.MaxValue;
 
     /// <summary>"Instants are exact, or known only to lie within a span (both ends included)."</summary>
-    public static When Of(Moment moment) => moment.TryGetSpan(out var first, out var last) ? new(first.ToUnixTimeSeconds(), last.ToUnixTimeSeconds())
+    public static When Of(Moment moment) =>
+        moment.TryGetSpan(out var first, out var last) ? new(first.ToUnixTimeSeconds(), last.ToUnixTimeSeconds())
         : moment.IsNever ? new(Never, Never) : AnyTime;
 
     public static When AnyTime => new(Past, Never);
@@ -37,7 +38,8 @@ internal readonly record struct When(long From, long To)
     public Three By(long t) => To <= t ? Three.Yes : From > t ? Three.No : Three.Maybe;
 
     /// <summary>Whether it comes at or before the other: what never comes does not.</summary>
-    public Three IsNotAfter(When other) => IsNever ? Three.No : To != Never && To <= other.From ? Three.Yes : From > other.To ? Three.No : Three.Maybe;
+    public Three IsNotAfter(When other) =>
+        IsNever ? Three.No : To != Never && To <= other.From ? Three.Yes : From > other.To ? Three.No : Three.Maybe;
 
     public Three IsBefore(When other) => To < other.From ? Three.Yes : From >= other.To ? Three.No : Three.Maybe;
 }
@@ -49,7 +51,10 @@ internal sealed class Clock(DateTimeZone zone)
 
     public DateTime Local(long at) => Epoch.AddSeconds(at + Offset(at));
 
-    /// <summary>"A local time that a clock change skips moves forward by the length of the gap, one that occurs twice is the earlier": either way the offset before the change.</summary>
+    /// <summary>
+    /// "A local time that a clock change skips moves forward by the length of the gap, one that occurs twice is the earlier": either way
+    /// the offset before the change.
+    /// </summary>
     public long Utc(DateTime local)
     {
         var wall = (long)(local - Epoch).TotalSeconds;

@@ -37,7 +37,9 @@ public sealed class CoverageTests
     private static readonly Dictionary<string, HashSet<string>> Reached = Reach();
 
     public static IEnumerable<TheoryDataRow<string>> RuleIds =>
-        Names.Of(RuleBook.Current.Rules.Where(rule => rule.Kind is RuleKind.Condition or RuleKind.Bar or RuleKind.Limit).Select(rule => rule.Id));
+        Names.Of(
+            RuleBook.Current.Rules.Where(rule => rule.Kind is RuleKind.Condition or RuleKind.Bar or RuleKind.Limit)
+                .Select(rule => rule.Id));
 
     public static IEnumerable<TheoryDataRow<string>> ActionNames => Names.Of(Enum.GetNames<JailAction>());
 
@@ -47,7 +49,8 @@ public sealed class CoverageTests
     {
         var reached = Reached.GetValueOrDefault(id) ?? [];
         var missing = new[] { "Yes", "No", "Unknown", "decides" }.Except(reached);
-        var listed = Unreachable.Keys.Where(key => key.StartsWith(id + ":", StringComparison.Ordinal)).SelectMany(key => key.Split(": ")[1].Split(' '));
+        var listed = Unreachable.Keys.Where(key => key.StartsWith(id + ":", StringComparison.Ordinal))
+            .SelectMany(key => key.Split(": ")[1].Split(' '));
         Assert.Equal(listed, missing);
     }
 
@@ -55,8 +58,11 @@ public sealed class CoverageTests
     [MemberData(nameof(ActionNames))]
     public void An_action_is_reached_with_every_ruling_that_it_can_have(string action)
     {
-        var possible = Enum.GetValues<Ruling>().Where(ruling => ruling != Ruling.Required || CanBeRequired.Contains(Enum.Parse<JailAction>(action)));
-        var reached = Made.First(Cases).Select(made => RuleBook.Current.Decide(made.File, made.Ask, Enum.Parse<JailAction>(action)).Ruling).Distinct();
+        var possible =
+            Enum.GetValues<Ruling>().Where(ruling => ruling != Ruling.Required || CanBeRequired.Contains(Enum.Parse<JailAction>(action)));
+        var reached = Made.First(Cases)
+            .Select(made => RuleBook.Current.Decide(made.File, made.Ask, Enum.Parse<JailAction>(action)).Ruling)
+            .Distinct();
         Assert.Equal(possible, reached.Order());
     }
 
@@ -64,7 +70,9 @@ public sealed class CoverageTests
     public void Every_basis_stands_in_some_case_and_every_limit_is_the_first_of_some_basis_that_stands()
     {
         var holds = Made.First(Cases).Select(made => RuleBook.Current.Hold(made.File, made.Ask.At)).ToArray();
-        var first = holds.SelectMany(hold => hold.Limits.Where(limit => hold.Bases.Contains(limit.Basis)).GroupBy(limit => limit.Basis, (_, limits) => limits.MinBy(limit => limit.At)!.Rule.Id));
+        var first = holds.SelectMany(hold =>
+            hold.Limits.Where(limit => hold.Bases.Contains(limit.Basis))
+                .GroupBy(limit => limit.Basis, (_, limits) => limits.MinBy(limit => limit.At)!.Rule.Id));
         Assert.Equal(6, holds.SelectMany(hold => hold.Bases).Distinct().Count());
         Assert.Empty(RuleBook.Current.Rules.Where(rule => rule.Kind == RuleKind.Limit).Select(rule => rule.Id).Except(first));
     }

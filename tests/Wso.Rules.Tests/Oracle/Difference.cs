@@ -10,7 +10,10 @@ internal static class Difference
         $"{action}: decided {decided}, by the rules {expected}\n{Reasons(made, action)}\n{made}";
 
     /// <summary>A line for each reason that decides.</summary>
-    public static string Reasons(Made made, JailAction action) => string.Join("\n", RuleBook.Current.Decide(made.File, made.Ask, action).Explain().Because
+    public static string Reasons(Made made, JailAction action) => string.Join(
+        "\n",
+        RuleBook.Current.Decide(made.File, made.Ask, action).Explain().Because
         .Where(reason => reason.Decides)
-        .Select(reason => $"  {reason.Truth} {reason.Rule.Id}{(reason.Under is { } under ? $" ({under})" : string.Empty)}: {reason.Rule.Says}"));
+        .Select(reason => $"  {reason.Truth} {reason.Rule.Id}{(reason.Under is { } under ? $" ({under})" : string.Empty)}: "
+            + $"{reason.Rule.Says}"));
 }

@@ -25,7 +25,10 @@ internal sealed class Variables
     }
 }
 
-/// <summary>A condition of the rules as a text over rule ids: &amp;, |, ! and brackets; a name in capitals is a definition, put in its place or left as one variable.</summary>
+/// <summary>
+/// A condition of the rules as a text over rule ids: &amp;, |, ! and brackets; a name in capitals is a definition, put in its place or left
+/// as one variable.
+/// </summary>
 internal sealed class Expression
 {
     private readonly Queue<string> tokens;

@@ -6,7 +6,10 @@ using Xunit;
 
 namespace Wso.Rules.Tests.Oracle;
 
-/// <summary>No condition, limit or bar stands in a grant for nothing, and no grant requires what it does not permit: over the abstract domain, with each condition taken as independent.</summary>
+/// <summary>
+/// No condition, limit or bar stands in a grant for nothing, and no grant requires what it does not permit: over the abstract domain, with
+/// each condition taken as independent.
+/// </summary>
 public sealed class NoDeadRuleTests
 {
     /// <summary>The grants that say what is not delegated have one condition, which is never met.</summary>
@@ -16,7 +19,8 @@ public sealed class NoDeadRuleTests
 
     /// <summary>
     /// A condition decides where one assignment gives yes with it as wanted, no with it against, unknown with it unknown.
-    /// Every smallest set of conditions that grants the action, all others standing against it, is such an assignment for each of its members.
+    /// Every smallest set of conditions that grants the action, all others standing against it, is such an assignment for each of its
+    /// members.
     /// </summary>
     [Theory]
     [MemberData(nameof(GrantIds))]
@@ -38,7 +42,9 @@ public sealed class NoDeadRuleTests
     [Theory]
     [MemberData(nameof(GrantIds))]
     public void Every_condition_of_what_is_required_decides_in_some_assignment(string id) =>
-        Assert.True(Book[id].Required is not { } required || !required.Leaves.Select(leaf => leaf.Rule.Id).Except(Decisive(required, [])).Any(), id);
+        Assert.True(
+            Book[id].Required is not { } required || !required.Leaves.Select(leaf => leaf.Rule.Id).Except(Decisive(required, [])).Any(),
+            id);
 
     /// <summary>Required is more than permitted: no assignment requires what its own grant does not give, and a bar takes both.</summary>
     [Theory]
@@ -77,7 +83,9 @@ public sealed class NoDeadRuleTests
     {
         foreach (var made in Generated.Made.First(400))
         {
-            var (hold, release) = (RuleBook.Current.Decide(made.File, made.Ask, JailAction.HoldForIce).Ruling, RuleBook.Current.Decide(made.File, made.Ask, JailAction.Release).Ruling);
+            var (hold, release) = (
+                RuleBook.Current.Decide(made.File, made.Ask, JailAction.HoldForIce).Ruling,
+                RuleBook.Current.Decide(made.File, made.Ask, JailAction.Release).Ruling);
             Assert.False(hold == Ruling.Required && release is (Ruling.Required or Ruling.Permitted), made.ToString());
             Assert.False(release == Ruling.Required && hold is (Ruling.Required or Ruling.Permitted), made.ToString());
             Tally.Sampled++;

@@ -16,7 +16,9 @@ internal sealed partial class RuleText
                 SomeAgreement(model, t, agreement => NotBeforeTheAgreement(designation, agreement)),
                 Not(clock.Ends(designation.Withdrawn).By(t)),
                 model == AgreementType.TaskForce ? WithinTwoYears(designation, t) : Told(designation.Form70006),
-                model == AgreementType.JailEnforcement ? SomeAgreement(model, t, agreement => NotSuspendedSince(agreement, designation, t)) : Three.Yes)),
+                model == AgreementType.JailEnforcement
+                    ? SomeAgreement(model, t, agreement => NotSuspendedSince(agreement, designation, t))
+                    : Three.Yes)),
             model == AgreementType.TaskForce ? NoOpenComplaint(act, t) : Three.Yes);
 
     /// <summary>"At most one designation per model": one that says so is it; else one whose model is not given may be.</summary>
@@ -35,7 +37,10 @@ internal sealed partial class RuleText
         var certain = officer.Designations.OrNone().Where(one => one.Under == model).ToArray();
         return certain.Length > 0
             ? Some(certain.Select(one => test(officer, one)))
-            : Some(officer.Designations.OrNone().Where(one => one.Under == AgreementType.Unknown).Select(one => All(Three.Maybe, test(officer, one))));
+            : Some(
+                officer.Designations.OrNone()
+                    .Where(one => one.Under == AgreementType.Unknown)
+                    .Select(one => All(Three.Maybe, test(officer, one))));
     }
 
     /// <summary>"Officer none: a clear no." Otherwise, with no record found, unknown.</summary>
@@ -56,13 +61,22 @@ internal sealed partial class RuleText
         Three StillRuns(When from) => from.IsNever ? Three.No : Not(from.Moved(at => clock.PlusYears(at, 2)).By(t));
     }
 
-    /// <summary>"not before the agreement in force took effect, unless that agreement continues an earlier one (continues not given: unknown)"</summary>
+    /// <summary>
+    /// "not before the agreement in force took effect, unless that agreement continues an earlier one (continues not given: unknown)"
+    /// </summary>
     private Three NotBeforeTheAgreement(Designation designation, Agreement agreement) =>
         Some(Not(clock.Begins(designation.Authorized).IsBefore(clock.Begins(agreement.Effective))), Told(agreement.Continues));
 
-    /// <summary>"no complaint about this officer noticed ≤ t and not resolved at t, that may lead to professional discipline, a criminal investigation or a lawsuit (not given: unknown)"</summary>
+    /// <summary>
+    /// "no complaint about this officer noticed ≤ t and not resolved at t, that may lead to professional discipline, a criminal
+    /// investigation or a lawsuit (not given: unknown)"
+    /// </summary>
     private Three NoOpenComplaint(Act act, long t) => Not(Some(file.Agency.Complaints, complaint => All(
-        complaint.Officer.IsNone ? Three.No : complaint.Officer.TryGet(out var about) && act.Officer.TryGet(out var officer) ? If(about == officer) : Three.Maybe,
+        complaint.Officer.IsNone
+            ? Three.No
+            : complaint.Officer.TryGet(out var about) && act.Officer.TryGet(out var officer)
+            ? If(about == officer)
+            : Three.Maybe,
         When.Of(complaint.Noticed).By(t),
         Not(When.Of(complaint.Resolved).By(t)),
         Told(complaint.MayLeadToDiscipline))));
@@ -74,7 +88,10 @@ internal sealed partial class RuleText
     private Three NotSuspendedSince(Agreement agreement, Designation designation, long t)
     {
         var authorized = clock.Begins(designation.Authorized);
-        return Not(Some(agreement.Notices, notice => Agreed(Readings(notice, AgreementType.JailEnforcement).Select(reading => reading.Kind == NoticeKind.Termination
+        return Not(
+            Some(
+                agreement.Notices,
+                notice => Agreed(Readings(notice, AgreementType.JailEnforcement).Select(reading => reading.Kind == NoticeKind.Termination
             ? Three.No
             : All(TookEffect(notice, reading.Kind, reading.Effect, t), IsBeforeItsEnd(reading.Effect, EndOfSuspension(notice)))))));
 

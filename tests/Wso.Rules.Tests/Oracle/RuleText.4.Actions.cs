@@ -7,7 +7,8 @@ namespace Wso.Rules.Tests.Oracle;
 /// <summary>Section 4: the actions.</summary>
 internal sealed partial class RuleText
 {
-    private Three PermittedUnder(AgreementType model, JailAction action, Act act, long t) => All(Grants(model, action, act, t), Not(BarOf(action, t)));
+    private Three PermittedUnder(AgreementType model, JailAction action, Act act, long t) =>
+        All(Grants(model, action, act, t), Not(BarOf(action, t)));
 
     /// <summary>The table, column by column; "–" is not delegated.</summary>
     private Three Grants(AgreementType model, JailAction action, Act act, long t)
@@ -25,10 +26,13 @@ internal sealed partial class RuleText
             },
             AgreementType.JailEnforcement => action switch
             {
-                JailAction.ExecuteArrestWarrant => All(Officer(model, act, t), AgencyJail(model, act, t), InHand([PaperForm.I200], t), AtRelease(t)),
-                JailAction.ServeRemovalWarrant => All(Officer(model, act, t), AgencyJail(model, act, t), InHand([PaperForm.I205], t), AtRelease(t)),
+                JailAction.ExecuteArrestWarrant =>
+                    All(Officer(model, act, t), AgencyJail(model, act, t), InHand([PaperForm.I200], t), AtRelease(t)),
+                JailAction.ServeRemovalWarrant =>
+                    All(Officer(model, act, t), AgencyJail(model, act, t), InHand([PaperForm.I205], t), AtRelease(t)),
                 JailAction.QuestionAlienage => All(InJail(), Told(act.BelievesAlien)),
-                JailAction.ProcessForRemoval => All(InJail(), Some(ArrestedFor(Offense.Local, Offense.State, Offense.Federal), Told(act.FoundRemovable))),
+                JailAction.ProcessForRemoval =>
+                    All(InJail(), Some(ArrestedFor(Offense.Local, Offense.State, Offense.Federal), Told(act.FoundRemovable))),
                 JailAction.TakeSwornStatement or JailAction.PrepareChargingDocument => InJail(),
                 JailAction.IssueDetainer => All(InJail(), WarrantInHand(t), ArrestedFor(Offense.Local, Offense.State, Offense.Federal)),
                 JailAction.TransportToIce => Transport(),
@@ -43,7 +47,12 @@ internal sealed partial class RuleText
                 JailAction.ProcessForRemoval => All(InField(), ArrestedFor(Offense.State, Offense.Federal)),
                 JailAction.TakeSwornStatement => InField(),
                 JailAction.PrepareChargingDocument => All(InField(), Told(act.CategorySetByIce)),
-                JailAction.IssueDetainer => All(InField(), Told(act.CategorySetByIce), WarrantInHand(t), ArrestedFor(Offense.Local, Offense.State, Offense.Federal)),
+                JailAction.IssueDetainer =>
+                    All(
+                        InField(),
+                        Told(act.CategorySetByIce),
+                        WarrantInHand(t),
+                        ArrestedFor(Offense.Local, Offense.State, Offense.Federal)),
                 JailAction.TransportToIce => All(Transport(), OnTheDayOfArrest(t)),
                 _ => Three.No,
             },
@@ -51,15 +60,18 @@ internal sealed partial class RuleText
 
         Three InJail() => All(
             Officer(model, act, t), AgencyJail(model, act, t),
-            act.Place.TryGet(out var place) ? If(place == file.Facility.Id) : act.Place.IsNone ? Three.No : Three.Maybe, Booked(t), Not(Gone(t)));
+            act.Place.TryGet(out var place) ? If(place == file.Facility.Id) : act.Place.IsNone ? Three.No : Three.Maybe, Booked(t),
+            Not(Gone(t)));
 
         Three InField() => All(Officer(model, act, t), Some(PlaceIn(act, file.Agency.Facilities), Told(act.InJurisdiction)));
 
-        // "(AT RELEASE, and coordinated with the ICE supervisor), or the person not booked by t: in the field … coordination is the duty contactIceSupervisor and no condition"
+        // "(AT RELEASE, and coordinated with the ICE supervisor), or the person not booked by t: in the field … coordination is the duty
+        // contactIceSupervisor and no condition"
         Three AtReleaseOrNotBooked() => Some(All(AtRelease(t), Told(act.CoordinatedWithIce)), Not(Booked(t)));
 
         // "transportToIce, under whatever power, also needs LAWFUL, or the hold of section 5, at t"
-        Three Transport() => All(Officer(model, act, t), ArrestOnRecord(model, t), Not(Gone(t)), Told(act.DestinationApprovedByIce), LawfulOrHeld(t));
+        Three Transport() =>
+            All(Officer(model, act, t), ArrestOnRecord(model, t), Not(Gone(t)), Told(act.DestinationApprovedByIce), LawfulOrHeld(t));
     }
 
     private Three Officer(AgreementType model, Act act, long t) => All(
@@ -97,8 +109,10 @@ internal sealed partial class RuleText
         All(When.Of(file.Custody.ReleaseProcessingStarted).By(t), Not(When.Of(file.Custody.ReleaseProcessingEnded).By(t)));
 
     /// <summary>
-    /// "release processing started no later than one hour after release due · t at or after that start, or at or after release due · not ended at t ·
-    /// t before 12 hours after release due. Release due never: no bound from it. Counsel may put other bounds in their place; either left out: the hour, the twelve."
+    /// "release processing started no later than one hour after release due · t at or after that start, or at or after release due · not
+    /// ended at t ·
+    /// t before 12 hours after release due. Release due never: no bound from it. Counsel may put other bounds in their place; either left
+    /// out: the hour, the twelve."
     /// </summary>
     private Three OutProcessing(When asked, long t)
     {
@@ -110,9 +124,12 @@ internal sealed partial class RuleText
             Not(due.PlusHours(bounds?.EndsWithinHours ?? 12).IsNotAfter(asked)));
     }
 
-    /// <summary>"t ≤ release due, or OUT-PROCESSING, or the BOA or detainer-only basis stands at t (here with release due as its start)"</summary>
+    /// <summary>
+    /// "t ≤ release due, or OUT-PROCESSING, or the BOA or detainer-only basis stands at t (here with release due as its start)"
+    /// </summary>
     private Three Lawful(long t) => lawful.TryGetValue(t, out var known) ? known : lawful[t] = Some(
-        Not(due.IsBefore(When.At(t))), OutProcessing(When.At(t), t), BoaBasis(t, due, due.By(t)).Stands, DetainerBasis(t, due, due.By(t)).Stands);
+        Not(due.IsBefore(When.At(t))), OutProcessing(When.At(t), t), BoaBasis(t, due, due.By(t)).Stands,
+        DetainerBasis(t, due, due.By(t)).Stands);
 
     /// <summary>LAWFUL at an instant known only to lie within a span: what it is at every instant of the span.</summary>
     private Three LawfulAt(When instant) => !instant.IsGiven ? Three.Maybe : Agreed(InstantsWithin(instant).Select(Lawful));
@@ -134,10 +151,12 @@ internal sealed partial class RuleText
 
     private Three? wasLawfulWhenIceArrested;
 
-    private Three IsFromIce() => file.Custody.ReceivedFrom == ReceivedFrom.Unknown ? Three.Maybe : If(file.Custody.ReceivedFrom == ReceivedFrom.Ice);
+    private Three IsFromIce() =>
+        file.Custody.ReceivedFrom == ReceivedFrom.Unknown ? Three.Maybe : If(file.Custody.ReceivedFrom == ReceivedFrom.Ice);
 
     /// <summary>
-    /// "received from ICE at t; or an ICE officer, in person, arrested the person in this jail (iceArrested ≤ t), custody being LAWFUL at that instant;
+    /// "received from ICE at t; or an ICE officer, in person, arrested the person in this jail (iceArrested ≤ t), custody being LAWFUL at
+    /// that instant;
     /// or the WSO or JEM basis of section 5 stands at t but for its limits and ceilings"
     /// </summary>
     private Three IceCustody(long t, Three begun)
@@ -157,14 +176,20 @@ internal sealed partial class RuleText
         file.Custody.ArrestedFor == Offense.Unknown ? Three.Maybe : If(offenses.Contains(file.Custody.ArrestedFor));
 
     /// <summary>"an act on record at or before t that was itself permitted under K at its own instant"</summary>
-    private Three ArrestOnRecord(AgreementType model, long t) => Some(arrests.Where(arrest => arrest.At <= t).Select(arrest => arrest.Permitted[model]));
+    private Three ArrestOnRecord(AgreementType model, long t) =>
+        Some(arrests.Where(arrest => arrest.At <= t).Select(arrest => arrest.Permitted[model]));
 
-    /// <summary>"under TFM, t before the end of the local day of the first ARREST(TFM) not known to be none, whatever other hold or custody stands"</summary>
-    private Three OnTheDayOfArrest(long t) => FirstArrest(t, AgreementType.TaskForce) is { } first ? If(t < clock.EndOfDayOf(first)) : Three.No;
+    /// <summary>
+    /// "under TFM, t before the end of the local day of the first ARREST(TFM) not known to be none, whatever other hold or custody stands"
+    /// </summary>
+    private Three OnTheDayOfArrest(long t) =>
+        FirstArrest(t, AgreementType.TaskForce) is { } first ? If(t < clock.EndOfDayOf(first)) : Three.No;
 
     /// <summary>"Required where it commands it and any I-247 form is shown in hand"</summary>
     private Ruling Notify(long t) =>
-        Answer(LawAt(t).ReleaseNotice) == LawAnswer.Commanded && InHand(AnyI247, t) == Three.Yes ? Ruling.Required : InWords(Allows(LawAt(t).ReleaseNotice));
+        Answer(LawAt(t).ReleaseNotice) == LawAnswer.Commanded && InHand(AnyI247, t) == Three.Yes
+            ? Ruling.Required
+            : InWords(Allows(LawAt(t).ReleaseNotice));
 
     private Three Transfer(Act act, long t) => All(
         Told(act.IceOfficerPresent),
@@ -176,8 +201,10 @@ internal sealed partial class RuleText
         Not(PersonBar(t)));
 
     /// <summary>
-    /// "State law may give the jail a power of its own: … that answer is allowed or commanded · detainer in force · ICE has not cancelled · destination approved by ICE · not GONE ·
-    /// LAWFUL, or the hold of section 5 stands · t ≥ release due, or release processing under way, or within the days before release due …; citizenship and a court's order of release bar it"
+    /// "State law may give the jail a power of its own: … that answer is allowed or commanded · detainer in force · ICE has not cancelled ·
+    /// destination approved by ICE · not GONE ·
+    /// LAWFUL, or the hold of section 5 stands · t ≥ release due, or release processing under way, or within the days before release due …;
+    /// citizenship and a court's order of release bar it"
     /// </summary>
     private Three TransportByStateLaw(Act act, long t) => All(
         Allows(LawAt(t).Transport),
@@ -190,7 +217,10 @@ internal sealed partial class RuleText
         Not(PersonBar(t)),
         Not(TransportBar(t)));
 
-    /// <summary>"detainer in force, ICE has not cancelled, and within the days before release due in which state law lets ICE take the person" ("calendar days, same local time"); left out: none.</summary>
+    /// <summary>
+    /// "detainer in force, ICE has not cancelled, and within the days before release due in which state law lets ICE take the person"
+    /// ("calendar days, same local time"); left out: none.
+    /// </summary>
     private Three WithinTheDaysBefore(long t) => LawAt(t).TransferDaysBefore.TryGet(out var days)
         ? All(DetainerInForce(t), NotCancelled(t), due.Moved(at => clock.PlusDays(at, -days)).By(t))
         : Three.No;

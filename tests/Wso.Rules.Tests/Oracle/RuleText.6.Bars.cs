@@ -7,7 +7,8 @@ internal sealed partial class RuleText
 {
     private Three BarOf(JailAction action, long t) => action switch
     {
-        JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant => Some(Bar287g(t), CivilArrestBar(t), PersonBar(t)),
+        JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant =>
+            Some(Bar287g(t), CivilArrestBar(t), PersonBar(t)),
         JailAction.IssueDetainer => Some(Bar287g(t), PersonBar(t)),
 
         // "State law outranks it: transport or transfer forbidden bars it under every agreement too (unknown does not)."
@@ -15,26 +16,33 @@ internal sealed partial class RuleText
         _ => Bar287g(t),
     };
 
-    private Three TransportBar(long t) => If(Answer(LawAt(t).Transport) == LawAnswer.Forbidden || Answer(LawAt(t).Transfer) == LawAnswer.Forbidden);
+    private Three TransportBar(long t) =>
+        If(Answer(LawAt(t).Transport) == LawAnswer.Forbidden || Answer(LawAt(t).Transfer) == LawAnswer.Forbidden);
 
     /// <summary>"It, and a court's order of release, bar … and every basis of a hold."</summary>
     private Three PersonBar(long t) => Some(CitizenshipBar(t), When.Of(file.Custody.CourtOrderedRelease).By(t));
 
-    private Three CitizenshipBar(long t) => Some(file.Person.CitizenshipQuestions, question => Some(AnsweredCitizen(question, t), question.Kind switch
-    {
-        CitizenshipQuestionKind.Record => Record(question, t),
-        CitizenshipQuestionKind.Claim => Claim(question, t),
-        _ => Agreed([Record(question, t), Claim(question, t)]),
-    }));
+    private Three CitizenshipBar(long t) => Some(
+        file.Person.CitizenshipQuestions,
+        question => Some(AnsweredCitizen(question, t), question.Kind switch
+        {
+            CitizenshipQuestionKind.Record => Record(question, t),
+            CitizenshipQuestionKind.Claim => Claim(question, t),
+            _ => Agreed([Record(question, t), Claim(question, t)]),
+        }));
 
     /// <summary>"Answered "citizen": a bar for good."</summary>
-    private static Three AnsweredCitizen(CitizenshipQuestion question, long t) => All(When.Of(question.AnsweredInWriting).By(t), Told(question.Citizen));
+    private static Three AnsweredCitizen(CitizenshipQuestion question, long t) =>
+        All(When.Of(question.AnsweredInWriting).By(t), Told(question.Citizen));
 
     /// <summary>"noticed ≤ t: a bar until ICE answers in writing, not a citizen"</summary>
     private static Three Record(CitizenshipQuestion question, long t) =>
         All(When.Of(question.Raised).By(t), Not(All(When.Of(question.AnsweredInWriting).By(t), Not(Told(question.Citizen)))));
 
-    /// <summary>"unknown until ICE answers in writing; a bar, until so answered, from one hour after it was raised when not reported to ICE by then. Answered citizen: a bar for good."</summary>
+    /// <summary>
+    /// "unknown until ICE answers in writing; a bar, until so answered, from one hour after it was raised when not reported to ICE by then.
+    /// Answered citizen: a bar for good."
+    /// </summary>
     private static Three Claim(CitizenshipQuestion question, long t)
     {
         var raised = When.Of(question.Raised);
@@ -61,7 +69,9 @@ internal sealed partial class RuleText
 
     /// <summary>"Where detainerHold is forbidden and civilArrest unknown, civilArrest counts as forbidden."</summary>
     private Three CivilArrestBar(long t) =>
-        Answer(LawAt(t).CivilArrest) == LawAnswer.Unknown && Answer(LawAt(t).DetainerHold) == LawAnswer.Forbidden ? Three.Yes : Not(Allows(LawAt(t).CivilArrest));
+        Answer(LawAt(t).CivilArrest) == LawAnswer.Unknown && Answer(LawAt(t).DetainerHold) == LawAnswer.Forbidden
+            ? Three.Yes
+            : Not(Allows(LawAt(t).CivilArrest));
 
     private static Three Allows(FactValue<LawAnswer> question) => Answer(question) switch
     {

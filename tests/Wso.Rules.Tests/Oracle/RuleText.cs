@@ -9,7 +9,10 @@ namespace Wso.Rules.Tests.Oracle;
 /// </summary>
 internal sealed partial class RuleText
 {
-    private static readonly AgreementType[] Models = [AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement, AgreementType.TaskForce];
+    private static readonly AgreementType[] Models =
+    [
+        AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement, AgreementType.TaskForce
+    ];
 
     private readonly CaseFile file;
     private readonly Clock clock;
@@ -45,17 +48,24 @@ internal sealed partial class RuleText
             JailAction.TransferToIce => InWords(Transfer(act, t)),
             JailAction.HoldForIce => Hold(t).Ruling,
             JailAction.Release => Release(t),
-            JailAction.TransportToIce => InWords(Kleene.Some([.. Models.Select(model => PermittedUnder(model, action, act, t)), TransportByStateLaw(act, t)])),
+            JailAction.TransportToIce =>
+                InWords(Kleene.Some([.. Models.Select(model => PermittedUnder(model, action, act, t)), TransportByStateLaw(act, t)])),
             _ => InWords(Kleene.Some(Models.Select(model => PermittedUnder(model, action, act, t)))),
         };
     }
 
-    /// <summary>"permitted when some agreement grants it with every condition at yes and every bar of section 6 at no; prohibited when every grant is no or some bar is yes; undetermined otherwise"</summary>
-    private static Ruling InWords(Three granted) => granted switch { Three.Yes => Ruling.Permitted, Three.No => Ruling.Prohibited, _ => Ruling.Undetermined };
+    /// <summary>
+    /// "permitted when some agreement grants it with every condition at yes and every bar of section 6 at no; prohibited when every grant
+    /// is no or some bar is yes; undetermined otherwise"
+    /// </summary>
+    private static Ruling InWords(Three granted) =>
+        granted switch { Three.Yes => Ruling.Permitted, Three.No => Ruling.Prohibited, _ => Ruling.Undetermined };
 
     /// <summary>
-    /// "Where custody.bailRefused holds such an instant, release due is the earlier of the two (release due never or not given: that instant …);
+    /// "Where custody.bailRefused holds such an instant, release due is the earlier of the two (release due never or not given: that
+    /// instant …);
     /// left out or never, release due is as given, whose meaning already includes it."
     /// </summary>
-    private static When ReleaseDue(When given, When refused) => !refused.IsGiven ? given : given.IsGiven ? When.Earlier(given, refused) : refused;
+    private static When ReleaseDue(When given, When refused) =>
+        !refused.IsGiven ? given : given.IsGiven ? When.Earlier(given, refused) : refused;
 }

@@ -17,7 +17,9 @@ public sealed class SampledTests
     public void Every_ruling_and_every_hold_is_as_the_second_reading_has_it()
     {
         var count = int.TryParse(Environment.GetEnvironmentVariable("WSO_CASES"), out var cases) ? cases : Sample.Of(Whole);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(2026 + (ulong)Sample.Seed, 1123), Prop.ForAll(MadeCases.Arbitrary(), static made =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(2026 + (ulong)Sample.Seed, 1123),
+            Prop.ForAll(MadeCases.Arbitrary(), static made =>
         {
             var differences = Differences(made);
             Assert.True(differences.Count == 0, string.Join("\n", differences) + "\n" + made);

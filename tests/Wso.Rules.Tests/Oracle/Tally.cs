@@ -11,5 +11,6 @@ public sealed class Tally : IDisposable
 
     public static long Sampled { get; set; }
 
-    public void Dispose() => Console.WriteLine($"Decided whole: {Whole:N0} assignments of truth values to conditions. Sampled: {Sampled:N0} made cases.");
+    public void Dispose() =>
+        Console.WriteLine($"Decided whole: {Whole:N0} assignments of truth values to conditions. Sampled: {Sampled:N0} made cases.");
 }

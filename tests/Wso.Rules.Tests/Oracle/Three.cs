@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace Wso.Rules.Tests.Oracle;
 
-/// <summary>"Conditions are yes, no or unknown (Kleene): and is the least of its parts, or the greatest." The oracle's own three values.</summary>
+/// <summary>
+/// "Conditions are yes, no or unknown (Kleene): and is the least of its parts, or the greatest." The oracle's own three values.
+/// </summary>
 internal enum Three
 {
     No,

@@ -15,7 +15,10 @@ public sealed class WholeTests
 {
     private const int MostVariables = 14;
 
-    private static readonly string[] OneValue = ["WSO-OFFICER", "JEM-OFFICER", "TFM-OFFICER", "OWN-JAIL", "JEM-JAIL", "PERSON-HERE", "LAWFUL", "DETAINER", "STATE-POWER", "IN-JAIL"];
+    private static readonly string[] OneValue =
+    [
+        "WSO-OFFICER", "JEM-OFFICER", "TFM-OFFICER", "OWN-JAIL", "JEM-JAIL", "PERSON-HERE", "LAWFUL", "DETAINER", "STATE-POWER", "IN-JAIL"
+    ];
 
     private static readonly Dictionary<string, Grant> Book = AllRules.Grants.ToDictionary(grant => grant.Rule.Id);
 
@@ -39,7 +42,9 @@ public sealed class WholeTests
         var rebuilt = new Rebuilt(variables, OneValue.ToDictionary(LeavesOf));
         var grant = rebuilt.Grant(Book[id]);
         var typed = Expression.Parse(Grants[id], variables, OneValue.ToHashSet());
-        var required = Required.TryGetValue(id, out var text) ? Expression.Parse(text, variables, OneValue.ToHashSet()) : static _ => Three.No;
+        var required = Required.TryGetValue(id, out var text)
+            ? Expression.Parse(text, variables, OneValue.ToHashSet())
+            : static _ => Three.No;
         Assert.Equal(Required.ContainsKey(id), grant.Required is not null);
         Decide(variables, rebuilt, id, values => grant.RulingIn(default) == Ruled(typed(values), required(values)));
     }
@@ -68,15 +73,25 @@ public sealed class WholeTests
     {
         var variables = new Variables();
         var rebuilt = new Rebuilt(variables, new Dictionary<string, string>());
-        var conditions = AllRules.Grants.SelectMany(grant => grant.When.Leaves).DistinctBy(leaf => leaf.Rule.Id).Take(count + 1).Select(rebuilt.Formula).ToArray();
+        var conditions = AllRules.Grants.SelectMany(grant => grant.When.Leaves)
+            .DistinctBy(leaf => leaf.Rule.Id)
+            .Take(count + 1)
+            .Select(rebuilt.Formula)
+            .ToArray();
         var law = AllRules.Grants[0].Rule.Citation;
-        var grants = conditions[..count].Select((condition, i) => new Grant("g", law, "t", "s", null, condition, required: i == count - 1 ? conditions[count] : null)).ToArray();
+        var grants = conditions[..count].Select(
+            (condition, i) => new Grant("g", law, "t", "s", null, condition, required: i == count - 1 ? conditions[count] : null))
+            .ToArray();
         Decide(variables, rebuilt, "some grant", values =>
-            Rulings.Of(grants, default) == (values[count - 1] == Three.Yes && values[count] == Three.Yes ? Ruling.Required : Ruled(values.Take(count).Max(), Three.No)));
+            Rulings.Of(grants, default) == (
+                values[count - 1] == Three.Yes && values[count] == Three.Yes
+                    ? Ruling.Required
+                    : Ruled(values.Take(count).Max(), Three.No)));
     }
 
     private static string LeavesOf(string definition) =>
-        (Definitions[definition].Contains('|') ? "| " : "& ") + string.Join(" ", Definitions[definition].Split(" & ").SelectMany(part => part.Split(" | ")).Order(StringComparer.Ordinal));
+        (Definitions[definition].Contains('|') ? "| " : "& ")
+            + string.Join(" ", Definitions[definition].Split(" & ").SelectMany(part => part.Split(" | ")).Order(StringComparer.Ordinal));
 
     private static IEnumerable<Formula> Joints(Formula formula) => formula.Read(new Reader<(Formula Itself, IEnumerable<Formula> Joints)>(
         leaf: leaf => (leaf, []),
@@ -84,7 +99,8 @@ public sealed class WholeTests
         any: parts => Joint(Logic.Any(parts.Select(part => part.Itself).ToArray()), parts.SelectMany(part => part.Joints)),
         not: part => (Logic.Not(part.Itself), part.Joints))).Joints;
 
-    private static (Formula Itself, IEnumerable<Formula> Joints) Joint(Formula joint, IEnumerable<Formula> below) => (joint, below.Prepend(joint));
+    private static (Formula Itself, IEnumerable<Formula> Joints) Joint(Formula joint, IEnumerable<Formula> below) =>
+        (joint, below.Prepend(joint));
 
     private static Ruling Ruled(Three granted, Three required) => granted switch
     {
@@ -125,5 +141,6 @@ public sealed class WholeTests
         }
     }
 
-    private static string Told(Variables variables, Three[] values) => string.Join(", ", variables.Names.Zip(values, (name, value) => $"{name} is {value}"));
+    private static string Told(Variables variables, Three[] values) =>
+        string.Join(", ", variables.Names.Zip(values, (name, value) => $"{name} is {value}"));
 }

@@ -20,7 +20,12 @@ public sealed class AuthorityEndTests
             d => d.Agreement.Notices = Notices.One(Party.Agency, NoticeKind.Termination, From));
         var ends = AuthorityEnd.Within(jail, From, 90, []);
 
-        Assert.Equal(["agreement WarrantServiceOfficer wso.in-force", "ana WarrantServiceOfficer wso.in-force", "ben WarrantServiceOfficer wso.in-force"], Told(ends));
+        Assert.Equal(
+            [
+                "agreement WarrantServiceOfficer wso.in-force", "ana WarrantServiceOfficer wso.in-force",
+                "ben WarrantServiceOfficer wso.in-force"
+            ],
+            Told(ends));
         Assert.All(ends, end => Assert.Equal(Times.Local("2027-08-30T09:00:00"), end.At));
     }
 
@@ -50,13 +55,21 @@ public sealed class AuthorityEndTests
     public void Of_a_Jail_Enforcement_agreement_a_suspension_ends_authorizations_that_its_end_does_not_revive()
     {
         var jail = With([Officer("ana", JailEnforcement)], [JailEnforcement],
-            d => d.Agreement.Notices = Notices.One(Party.Ice, NoticeKind.Suspension, Times.Due, notice => notice.Rescinded = Times.Due + Times.Days(2)));
+            d =>
+                d.Agreement.Notices =
+                    Notices.One(Party.Ice, NoticeKind.Suspension, Times.Due, notice => notice.Rescinded = Times.Due + Times.Days(2)));
         Shift[] roster = [Shift("ana", "2027-06-09T08:00", "2027-06-09T16:00"), Shift("ana", "2027-06-12T08:00", "2027-06-12T16:00")];
         var ends = AuthorityEnd.Within(jail, From, 20, roster);
 
-        Assert.Equal(["agreement JailEnforcement jem.in-force", "ana JailEnforcement jem.in-force jem.authorized-since-suspension"], Told(ends));
+        Assert.Equal(
+            ["agreement JailEnforcement jem.in-force", "ana JailEnforcement jem.in-force jem.authorized-since-suspension"],
+            Told(ends));
         Assert.All(ends, end => Assert.Equal(
-            [new Interval(Times.Due, Times.Local("2027-06-09T16:00:00")), new Interval(Times.Local("2027-06-12T08:00:00"), Times.Local("2027-06-12T16:00:00"))], end.Uncovered));
+            [
+                new Interval(Times.Due, Times.Local("2027-06-09T16:00:00")),
+                new Interval(Times.Local("2027-06-12T08:00:00"), Times.Local("2027-06-12T16:00:00"))
+            ],
+            end.Uncovered));
     }
 
     [Fact]
@@ -65,17 +78,32 @@ public sealed class AuthorityEndTests
         var jail = With([], [BasicOrderingAgreement], d =>
         {
             d.Agreement.Ended = Times.Due;
-            d.Agency.DetentionServices = new DetentionServices.Builder { Effective = Times.Effective, Ended = Times.Due + Times.Days(1), Notices = FactList.Of<Notice>(), Facilities = FactList.Of(Draft.Jail) }.Build();
+            d.Agency.DetentionServices = new DetentionServices.Builder
+            {
+                Effective = Times.Effective,
+                Ended = Times.Due + Times.Days(1),
+                Notices = FactList.Of<Notice>(),
+                Facilities = FactList.Of(Draft.Jail),
+            }
+                .Build();
         });
 
-        Assert.Equal(["agreement BasicOrderingAgreement boa.in-force", "agreement DetentionServices igsa.in-force"], Told(AuthorityEnd.Within(jail, From, 30, [])));
+        Assert.Equal(
+            ["agreement BasicOrderingAgreement boa.in-force", "agreement DetentionServices igsa.in-force"],
+            Told(AuthorityEnd.Within(jail, From, 30, [])));
     }
 
     [Fact]
     public void Coverage_falls_where_the_officer_is_on_duty_and_nobody_else_could_serve()
     {
-        var jail = With([Officer("ana", WarrantServiceOfficer, d => d.Withdrawn = Times.Due), Officer("ben", WarrantServiceOfficer)], [WarrantServiceOfficer]);
-        Shift[] roster = [Shift("ana", "2027-06-09T08:00", "2027-06-09T16:00"), Shift("ben", "2027-06-09T12:00", "2027-06-09T14:00"), Shift("ana", "2027-06-10T08:00", "2027-06-10T16:00")];
+        var jail = With(
+            [Officer("ana", WarrantServiceOfficer, d => d.Withdrawn = Times.Due), Officer("ben", WarrantServiceOfficer)],
+            [WarrantServiceOfficer]);
+        Shift[] roster =
+        [
+            Shift("ana", "2027-06-09T08:00", "2027-06-09T16:00"), Shift("ben", "2027-06-09T12:00", "2027-06-09T14:00"),
+            Shift("ana", "2027-06-10T08:00", "2027-06-10T16:00")
+        ];
         var end = Assert.Single(AuthorityEnd.Within(jail, From, 30, roster));
 
         Assert.Equal(("ana", "wso.not-withdrawn"), (end.Officer, Assert.Single(end.Because).Id));
@@ -90,8 +118,14 @@ public sealed class AuthorityEndTests
     [Fact]
     public void What_falls_with_a_suspension_falls_until_it_is_lifted_and_the_rest_with_what_ends_later()
     {
-        var jail = With([Officer("ana", WarrantServiceOfficer, d => d.Withdrawn = Times.Due + Times.Days(3))], [WarrantServiceOfficer], d => d.Agreement.Notices =
-            Notices.One(Party.Ice, NoticeKind.Suspension, Times.Due, notice => (notice.Exigent, notice.Rescinded) = (Truth.Yes, Times.Due + Times.Days(1))));
+        var jail = With(
+            [Officer("ana", WarrantServiceOfficer, d => d.Withdrawn = Times.Due + Times.Days(3))], [WarrantServiceOfficer],
+            d => d.Agreement.Notices =
+            Notices.One(
+                Party.Ice,
+                NoticeKind.Suspension,
+                Times.Due,
+                notice => (notice.Exigent, notice.Rescinded) = (Truth.Yes, Times.Due + Times.Days(1))));
         Shift[] roster = [Shift("ana", "2027-06-09T00:00", "2027-06-14T00:00")];
         var ends = AuthorityEnd.Within(jail, From, 20, roster).Where(end => end.Officer == "ana").ToArray();
 
@@ -104,16 +138,21 @@ public sealed class AuthorityEndTests
     public void Whoever_could_not_have_served_before_or_still_can_lets_nothing_fall()
     {
         Shift[] roster = [Shift("ana", "2027-06-09T08:00", "2027-06-09T16:00")];
-        var elsewhere = With([Officer("ana", WarrantServiceOfficer, d => (d.Withdrawn, d.Facilities) = (Times.Due, FactList.Of(Draft.Annex)))], [WarrantServiceOfficer]);
+        var elsewhere = With(
+            [Officer("ana", WarrantServiceOfficer, d => (d.Withdrawn, d.Facilities) = (Times.Due, FactList.Of(Draft.Annex)))],
+            [WarrantServiceOfficer]);
         var both = new Officer.Builder
         {
             Id = "ana",
             UnitedStatesCitizen = Truth.Yes,
-            Designations = FactList.Of(Officer("ana", WarrantServiceOfficer, d => d.Withdrawn = Times.Due).Designations[0], Officer("ana", JailEnforcement).Designations[0]),
+            Designations = FactList.Of(
+                Officer("ana", WarrantServiceOfficer, d => d.Withdrawn = Times.Due).Designations[0],
+                Officer("ana", JailEnforcement).Designations[0]),
         }.Build();
 
         Assert.Empty(Assert.Single(AuthorityEnd.Within(elsewhere, From, 30, roster)).Uncovered);
-        Assert.Empty(Assert.Single(AuthorityEnd.Within(With([both], [WarrantServiceOfficer, JailEnforcement]), From, 30, roster)).Uncovered);
+        Assert.Empty(
+            Assert.Single(AuthorityEnd.Within(With([both], [WarrantServiceOfficer, JailEnforcement]), From, 30, roster)).Uncovered);
     }
 
     [Theory]

@@ -54,7 +54,9 @@ public sealed class CertificationTests
 
     [Fact]
     public void What_is_required_is_read_from_records_not_said_at_a_moment() =>
-        Assert.All(Wso.Rules.Law.Agreements.Of(WarrantServiceOfficer).WayIn!, required => Assert.False(required.In(new Candidate.Builder().Build(), WarrantServiceOfficer).IsAttested));
+        Assert.All(
+            Wso.Rules.Law.Agreements.Of(WarrantServiceOfficer).WayIn!,
+            required => Assert.False(required.In(new Candidate.Builder().Build(), WarrantServiceOfficer).IsAttested));
 
     [Theory]
     [MemberData(nameof(Examinations))]
@@ -89,14 +91,35 @@ public sealed class CertificationTests
 
     public static TheoryData<AgreementType, string[]> Ways => new()
     {
-        { WarrantServiceOfficer, ["wso.nominated", "wso.candidate-citizen", "wso.jail-experience", "wso.background-cleared", "wso.training-completed", "wso.examination-passed", "wso.not-failed-twice", "wso.authorization-letter", "wso.form-70-006-executed", "wso.credentials-issued"] },
-        { JailEnforcement, ["jem.nominated", "jem.candidate-citizen", "jem.background-cleared", "jem.training-completed", "jem.examinations-passed", "jem.not-failed-twice", "jem.authorization-letter", "jem.form-70-006-executed", "jem.credentials-issued"] },
-        { TaskForce, ["tfm.nominated", "tfm.candidate-citizen", "tfm.work-experience", "tfm.background-cleared", "tfm.training-completed", "tfm.authorization-letter"] },
+        {
+            WarrantServiceOfficer,
+            [
+                "wso.nominated", "wso.candidate-citizen", "wso.jail-experience", "wso.background-cleared", "wso.training-completed",
+                "wso.examination-passed", "wso.not-failed-twice", "wso.authorization-letter", "wso.form-70-006-executed",
+                "wso.credentials-issued"
+            ]
+        },
+        {
+            JailEnforcement,
+            [
+                "jem.nominated", "jem.candidate-citizen", "jem.background-cleared", "jem.training-completed", "jem.examinations-passed",
+                "jem.not-failed-twice", "jem.authorization-letter", "jem.form-70-006-executed", "jem.credentials-issued"
+            ]
+        },
+        {
+            TaskForce,
+            [
+                "tfm.nominated", "tfm.candidate-citizen", "tfm.work-experience", "tfm.background-cleared", "tfm.training-completed",
+                "tfm.authorization-letter"
+            ]
+        },
     };
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void Of_an_empty_record_everything_is_missing_in_the_order_of_the_way_and_nothing_is_known_against_it(AgreementType under, string[] way)
+    public void Of_an_empty_record_everything_is_missing_in_the_order_of_the_way_and_nothing_is_known_against_it(
+        AgreementType under,
+        string[] way)
     {
         var standing = Certification.Of(new Candidate.Builder().Build(), under);
 
@@ -109,12 +132,15 @@ public sealed class CertificationTests
     [InlineData(WarrantServiceOfficer)]
     [InlineData(JailEnforcement)]
     [InlineData(TaskForce)]
-    public void Each_fact_of_the_record_counts_before_the_certification_or_before_the_authorization_or_under_other_models_only(AgreementType under)
+    public void Each_fact_of_the_record_counts_before_the_certification_or_before_the_authorization_or_under_other_models_only(
+        AgreementType under)
     {
         foreach (var truths in Product([Truth.No, Truth.Unknown, Truth.Yes], 7))
         {
             var record = Candidates.Whole(under, Candidates.Taken("A70"));
-            (record.UnitedStatesCitizen, record.JailExperience, record.BackgroundCleared, record.Trained, record.AuthorizationLetter, record.Form70006, record.CredentialsIssued) =
+            (
+                record.UnitedStatesCitizen, record.JailExperience, record.BackgroundCleared, record.Trained, record.AuthorizationLetter,
+                record.Form70006, record.CredentialsIssued) =
                 (truths[0], truths[1], truths[2], truths[3], truths[4], truths[5], truths[6]);
             var certified = under == WarrantServiceOfficer ? truths[..4].Min() : new[] { truths[0], truths[2], truths[3] }.Min();
             var all = under == TaskForce ? Least(certified, truths[4]) : Least(certified, truths[4..].Min());
@@ -128,7 +154,9 @@ public sealed class CertificationTests
     [InlineData(WarrantServiceOfficer, JailEnforcement)]
     [InlineData(JailEnforcement, TaskForce)]
     [InlineData(TaskForce, WarrantServiceOfficer)]
-    public void A_nomination_under_one_model_is_none_under_another_and_two_failures_end_only_their_own(AgreementType nominated, AgreementType asked)
+    public void A_nomination_under_one_model_is_none_under_another_and_two_failures_end_only_their_own(
+        AgreementType nominated,
+        AgreementType asked)
     {
         Assert.Equal(Truth.No, Certification.Of(Candidates.Whole(nominated, Candidates.Taken("A70")).Build(), asked).MeetsCertification);
         Assert.Equal(Truth.No, Certification.Of(Candidates.Whole(nominated, Candidates.Taken("A60 A60")).Build(), asked).IsDisqualified);

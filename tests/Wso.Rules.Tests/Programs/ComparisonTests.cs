@@ -17,8 +17,20 @@ public sealed class ComparisonTests
     public static TheoryData<AgreementType, JailAction[]> Powers => new()
     {
         { WarrantServiceOfficer, [ExecuteArrestWarrant, ServeRemovalWarrant, TransportToIce] },
-        { JailEnforcement, [ExecuteArrestWarrant, ServeRemovalWarrant, QuestionAlienage, ProcessForRemoval, TakeSwornStatement, PrepareChargingDocument, IssueDetainer, TransportToIce] },
-        { TaskForce, [ExecuteArrestWarrant, ArrestWithoutWarrant, QuestionAlienage, ProcessForRemoval, TakeSwornStatement, PrepareChargingDocument, IssueDetainer, TransportToIce] },
+        {
+            JailEnforcement,
+            [
+                ExecuteArrestWarrant, ServeRemovalWarrant, QuestionAlienage, ProcessForRemoval, TakeSwornStatement, PrepareChargingDocument,
+                IssueDetainer, TransportToIce
+            ]
+        },
+        {
+            TaskForce,
+            [
+                ExecuteArrestWarrant, ArrestWithoutWarrant, QuestionAlienage, ProcessForRemoval, TakeSwornStatement,
+                PrepareChargingDocument, IssueDetainer, TransportToIce
+            ]
+        },
         { BasicOrderingAgreement, [] },
         { Igsa, [] },
     };
@@ -42,11 +54,15 @@ public sealed class ComparisonTests
     [Fact]
     public void There_is_a_row_for_each_agreement_and_every_cell_is_cited_from_the_rule_book()
     {
-        Assert.Equal([WarrantServiceOfficer, JailEnforcement, TaskForce, BasicOrderingAgreement, Igsa], RuleBook.Current.Programs.Select(row => row.Type));
+        Assert.Equal(
+            [WarrantServiceOfficer, JailEnforcement, TaskForce, BasicOrderingAgreement, Igsa],
+            RuleBook.Current.Programs.Select(row => row.Type));
         foreach (var row in RuleBook.Current.Programs)
         {
             Assert.All(Cells(row), cell => Assert.NotEmpty(cell.Rules));
-            Assert.All(Cells(row).SelectMany(cell => cell.Rules), rule => Assert.Contains(rule.Id, RuleBook.Current.Rules.Select(known => known.Id)));
+            Assert.All(
+                Cells(row).SelectMany(cell => cell.Rules),
+                rule => Assert.Contains(rule.Id, RuleBook.Current.Rules.Select(known => known.Id)));
         }
     }
 
@@ -65,11 +81,15 @@ public sealed class ComparisonTests
     [InlineData(BasicOrderingAgreement, "examination", "none")]
     [InlineData(WarrantServiceOfficer, "duties", "served")]
     public void A_cell_says_what_the_agreement_says(AgreementType type, string cell, string words) =>
-        Assert.Contains(Cells(One(type)).Single(one => one.Name == cell).Rules, rule => rule.Says.Contains(words, StringComparison.Ordinal));
+        Assert.Contains(
+            Cells(One(type)).Single(one => one.Name == cell).Rules,
+            rule => rule.Says.Contains(words, StringComparison.Ordinal));
 
     [Fact]
     public void The_duties_of_one_agreement_are_not_those_of_another() =>
-        Assert.DoesNotContain(One(WarrantServiceOfficer).Duties, rule => rule.Id.StartsWith("jem.", StringComparison.Ordinal) || rule.Id.StartsWith("tfm.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            One(WarrantServiceOfficer).Duties,
+            rule => rule.Id.StartsWith("jem.", StringComparison.Ordinal) || rule.Id.StartsWith("tfm.", StringComparison.Ordinal));
 
     public static TheoryData<AgreementType, string, Ruling, string> Days => new()
     {
@@ -146,7 +166,15 @@ public sealed class ComparisonTests
     [Fact]
     public void A_detention_contract_in_force_stands_against_a_second()
     {
-        void Sign(Draft d) => d.Agency.DetentionServices = new DetentionServices.Builder { Effective = Times.Effective, Ended = DateOrInstant.Never, Notices = FactList.Of<Notice>(), Facilities = FactList.Of(Draft.Jail) }.Build();
+        void Sign(Draft d) =>
+            d.Agency.DetentionServices = new DetentionServices.Builder
+            {
+                Effective = Times.Effective,
+                Ended = DateOrInstant.Never,
+                Notices = FactList.Of<Notice>(),
+                Facilities = FactList.Of(Draft.Jail),
+            }
+                .Build();
 
         Assert.Equal("igsa.none-in-force", Assert.Single(Signing(Igsa, Times.Due, Sign).Against).Rule.Id);
         Assert.Equal(Ruling.Permitted, Signing(BasicOrderingAgreement, Times.Due, Sign).Ruling);
@@ -158,7 +186,8 @@ public sealed class ComparisonTests
     {
         var jail = new CaseFile.Builder("jail", new Facility("jail", UsState.IL, DateTimeZoneProviders.Tzdb["America/Chicago"]))
         {
-            Agency = new Agency.Builder { Agreements = FactList.Of<Agreement>(), DetentionServices = FactValue<DetentionServices>.None }.Build(),
+            Agency =
+                new Agency.Builder { Agreements = FactList.Of<Agreement>(), DetentionServices = FactValue<DetentionServices>.None }.Build(),
         }.Build();
 
         Assert.All(Signable.Of(jail, Instant.FromUtc(2026, 1, 1, 0, 0)), told =>
@@ -182,6 +211,7 @@ public sealed class ComparisonTests
 
     private static (string Name, IReadOnlyList<Rule> Rules)[] Cells(AgreementProfile row) =>
     [
-        ("powers", row.Powers), ("training", row.Training), ("examination", row.Examination), ("pays", row.WhoPays), ("term", row.OfficerTerm), ("ending", row.Ending), ("hold", row.Hold), ("duties", row.Duties),
+        ("powers", row.Powers), ("training", row.Training), ("examination", row.Examination), ("pays", row.WhoPays),
+        ("term", row.OfficerTerm), ("ending", row.Ending), ("hold", row.Hold), ("duties", row.Duties),
     ];
 }

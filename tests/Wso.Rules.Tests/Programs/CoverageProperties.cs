@@ -13,7 +13,8 @@ namespace Wso.Rules.Tests.Programs;
 public sealed class CoverageProperties
 {
     /// <summary>Half an hour before and after noon of the first day certifications and a withdrawal take effect.</summary>
-    private static readonly Dictionary<LocalDate, CaseFile> JailOn = new[] { new LocalDate(2027, 3, 13), new LocalDate(2027, 11, 6) }.ToDictionary(day => day, day => Jails.With(
+    private static readonly Dictionary<LocalDate, CaseFile> JailOn =
+        new[] { new LocalDate(2027, 3, 13), new LocalDate(2027, 11, 6) }.ToDictionary(day => day, day => Jails.With(
         [
             Jails.Officer("always", WarrantServiceOfficer),
             Jails.Officer("certified late", JailEnforcement, d => d.Certified = At(day.At(new LocalTime(11, 30)))),
@@ -32,8 +33,14 @@ public sealed class CoverageProperties
 
         Assert.Equal((from, until), (coverage.Spans[0].From, coverage.Spans[^1].Until));
         Assert.All(coverage.Spans, span => Assert.True(span.From < span.Until && span.Count == span.Officers.Count, $"{span}"));
-        Assert.All(coverage.Spans.Zip(coverage.Spans.Skip(1)), next => Assert.True(next.First.Until == next.Second.From && !next.First.Officers.SequenceEqual(next.Second.Officers), $"{next}"));
-        Assert.Equal(until - from, coverage.Gaps.Concat(coverage.Spans.Where(span => span.Count > 0)).Aggregate(Duration.Zero, (sum, span) => sum + (span.Until - span.From)));
+        Assert.All(
+            coverage.Spans.Zip(coverage.Spans.Skip(1)),
+            next =>
+                Assert.True(next.First.Until == next.Second.From && !next.First.Officers.SequenceEqual(next.Second.Officers), $"{next}"));
+        Assert.Equal(
+            until - from,
+            coverage.Gaps.Concat(coverage.Spans.Where(span => span.Count > 0))
+                .Aggregate(Duration.Zero, (sum, span) => sum + (span.Until - span.From)));
         for (var (t, i) = (from, 0); t < until; t += Duration.FromMinutes(15))
         {
             i += t >= coverage.Spans[i].Until ? 1 : 0;
@@ -49,7 +56,8 @@ public sealed class CoverageProperties
         var all = Coverage.Of(JailOn[day], JailAction.ExecuteArrestWarrant, roster, from, until);
         foreach (var id in RosterMade.Ids)
         {
-            var without = Coverage.Of(JailOn[day], JailAction.ExecuteArrestWarrant, roster.Where(shift => shift.Officer != id), from, until);
+            var without =
+                Coverage.Of(JailOn[day], JailAction.ExecuteArrestWarrant, roster.Where(shift => shift.Officer != id), from, until);
 
             Assert.All(all.Gaps, gap => Assert.Contains(without.Gaps, wider => wider.From <= gap.From && gap.Until <= wider.Until));
             Assert.Equal(all.Irreplaceable.Contains(id), Length(without) > Length(all));
@@ -64,12 +72,17 @@ public sealed class CoverageProperties
     private static string[] There(Shift[] roster, LocalDate day, Instant t) => roster
         .Where(shift => At(shift.Start) <= t && t < At(shift.End))
         .Select(shift => shift.Officer)
-        .Where(id => id == "always" || (id == "certified late" && t >= At(day.At(new LocalTime(11, 30)))) || (id == "withdrawn" && t < At(day.At(new LocalTime(12, 30)))))
+        .Where(id =>
+            id == "always"
+                || (id == "certified late" && t >= At(day.At(new LocalTime(11, 30))))
+                || (id == "withdrawn" && t < At(day.At(new LocalTime(12, 30)))))
         .Distinct()
         .OrderBy(id => id, StringComparer.Ordinal)
         .ToArray();
 
-    /// <summary>A local time that a clock change skips moves forward by the length of the gap; one that occurs twice is the earlier.</summary>
+    /// <summary>
+    /// A local time that a clock change skips moves forward by the length of the gap; one that occurs twice is the earlier.
+    /// </summary>
     private static Instant At(LocalDateTime local)
     {
         var map = Times.Zone.MapLocal(local);

@@ -23,7 +23,10 @@ public sealed class CoverageTests
     [Fact]
     public void Shifts_that_overlap_or_touch_cover_once_and_the_window_cuts_them() =>
         Assert.Equal(
-            ["06-09T00:00-06/06-09T08:00-06: ana", "06-09T08:00-06/06-09T12:00-06: ana ben", "06-09T12:00-06/06-09T14:00-06: ben", "06-09T14:00-06/06-09T20:00-06:", "06-09T20:00-06/06-10T00:00-06: ana"],
+            [
+                "06-09T00:00-06/06-09T08:00-06: ana", "06-09T08:00-06/06-09T12:00-06: ana ben", "06-09T12:00-06/06-09T14:00-06: ben",
+                "06-09T14:00-06/06-09T20:00-06:", "06-09T20:00-06/06-10T00:00-06: ana"
+            ],
             Told(Of("2027-06-09T00:00:00", "2027-06-10T00:00:00",
                 Shift("ana", "2027-06-08T20:00", "2027-06-09T04:00"),
                 Shift("ana", "2027-06-09T04:00", "2027-06-09T10:00"),
@@ -36,13 +39,21 @@ public sealed class CoverageTests
     [InlineData("2027-03-14T02:15", "2027-03-14T05:00", "03-14T03:15-06/03-14T05:00-06: ana")] // so is the start
     [InlineData("2027-03-14T00:00", "2027-03-14T08:00", "03-14T00:00-07/03-14T08:00-06: ana")] // seven hours by the sun
     public void A_local_time_that_is_skipped_moves_forward_by_the_gap(string start, string end, string covered) =>
-        Assert.Equal(covered, Assert.Single(Told(Of("2027-03-13T12:00:00", "2027-03-15T12:00:00", Shift("ana", start, end))), told => told.EndsWith("ana", StringComparison.Ordinal)));
+        Assert.Equal(
+            covered,
+            Assert.Single(
+                Told(Of("2027-03-13T12:00:00", "2027-03-15T12:00:00", Shift("ana", start, end))),
+                told => told.EndsWith("ana", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("2027-11-07T00:30", "2027-11-07T01:30", "11-07T00:30-06/11-07T01:30-06: ana")] // the end occurs twice: the earlier
     [InlineData("2027-11-07T01:30", "2027-11-07T03:00", "11-07T01:30-06/11-07T03:00-07: ana")] // so does the start
     public void A_local_time_that_occurs_twice_is_the_earlier(string start, string end, string covered) =>
-        Assert.Equal(covered, Assert.Single(Told(Of("2027-11-06T12:00:00", "2027-11-08T12:00:00", Shift("ana", start, end))), told => told.EndsWith("ana", StringComparison.Ordinal)));
+        Assert.Equal(
+            covered,
+            Assert.Single(
+                Told(Of("2027-11-06T12:00:00", "2027-11-08T12:00:00", Shift("ana", start, end))),
+                told => told.EndsWith("ana", StringComparison.Ordinal)));
 
     [Fact]
     public void A_shift_that_the_clock_change_leaves_no_time_covers_nothing()
@@ -59,21 +70,33 @@ public sealed class CoverageTests
         var together = new[] { Shift("ana", "2027-06-09T00:00", "2027-06-10T00:00"), Shift("ben", "2027-06-09T00:00", "2027-06-10T00:00") };
 
         Assert.Empty(Of("2027-06-09T00:00:00", "2027-06-10T00:00:00", together).Irreplaceable);
-        Assert.Equal(["ana"], Of("2027-06-09T00:00:00", "2027-06-10T00:01:00", [.. together, Shift("ana", "2027-06-10T00:00", "2027-06-10T01:00")]).Irreplaceable);
+        Assert.Equal(
+            ["ana"],
+            Of(
+                "2027-06-09T00:00:00",
+                "2027-06-10T00:01:00",
+                [.. together, Shift("ana", "2027-06-10T00:00", "2027-06-10T01:00")]).Irreplaceable);
     }
 
     public static TheoryData<string, Officer, string> Designations => new()
     {
         { "from the certification on", Officer("ana", WarrantServiceOfficer, d => d.Certified = Times.Due), "06-09T10:00-06" },
         { "from the authorization on", Officer("ana", WarrantServiceOfficer, d => d.Authorized = Times.Due), "06-09T10:00-06" },
-        { "authorized on a bare date counts from the end of that day", Officer("ana", WarrantServiceOfficer, d => d.Authorized = new LocalDate(2027, 6, 9)), "06-10T00:00-06" },
+        {
+            "authorized on a bare date counts from the end of that day",
+            Officer("ana", WarrantServiceOfficer, d => d.Authorized = new LocalDate(2027, 6, 9)), "06-10T00:00-06"
+        },
     };
 
     [Theory]
     [MemberData(nameof(Designations))]
     public void An_officer_covers_only_while_designated(string why, Officer officer, string from)
     {
-        var told = Told(Coverage.Of(Jail(WarrantServiceOfficer, officer), JailAction.ExecuteArrestWarrant, [Shift("ana", "2027-06-08T00:00", "2027-06-12T00:00")], Times.Local("2027-06-08T00:00:00"), Times.Local("2027-06-12T00:00:00")));
+        var told = Told(
+            Coverage.Of(
+                Jail(WarrantServiceOfficer, officer), JailAction.ExecuteArrestWarrant,
+                [Shift("ana", "2027-06-08T00:00", "2027-06-12T00:00")], Times.Local("2027-06-08T00:00:00"),
+                Times.Local("2027-06-12T00:00:00")));
 
         Assert.Equal(["06-08T00:00-06/" + from + ":", from + "/06-12T00:00-06: ana"], told);
         Assert.NotEmpty(why);
@@ -86,8 +109,12 @@ public sealed class CoverageTests
         Shift[] roster = [Shift("ana", "2028-06-01T00:00", "2028-06-04T00:00")];
         var window = (From: Times.Local("2028-06-01T00:00:00"), Until: Times.Local("2028-06-04T00:00:00"));
 
-        Assert.Equal(["06-01T00:00-06/06-02T12:00-06: ana", "06-02T12:00-06/06-04T00:00-06:"], Told(Coverage.Of(jail, JailAction.ExecuteArrestWarrant, roster, window.From, window.Until)));
-        Assert.Equal(["06-01T00:00-06/06-04T00:00-06:"], Told(Coverage.Of(jail, JailAction.ServeRemovalWarrant, roster, window.From, window.Until)));
+        Assert.Equal(
+            ["06-01T00:00-06/06-02T12:00-06: ana", "06-02T12:00-06/06-04T00:00-06:"],
+            Told(Coverage.Of(jail, JailAction.ExecuteArrestWarrant, roster, window.From, window.Until)));
+        Assert.Equal(
+            ["06-01T00:00-06/06-04T00:00-06:"],
+            Told(Coverage.Of(jail, JailAction.ServeRemovalWarrant, roster, window.From, window.Until)));
     }
 
     [Theory]
@@ -113,7 +140,9 @@ public sealed class CoverageTests
     [Fact]
     public void What_is_not_known_of_an_officer_covers_nothing()
     {
-        Assert.Equal(0, Day(Jail(WarrantServiceOfficer, Officer("ana", WarrantServiceOfficer, d => d.Form70006 = Truth.Unknown))).Spans[0].Count);
+        Assert.Equal(
+            0,
+            Day(Jail(WarrantServiceOfficer, Officer("ana", WarrantServiceOfficer, d => d.Form70006 = Truth.Unknown))).Spans[0].Count);
         Assert.Equal(0, Day(Jail(WarrantServiceOfficer, Ben)).Spans[0].Count); // ana is on the roster and not among the officers
     }
 
@@ -123,7 +152,11 @@ public sealed class CoverageTests
         var jail = With([Ana, Ben], [WarrantServiceOfficer], d => d.Agreement.Ended = Times.Due);
 
         Assert.Equal(["06-09T00:00-06/06-09T10:00-06: ana ben", "06-09T10:00-06/06-10T00:00-06:"],
-            Told(Coverage.Of(jail, JailAction.ServeRemovalWarrant, new[] { "ana", "ben" }.Select(id => Shift(id, "2027-06-09T00:00", "2027-06-10T00:00")), Times.Local("2027-06-09T00:00:00"), Times.Local("2027-06-10T00:00:00"))));
+            Told(
+                Coverage.Of(
+                    jail, JailAction.ServeRemovalWarrant,
+                    new[] { "ana", "ben" }.Select(id => Shift(id, "2027-06-09T00:00", "2027-06-10T00:00")),
+                    Times.Local("2027-06-09T00:00:00"), Times.Local("2027-06-10T00:00:00"))));
     }
 
     [Fact]
@@ -144,5 +177,7 @@ public sealed class CoverageTests
         Coverage.Of(Jail(WarrantServiceOfficer, Ana, Ben), JailAction.ExecuteArrestWarrant, roster, Times.Local(from), Times.Local(until));
 
     private static Coverage Day(CaseFile jail) =>
-        Coverage.Of(jail, JailAction.ExecuteArrestWarrant, [Shift("ana", "2027-06-09T00:00", "2027-06-10T00:00")], Times.Local("2027-06-09T00:00:00"), Times.Local("2027-06-10T00:00:00"));
+        Coverage.Of(
+            jail, JailAction.ExecuteArrestWarrant, [Shift("ana", "2027-06-09T00:00", "2027-06-10T00:00")],
+            Times.Local("2027-06-09T00:00:00"), Times.Local("2027-06-10T00:00:00"));
 }

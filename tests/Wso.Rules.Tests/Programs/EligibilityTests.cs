@@ -27,14 +27,24 @@ public sealed class EligibilityTests
             Builder(Jails.Officer("not certified", WarrantServiceOfficer, held => held.Certified = DateOrInstant.Never)),
             Builder(Jails.Officer("certification not known", WarrantServiceOfficer, held => held.Certified = DateOrInstant.Unknown)),
             Builder(Jails.Officer("withdrawn", WarrantServiceOfficer, held => held.Withdrawn = Times.Due)),
-            Builder(Jails.Officer("no form and other jail", WarrantServiceOfficer, held => (held.Form70006, held.Facilities) = (Truth.No, FactList.Of(Draft.Annex)))),
+            Builder(
+                Jails.Officer(
+                    "no form and other jail",
+                    WarrantServiceOfficer,
+                    held => (held.Form70006, held.Facilities) = (Truth.No, FactList.Of(Draft.Annex)))),
         ]);
         var told = Eligibility.Of(d.Case(), d.Act.Build(), JailAction.ExecuteArrestWarrant);
         var one = Assert.Single(told, one => one.Officer.Id == officer);
 
         Assert.Equal(6, told.Count);
         Assert.Equal(missing, string.Join(" ", one.Missing.Select(reason => reason.Rule.Id)));
-        Assert.Equal(missing.Length == 0 ? Ruling.Permitted : officer.Contains("not known", StringComparison.Ordinal) ? Ruling.Undetermined : Ruling.Prohibited, one.ByRecords.Ruling);
+        Assert.Equal(
+            missing.Length == 0
+                ? Ruling.Permitted
+                : officer.Contains("not known", StringComparison.Ordinal)
+                ? Ruling.Undetermined
+                : Ruling.Prohibited,
+            one.ByRecords.Ruling);
         Assert.Equal(missing.Length == 0, one.ToConfirm.Count > 0);
     }
 
@@ -45,7 +55,9 @@ public sealed class EligibilityTests
         d.Papers!.Clear();
         d.LocalLaw.Agreement287g = LawAnswer.Forbidden;
 
-        Assert.Equal(["bar.state-forbids-287g", "wso.arrest-warrant-in-hand"], Ids(Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), JailAction.ExecuteArrestWarrant)).Missing));
+        Assert.Equal(
+            ["bar.state-forbids-287g", "wso.arrest-warrant-in-hand"],
+            Ids(Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), JailAction.ExecuteArrestWarrant)).Missing));
     }
 
     [Fact]
@@ -56,7 +68,9 @@ public sealed class EligibilityTests
         var one = Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), JailAction.QuestionAlienage));
 
         Assert.Equal(Ruling.Prohibited, one.ByRecords.Ruling);
-        Assert.Contains(one.Missing, reason => reason.Rule.Id == "jem.designated" && reason.Truth == Truth.No && reason.Under == JailEnforcement);
+        Assert.Contains(
+            one.Missing,
+            reason => reason.Rule.Id == "jem.designated" && reason.Truth == Truth.No && reason.Under == JailEnforcement);
         Assert.Contains(one.Missing, reason => reason.Rule.Id == "wso.only-two-powers" && reason.Under == WarrantServiceOfficer);
         Assert.Empty(one.ToConfirm);
     }
@@ -68,7 +82,9 @@ public sealed class EligibilityTests
         d.Act.Officer = FactValue<string>.None;
         d.Act.UnderIceDirection = Truth.No;
 
-        Assert.Equal(Ruling.Permitted, Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), JailAction.ExecuteArrestWarrant)).ByRecords.Ruling);
+        Assert.Equal(
+            Ruling.Permitted,
+            Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), JailAction.ExecuteArrestWarrant)).ByRecords.Ruling);
     }
 
     [Fact]
@@ -77,7 +93,9 @@ public sealed class EligibilityTests
         var d = Baseline.Arrest(WarrantServiceOfficer);
         d.Officer.Id = null;
 
-        Assert.NotEqual(Ruling.Permitted, Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), JailAction.ExecuteArrestWarrant)).ByRecords.Ruling);
+        Assert.NotEqual(
+            Ruling.Permitted,
+            Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), JailAction.ExecuteArrestWarrant)).ByRecords.Ruling);
     }
 
     /// <summary>rules.md, sections 2 and 4: what is attested, of each power; "|" parts ways of which one is enough.</summary>
@@ -93,7 +111,10 @@ public sealed class EligibilityTests
         { JailEnforcement, JailAction.PrepareChargingDocument, "jem.credentials jem.detention-duty jem.ice-direction" },
         { JailEnforcement, JailAction.IssueDetainer, "jem.credentials jem.detention-duty jem.ice-direction" },
         { TaskForce, JailAction.ExecuteArrestWarrant, "tfm.ice-direction" },
-        { TaskForce, JailAction.ArrestWithoutWarrant, "tfm.entry-in-view tfm.ice-direction | tfm.ice-direction tfm.likely-to-escape tfm.reason-to-believe-in-violation" },
+        {
+            TaskForce, JailAction.ArrestWithoutWarrant,
+            "tfm.entry-in-view tfm.ice-direction | tfm.ice-direction tfm.likely-to-escape tfm.reason-to-believe-in-violation"
+        },
         { TaskForce, JailAction.QuestionAlienage, "tfm.believes-alien tfm.ice-direction" },
         { TaskForce, JailAction.ProcessForRemoval, "tfm.ice-direction" },
         { TaskForce, JailAction.TakeSwornStatement, "tfm.ice-direction" },
@@ -103,11 +124,18 @@ public sealed class EligibilityTests
 
     [Theory]
     [MemberData(nameof(Attestations))]
-    public void What_is_to_be_confirmed_at_the_moment_is_what_the_model_has_attested(AgreementType model, JailAction action, string expected)
+    public void What_is_to_be_confirmed_at_the_moment_is_what_the_model_has_attested(
+        AgreementType model,
+        JailAction action,
+        string expected)
     {
         var d = Baseline.Officer(model, action);
 
-        Assert.Equal(expected, string.Join(" | ", Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), action)).ToConfirm.Select(way => string.Join(" ", Ids(way)))));
+        Assert.Equal(
+            expected,
+            string.Join(
+                " | ",
+                Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), action)).ToConfirm.Select(way => string.Join(" ", Ids(way)))));
     }
 
     [Fact]
@@ -115,7 +143,9 @@ public sealed class EligibilityTests
     {
         var d = Baseline.Arrest(TaskForce).With(Baseline.InJailAtRelease);
 
-        Assert.Equal(["tfm.coordinated-with-ice", "tfm.ice-direction"], Ids(Assert.Single(Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), JailAction.ExecuteArrestWarrant)).ToConfirm)));
+        Assert.Equal(
+            ["tfm.coordinated-with-ice", "tfm.ice-direction"],
+            Ids(Assert.Single(Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), JailAction.ExecuteArrestWarrant)).ToConfirm)));
     }
 
     [Theory]
@@ -138,7 +168,9 @@ public sealed class EligibilityTests
         Assert.Empty(Assert.Single(Assert.Single(Eligibility.Of(d.Case(), d.Act.Build(), JailAction.NotifyIceOfRelease)).ToConfirm));
     }
 
-    /// <summary>That the records' answer takes just what is attested as said: no condition marked so is left, and none besides is touched.</summary>
+    /// <summary>
+    /// That the records' answer takes just what is attested as said: no condition marked so is left, and none besides is touched.
+    /// </summary>
     [Fact]
     public void Taking_as_said_answers_every_attested_condition_and_no_other()
     {
@@ -151,7 +183,9 @@ public sealed class EligibilityTests
                 {
                     var as_asked = leaf.Of(Premises.Of(made.File, made.Ask, made.Ask.At).Under(grant.Under));
                     var as_said = leaf.Of(Premises.Of(made.File, said, made.Ask.At).Under(grant.Under));
-                    Assert.True(as_said == (leaf.Rule.IsAttested ? Truth.Yes : as_asked), $"{leaf.Rule.Id}: {as_asked}, taken as said {as_said}");
+                    Assert.True(
+                        as_said == (leaf.Rule.IsAttested ? Truth.Yes : as_asked),
+                        $"{leaf.Rule.Id}: {as_asked}, taken as said {as_said}");
                 }
             }
         }
@@ -171,7 +205,9 @@ public sealed class EligibilityTests
                     var isGiven = one.ByRecords.Ruling is Ruling.Permitted or Ruling.Required;
                     var isPermitted = RuleBook.Current.Decide(made.File, made.Ask, action).Ruling is Ruling.Permitted or Ruling.Required;
                     Assert.True(isGiven || one.Officer.Id != id || !isPermitted, $"{action} is permitted to {id}, who is not eligible");
-                    Assert.True(isGiven ? one.ToConfirm.Count > 0 && one.Missing.Count == 0 : one.ToConfirm.Count == 0 && one.Missing.Count > 0, $"{action}: {one}");
+                    Assert.True(
+                        isGiven ? one.ToConfirm.Count > 0 && one.Missing.Count == 0 : one.ToConfirm.Count == 0 && one.Missing.Count > 0,
+                        $"{action}: {one}");
                     Assert.DoesNotContain(one.Missing, reason => reason.IsAttested);
                 }
             }
@@ -182,5 +218,6 @@ public sealed class EligibilityTests
 
     private static string[] Ids(IEnumerable<Reason> reasons) => Ids(reasons.Select(reason => reason.Rule));
 
-    private static Officer.Builder Builder(Officer officer) => new() { Id = officer.Id, UnitedStatesCitizen = officer.UnitedStatesCitizen, Designations = officer.Designations };
+    private static Officer.Builder Builder(Officer officer) =>
+        new() { Id = officer.Id, UnitedStatesCitizen = officer.UnitedStatesCitizen, Designations = officer.Designations };
 }

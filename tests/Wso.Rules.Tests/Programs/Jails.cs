@@ -22,7 +22,13 @@ internal static class Jails
         change?.Invoke(d);
         d.Officers = [];
         var made = d.Case();
-        return new CaseFile.Builder(made.Id, made.Facility) { Agency = made.Agency, LocalLaw = made.LocalLaw, Officers = FactList.From(officers) }.Build();
+        return new CaseFile.Builder(made.Id, made.Facility)
+        {
+            Agency = made.Agency,
+            LocalLaw = made.LocalLaw,
+            Officers = FactList.From(officers),
+        }
+            .Build();
     }
 
     /// <summary>In order under the model since the summer of 2026, in the jail.</summary>
@@ -44,11 +50,13 @@ internal static class Jails
 
     public static Shift Shift(string officer, string start, string end) => new(officer, Local(start), Local(end));
 
-    public static LocalDateTime Local(string text) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value;
+    public static LocalDateTime Local(string text) =>
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value;
 
     /// <summary>Each span as "from/until: officers", local times of the jail with their offsets.</summary>
     public static string[] Told(Coverage coverage) =>
         coverage.Spans.Select(span => $"{At(span.From)}/{At(span.Until)}: {string.Join(" ", span.Officers)}".TrimEnd()).ToArray();
 
-    private static string At(Instant instant) => ZonedDateTimePattern.CreateWithInvariantCulture("MM-dd'T'HH:mmo<+HH>", null).Format(instant.InZone(Times.Zone));
+    private static string At(Instant instant) =>
+        ZonedDateTimePattern.CreateWithInvariantCulture("MM-dd'T'HH:mmo<+HH>", null).Format(instant.InZone(Times.Zone));
 }

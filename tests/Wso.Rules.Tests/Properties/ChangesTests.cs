@@ -80,7 +80,8 @@ public sealed class ChangesTests
 
     private static Draft Arrest() => Baseline.Arrest(AgreementType.WarrantServiceOfficer);
 
-    private static IEnumerable<IEnumerable<string>> Ways(Draft draft) => draft.Verdict().Explain().ToChange.Select(way => way.Select(rule => rule.Id));
+    private static IEnumerable<IEnumerable<string>> Ways(Draft draft) =>
+        draft.Verdict().Explain().ToChange.Select(way => way.Select(rule => rule.Id));
 
     /// <summary>The rules that stand against the act; of the three things that custody can rest on, the first.</summary>
     private static IEnumerable<string> Standing(Draft draft) => draft.Verdict().Explain().Because
@@ -106,9 +107,13 @@ public sealed class ChangesTests
 
         return weighed.Joint switch
         {
-            Joint.Leaf => wanted == Truth.Yes && weighed.ToBeSo() is { } deeper ? IsSo(deeper, turned, wanted, possible) : turned.Contains(weighed.Leaf!.Rule.Id),
+            Joint.Leaf =>
+                wanted == Truth.Yes && weighed.ToBeSo() is { } deeper
+                    ? IsSo(deeper, turned, wanted, possible)
+                    : turned.Contains(weighed.Leaf!.Rule.Id),
             Joint.Not => IsSo(weighed.Parts[0], turned, (Truth)(-(sbyte)wanted), possible),
-            Joint.All when wanted == Truth.Yes => weighed.Parts.All(part => IsSo(part, turned, wanted, possible || weighed.IsEnoughIfPossible)),
+            Joint.All when wanted == Truth.Yes =>
+                weighed.Parts.All(part => IsSo(part, turned, wanted, possible || weighed.IsEnoughIfPossible)),
             Joint.Any when wanted == Truth.No => weighed.Parts.All(part => IsSo(part, turned, wanted, possible)),
             _ => weighed.Parts.Any(part => IsSo(part, turned, wanted, possible || weighed.IsEnoughIfPossible)),
         };

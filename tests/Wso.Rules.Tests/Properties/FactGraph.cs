@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace Wso.Rules.Tests;
 
-/// <summary>One fact of a case file or an act: where it stands, what it is, and how to make a copy of the whole in which it is another.</summary>
+/// <summary>
+/// One fact of a case file or an act: where it stands, what it is, and how to make a copy of the whole in which it is another.
+/// </summary>
 internal sealed record PlacedFact(string Path, PropertyInfo Fact, object? Value, Func<object?, object> Replaced)
 {
     public object? Unknown => Fact.PropertyType.IsValueType ? Activator.CreateInstance(Fact.PropertyType) : null;
@@ -35,7 +37,11 @@ internal static class FactGraph
             {
                 foreach (var inner in Of(part))
                 {
-                    yield return inner with { Path = fact.Name == nameof(CaseFile.Jail) ? inner.Path : fact.Name + index + "." + inner.Path, Replaced = replacement => With(record, fact, put(inner.Replaced(replacement))) };
+                    yield return inner with
+                    {
+                        Path = fact.Name == nameof(CaseFile.Jail) ? inner.Path : fact.Name + index + "." + inner.Path,
+                        Replaced = replacement => With(record, fact, put(inner.Replaced(replacement))),
+                    };
                 }
             }
         }
@@ -46,25 +52,33 @@ internal static class FactGraph
         record.GetProperties().Where(fact => fact.SetMethod is not null && (record, fact.Name) is not (_, nameof(Act.Action)));
 
     /// <summary>A record of facts has a builder; a pair of numbers that is one fact has none.</summary>
-    public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null && type.GetNestedType("Builder") is not null && type.Namespace is "Wso.Rules" or "Wso.Rules.Programs";
+    public static bool IsRecord(Type type) =>
+        type.GetMethod("<Clone>$") is not null
+        && type.GetNestedType("Builder") is not null
+        && type.Namespace is "Wso.Rules" or "Wso.Rules.Programs";
 
     /// <summary>The same with every list turned round, at every depth.</summary>
     public static T Turned<T>(T record)
-        where T : notnull => Facts(record.GetType()).Aggregate(record, (turned, fact) => (T)With(turned, fact, Round((dynamic?)fact.GetValue(turned))));
+        where T
+            : notnull =>
+                Facts(record.GetType()).Aggregate(record, (turned, fact) => (T)With(turned, fact, Round((dynamic?)fact.GetValue(turned))));
 
     /// <summary>The same with every date and instant of it moved.</summary>
     public static T Shifted<T>(T record, Duration by)
         where T : notnull
     {
-        var moved = Facts(record.GetType()).Aggregate(record, (left, fact) => (T)With(left, fact, Later((dynamic?)fact.GetValue(left), by)));
+        var moved =
+            Facts(record.GetType()).Aggregate(record, (left, fact) => (T)With(left, fact, Later((dynamic?)fact.GetValue(left), by)));
         return moved is Act act ? (T)(object)Theorems.Edit.At(act, act.At + by, act.Action, act.Id) : moved;
     }
 
     private static object? Later(object? value, Duration by) => IsRecord(value) ? Shifted(value!, by) : value;
 
-    private static object Later(Moment moment, Duration by) => moment.TryGetSpan(out var first, out var last) ? Moment.Between(first + by, last + by) : moment;
+    private static object Later(Moment moment, Duration by) =>
+        moment.TryGetSpan(out var first, out var last) ? Moment.Between(first + by, last + by) : moment;
 
-    private static object Later(DateOrInstant dated, Duration by) => dated.TryGetDate(out var date) ? DateOrInstant.On(date.PlusDays((int)by.TotalDays))
+    private static object Later(DateOrInstant dated, Duration by) =>
+        dated.TryGetDate(out var date) ? DateOrInstant.On(date.PlusDays((int)by.TotalDays))
         : dated.TryGetMoment(out var moment) && moment.TryGet(out var at) ? DateOrInstant.At(at + by)
         : dated;
 
@@ -92,7 +106,14 @@ internal static class FactGraph
     }
 
     private static IEnumerable<(string Index, object Part, Func<object, object> Put)> Parts<T>(FactList<T> list)
-        where T : notnull => list.OrNone().Select((item, i) => ($"[{i}]", (object)item, (Func<object, object>)(part => FactList.From(list.Select((other, j) => i == j ? (T)part : other)))))
+        where T
+            : notnull =>
+                list.OrNone()
+                    .Select((item, i) =>
+                        (
+                            $"[{i}]",
+                            (object)item,
+                            (Func<object, object>)(part => FactList.From(list.Select((other, j) => i == j ? (T)part : other)))))
         .Where(part => IsRecord(part.Item2));
 
     private static IEnumerable<(string Index, object Part, Func<object, object> Put)> Parts<T>(FactValue<T> answer)

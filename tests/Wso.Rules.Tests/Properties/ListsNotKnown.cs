@@ -29,7 +29,9 @@ public sealed class ListsNotKnown
     public void Reading_one_throws_and_says_what_to_do(string reading, Action read)
     {
         var message = Assert.Throws<InvalidOperationException>(read).Message;
-        Assert.True(message.Contains("IsKnown", StringComparison.Ordinal) && message.Contains("OrNone()", StringComparison.Ordinal), $"{reading}: {message}");
+        Assert.True(
+            message.Contains("IsKnown", StringComparison.Ordinal) && message.Contains("OrNone()", StringComparison.Ordinal),
+            $"{reading}: {message}");
     }
 
     [Fact]

@@ -16,7 +16,10 @@ public sealed record Shaken(CaseFile File, Act Ask, string Changes)
     private static readonly string[] Kept = [nameof(Agreement.Type), nameof(Designation.Under), "Id"];
 
     private static readonly Instant[] Instants =
-        [.. new double[] { -200, -48, -10, -1, 0, 1, 9, 10, 12, 48 }.SelectMany(hours => new[] { -1, 0, 1 }.Select(seconds => Times.Due + Times.Hours(hours) + Duration.FromSeconds(seconds)))];
+        [
+            .. new double[] { -200, -48, -10, -1, 0, 1, 9, 10, 12, 48 }.SelectMany(
+                hours => new[] { -1, 0, 1 }.Select(seconds => Times.Due + Times.Hours(hours) + Duration.FromSeconds(seconds)))
+        ];
 
     public static Shaken By(IEnumerable<int> choices)
     {
@@ -37,7 +40,8 @@ public sealed record Shaken(CaseFile File, Act Ask, string Changes)
         return new Shaken((CaseFile)file, (Act)ask, string.Join("; ", changes));
     }
 
-    public IReadOnlyList<Ruling> Rulings() => Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(File, Ask, action).Ruling).ToList();
+    public IReadOnlyList<Ruling> Rulings() =>
+        Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(File, Ask, action).Ruling).ToList();
 
     public override string ToString() => Changes;
 
@@ -46,12 +50,20 @@ public sealed record Shaken(CaseFile File, Act Ask, string Changes)
     {
         if (type == typeof(Moment))
         {
-            return [Moment.Unknown, Moment.Never, .. Instants.Select(instant => (object)Moment.At(instant)), .. Instants.Take(8).Zip(Instants.Skip(4), (first, last) => (object)Moment.Between(first, last))];
+            return
+            [
+                Moment.Unknown, Moment.Never, .. Instants.Select(instant => (object)Moment.At(instant)),
+                .. Instants.Take(8).Zip(Instants.Skip(4), (first, last) => (object)Moment.Between(first, last))
+            ];
         }
 
         if (type == typeof(DateOrInstant))
         {
-            return [DateOrInstant.Unknown, DateOrInstant.Never, DateOrInstant.On(new LocalDate(2027, 6, 9)), .. Instants.Select(instant => (object)DateOrInstant.At(instant))];
+            return
+            [
+                DateOrInstant.Unknown, DateOrInstant.Never, DateOrInstant.On(new LocalDate(2027, 6, 9)),
+                .. Instants.Select(instant => (object)DateOrInstant.At(instant))
+            ];
         }
 
         if (type == typeof(FactValue<LawAnswer>))
@@ -66,7 +78,11 @@ public sealed record Shaken(CaseFile File, Act Ask, string Changes)
 
         if (type == typeof(FactValue<string>))
         {
-            return [FactValue<string>.Unknown, FactValue<string>.None, (FactValue<string>)Draft.Jail, (FactValue<string>)Draft.Annex, (FactValue<string>)Draft.Deputy];
+            return
+            [
+                FactValue<string>.Unknown, FactValue<string>.None, (FactValue<string>)Draft.Jail, (FactValue<string>)Draft.Annex,
+                (FactValue<string>)Draft.Deputy
+            ];
         }
 
         if (type == typeof(ReleaseProcessingBounds))
@@ -76,7 +92,11 @@ public sealed record Shaken(CaseFile File, Act Ask, string Changes)
 
         if (type == typeof(FactList<HoldCeiling>))
         {
-            return [default(FactList<HoldCeiling>), FactList.Of(HoldCeiling.OfHours(9, CeilingAnchor.ReleaseDue)), FactList.Of(HoldCeiling.OfHours(48, CeilingAnchor.PapersReceived), HoldCeiling.EndOfLocalDayOfReleaseDue)];
+            return
+            [
+                default(FactList<HoldCeiling>), FactList.Of(HoldCeiling.OfHours(9, CeilingAnchor.ReleaseDue)),
+                FactList.Of(HoldCeiling.OfHours(48, CeilingAnchor.PapersReceived), HoldCeiling.EndOfLocalDayOfReleaseDue)
+            ];
         }
 
         return type.IsEnum ? [.. Enum.GetValues(type).Cast<object>()] : [type.IsValueType ? Activator.CreateInstance(type) : null];

@@ -11,17 +11,27 @@ namespace Wso.Rules.Tests;
 [Properties(Arbitrary = [typeof(ShakenCases)])]
 public sealed class ShakenTests
 {
-    /// <summary>Release stands apart: an arrest that is no longer known to be none counts for the limits, so that a hold may be over sooner.</summary>
+    /// <summary>
+    /// Release stands apart: an arrest that is no longer known to be none counts for the limits, so that a hold may be over sooner.
+    /// </summary>
     [Sampled(40)]
     public void A_fact_left_out_permits_nothing(Shaken shaken)
     {
         var before = shaken.Rulings();
-        foreach (var fact in FactGraph.Of(shaken.File).Where(fact => fact.IsGiven && !LeavingOutTests.IsNoneWhereLeftOut(fact) && !LeavingOutTests.IsReplacedWhereLeftOut(fact, shaken.File)))
+        foreach (var fact in
+            FactGraph.Of(shaken.File)
+                .Where(fact =>
+                    fact.IsGiven
+                        && !LeavingOutTests.IsNoneWhereLeftOut(fact)
+                        && !LeavingOutTests.IsReplacedWhereLeftOut(fact, shaken.File)))
         {
             var after = (shaken with { File = (CaseFile)fact.LeftOut() }).Rulings();
             Assert.All(
                 Enum.GetValues<JailAction>().Where(action => action != JailAction.Release),
-                action => Assert.True(after[(int)action] is Undetermined or Prohibited || before[(int)action] is Permitted or Required, $"without {fact.Path} {action} turns from {before[(int)action]} to {after[(int)action]}"));
+                action =>
+                    Assert.True(
+                        after[(int)action] is Undetermined or Prohibited || before[(int)action] is Permitted or Required,
+                        $"without {fact.Path} {action} turns from {before[(int)action]} to {after[(int)action]}"));
         }
     }
 
@@ -31,7 +41,9 @@ public sealed class ShakenTests
         var turned = shaken with { File = FactGraph.Turned(shaken.File) };
         Assert.Equal(shaken.Rulings(), turned.Rulings());
         var (hold, same) = (RuleBook.Current.Hold(shaken.File, shaken.Ask.At), RuleBook.Current.Hold(turned.File, turned.Ask.At));
-        Assert.Equal((hold.Start, hold.End, hold.BindingLimit?.Rule.Id, hold.RegulationOuterLimit), (same.Start, same.End, same.BindingLimit?.Rule.Id, same.RegulationOuterLimit));
+        Assert.Equal(
+            (hold.Start, hold.End, hold.BindingLimit?.Rule.Id, hold.RegulationOuterLimit),
+            (same.Start, same.End, same.BindingLimit?.Rule.Id, same.RegulationOuterLimit));
         Assert.Equal(hold.Bases, same.Bases);
     }
 

@@ -13,7 +13,10 @@ public sealed class FactsReadTests
 {
     private static readonly string File = Path.Combine(Checkout.Root, "src/Wso.Rules/Reasoning/Written/FactsOfRules.cs");
 
-    /// <summary>With WSO_REWRITE=1 in the environment it is written anew; read the difference before you commit it. It takes minutes: else only .ci/long runs it, by WSO_LONG=1.</summary>
+    /// <summary>
+    /// With WSO_REWRITE=1 in the environment it is written anew; read the difference before you commit it. It takes minutes: else only
+    /// .ci/long runs it, by WSO_LONG=1.
+    /// </summary>
     [Fact]
     public void The_table_is_what_shaking_finds()
     {
@@ -26,14 +29,19 @@ public sealed class FactsReadTests
             System.IO.File.WriteAllText(File, written);
         }
 
-        Assert.True(System.IO.File.ReadAllText(File) == written, $"{File} is not current. Run this test with WSO_REWRITE=1 and read the difference.");
+        Assert.True(
+            System.IO.File.ReadAllText(File) == written,
+            $"{File} is not current. Run this test with WSO_REWRITE=1 and read the difference.");
     }
 
     /// <summary>In cases that the table was not made from, every fact that a rule does not name is shaken, and its answer stays.</summary>
     [Fact]
     public void A_rule_stays_when_a_fact_that_it_does_not_name_is_another()
     {
-        var cases = Enumerable.Range(Sample.Seed + 10_000, 12).Select(static seed => Made.Of(seed)).Select(static made => (made.File, made.Ask)).ToArray();
+        var cases = Enumerable.Range(Sample.Seed + 10_000, 12)
+            .Select(static seed => Made.Of(seed))
+            .Select(static made => (made.File, made.Ask))
+            .ToArray();
         var others = RulesShaken.In(cases, static (rule, path) => Names(rule, path));
         Assert.Empty(others.SelectMany(static rule => rule.Value.Select(path => $"{rule.Key} reads {path}")));
     }
@@ -47,10 +55,14 @@ public sealed class FactsReadTests
     [Fact]
     public void What_is_attested_is_read_from_the_act_alone() =>
         Assert.All(RuleBook.Current.Rules.Where(static rule => rule.IsAttested), static rule =>
-            Assert.True(rule.Reads.Count > 0 && rule.Reads.Any(static path => path.StartsWith("ask.", StringComparison.Ordinal)), $"{rule.Id}: {string.Join(" ", rule.Reads)}"));
+            Assert.True(
+                rule.Reads.Count > 0 && rule.Reads.Any(static path => path.StartsWith("ask.", StringComparison.Ordinal)),
+                $"{rule.Id}: {string.Join(" ", rule.Reads)}"));
 
     private static bool Names(Rule rule, string path) =>
-        rule.Reads.Contains(path) || rule.Reads.Any(read => read.StartsWith(path + "[].", StringComparison.Ordinal) || read.StartsWith(path + ".", StringComparison.Ordinal));
+        rule.Reads.Contains(path)
+            || rule.Reads.Any(
+                read => read.StartsWith(path + "[].", StringComparison.Ordinal) || read.StartsWith(path + ".", StringComparison.Ordinal));
 
     private static string Written(Dictionary<string, SortedSet<string>> reads)
     {
@@ -60,7 +72,9 @@ public sealed class FactsReadTests
 
             namespace Wso.Rules;
 
-            /// <summary>The facts that a rule reads itself, as paths of the case file, found by changing every fact of many cases.</summary>
+            /// <summary>
+            /// The facts that a rule reads itself, as paths of the case file, found by changing every fact of many cases.
+            /// </summary>
             internal static class FactsOfRules
             {
                 private static readonly Dictionary<string, string> Paths = new Dictionary<string, string>

@@ -16,15 +16,22 @@ internal static class RulesShaken
         .. AllRules.Grants.SelectMany(static grant => AllRules.LeavesOf(grant).Select(leaf => (Leaf: leaf, grant.Under))).Distinct()
             .Where(static one => !one.Leaf.Asks.Any())
             .Select(static one => (one.Leaf.Rule, (Answer)((in s) => (int)one.Leaf.Of(s.Under(one.Under))))),
-        .. Law.Duties.All.Select(static duty => (duty.Rule, (Answer)((in s) => duty.OwedIn(s).Aggregate(1, static (all, owed) => HashCode.Combine(all, owed.State, owed.Due))))),
+        .. Law.Duties.All.Select(static duty =>
+            (
+                duty.Rule,
+                (Answer)((in s) => duty.OwedIn(s).Aggregate(1, static (all, owed) => HashCode.Combine(all, owed.State, owed.Due))))),
     ];
 
     /// <summary>The paths that each of these rules was seen to read in these cases.</summary>
     public static Dictionary<string, SortedSet<string>> In((CaseFile File, Act Ask)[] cases, Func<Rule, string, bool>? isListed = null)
     {
         var values = ShakenFacts.Values(cases);
-        var reads = Rules.Select(static one => one.Rule.Id).Distinct().ToDictionary(static id => id, static _ => new SortedSet<string>(StringComparer.Ordinal));
-        var left = values.Keys.ToDictionary(static path => path, path => Enumerable.Range(0, Rules.Length).Where(j => isListed?.Invoke(Rules[j].Rule, path) != true).ToList());
+        var reads = Rules.Select(static one => one.Rule.Id)
+            .Distinct()
+            .ToDictionary(static id => id, static _ => new SortedSet<string>(StringComparer.Ordinal));
+        var left = values.Keys.ToDictionary(
+            static path => path,
+            path => Enumerable.Range(0, Rules.Length).Where(j => isListed?.Invoke(Rules[j].Rule, path) != true).ToList());
         for (var i = 0; i < cases.Length; i++)
         {
             var s = Premises.Of(cases[i].File, cases[i].Ask, cases[i].Ask.At);
@@ -34,7 +41,8 @@ internal static class RulesShaken
                 foreach (var (file, ask) in ShakenFacts.Shaken(place, values[place.Path], i))
                 {
                     var shaken = Premises.Of(file, ask, ask.At);
-                    var seen = left[place.Path].Where(j => Rules[j].In(in shaken) != before[j]).Select(static j => Rules[j].Rule.Id).ToHashSet();
+                    var seen =
+                        left[place.Path].Where(j => Rules[j].In(in shaken) != before[j]).Select(static j => Rules[j].Rule.Id).ToHashSet();
                     if (seen.Count > 0)
                     {
                         left[place.Path].RemoveAll(j => seen.Contains(Rules[j].Rule.Id));
@@ -51,15 +59,21 @@ internal static class RulesShaken
     }
 
     /// <summary>
-    /// Made whole by what the code says: a rule that reads which agreement is in force reads what decides that, and a rule that reads an act on record
+    /// Made whole by what the code says: a rule that reads which agreement is in force reads what decides that, and a rule that reads an
+    /// act on record
     /// reads what decides whether it counts.
     /// </summary>
     public static Dictionary<string, SortedSet<string>> Whole(Dictionary<string, SortedSet<string>> reads)
     {
         foreach (var grant in AllRules.Grants.Where(static grant => grant.Under is not null))
         {
-            var inForce = AllRules.LeavesOf(grant).Where(static leaf => leaf.Rule.Id.EndsWith(".in-force", StringComparison.Ordinal)).SelectMany(leaf => reads[leaf.Rule.Id]).ToArray();
-            foreach (var leaf in AllRules.LeavesOf(grant).Where(leaf => reads.TryGetValue(leaf.Rule.Id, out var own) && own.Contains("agency.agreements[].effective")))
+            var inForce = AllRules.LeavesOf(grant)
+                .Where(static leaf => leaf.Rule.Id.EndsWith(".in-force", StringComparison.Ordinal))
+                .SelectMany(leaf => reads[leaf.Rule.Id])
+                .ToArray();
+            foreach (var leaf in
+                AllRules.LeavesOf(grant)
+                    .Where(leaf => reads.TryGetValue(leaf.Rule.Id, out var own) && own.Contains("agency.agreements[].effective")))
             {
                 reads[leaf.Rule.Id].UnionWith(inForce);
             }
@@ -67,12 +81,16 @@ internal static class RulesShaken
 
         var acts = new SortedSet<string>(
             Below(AllRules.Leaves.OfType<OnRecord>()).SelectMany(leaf => reads.GetValueOrDefault(leaf.Rule.Id, []))
-                .Select(static path => path.Replace("ask.", "acts[].")).Concat(["acts[].action", "acts[].at"]).Where(static path => path != FactsRead.OfActsOnRecord),
+                .Select(static path => path.Replace("ask.", "acts[]."))
+                    .Concat(["acts[].action", "acts[].at"])
+                    .Where(static path => path != FactsRead.OfActsOnRecord),
             StringComparer.Ordinal);
         var leaves = AllRules.Leaves.Select(static leaf => leaf.Rule.Id).ToHashSet();
         foreach (var (id, own) in reads)
         {
-            if (own.Any(static path => path.StartsWith("acts", StringComparison.Ordinal)) && (leaves.Contains(id) || own.Any(static path => path.StartsWith("officers", StringComparison.Ordinal))))
+            if (
+                own.Any(static path => path.StartsWith("acts", StringComparison.Ordinal))
+                    && (leaves.Contains(id) || own.Any(static path => path.StartsWith("officers", StringComparison.Ordinal))))
             {
                 own.ExceptWith(acts);
                 own.Add(FactsRead.OfActsOnRecord);
@@ -100,5 +118,7 @@ internal static class RulesShaken
 
     /// <summary>Whether it is known, decides as little as whether it is empty where an item of it is read.</summary>
     public static IEnumerable<string> WithoutWholes(IReadOnlyCollection<string> paths) =>
-        paths.Where(path => !paths.Any(other => other.StartsWith(path + "[].", StringComparison.Ordinal) || other.StartsWith(path + ".", StringComparison.Ordinal)));
+        paths.Where(path =>
+            !paths.Any(other =>
+                other.StartsWith(path + "[].", StringComparison.Ordinal) || other.StartsWith(path + ".", StringComparison.Ordinal)));
 }

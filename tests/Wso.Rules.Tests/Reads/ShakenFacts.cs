@@ -8,7 +8,9 @@ using Wso.Rules.Tests.Generated;
 
 namespace Wso.Rules.Tests.Reads;
 
-/// <summary>A case and an act, and each of its facts replaced by other values; through the builders, so that a new fact is found by itself.</summary>
+/// <summary>
+/// A case and an act, and each of its facts replaced by other values; through the builders, so that a new fact is found by itself.
+/// </summary>
 internal static class ShakenFacts
 {
     private const int MostValues = 12;
@@ -19,10 +21,13 @@ internal static class ShakenFacts
     /// <summary>One fact by its path in the case file, and how to make the same with another value.</summary>
     internal sealed record Place(string Path, object? Value, Type Type, Func<object?, (CaseFile File, Act Ask)> With);
 
-    /// <summary>The situations of the digests, each in another state and every third without answers of counsel's, and some made cases.</summary>
+    /// <summary>
+    /// The situations of the digests, each in another state and every third without answers of counsel's, and some made cases.
+    /// </summary>
     public static (CaseFile File, Act Ask)[] Situations() =>
     [
-        .. Domain.Situations().Select(static (s, i) => (Moved(s.Case, Enum.GetValues<UsState>()[i % Enum.GetValues<UsState>().Length], i % 3 == 0), s.Act)),
+        .. Domain.Situations()
+            .Select(static (s, i) => (Moved(s.Case, Enum.GetValues<UsState>()[i % Enum.GetValues<UsState>().Length], i % 3 == 0), s.Act)),
         .. Enumerable.Range(0, 2000).Select(static seed => Made.Of(seed)).Select(static made => (made.File, made.Ask)),
     ];
 
@@ -31,15 +36,20 @@ internal static class ShakenFacts
             .Where(static place => !Asked.Contains(place.Path) && !Regex.IsMatch(place.Path, @"(^|\.)id$"));
 
     /// <summary>Each fact's values, as they stand in these cases.</summary>
-    public static Dictionary<string, object?[]> Values(IEnumerable<(CaseFile File, Act Ask)> cases) => cases.SelectMany(static one => Of(one.File, one.Ask))
+    public static Dictionary<string, object?[]> Values(IEnumerable<(CaseFile File, Act Ask)> cases) =>
+        cases.SelectMany(static one => Of(one.File, one.Ask))
         .GroupBy(static place => place.Path)
-        .ToDictionary(static same => same.Key, static same => same.Select(static place => place.Value).Distinct().Take(MostValues).ToArray());
+        .ToDictionary(
+            static same => same.Key,
+            static same => same.Select(static place => place.Value).Distinct().Take(MostValues).ToArray());
 
     /// <summary>The case with this fact left out, and with another value of it; what cannot be left out is not.</summary>
     public static IEnumerable<(CaseFile File, Act Ask)> Shaken(Place place, object?[] values, int turn)
     {
         var unknown = place.Type.IsValueType ? Activator.CreateInstance(place.Type) : null;
-        var given = place.Type == typeof(UsState) ? Enum.GetValues<UsState>().Skip(turn % 8).Where(static (_, i) => i % 8 == 0).Cast<object?>() : [unknown, values[turn % values.Length]];
+        var given = place.Type == typeof(UsState)
+            ? Enum.GetValues<UsState>().Skip(turn % 8).Where(static (_, i) => i % 8 == 0).Cast<object?>()
+            : [unknown, values[turn % values.Length]];
         foreach (var value in given.Distinct().Where(value => !Equals(value, place.Value)))
         {
             (CaseFile, Act)? changed = null;
@@ -70,7 +80,9 @@ internal static class ShakenFacts
     private static IEnumerable<Place> Places(object record, string path, Func<object, (CaseFile, Act)> put)
     {
         var builder = record.GetType().GetNestedType("Builder")!;
-        foreach (var fact in builder.GetProperties().Where(fact => record is not CaseFile || typeof(Jail.Builder).GetProperty(fact.Name) is null))
+        foreach (var fact in
+            builder.GetProperties()
+                .Where(fact => record is not CaseFile || typeof(Jail.Builder).GetProperty(fact.Name) is null))
         {
             (CaseFile, Act) With(object? value)
             {
@@ -86,7 +98,11 @@ internal static class ShakenFacts
                 yield return new Place(name, value, fact.PropertyType, With);
             }
 
-            foreach (var place in (IEnumerable<Place>)Inner((dynamic?)value, fact.Name == nameof(CaseFile.Jail) ? string.Empty : name, (Func<object?, (CaseFile, Act)>)With))
+            foreach (var place in
+                (IEnumerable<Place>)Inner(
+                    (dynamic?)value,
+                    fact.Name == nameof(CaseFile.Jail) ? string.Empty : name,
+                    (Func<object?, (CaseFile, Act)>)With))
             {
                 yield return place;
             }
@@ -98,7 +114,10 @@ internal static class ShakenFacts
             Places(item, path + "[].", changed => with(FactList.From(list.Select((other, j) => i == j ? (T)changed : other)))));
 
     private static IEnumerable<Place> Inner<T>(FactValue<T> known, string path, Func<object?, (CaseFile, Act)> with)
-        where T : notnull => IsRecord(typeof(T)) && known.TryGet(out var value) ? Places(value, path + ".", changed => with((FactValue<T>)(T)changed)) : [];
+        where T
+            : notnull => IsRecord(typeof(T)) && known.TryGet(out var value)
+            ? Places(value, path + ".", changed => with((FactValue<T>)(T)changed))
+            : [];
 
     private static IEnumerable<Place> Inner(object? value, string path, Func<object?, (CaseFile, Act)> with) =>
         value is not null && IsRecord(value.GetType()) ? Places(value, path.Length == 0 ? path : path + ".", changed => with(changed)) : [];

@@ -6,7 +6,8 @@ using static Wso.Rules.Tests.Times;
 namespace Wso.Rules.Tests;
 
 /// <summary>
-/// "At most one agreement of each type in force at any instant", "at most one designation per model": facts that say otherwise contradict each other, and neither is relied on.
+/// "At most one agreement of each type in force at any instant", "at most one designation per model": facts that say otherwise contradict
+/// each other, and neither is relied on.
 /// </summary>
 public sealed class ContradictionTests
 {
@@ -65,7 +66,10 @@ public sealed class ContradictionTests
     public void An_officer_whose_id_is_not_given_may_be_any() =>
         Expect.Ruling(Ruling.Undetermined, Baseline.Arrest(WarrantServiceOfficer).With(d => d.Officer.Id = null));
 
-    /// <summary>Each letter a designation: in order (y) or withdrawn (n) under the model; of a model not given, in order (u) or withdrawn (x); of another model (o).</summary>
+    /// <summary>
+    /// Each letter a designation: in order (y) or withdrawn (n) under the model; of a model not given, in order (u) or withdrawn (x); of
+    /// another model (o).
+    /// </summary>
     [Theory]
     [InlineData("y", Ruling.Permitted)]
     [InlineData("n", Ruling.Prohibited)]
@@ -172,7 +176,14 @@ public sealed class ContradictionTests
     }
 
     private static Notice Notice(Party from, Moment received, Moment rescinded) =>
-        new Notice.Builder { From = from, Received = received, Rescinded = rescinded, NamedEffect = Moment.Never, Exigent = Truth.No }.Build();
+        new Notice.Builder
+        {
+            From = from,
+            Received = received,
+            Rescinded = rescinded,
+            NamedEffect = Moment.Never,
+            Exigent = Truth.No,
+        }.Build();
 
     private static Truth TruthOf(Draft d, JailAction action, string rule) =>
         RuleBook.Current.Decide(d.Case(), d.Act.Build(), action).Explain().Because.First(reason => reason.Rule.Id == rule).Truth;

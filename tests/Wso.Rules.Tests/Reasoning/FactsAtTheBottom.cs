@@ -7,17 +7,23 @@ using Xunit;
 
 namespace Wso.Rules.Tests.Reasoning;
 
-/// <summary>Whoever asks why a hold, a release or a transfer is not permitted is led down to facts: what decides and rests on other rules has the reasons of that below it.</summary>
+/// <summary>
+/// Whoever asks why a hold, a release or a transfer is not permitted is led down to facts: what decides and rests on other rules has the
+/// reasons of that below it.
+/// </summary>
 public sealed class FactsAtTheBottom
 {
     private static readonly JailAction[] Asked = [JailAction.HoldForIce, JailAction.Release, JailAction.TransferToIce];
 
-    private static readonly Dictionary<Rule, Leaf> RestingOnOthers = AllRules.Leaves.Where(leaf => leaf is Stands or Definition).ToDictionary(leaf => leaf.Rule);
+    private static readonly Dictionary<Rule, Leaf> RestingOnOthers =
+        AllRules.Leaves.Where(leaf => leaf is Stands or Definition).ToDictionary(leaf => leaf.Rule);
 
     public static IEnumerable<TheoryDataRow<string>> Baselines => Names.Of(Baseline.All().Select(one => one.Name).Distinct());
 
     public static IEnumerable<TheoryDataRow<string>> Samples => Names.Of(Directory.GetFiles(Folder, "*.json")
-        .Where(path => !path.EndsWith(".expected.json", System.StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).OfType<string>());
+        .Where(path => !path.EndsWith(".expected.json", System.StringComparison.Ordinal))
+            .Select(Path.GetFileNameWithoutExtension)
+            .OfType<string>());
 
     private static string Folder => Path.Combine(Checkout.Root, "samples", "cases");
 
@@ -41,7 +47,9 @@ public sealed class FactsAtTheBottom
 
     private static void Check(CaseFile file, Act act)
     {
-        foreach (var explanation in Asked.Select(action => RuleBook.Current.Decide(file, act, action).Explain()).Where(one => one.Ruling is Ruling.Prohibited or Ruling.Undetermined))
+        foreach (var explanation in
+            Asked.Select(action => RuleBook.Current.Decide(file, act, action).Explain())
+                .Where(one => one.Ruling is Ruling.Prohibited or Ruling.Undetermined))
         {
             var deciding = explanation.Because.Where(reason => reason.Decides).ToList();
 

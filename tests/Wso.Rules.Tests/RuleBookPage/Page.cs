@@ -14,8 +14,12 @@ internal static class Page
     {
         var page = new StringBuilder();
         page.Append("# The rule book\n\n");
-        page.Append($"Law version {RuleBook.Current.LawVersion}. This page is generated from the rules, and a test compares it. Not legal advice.\n\n");
-        page.Append("A power exists if its whole tree is shown to be true and no bar applies. What is unknown does not permit anything. Square brackets in the words of the law mark what is not a quotation.\n\n");
+        page.Append(
+            $"Law version {RuleBook.Current.LawVersion}. This page is generated from the rules, and a test compares it. Not legal "
+                + "advice.\n\n");
+        page.Append(
+            "A power exists if its whole tree is shown to be true and no bar applies. What is unknown does not permit anything. Square "
+                + "brackets in the words of the law mark what is not a quotation.\n\n");
         page.Append("## Powers and holds\n");
         foreach (var grant in AllRules.Grants)
         {
@@ -25,7 +29,9 @@ internal static class Page
         page.Append("\n## Rules\n\n| rule | says | the law's words | source | since | verified |\n|---|---|---|---|---|---|\n");
         foreach (var rule in RuleBook.Current.Rules)
         {
-            page.Append($"| <a id=\"{rule.Id}\"></a>`{rule.Id}` | {Cell(rule.Says)} | {Cell(rule.Text)} | {Linked(rule.Citation)} | {Since(rule.Citation)} | {Words(rule.Citation.Verification)} |\n");
+            page.Append(
+                $"| <a id=\"{rule.Id}\"></a>`{rule.Id}` | {Cell(rule.Says)} | {Cell(rule.Text)} | {Linked(rule.Citation)} | "
+                    + $"{Since(rule.Citation)} | {Words(rule.Citation.Verification)} |\n");
         }
 
         return page.ToString();
@@ -56,7 +62,9 @@ internal static class Page
         }
     }
 
-    /// <summary>Of what all must be so at the top there is no heading; an all within an any has one, so that the page reads back as it is.</summary>
+    /// <summary>
+    /// Of what all must be so at the top there is no heading; an all within an any has one, so that the page reads back as it is.
+    /// </summary>
     private static void Write(StringBuilder page, Outline outline, int depth)
     {
         var indent = new string(' ', 2 * depth);
@@ -64,7 +72,9 @@ internal static class Page
         {
             case Joint.Leaf:
                 var rule = outline.Leaf!.Rule;
-                page.Append($"{indent}- {rule.Says} ([`{rule.Id}`](#{rule.Id}){(rule.IsAttested ? ", said by the officer at the moment" : string.Empty)})\n");
+                page.Append(
+                    $"{indent}- {rule.Says} "
+                        + $"([`{rule.Id}`](#{rule.Id}){(rule.IsAttested ? ", said by the officer at the moment" : string.Empty)})\n");
                 return;
             case Joint.All when depth == 0:
                 depth--;

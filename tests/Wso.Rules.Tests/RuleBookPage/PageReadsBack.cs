@@ -8,7 +8,9 @@ using Xunit;
 
 namespace Wso.Rules.Tests.RuleBookPage;
 
-/// <summary>The page says the rules and nothing else: read back into formulas, it is each grant's own, with its bars and what makes it required.</summary>
+/// <summary>
+/// The page says the rules and nothing else: read back into formulas, it is each grant's own, with its bars and what makes it required.
+/// </summary>
 public sealed class PageReadsBack
 {
     private const string Barred = "unless barred";
@@ -32,7 +34,9 @@ public sealed class PageReadsBack
 
     [Fact]
     public void There_is_a_section_for_each_grant_and_for_nothing_else() =>
-        Assert.Equal(AllRules.Grants.Select(grant => grant.Rule.Id).Order(StringComparer.Ordinal), Lines.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            AllRules.Grants.Select(grant => grant.Rule.Id).Order(StringComparer.Ordinal),
+            Lines.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_page_that_says_something_else_reads_otherwise()
@@ -116,7 +120,8 @@ public sealed class PageReadsBack
     private static string All(List<string> parts) => parts.Count == 1 ? parts[0] : Joined(" and ", parts);
 
     /// <summary>In an order of its own, as a formula is printed on one line.</summary>
-    private static string Joined(string word, List<string> parts) => $"({string.Join(word, parts.Distinct().Order(StringComparer.Ordinal))})";
+    private static string Joined(string word, List<string> parts) =>
+        $"({string.Join(word, parts.Distinct().Order(StringComparer.Ordinal))})";
 
     private static int Depth(string line) => (line.Length - line.TrimStart().Length) / 2;
 }

@@ -35,7 +35,9 @@ public sealed class CounselInPlace
 
     [Fact]
     public void Unknown_said_aloud_replaces_the_librarys_answer() =>
-        Assert.Equal(Ruling.Undetermined, Jail(new LocalLaw.Builder { ReleaseNotice = LawAnswer.Unknown }).Decide(JailAction.NotifyIceOfRelease).Ruling);
+        Assert.Equal(
+            Ruling.Undetermined,
+            Jail(new LocalLaw.Builder { ReleaseNotice = LawAnswer.Unknown }).Decide(JailAction.NotifyIceOfRelease).Ruling);
 
     [Fact]
     public void Counsels_answer_brings_no_caution_of_the_librarys() =>
@@ -48,7 +50,8 @@ public sealed class CounselInPlace
     {
         var jail = Jail(new LocalLaw.Builder { CivilArrest = LawAnswer.Unknown });
 
-        var reason = jail.Decide(JailAction.ExecuteArrestWarrant).Explain().Because.First(one => one.Rule.Id == "bar.state-forbids-civil-arrest");
+        var reason =
+            jail.Decide(JailAction.ExecuteArrestWarrant).Explain().Because.First(one => one.Rule.Id == "bar.state-forbids-civil-arrest");
 
         Assert.Equal(Truth.Yes, reason.Truth);
         Assert.Equal("Cal. Gov. Code, 7284.6(a)(1)(B)", reason.Citation.ToString());
@@ -57,7 +60,10 @@ public sealed class CounselInPlace
     [Fact]
     public void A_rule_that_asks_no_state_law_keeps_its_own_citation() =>
         Assert.All(
-            Jail(new LocalLaw.Builder()).Decide(JailAction.HoldForIce).Explain().Because.Where(reason => reason.AnsweredBy == AnsweredBy.Nobody),
+            Jail(new LocalLaw.Builder())
+                .Decide(JailAction.HoldForIce)
+                .Explain().Because
+                .Where(reason => reason.AnsweredBy == AnsweredBy.Nobody),
             reason => Assert.Same(reason.Rule.Citation, reason.Citation));
 
     /// <summary>Montana has a ceiling whose length was not read: no hold there can be shown, until counsel says what it is.</summary>
@@ -66,7 +72,9 @@ public sealed class CounselInPlace
     {
         var montana = new StateCase(UsState.MT, "America/Denver", "2023-03-06T10:00:00");
         Assert.Equal(Ruling.Undetermined, montana.HoldAfter(1).Ruling);
-        Assert.Contains(montana.Decide(JailAction.HoldForIce, 1).Explain().Because, reason => reason.Rule.Id == "state.ceiling" && reason.Decides && reason.AnsweredBy == AnsweredBy.Library);
+        Assert.Contains(
+            montana.Decide(JailAction.HoldForIce, 1).Explain().Because,
+            reason => reason.Rule.Id == "state.ceiling" && reason.Decides && reason.AnsweredBy == AnsweredBy.Library);
 
         montana.LocalLaw = new LocalLaw.Builder { HoldCeilings = FactList.Of(HoldCeiling.OfHours(24, CeilingAnchor.ReleaseDue)) }.Build();
         Assert.Equal(Ruling.Required, montana.HoldAfter(23).Ruling);

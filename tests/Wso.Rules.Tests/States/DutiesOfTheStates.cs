@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>Each duty of state law arises from what its text names, counts from there, and is not listed where the file shows that it is not owed.</summary>
+/// <summary>
+/// Each duty of state law arises from what its text names, counts from there, and is not listed where the file shows that it is not owed.
+/// </summary>
 public sealed class DutiesOfTheStates
 {
     private const string Eastern = "America/New_York";
@@ -28,7 +30,8 @@ public sealed class DutiesOfTheStates
         Assert.Equal(DutyState.Due, One(jail.File, jail.Due - Day, "fl.tell-bail-judge").State);
         Assert.Equal(Moment.At(jail.Due - Day), One(jail.File, jail.Due - Day, "fl.take-dna-sample").Due);
         Assert.Equal(Moment.Never, One(jail.File, jail.Due - Day, "fl.tell-bail-judge").Due);
-        Assert.Empty(OfState(jail.File.Papers(static papers => FactList.From(papers.Where(paper => paper.Form == PaperForm.I247A))), jail.Due));
+        Assert.Empty(
+            OfState(jail.File.Papers(static papers => FactList.From(papers.Where(paper => paper.Form == PaperForm.I247A))), jail.Due));
     }
 
     [Theory]
@@ -54,7 +57,11 @@ public sealed class DutiesOfTheStates
     [InlineData(UsState.OK, "2026-03-03T10:00:00", StatusShown.Citizenship, null)]
     [InlineData(UsState.MT, "2026-03-03T10:00:00", StatusShown.None, DutyState.Due)]
     [InlineData(UsState.ID, "2026-03-03T10:00:00", StatusShown.Unknown, DutyState.Due)]
-    public void The_person_is_told_when_the_hold_begins_unless_the_command_is_lifted(UsState state, string due, StatusShown status, DutyState? expected)
+    public void The_person_is_told_when_the_hold_begins_unless_the_command_is_lifted(
+        UsState state,
+        string due,
+        StatusShown status,
+        DutyState? expected)
     {
         var jail = new StateCase(state, Central, due) { StatusShown = status };
 
@@ -85,10 +92,12 @@ public sealed class DutiesOfTheStates
     [Fact]
     public void Nobody_is_to_be_told_of_a_hold_that_never_began()
     {
-        var jail = new StateCase(UsState.TX, Central, "2026-03-03T10:00:00") { Released = Moment.At(Times.Local("2026-03-03T10:00:00", Central)) };
+        var jail =
+            new StateCase(UsState.TX, Central, "2026-03-03T10:00:00") { Released = Moment.At(Times.Local("2026-03-03T10:00:00", Central)) };
 
         Assert.Empty(Told(jail.File, jail.Due));
-        Assert.Empty(Told(new StateCase(UsState.TX, Central, "2026-03-03T10:00:00").File.Papers(static _ => FactList.Of<Paper>()), jail.Due));
+        Assert.Empty(
+            Told(new StateCase(UsState.TX, Central, "2026-03-03T10:00:00").File.Papers(static _ => FactList.Of<Paper>()), jail.Due));
     }
 
     /// <summary>Whether it is owed turns on nationality, which no case file holds; the instant is told all the same.</summary>
@@ -104,7 +113,10 @@ public sealed class DutiesOfTheStates
 
         Assert.All(
             new[] { booked, booked + Duration.FromHours(hours) - Second, booked + Duration.FromHours(hours) },
-            at => Assert.Equal((Moment.At(booked + Duration.FromHours(hours)), DutyState.Unknown), (One(jail.File, at, id).Due, One(jail.File, at, id).State)));
+            at =>
+                Assert.Equal(
+                    (Moment.At(booked + Duration.FromHours(hours)), DutyState.Unknown),
+                    (One(jail.File, at, id).Due, One(jail.File, at, id).State)));
     }
 
     [Fact]
@@ -115,7 +127,8 @@ public sealed class DutiesOfTheStates
 
         Assert.Empty(OfState(notice, jail.Due - Day - Second));
         Assert.Equal(DutyState.Due, One(notice, jail.Due - Day, "or.decline-and-document").State);
-        Assert.Empty(OfState(jail.File.Papers(static papers => FactList.From(papers.Where(paper => paper.Form == PaperForm.I200))), jail.Due));
+        Assert.Empty(
+            OfState(jail.File.Papers(static papers => FactList.From(papers.Where(paper => paper.Form == PaperForm.I200))), jail.Due));
         Assert.Equal(DutyState.Unknown, One(jail.File.Papers(static _ => default), jail.Due, "or.decline-and-document").State);
     }
 
@@ -145,23 +158,33 @@ public sealed class DutiesOfTheStates
         var jail = new StateCase(UsState.CA, "America/Los_Angeles", "2026-03-03T10:00:00");
 
         Assert.DoesNotContain(OfState(jail.File, jail.Due), duty => duty.Rule.Id == "ca.report-transfers-each-year");
-        Assert.Contains(OfAgency(jail.File, jail.Due), duty => duty.Rule.Id == "ca.report-transfers-each-year" && duty.State == DutyState.Due);
+        Assert.Contains(
+            OfAgency(jail.File, jail.Due),
+            duty => duty.Rule.Id == "ca.report-transfers-each-year" && duty.State == DutyState.Due);
     }
 
     [Fact]
     public void Florida_reports_each_quarter_until_an_agreement_is_in_force()
     {
         var without = new StateCase(UsState.FL, Eastern, "2026-03-03T10:00:00");
-        var with = new StateCase(UsState.FL, Eastern, "2026-03-03T10:00:00") { Model = (AgreementType.WarrantServiceOfficer, Edition.Form2025) };
-        var unknown = without.File.With((CaseFile.Builder file) => file.Agency = file.Agency.With((Agency.Builder agency) => agency.Agreements = default));
+        var with =
+            new StateCase(UsState.FL, Eastern, "2026-03-03T10:00:00") { Model = (AgreementType.WarrantServiceOfficer, Edition.Form2025) };
+        var unknown = without.File.With(
+            (CaseFile.Builder file) => file.Agency = file.Agency.With((Agency.Builder agency) => agency.Agreements = default));
 
-        Assert.Contains(OfAgency(without.File, without.Due), duty => duty.Rule.Id == "fl.report-progress-each-quarter" && duty.State == DutyState.Due);
+        Assert.Contains(
+            OfAgency(without.File, without.Due),
+            duty => duty.Rule.Id == "fl.report-progress-each-quarter" && duty.State == DutyState.Due);
         Assert.DoesNotContain(OfAgency(with.File, with.Due), duty => duty.Rule.Id == "fl.report-progress-each-quarter");
-        Assert.Contains(OfAgency(unknown, without.Due), duty => duty.Rule.Id == "fl.report-progress-each-quarter" && duty.State == DutyState.Unknown);
+        Assert.Contains(
+            OfAgency(unknown, without.Due),
+            duty => duty.Rule.Id == "fl.report-progress-each-quarter" && duty.State == DutyState.Unknown);
         Assert.DoesNotContain(OfState(without.File, without.Due), duty => duty.Rule.Id == "fl.report-progress-each-quarter");
     }
 
-    /// <summary>Several duties share one name in the record: an entry names the one it is for by its id, and one that names none may be any.</summary>
+    /// <summary>
+    /// Several duties share one name in the record: an entry names the one it is for by its id, and one that names none may be any.
+    /// </summary>
     [Fact]
     public void A_duty_is_done_by_an_entry_with_its_id_and_perhaps_by_one_without()
     {
@@ -169,7 +192,9 @@ public sealed class DutiesOfTheStates
         var done = jail.Due - Duration.FromHours(23);
 
         jail.Done = FactList.Of(new DutyDone.Builder { Duty = Duty.StateDuty, At = done, For = "fl.record-detainer" }.Build());
-        Assert.Equal((DutyState.Done, DutyState.Due), (One(jail.File, jail.Due, "fl.record-detainer").State, One(jail.File, jail.Due, "fl.tell-bail-judge").State));
+        Assert.Equal(
+            (DutyState.Done, DutyState.Due),
+            (One(jail.File, jail.Due, "fl.record-detainer").State, One(jail.File, jail.Due, "fl.tell-bail-judge").State));
         jail.Done = FactList.Of(new DutyDone.Builder { Duty = Duty.StateDuty, At = done }.Build());
         Assert.Equal(DutyState.Unknown, One(jail.File, jail.Due, "fl.record-detainer").State);
         jail.Done = FactList.Of(new DutyDone.Builder { Duty = Duty.TellPersonOfHold, At = done }.Build());
@@ -200,14 +225,19 @@ public sealed class DutiesOfTheStates
         var jail = new StateCase(state, zone, "2026-03-03T10:00:00");
         var instants = Instants.Of(jail.File).ToHashSet();
 
-        Assert.All(OfState(jail.File, jail.Due).Where(duty => duty.Due.TryGet(out _)), duty => Assert.Contains(duty.Due.TryGet(out var due) ? due : default, instants));
+        Assert.All(
+            OfState(jail.File, jail.Due).Where(duty => duty.Due.TryGet(out _)),
+            duty => Assert.Contains(duty.Due.TryGet(out var due) ? due : default, instants));
     }
 
-    private static DutyOwed One(CaseFile file, Instant at, string id) => Assert.Single(RuleBook.Current.Duties(file, at), duty => duty.Rule.Id == id);
+    private static DutyOwed One(CaseFile file, Instant at, string id) =>
+        Assert.Single(RuleBook.Current.Duties(file, at), duty => duty.Rule.Id == id);
 
-    private static IEnumerable<DutyOwed> Told(CaseFile file, Instant at) => RuleBook.Current.Duties(file, at).Where(duty => duty.Duty == Duty.TellPersonOfHold);
+    private static IEnumerable<DutyOwed> Told(CaseFile file, Instant at) =>
+        RuleBook.Current.Duties(file, at).Where(duty => duty.Duty == Duty.TellPersonOfHold);
 
-    private static IEnumerable<DutyOwed> OfState(CaseFile file, Instant at) => RuleBook.Current.Duties(file, at).Where(duty => duty.Duty == Duty.StateDuty);
+    private static IEnumerable<DutyOwed> OfState(CaseFile file, Instant at) =>
+        RuleBook.Current.Duties(file, at).Where(duty => duty.Duty == Duty.StateDuty);
 
     private static IEnumerable<DutyOwed> OfAgency(CaseFile file, Instant at)
     {

@@ -6,7 +6,10 @@ using Xunit;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>A command counts as one where its exception is known not to apply; else it counts as unknown, or as allowed where no fact could show the exception.</summary>
+/// <summary>
+/// A command counts as one where its exception is known not to apply; else it counts as unknown, or as allowed where no fact could show the
+/// exception.
+/// </summary>
 public sealed class ExceptionsOfCommands
 {
     private const string Zone = "America/Chicago";
@@ -83,7 +86,9 @@ public sealed class ExceptionsOfCommands
         var jail = new StateCase(state, Zone, due);
 
         Assert.Equal((hold, Ruling.Permitted), (jail.HoldAfter(1).Ruling, jail.Decide(JailAction.NotifyIceOfRelease).Ruling));
-        Assert.Contains(jail.Decide(JailAction.NotifyIceOfRelease).Explain().Cautions, caution => caution.Says.Contains(" requires notice of a release to ICE, but only", StringComparison.Ordinal) && caution.Says.EndsWith("(it counts as allowed)", StringComparison.Ordinal));
+        Assert.Contains(jail.Decide(JailAction.NotifyIceOfRelease).Explain().Cautions, caution =>
+            caution.Says.Contains(" requires notice of a release to ICE, but only", StringComparison.Ordinal)
+                && caution.Says.EndsWith("(it counts as allowed)", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,5 +113,6 @@ public sealed class ExceptionsOfCommands
 
     [Fact]
     public void A_proof_that_is_none_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Findings.Commanded(Read, "shall").To(LocalLawQuestion.DetainerHold).AnswerFor((StatusShown)4));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => Findings.Commanded(Read, "shall").To(LocalLawQuestion.DetainerHold).AnswerFor((StatusShown)4));
 }

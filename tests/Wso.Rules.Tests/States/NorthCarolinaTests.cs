@@ -6,7 +6,10 @@ using Xunit;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>Agreements since 2006, and two acts within a year: the first turns on the day of the offense, the second applies to whoever is confined, whenever booked.</summary>
+/// <summary>
+/// Agreements since 2006, and two acts within a year: the first turns on the day of the offense, the second applies to whoever is confined,
+/// whenever booked.
+/// </summary>
 public sealed class NorthCarolinaTests
 {
     private const string Zone = "America/New_York";
@@ -39,7 +42,9 @@ public sealed class NorthCarolinaTests
         Assert.Equal(Ruling.Permitted, jail.Decide(JailAction.NotifyIceOfRelease).Ruling);
         Assert.Equal(Ruling.Undetermined, jail.Decide(JailAction.TransferToIce).Ruling);
         Assert.Equal(Ruling.Undetermined, jail.HoldAfter(1).Ruling);
-        Assert.Contains(jail.Decide(JailAction.TransferToIce).Explain().Cautions, caution => caution.Says.Contains("offense was committed on or after 2024-12-01", System.StringComparison.Ordinal));
+        Assert.Contains(
+            jail.Decide(JailAction.TransferToIce).Explain().Cautions,
+            caution => caution.Says.Contains("offense was committed on or after 2024-12-01", System.StringComparison.Ordinal));
     }
 
     [Fact]
@@ -52,7 +57,9 @@ public sealed class NorthCarolinaTests
         Assert.Equal(Ruling.Undetermined, jail.HoldAfter(1).Ruling);
     }
 
-    /// <summary>An agency with a memorandum may let its officers perform the functions; an officer without one may not arrest (Santos).</summary>
+    /// <summary>
+    /// An agency with a memorandum may let its officers perform the functions; an officer without one may not arrest (Santos).
+    /// </summary>
     [Theory]
     [InlineData("2007-03-05T15:00:00")]
     [InlineData("2024-11-30T15:00:00")]
@@ -129,7 +136,8 @@ public sealed class NorthCarolinaTests
         Assert.Empty(Owed(jail.File.Papers(static _ => FactList.Of<Paper>()), jail.Due));
     }
 
-    private static IEnumerable<DutyOwed> Owed(CaseFile file, Instant at) => RuleBook.Current.Duties(file, at).Where(duty => duty.Rule.Id == "nc.tell-ice-within-two-hours");
+    private static IEnumerable<DutyOwed> Owed(CaseFile file, Instant at) =>
+        RuleBook.Current.Duties(file, at).Where(duty => duty.Rule.Id == "nc.tell-ice-within-two-hours");
 
     private static string Citation(StateCase jail, JailAction action, string rule) =>
         jail.Decide(action, 1).Explain().Because.First(reason => reason.Rule.Id == rule).Citation.ToString();

@@ -36,7 +36,11 @@ public sealed class RealCases
 
         Assert.Equal(Ruling.Prohibited, teller.HoldAfter(1).Ruling);
         Assert.Equal(Ruling.Required, teller.Decide(JailAction.Release, 1).Ruling);
-        TheDecidingReason(teller.Decide(JailAction.HoldForIce, 1), Ruling.Prohibited, "state.authorizes-detainer-hold", "C.R.S. 24-76.6-101, -102, as read in Nash v. Mikesell, 2024 COA 68");
+        TheDecidingReason(
+            teller.Decide(JailAction.HoldForIce, 1),
+            Ruling.Prohibited,
+            "state.authorizes-detainer-hold",
+            "C.R.S. 24-76.6-101, -102, as read in Nash v. Mikesell, 2024 COA 68");
     }
 
     [Fact]
@@ -44,19 +48,22 @@ public sealed class RealCases
     {
         var jail = new StateCase(UsState.CO, Denver, "2025-11-04T15:00:00");
         var without = jail.File.Papers(static _ => FactList.Of<Paper>());
-        var released = without.With((CaseFile.Builder b) => b.Custody = b.Custody.With((Custody.Builder custody) => custody.Released = jail.Due + Duration.FromHours(1)));
+        var released = without.With((CaseFile.Builder b) =>
+            b.Custody = b.Custody.With((Custody.Builder custody) => custody.Released = jail.Due + Duration.FromHours(1)));
 
         Assert.Equal(DutyState.Due, State(without, jail.Due + Duration.FromHours(6) - Duration.FromSeconds(1)));
         Assert.Equal(DutyState.Overdue, State(without, jail.Due + Duration.FromHours(6)));
         Assert.Equal(DutyState.Done, State(released, jail.Due + Duration.FromHours(6)));
 
-        static DutyState State(CaseFile file, Instant at) => Assert.Single(RuleBook.Current.Duties(file, at), duty => duty.Rule.Id == "co.release-within-six-hours").State;
+        static DutyState State(CaseFile file, Instant at) =>
+            Assert.Single(RuleBook.Current.Duties(file, at), duty => duty.Rule.Id == "co.release-within-six-hours").State;
     }
 
     [Fact]
     public void Texas_commands_agreements_from_2026_and_no_arrest_is_shown_before()
     {
-        var (before, since) = (RuleBook.Current.LawOf(UsState.TX, new(2025, 12, 31))!, RuleBook.Current.LawOf(UsState.TX, new(2026, 1, 1))!);
+        var (before, since) =
+            (RuleBook.Current.LawOf(UsState.TX, new(2025, 12, 31))!, RuleBook.Current.LawOf(UsState.TX, new(2026, 1, 1))!);
 
         Assert.Equal((false, false), (before.Agreement287g.IsFound, before.CivilArrest.IsFound));
         Assert.Equal((LawAnswer.Commanded, LawAnswer.Allowed), (since.Agreement287g.Answer, since.CivilArrest.Answer));
@@ -69,7 +76,9 @@ public sealed class RealCases
     {
         var because = new StateCase(state, NewYork, "2025-11-04T15:00:00").Decide(JailAction.HoldForIce, 1).Explain().Because;
 
-        Assert.All(because.Where(reason => reason.Rule.Id is "state.hold-order" or "state.ceiling"), reason => Assert.Equal(answered, reason.AnsweredBy));
+        Assert.All(
+            because.Where(reason => reason.Rule.Id is "state.hold-order" or "state.ceiling"),
+            reason => Assert.Equal(answered, reason.AnsweredBy));
         Assert.Equal(2, because.Select(reason => reason.Rule.Id).Distinct().Count(id => id is "state.hold-order" or "state.ceiling"));
     }
 
@@ -78,7 +87,9 @@ public sealed class RealCases
     [InlineData(UsState.TX, "2020-03-02T10:00:00", false)]
     public void A_caution_says_what_an_answer_counts_as_where_that_is_another(UsState state, string due, bool isSaid)
     {
-        var caution = Assert.Single(new StateCase(state, NewYork, due).Decide(JailAction.HoldForIce, 1).Explain().Cautions, rule => rule.Says.Contains("a hold on a detainer", System.StringComparison.Ordinal));
+        var caution = Assert.Single(
+            new StateCase(state, NewYork, due).Decide(JailAction.HoldForIce, 1).Explain().Cautions,
+            rule => rule.Says.Contains("a hold on a detainer", System.StringComparison.Ordinal));
 
         Assert.Equal(isSaid, caution.Says.Contains("it counts as not known", System.StringComparison.Ordinal));
         Assert.Equal(isSaid, System.Text.RegularExpressions.Regex.IsMatch(caution.Says, "it counts as (not known|forbidden|allowed)"));
@@ -89,7 +100,11 @@ public sealed class RealCases
     {
         var suffolk = new StateCase(UsState.NY, NewYork, "2018-12-11T10:00:00");
 
-        TheDecidingReason(suffolk.Decide(JailAction.HoldForIce, 1), Ruling.Prohibited, "state.authorizes-detainer-hold", "People ex rel. Wells v. DeMarco, 168 A.D.3d 31 (2d Dept 2018)");
+        TheDecidingReason(
+            suffolk.Decide(JailAction.HoldForIce, 1),
+            Ruling.Prohibited,
+            "state.authorizes-detainer-hold",
+            "People ex rel. Wells v. DeMarco, 168 A.D.3d 31 (2d Dept 2018)");
         Assert.Equal(Ruling.Required, suffolk.Decide(JailAction.Release, 1).Ruling);
     }
 
@@ -102,7 +117,11 @@ public sealed class RealCases
     {
         var boston = new StateCase(UsState.MA, NewYork, "2017-07-25T10:00:00");
 
-        TheDecidingReason(boston.Decide(JailAction.HoldForIce, 1), Ruling.Prohibited, "state.authorizes-detainer-hold", "Lunn v. Commonwealth, 477 Mass. 517 (2017)");
+        TheDecidingReason(
+            boston.Decide(JailAction.HoldForIce, 1),
+            Ruling.Prohibited,
+            "state.authorizes-detainer-hold",
+            "Lunn v. Commonwealth, 477 Mass. 517 (2017)");
         Assert.Equal(Ruling.Required, boston.Decide(JailAction.Release, 1).Ruling);
     }
 
@@ -120,7 +139,11 @@ public sealed class RealCases
     {
         var nobles = new StateCase(UsState.MN, Chicago, "2019-11-04T10:00:00") { HasDetentionContract = true };
 
-        TheDecidingReason(nobles.Decide(JailAction.HoldForIce, 1), Ruling.Prohibited, "state.authorizes-detainer-hold", "Esparza v. Nobles County, A18-2011 (Minn. App. 2019), unpublished");
+        TheDecidingReason(
+            nobles.Decide(JailAction.HoldForIce, 1),
+            Ruling.Prohibited,
+            "state.authorizes-detainer-hold",
+            "Esparza v. Nobles County, A18-2011 (Minn. App. 2019), unpublished");
         Assert.Equal(Ruling.Required, nobles.Decide(JailAction.Release, 1).Ruling);
     }
 
@@ -129,7 +152,11 @@ public sealed class RealCases
     {
         var miami = new StateCase(UsState.FL, NewYork, "2018-03-13T10:00:00");
 
-        TheDecidingReason(miami.Decide(JailAction.HoldForIce, 1), Ruling.Undetermined, "state.authorizes-detainer-hold", "Creedle v. Miami-Dade County, 349 F. Supp. 3d 1276 (S.D. Fla. 2018)");
+        TheDecidingReason(
+            miami.Decide(JailAction.HoldForIce, 1),
+            Ruling.Undetermined,
+            "state.authorizes-detainer-hold",
+            "Creedle v. Miami-Dade County, 349 F. Supp. 3d 1276 (S.D. Fla. 2018)");
     }
 
     [Fact]
@@ -137,7 +164,11 @@ public sealed class RealCases
     {
         var jail = new StateCase(UsState.FL, NewYork, "2019-07-10T10:00:00");
 
-        TheDecidingReason(jail.Decide(JailAction.HoldForIce, 1), Ruling.Required, "state.commands-detainer-hold", "Fla. Stat. 908.105(1), ch. 2019-102");
+        TheDecidingReason(
+            jail.Decide(JailAction.HoldForIce, 1),
+            Ruling.Required,
+            "state.commands-detainer-hold",
+            "Fla. Stat. 908.105(1), ch. 2019-102");
         Assert.Equal((Ruling.Required, jail.Due + Duration.FromHours(48)), (jail.HoldAfter(47).Ruling, jail.HoldAfter(47).End));
         Assert.Equal(Ruling.Prohibited, jail.HoldAfter(48).Ruling);
         Assert.Equal(Ruling.Required, jail.Decide(JailAction.NotifyIceOfRelease).Ruling);
@@ -148,12 +179,19 @@ public sealed class RealCases
     [Fact]
     public void Florida_since_2025_A_served_warrant_gives_a_hold_under_the_commanded_agreement()
     {
-        var pinellas = new StateCase(UsState.FL, NewYork, "2025-06-03T10:00:00") { Model = (AgreementType.WarrantServiceOfficer, Edition.Form2025), Served = true, LocalLaw = new LocalLaw.Builder { DetainerHold = LawAnswer.Unknown }.Build() };
+        var pinellas = new StateCase(UsState.FL, NewYork, "2025-06-03T10:00:00")
+        {
+            Model = (AgreementType.WarrantServiceOfficer, Edition.Form2025),
+            Served = true,
+            LocalLaw = new LocalLaw.Builder { DetainerHold = LawAnswer.Unknown }.Build(),
+        };
 
         Assert.Equal(Ruling.Permitted, pinellas.HoldAfter(47).Ruling);
         Assert.Equal(Ruling.Permitted, pinellas.Decide(JailAction.HoldForIce, 47).Ruling);
         Assert.NotEqual(Ruling.Permitted, pinellas.HoldAfter(48).Ruling);
-        var bar = pinellas.Decide(JailAction.HoldForIce, 47).Explain().Because.Single(reason => reason.Of is null && reason.Rule.Id == "bar.state-forbids-287g");
+        var bar = pinellas.Decide(JailAction.HoldForIce, 47)
+            .Explain().Because
+            .Single(reason => reason.Of is null && reason.Rule.Id == "bar.state-forbids-287g");
         Assert.Equal("Fla. Stat. 908.11(1), ch. 2025-1, s. 22", bar.Citation.ToString());
     }
 
@@ -175,7 +213,10 @@ public sealed class RealCases
     public void Texas_The_caution_names_who_is_excepted() =>
         Assert.Contains(
             new StateCase(UsState.TX, Chicago, "2026-02-02T10:00:00").Decide(JailAction.HoldForIce, 1).Explain().Cautions,
-            caution => caution.Says.Contains("proof of United States citizenship or of lawful immigration status", System.StringComparison.Ordinal));
+            caution =>
+                caution.Says.Contains(
+                    "proof of United States citizenship or of lawful immigration status",
+                    System.StringComparison.Ordinal));
 
     [Fact]
     public void Texas_An_agreement_is_unknown_before_2026_and_commanded_since()

@@ -6,14 +6,17 @@ using Xunit;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>Each state's law is a sequence of days without overlap or hole; every beginning and end is tried on the day before, on it and after.</summary>
+/// <summary>
+/// Each state's law is a sequence of days without overlap or hole; every beginning and end is tried on the day before, on it and after.
+/// </summary>
 public sealed class SpansOfLaw
 {
     private const string Zone = "America/Chicago";
 
     public static TheoryData<UsState> States() => new(Enum.GetValues<UsState>());
 
-    public static TheoryData<UsState, string> Changes() => new(RuleBook.Current.States.Where(span => span.From is not null).Select(span => (span.State, Iso(span.From!.Value))));
+    public static TheoryData<UsState, string> Changes() =>
+        new(RuleBook.Current.States.Where(span => span.From is not null).Select(span => (span.State, Iso(span.From!.Value))));
 
     [Theory]
     [MemberData(nameof(States))]
@@ -86,10 +89,20 @@ public sealed class SpansOfLaw
         var zone = DateTimeZoneProviders.Tzdb[Zone];
         var jail = new StateCase(state, Zone, LocalDateTimePattern.ExtendedIso.Format(at.InZone(zone).LocalDateTime)) { Booked = at };
         Assert.Equal(at, jail.Due);
-        var read = JailActions().SelectMany(action => jail.Decide(action).Explain().Because).Where(reason => reason.AnsweredBy == AnsweredBy.Library).Select(reason => reason.Citation).Distinct();
-        var law = expected is null ? [] : new[] { expected.DetainerHold, expected.ReleaseNotice, expected.Transfer }.Where(answer => answer.IsFound).Select(answer => answer.Citation).Distinct();
+        var read = JailActions()
+            .SelectMany(action => jail.Decide(action).Explain().Because)
+            .Where(reason => reason.AnsweredBy == AnsweredBy.Library)
+            .Select(reason => reason.Citation)
+            .Distinct();
+        var law = expected is null
+            ? []
+            : new[] { expected.DetainerHold, expected.ReleaseNotice, expected.Transfer }.Where(answer => answer.IsFound)
+                .Select(answer => answer.Citation)
+                .Distinct();
 
-        Assert.Equal(law.Select(citation => citation.ToString()).Order(StringComparer.Ordinal), read.Select(citation => citation.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            law.Select(citation => citation.ToString()).Order(StringComparer.Ordinal),
+            read.Select(citation => citation.ToString()).Order(StringComparer.Ordinal));
     }
 
     private static JailAction[] JailActions() => [JailAction.HoldForIce, JailAction.NotifyIceOfRelease, JailAction.TransferToIce];

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>A case that says of the law no more than the state: a person booked two days before release due, for whom detainer and warrant came on the day before.</summary>
+/// <summary>
+/// A case that says of the law no more than the state: a person booked two days before release due, for whom detainer and warrant came on
+/// the day before.
+/// </summary>
 internal sealed class StateCase(UsState state, string zone, string due)
 {
     private static readonly LocalDate LongAgo = new(2010, 1, 1);
@@ -39,8 +42,17 @@ internal sealed class StateCase(UsState state, string zone, string due)
 
     public CaseFile File => new CaseFile.Builder("case", new Facility("jail", state, DateTimeZoneProviders.Tzdb[zone]))
     {
-        Agency = new Agency.Builder { Id = "agency", Facilities = jails, Agreements = Agreements(), DetentionServices = Contract(), Complaints = FactList.Of<Complaint>() }.Build(),
-        Officers = FactList.Of(new Officer.Builder { Id = "deputy", UnitedStatesCitizen = Truth.Yes, Designations = Designations() }.Build()),
+        Agency = new Agency.Builder
+        {
+            Id = "agency",
+            Facilities = jails,
+            Agreements = Agreements(),
+            DetentionServices = Contract(),
+            Complaints = FactList.Of<Complaint>(),
+        }
+            .Build(),
+        Officers =
+            FactList.Of(new Officer.Builder { Id = "deputy", UnitedStatesCitizen = Truth.Yes, Designations = Designations() }.Build()),
         Person = new Person.Builder { CitizenshipQuestions = FactList.Of<CitizenshipQuestion>(), StatusShown = StatusShown }.Build(),
         Papers = FactList.Of(Detainer(), PaperOf(PaperForm.I200).Build()),
         Custody = new Custody.Builder
@@ -93,24 +105,26 @@ internal sealed class StateCase(UsState state, string zone, string due)
         Facilities = jails,
     }.Build());
 
-    private FactList<Designation> Designations() => Model is not { } model ? FactList.Of<Designation>() : FactList.Of(new Designation.Builder
-    {
-        Under = model.Type,
-        Certified = LongAgo.PlusDays(1),
-        Authorized = LongAgo.PlusDays(1),
-        Withdrawn = DateOrInstant.Never,
-        Form70006 = Truth.Yes,
-        Facilities = jails,
-    }.Build());
+    private FactList<Designation> Designations() => Model is not { } model ? FactList.Of<Designation>() : FactList.Of(
+        new Designation.Builder
+        {
+            Under = model.Type,
+            Certified = LongAgo.PlusDays(1),
+            Authorized = LongAgo.PlusDays(1),
+            Withdrawn = DateOrInstant.Never,
+            Form70006 = Truth.Yes,
+            Facilities = jails,
+        }.Build());
 
-    private FactValue<DetentionServices> Contract() => !HasDetentionContract ? FactValue<DetentionServices>.None : new DetentionServices.Builder
-    {
-        Effective = LongAgo,
-        Ended = DateOrInstant.Never,
-        Notices = FactList.Of<Notice>(),
-        Facilities = jails,
-        LongestStayHours = FactValue<int>.None,
-    }.Build();
+    private FactValue<DetentionServices> Contract() =>
+        !HasDetentionContract ? FactValue<DetentionServices>.None : new DetentionServices.Builder
+        {
+            Effective = LongAgo,
+            Ended = DateOrInstant.Never,
+            Notices = FactList.Of<Notice>(),
+            Facilities = jails,
+            LongestStayHours = FactValue<int>.None,
+        }.Build();
 
     private Paper Detainer()
     {

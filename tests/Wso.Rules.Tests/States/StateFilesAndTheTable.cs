@@ -10,7 +10,9 @@ namespace Wso.Rules.Tests.States;
 /// <summary>A state's file that the table does not name would be law that nobody is told.</summary>
 public sealed class StateFilesAndTheTable
 {
-    private static readonly string[] Files = Directory.GetFiles(Path.Combine(Checkout.Root, "src", "Wso.Rules", "Law", "States"), "*.cs").Select(file => Path.GetFileNameWithoutExtension(file)!).ToArray();
+    private static readonly string[] Files = Directory.GetFiles(Path.Combine(Checkout.Root, "src", "Wso.Rules", "Law", "States"), "*.cs")
+        .Select(file => Path.GetFileNameWithoutExtension(file)!)
+        .ToArray();
 
     [Fact]
     public void Every_class_with_the_law_of_a_state_is_in_the_table() =>
@@ -26,7 +28,9 @@ public sealed class StateFilesAndTheTable
 
     [Fact]
     public void A_file_holds_the_law_of_the_state_it_is_named_after() =>
-        Assert.All(Laws(), one => Assert.Equal(one.Name, FileOf(Tile.NameOf(Assert.Single(one.Law.Select(span => span.State).Distinct())))));
+        Assert.All(
+            Laws(),
+            one => Assert.Equal(one.Name, FileOf(Tile.NameOf(Assert.Single(one.Law.Select(span => span.State).Distinct())))));
 
     [Fact]
     public void Spans_out_of_order_or_of_two_states_are_refused()
@@ -41,7 +45,8 @@ public sealed class StateFilesAndTheTable
 
     private static (string Name, StateLawSpan[] Law)[] Laws() => typeof(StateLawSpan).Assembly.GetTypes()
         .Where(type => type.Namespace == typeof(Findings).Namespace)
-        .Select(type => (type.Name, Law: type.GetField("Spans", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as StateLawSpan[]))
+        .Select(
+            type => (type.Name, Law: type.GetField("Spans", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as StateLawSpan[]))
         .Where(one => one.Law is not null)
         .Select(one => (one.Name, one.Law!))
         .ToArray();

@@ -6,10 +6,16 @@ using Xunit;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>What every row counts for, written down a second time: the seven questions in their order, for a person who has given no proof of status.</summary>
+/// <summary>
+/// What every row counts for, written down a second time: the seven questions in their order, for a person who has given no proof of
+/// status.
+/// </summary>
 public sealed class TheAnswersOfEveryRow
 {
-    /// <summary>F forbidden, A allowed, C commanded, U unknown; small where it is not from primary text; - where no source was found. Hold, 287(g), arrest, notice, transfer, contract, transport.</summary>
+    /// <summary>
+    /// F forbidden, A allowed, C commanded, U unknown; small where it is not from primary text; - where no source was found. Hold, 287(g),
+    /// arrest, notice, transfer, contract, transport.
+    /// </summary>
     private static readonly string[] Rows =
     [
         "AK 2023-03-17 uaaaaAu",
@@ -110,15 +116,22 @@ public sealed class TheAnswersOfEveryRow
     {
         var row = RuleBook.Current.States.Single(span => Name(span) == name);
 
-        Assert.Contains(name + " " + string.Concat(Enum.GetValues<LocalLawQuestion>().Select(question => Letter(row.AnswerTo(question)))), Rows);
+        Assert.Contains(
+            name + " " + string.Concat(Enum.GetValues<LocalLawQuestion>().Select(question => Letter(row.AnswerTo(question)))),
+            Rows);
     }
 
     [Fact]
-    public void Every_row_is_written_down_once() => Assert.Equal(RuleBook.Current.States.Select(Name).Order(StringComparer.Ordinal), Rows.Select(row => row[..row.LastIndexOf(' ')]).Order(StringComparer.Ordinal));
+    public void Every_row_is_written_down_once() =>
+        Assert.Equal(
+            RuleBook.Current.States.Select(Name).Order(StringComparer.Ordinal),
+            Rows.Select(row => row[..row.LastIndexOf(' ')]).Order(StringComparer.Ordinal));
 
     [Fact]
     public void On_the_last_day_of_reading_two_states_have_no_row() =>
-        Assert.Equal([UsState.UT, UsState.WY], Enum.GetValues<UsState>().Where(state => RuleBook.Current.LawOf(state, new(2026, 11, 30)) is null));
+        Assert.Equal(
+            [UsState.UT, UsState.WY],
+            Enum.GetValues<UsState>().Where(state => RuleBook.Current.LawOf(state, new(2026, 11, 30)) is null));
 
     private static string Name(StateLawSpan span) => $"{span.State} {(span.From is { } from ? LocalDatePattern.Iso.Format(from) : "-")}";
 

@@ -7,10 +7,14 @@ using Xunit;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>What an answer or duty quotes stands word for word among the words of that state as they were read (Data/state-texts.md); what is ours stands in [brackets].</summary>
+/// <summary>
+/// What an answer or duty quotes stands word for word among the words of that state as they were read (Data/state-texts.md); what is ours
+/// stands in [brackets].
+/// </summary>
 public sealed class TheWordsOfTheStates
 {
-    private static readonly Dictionary<string, string> Texts = File.ReadAllText(Path.Combine(Checkout.Root, "tests", "Wso.Rules.Tests", "Data", "state-texts.md"))
+    private static readonly Dictionary<string, string> Texts =
+        File.ReadAllText(Path.Combine(Checkout.Root, "tests", "Wso.Rules.Tests", "Data", "state-texts.md"))
         .Split("\n## ").Skip(1)
         .GroupBy(section => section.Substring(0, 2))
         .ToDictionary(state => state.Key, state => Plain(string.Join(" ", state)));
@@ -27,7 +31,9 @@ public sealed class TheWordsOfTheStates
             .Concat(spans.SelectMany(span => span.Duties).Select(duty => duty.Text))
             .SelectMany(Quoted);
 
-        Assert.All(quoted, words => Assert.True(texts.Contains(words, StringComparison.Ordinal), $"{state} quotes words that were not read: {words}"));
+        Assert.All(
+            quoted,
+            words => Assert.True(texts.Contains(words, StringComparison.Ordinal), $"{state} quotes words that were not read: {words}"));
     }
 
     [Fact]
@@ -35,7 +41,8 @@ public sealed class TheWordsOfTheStates
     {
         var silent = RuleBook.Current.States
             .SelectMany(span => Enum.GetValues<LocalLawQuestion>().Select(question => (span.State, Answer: span.AnswerTo(question))))
-            .Where(one => one.Answer.IsFound && one.Answer.Citation.Verification == Verification.PrimaryTextRead && !Quoted(one.Answer.Text).Any())
+            .Where(one =>
+                one.Answer.IsFound && one.Answer.Citation.Verification == Verification.PrimaryTextRead && !Quoted(one.Answer.Text).Any())
             .Select(one => $"{one.State} {one.Answer.Citation}").Distinct();
 
         // The section was read, and is told in our words.

@@ -33,11 +33,19 @@ public sealed class WhatAnAnswerCountsFor
     public static IEnumerable<TheoryDataRow<Verification, LawAnswer, LocalLawQuestion, LawAnswer>> Cells() =>
         from row in Table
         from question in Enum.GetValues<LocalLawQuestion>()
-        select new TheoryDataRow<Verification, LawAnswer, LocalLawQuestion, LawAnswer>(row.Verified, row.Stated, question, question == LocalLawQuestion.DetainerHold ? row.ForAHold : row.Elsewhere);
+        select new TheoryDataRow<Verification, LawAnswer, LocalLawQuestion, LawAnswer>(
+            row.Verified,
+            row.Stated,
+            question,
+            question == LocalLawQuestion.DetainerHold ? row.ForAHold : row.Elsewhere);
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public void An_answer_counts_for_no_more_than_its_source(Verification verified, LawAnswer stated, LocalLawQuestion question, LawAnswer expected)
+    public void An_answer_counts_for_no_more_than_its_source(
+        Verification verified,
+        LawAnswer stated,
+        LocalLawQuestion question,
+        LawAnswer expected)
     {
         var found = new StateAnswer(stated, new Citation("an act", "", null, null, verified, RuleBook.Current.LastChecked), "[its words]");
         var span = new StateLawSpan(UsState.WY, null)
@@ -68,14 +76,17 @@ public sealed class WhatAnAnswerCountsFor
     [InlineData(LocalLawQuestion.Transport, LawAnswer.Unknown)]
     public void Silence_of_a_whole_code_forbids_nothing_and_gives_no_power(LocalLawQuestion question, LawAnswer expected)
     {
-        var silent = new StateLawSpan(UsState.WY, null) { Silence = Findings.NothingFound(Cite.Secondary("a code", "")) }.AnswerTo(question);
+        var silent =
+            new StateLawSpan(UsState.WY, null) { Silence = Findings.NothingFound(Cite.Secondary("a code", "")) }.AnswerTo(question);
 
         Assert.Equal((expected, expected, true, true), (silent.Answer, silent.Stated, silent.IsSilence, silent.IsFound));
     }
 
     [Fact]
     public void What_was_not_found_is_unknown() =>
-        Assert.All(Enum.GetValues<LocalLawQuestion>(), question => Assert.Equal(LawAnswer.Unknown, new StateLawSpan(UsState.WY, null).AnswerTo(question).Answer));
+        Assert.All(
+            Enum.GetValues<LocalLawQuestion>(),
+            question => Assert.Equal(LawAnswer.Unknown, new StateLawSpan(UsState.WY, null).AnswerTo(question).Answer));
 
     [Fact]
     public void Only_primary_text_authorizes_or_commands_a_hold_in_any_state() =>

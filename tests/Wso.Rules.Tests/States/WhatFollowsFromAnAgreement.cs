@@ -6,7 +6,10 @@ using Xunit;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>Who may sign an agreement under 287(g) may perform what is signed: civil arrest is allowed under it, where nothing was found that speaks to it.</summary>
+/// <summary>
+/// Who may sign an agreement under 287(g) may perform what is signed: civil arrest is allowed under it, where nothing was found that speaks
+/// to it.
+/// </summary>
 public sealed class WhatFollowsFromAnAgreement
 {
     private static readonly Citation Read = Cite.Primary("an act", "s. 1");
@@ -16,7 +19,11 @@ public sealed class WhatFollowsFromAnAgreement
     public void From_an_agreement_that_is_allowed_or_commanded_by_any_source_that_counts()
     {
         Assert.All(
-            new[] { Findings.Allowed(Read, "may"), Findings.Commanded(Read, "shall"), Findings.Allowed(Digest, "[may]"), Findings.Commanded(Digest, "[shall]") },
+            new[]
+            {
+                Findings.Allowed(Read, "may"), Findings.Commanded(Read, "shall"), Findings.Allowed(Digest, "[may]"),
+                Findings.Commanded(Digest, "[shall]")
+            },
             agreement =>
             {
                 var arrest = Row(agreement).CivilArrest;
@@ -31,12 +38,24 @@ public sealed class WhatFollowsFromAnAgreement
     [Fact]
     public void Not_from_one_that_is_forbidden_unknown_or_not_found() =>
         Assert.All(
-            new[] { Findings.Forbidden(Read, "no"), Findings.Unknown(Read, "?"), Findings.Allowed(Cite.Unsettled("a case", ""), "[?]"), StateAnswer.NotFound },
+            new[]
+            {
+                Findings.Forbidden(Read, "no"), Findings.Unknown(Read, "?"), Findings.Allowed(Cite.Unsettled("a case", ""), "[?]"),
+                StateAnswer.NotFound
+            },
             agreement => Assert.False(Row(agreement).CivilArrest.IsFound));
 
     [Fact]
     public void Not_where_a_hold_is_forbidden_for_then_civil_arrest_counts_as_forbidden() =>
-        Assert.False(Findings.InOrder([new(UsState.WY, null) { Agreement287g = Findings.Allowed(Read, "may"), DetainerHold = Findings.Forbidden(Read, "no") }])[0].CivilArrest.IsFound);
+        Assert.False(
+            Findings.InOrder(
+                [
+                    new(UsState.WY, null)
+                    {
+                        Agreement287g = Findings.Allowed(Read, "may"),
+                        DetainerHold = Findings.Forbidden(Read, "no"),
+                    }
+                ])[0].CivilArrest.IsFound);
 
     [Fact]
     public void Not_where_something_was_found_on_civil_arrest()
@@ -60,12 +79,20 @@ public sealed class WhatFollowsFromAnAgreement
     [Fact]
     public void A_Warrant_Service_Officer_may_serve_where_the_whole_code_was_searched_and_the_caution_says_so()
     {
-        var lincoln = new StateCase(UsState.NE, "America/Chicago", "2026-03-02T10:00:00") { Model = (AgreementType.WarrantServiceOfficer, Edition.Form2025) };
+        var lincoln = new StateCase(UsState.NE, "America/Chicago", "2026-03-02T10:00:00")
+        {
+            Model = (AgreementType.WarrantServiceOfficer, Edition.Form2025),
+        };
         var service = lincoln.Decide(JailAction.ExecuteArrestWarrant);
 
         Assert.Equal(Ruling.Permitted, service.Ruling);
-        Assert.Equal(3, service.Explain().Cautions.Count(caution => caution.Says.Contains("whole code searched, nothing found", StringComparison.Ordinal)));
-        Assert.Contains(service.Explain().Cautions, caution => caution.Says.Contains("the power comes from the agreement", StringComparison.Ordinal));
+        Assert.Equal(
+            3,
+            service.Explain().Cautions
+                .Count(caution => caution.Says.Contains("whole code searched, nothing found", StringComparison.Ordinal)));
+        Assert.Contains(
+            service.Explain().Cautions,
+            caution => caution.Says.Contains("the power comes from the agreement", StringComparison.Ordinal));
         Assert.Equal(Ruling.Undetermined, lincoln.HoldAfter(1).Ruling);
     }
 
@@ -73,9 +100,14 @@ public sealed class WhatFollowsFromAnAgreement
     [Fact]
     public void The_whole_code_was_searched_in_five_states() =>
         Assert.Equal(
-            ["AK from 2023-03-17", "HI from 2025-01-01 until 2026-01-01", "MI from 2026-02-15", "NE from 2026-02-15", "NM from 2026-02-15 until 2026-05-20"],
+            [
+                "AK from 2023-03-17", "HI from 2025-01-01 until 2026-01-01", "MI from 2026-02-15", "NE from 2026-02-15",
+                "NM from 2026-02-15 until 2026-05-20"
+            ],
             RuleBook.Current.States.Where(span => span.DetainerHold.IsSilence)
-                .Select(span => $"{span.State} from {span.From:uuuu-MM-dd}" + (span.Until is { } until ? $" until {until:uuuu-MM-dd}" : string.Empty)).Order(StringComparer.Ordinal));
+                .Select(span =>
+                    $"{span.State} from {span.From:uuuu-MM-dd}" + (span.Until is { } until ? $" until {until:uuuu-MM-dd}" : string.Empty))
+                    .Order(StringComparer.Ordinal));
 
     private static StateLawSpan Row(StateAnswer agreement) => Findings.InOrder([new(UsState.WY, null) { Agreement287g = agreement }])[0];
 }

@@ -24,24 +24,29 @@ internal static class Edit
     }
 
     public static CaseFile Agreements(this CaseFile file, Func<FactList<Agreement>, FactList<Agreement>> change) =>
-        file.With((CaseFile.Builder b) => b.Agency = b.Agency.With((Agency.Builder agency) => agency.Agreements = change(agency.Agreements)));
+        file.With(
+            (CaseFile.Builder b) => b.Agency = b.Agency.With((Agency.Builder agency) => agency.Agreements = change(agency.Agreements)));
 
     public static CaseFile Services(this CaseFile file, FactValue<DetentionServices> services) =>
         file.With((CaseFile.Builder b) => b.Agency = b.Agency.With((Agency.Builder agency) => agency.DetentionServices = services));
 
-    public static CaseFile Papers(this CaseFile file, Func<FactList<Paper>, FactList<Paper>> change) => file.With((CaseFile.Builder b) => b.Papers = change(b.Papers));
+    public static CaseFile Papers(this CaseFile file, Func<FactList<Paper>, FactList<Paper>> change) =>
+        file.With((CaseFile.Builder b) => b.Papers = change(b.Papers));
 
     public static CaseFile EachPaper(this CaseFile file, Action<Paper.Builder> change) =>
         file.Papers(papers => papers.IsKnown ? FactList.From(papers.Select(paper => paper.With(change))) : papers);
 
     public static CaseFile Acts(this CaseFile file, params Act[] acts) => file.With((CaseFile.Builder b) => b.Acts = FactList.From(acts));
 
-    public static CaseFile Law(this CaseFile file, Action<LocalLaw.Builder> change) => file.With((CaseFile.Builder b) => b.LocalLaw = b.LocalLaw.With(change));
+    public static CaseFile Law(this CaseFile file, Action<LocalLaw.Builder> change) =>
+        file.With((CaseFile.Builder b) => b.LocalLaw = b.LocalLaw.With(change));
 
-    public static CaseFile Custody(this CaseFile file, Action<Custody.Builder> change) => file.With((CaseFile.Builder b) => b.Custody = b.Custody.With(change));
+    public static CaseFile Custody(this CaseFile file, Action<Custody.Builder> change) =>
+        file.With((CaseFile.Builder b) => b.Custody = b.Custody.With(change));
 
     public static CaseFile Questions(this CaseFile file, Func<FactList<CitizenshipQuestion>, FactList<CitizenshipQuestion>> change) =>
-        file.With((CaseFile.Builder b) => b.Person = b.Person.With((Person.Builder person) => person.CitizenshipQuestions = change(person.CitizenshipQuestions)));
+        file.With((CaseFile.Builder b) =>
+            b.Person = b.Person.With((Person.Builder person) => person.CitizenshipQuestions = change(person.CitizenshipQuestions)));
 
     /// <summary>The same and one more.</summary>
     public static FactList<T> And<T>(this FactList<T> list, T item)

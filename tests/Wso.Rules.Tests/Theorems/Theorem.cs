@@ -18,7 +18,10 @@ internal sealed record Theorem(string Says, Func<Decider, Made, bool> Holds, str
 
     public static readonly JailAction[] Actions = Enum.GetValues<JailAction>();
 
-    public static readonly JailAction[] Arrests = [JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.ArrestWithoutWarrant];
+    public static readonly JailAction[] Arrests =
+    [
+        JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.ArrestWithoutWarrant
+    ];
 
     /// <summary>The nine actions of the table of section 4.</summary>
     public static readonly JailAction[] Of287g = Actions[..9];
@@ -27,12 +30,24 @@ internal sealed record Theorem(string Says, Func<Decider, Made, bool> Holds, str
     public static readonly JailAction[] OnlyOf287g = Actions[..8];
 
     /// <summary>What citizenship and a court's order of release bar.</summary>
-    public static readonly JailAction[] OverThePerson = [.. Arrests, JailAction.IssueDetainer, JailAction.TransportToIce, JailAction.TransferToIce, JailAction.HoldForIce];
+    public static readonly JailAction[] OverThePerson =
+    [
+        .. Arrests, JailAction.IssueDetainer, JailAction.TransportToIce, JailAction.TransferToIce, JailAction.HoldForIce
+    ];
 
-    public static readonly AgreementType[] Signed = [AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement, AgreementType.TaskForce, AgreementType.BasicOrderingAgreement];
+    public static readonly AgreementType[] Signed =
+    [
+        AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement, AgreementType.TaskForce, AgreementType.BasicOrderingAgreement
+    ];
 
     public static CitizenshipQuestion Question(CitizenshipQuestionKind kind, Instant raised, Moment reported) =>
-        new CitizenshipQuestion.Builder { Kind = kind, Raised = raised, ReportedToIce = reported, AnsweredInWriting = Moment.Never }.Build();
+        new CitizenshipQuestion.Builder
+        {
+            Kind = kind,
+            Raised = raised,
+            ReportedToIce = reported,
+            AnsweredInWriting = Moment.Never,
+        }.Build();
 
     public static Agreement Agreement(AgreementType type, Instant effective) => new Agreement.Builder
     {

@@ -12,7 +12,8 @@ public sealed class TheoremTests
     private const int Cases = 400;
     private const int CasesReadTwice = 80;
 
-    private static readonly Dictionary<string, Theorem> Theorems = OfPowers.All.Concat(OfHolds.All).Concat(OfStays.All).ToDictionary(theorem => theorem.Says);
+    private static readonly Dictionary<string, Theorem> Theorems =
+        OfPowers.All.Concat(OfHolds.All).Concat(OfStays.All).ToDictionary(theorem => theorem.Says);
 
     public static IEnumerable<TheoryDataRow<string>> Statements => Names.Of(Theorems.Keys);
 
@@ -29,14 +30,17 @@ public sealed class TheoremTests
     [MemberData(nameof(Statements))]
     public void It_holds_of_the_second_reading(string theorem)
     {
-        Assert.Null(Sampled(Theorems[theorem], CasesReadTwice).FirstOrDefault(made => !Theorems[theorem].Holds(Decider.SecondReading, made)));
+        Assert.Null(
+            Sampled(Theorems[theorem], CasesReadTwice).FirstOrDefault(made => !Theorems[theorem].Holds(Decider.SecondReading, made)));
         Tally.Sampled += Sample.Of(CasesReadTwice);
     }
 
     [Theory]
     [MemberData(nameof(Statements))]
     public void Its_mutant_is_refuted(string theorem) =>
-        Assert.True(CasesOf(Theorems[theorem]).Any(made => !Theorems[theorem].Holds(Theorems[theorem].Mutant, made)), $"No case refutes the mutant: {Theorems[theorem].MutantSays}.");
+        Assert.True(
+            CasesOf(Theorems[theorem]).Any(made => !Theorems[theorem].Holds(Theorems[theorem].Mutant, made)),
+            $"No case refutes the mutant: {Theorems[theorem].MutantSays}.");
 
     private static IEnumerable<Made> Sampled(Theorem theorem, int cases) =>
         theorem.Cases == Made.Of ? Made.Sampled(cases) : Made.Sampled(cases, theorem.Cases);

@@ -14,7 +14,9 @@ internal static class AnswersAt
         return string.Join(
             "; ",
             Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(file, act, action).ToString())
-                .Append($"hold {hold.Ruling} on {string.Join(", ", hold.Bases)} from {hold.Start} to {hold.End} by {hold.BindingLimit?.Rule} of {hold.BindingLimit?.Basis}")
+                .Append(
+                    $"hold {hold.Ruling} on {string.Join(", ", hold.Bases)} from {hold.Start} to {hold.End} by {hold.BindingLimit?.Rule} "
+                        + $"of {hold.BindingLimit?.Basis}")
                 .Concat(RuleBook.Current.Duties(file, at).Select(duty => $"{duty.Rule} for {duty.For}: {duty.State} by {duty.Due}")));
     }
 

@@ -22,7 +22,10 @@ public sealed class ExactnessTests
         {
             var (from, until) = (entries[i].At, i + 1 < entries.Count ? entries[i + 1].At : entries[i].At + After);
             var answers = AnswersAt.Of(made.File, made.Ask, from);
-            Instant[] between = [until - Duration.Epsilon, from + Duration.FromNanoseconds((until - from).TotalNanoseconds * dice.Below(1000) / 1000)];
+            Instant[] between =
+            [
+                until - Duration.Epsilon, from + Duration.FromNanoseconds((until - from).TotalNanoseconds * dice.Below(1000) / 1000)
+            ];
             Assert.All(between, instant => Assert.Equal(answers, AnswersAt.Of(made.File, made.Ask, instant)));
         }
     }
@@ -53,20 +56,29 @@ public sealed class ExactnessTests
         var recorded = RecordedEvents.In(made.File);
 
         Assert.Equal(entries.Select(entry => entry.At).Distinct().Order(), entries.Select(entry => entry.At));
-        Assert.Equal(recorded.Select(one => (one.At, one.Name)).Order(), entries.SelectMany(entry => entry.Recorded.Select(name => (entry.At, name))).Order());
+        Assert.Equal(
+            recorded.Select(one => (one.At, one.Name)).Order(),
+            entries.SelectMany(entry => entry.Recorded.Select(name => (entry.At, name))).Order());
     }
 
-    /// <summary>No list of instants is trusted here: every minute of five days is asked about, and every second around the changes found.</summary>
+    /// <summary>
+    /// No list of instants is trusted here: every minute of five days is asked about, and every second around the changes found.
+    /// </summary>
     [Theory]
     [InlineData(AgreementType.WarrantServiceOfficer)]
     [InlineData(AgreementType.TaskForce)]
     public void Minute_by_minute_and_second_by_second_it_changes_when_it_says(AgreementType model)
     {
         var d = Baseline.HoldAfterArrest(model);
-        d.Questions = Questions.Claim(Due + Hours(3), question => (question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = (Due + Hours(4), Due + Hours(9), Truth.No));
+        d.Questions =
+            Questions.Claim(Due + Hours(3), question =>
+                (question.ReportedToIce, question.AnsweredInWriting, question.Citizen) = (Due + Hours(4), Due + Hours(9), Truth.No));
         var (file, ask) = (d.Case(), d.Act.Build());
         var (from, until) = (Due - Hours(1), Due + Days(4));
-        var expected = RuleBook.Current.Timeline(file, ask).Where(entry => entry.Changes && entry.At > from && entry.At <= until).Select(entry => Ceiling(entry.At)).Distinct();
+        var expected = RuleBook.Current.Timeline(file, ask)
+            .Where(entry => entry.Changes && entry.At > from && entry.At <= until)
+            .Select(entry => Ceiling(entry.At))
+            .Distinct();
 
         var found = new List<Instant>();
         var before = AnswersAt.Of(file, ask, from);

@@ -20,14 +20,20 @@ public sealed class TimelineTests
         Assert.Equal(["acts[0]", "custody.releaseDue"], entry.Recorded.Order());
         Assert.Equal((Ruling.Prohibited, Ruling.Permitted), (entry.Hold!.From.Ruling, entry.Hold.To.Ruling));
         Assert.Equal(Due + Hours(48), entry.Hold.To.End);
-        Assert.Contains(entry.Rulings, change => change is { Action: JailAction.HoldForIce, From: Ruling.Prohibited, To: Ruling.Permitted });
+        Assert.Contains(
+            entry.Rulings,
+            change => change is { Action: JailAction.HoldForIce, From: Ruling.Prohibited, To: Ruling.Permitted });
         Assert.Contains(entry.Duties, change => change is { From: null, To.Duty: Duty.ReportService, To.State: DutyState.Due });
-        Assert.Contains(At(Hold(), Due + Hours(1)).Duties, change => change is { From.State: DutyState.Due, To.Duty: Duty.ReportService, To.State: DutyState.Overdue });
+        Assert.Contains(
+            At(Hold(), Due + Hours(1)).Duties,
+            change => change is { From.State: DutyState.Due, To.Duty: Duty.ReportService, To.State: DutyState.Overdue });
     }
 
     [Fact]
     public void Release_due_itself_is_the_last_instant_of_criminal_custody() =>
-        Assert.Contains(At(Hold(), Tick).Rulings, change => change is { Action: JailAction.ServeRemovalWarrant or JailAction.ExecuteArrestWarrant or JailAction.TransferToIce });
+        Assert.Contains(
+            At(Hold(), Tick).Rulings,
+            change => change is { Action: JailAction.ServeRemovalWarrant or JailAction.ExecuteArrestWarrant or JailAction.TransferToIce });
 
     [Fact]
     public void The_end_of_the_48_hours_is_recorded_nowhere_and_changes_hold_release_and_the_duty_to_release()
@@ -37,7 +43,9 @@ public sealed class TimelineTests
         Assert.Empty(entry.Recorded);
         Assert.Equal((Ruling.Permitted, Ruling.Prohibited), (entry.Hold!.From.Ruling, entry.Hold.To.Ruling));
         Assert.Contains(entry.Rulings, change => change is { Action: JailAction.Release, From: Ruling.Prohibited, To: Ruling.Required });
-        Assert.Contains(entry.Duties, change => change is { From.State: DutyState.Due, To.State: DutyState.Overdue, To.Duty: Duty.ReleasePerson });
+        Assert.Contains(
+            entry.Duties,
+            change => change is { From.State: DutyState.Due, To.State: DutyState.Overdue, To.Duty: Duty.ReleasePerson });
     }
 
     [Fact]
@@ -48,7 +56,9 @@ public sealed class TimelineTests
 
         Assert.Equal(Ruling.Undetermined, At(d, raised).Hold!.To.Ruling);
         Assert.Equal(Ruling.Prohibited, At(d, raised + Hours(1)).Hold!.To.Ruling);
-        Assert.Contains(At(d, raised + Hours(1)).Duties, change => change is { From.State: DutyState.Due, To.State: DutyState.Overdue, To.Duty: Duty.ReportCitizenshipQuestion });
+        Assert.Contains(
+            At(d, raised + Hours(1)).Duties,
+            change => change is { From.State: DutyState.Due, To.State: DutyState.Overdue, To.Duty: Duty.ReportCitizenshipQuestion });
     }
 
     [Fact]
@@ -71,10 +81,15 @@ public sealed class TimelineTests
     [Fact]
     public void The_law_of_a_state_changes_at_local_midnight()
     {
-        var jail = new States.StateCase(UsState.NC, "America/New_York", "2024-12-03T15:00:00") { Booked = Moment.At(Local("2024-11-28T15:00:00", "America/New_York")) };
+        var jail = new States.StateCase(UsState.NC, "America/New_York", "2024-12-03T15:00:00")
+        {
+            Booked = Moment.At(Local("2024-11-28T15:00:00", "America/New_York")),
+        };
         var ask = States.StateCase.Act(JailAction.HoldForIce, jail.Due);
 
-        Assert.Contains(RuleBook.Current.Timeline(jail.File, ask), entry => entry.At == Local("2024-12-01T00:00:00", "America/New_York") && entry.Duties.Any(change => change is { From: null, To.Duty: Duty.StateDuty }));
+        Assert.Contains(RuleBook.Current.Timeline(jail.File, ask), entry =>
+            entry.At == Local("2024-12-01T00:00:00", "America/New_York")
+                && entry.Duties.Any(change => change is { From: null, To.Duty: Duty.StateDuty }));
     }
 
     [Fact]
@@ -97,7 +112,10 @@ public sealed class TimelineTests
         Assert.Null(RuleBook.Current.NextChange(d.Case(), d.Act.Build()));
     }
 
-    /// <summary>Release due is the last instant at which custody is lawful of itself, so the change comes a tick later; a timer set for the second before would find nothing changed.</summary>
+    /// <summary>
+    /// Release due is the last instant at which custody is lawful of itself, so the change comes a tick later; a timer set for the second
+    /// before would find nothing changed.
+    /// </summary>
     [Fact]
     public void The_next_change_is_written_rounded_up_to_a_whole_second()
     {
@@ -118,7 +136,9 @@ public sealed class TimelineTests
 
     [Fact]
     public void Nothing_is_told_of_an_instant_at_which_nothing_is_recorded_or_changes() =>
-        Assert.All(RuleBook.Current.Timeline(Hold().Case(), Hold().Act.Build()), entry => Assert.True(entry.Changes || entry.Recorded.Count > 0, $"nothing at {entry.At}"));
+        Assert.All(
+            RuleBook.Current.Timeline(Hold().Case(), Hold().Act.Build()),
+            entry => Assert.True(entry.Changes || entry.Recorded.Count > 0, $"nothing at {entry.At}"));
 
     [Fact]
     public void The_next_change_passes_over_what_is_recorded_and_changes_nothing()
@@ -145,7 +165,9 @@ public sealed class TimelineTests
 
         foreach (var raised in new[] { Due, Due + Hours(0.5) })
         {
-            var change = Assert.Single(At(d, raised + Hours(1)).Duties, change => change.To?.Duty == Duty.ReportCitizenshipQuestion || change.From?.Duty == Duty.ReportCitizenshipQuestion);
+            var change = Assert.Single(
+                At(d, raised + Hours(1)).Duties,
+                change => change.To?.Duty == Duty.ReportCitizenshipQuestion || change.From?.Duty == Duty.ReportCitizenshipQuestion);
             Assert.Equal((DutyState.Due, DutyState.Overdue), (change.From?.State, change.To?.State));
             Assert.Equal((Moment.At(raised + Hours(1)), Moment.At(raised + Hours(1))), (change.From!.Due, change.To!.Due));
         }
@@ -156,15 +178,18 @@ public sealed class TimelineTests
     {
         var d = Hold().With(Baseline.AddDetainer);
         d.Questions = Questions.Claim(Due, question => question.Raised = Moment.Unknown);
-        var due = RuleBook.Current.Duties(d.Case(), Due + Hours(1)).Select(duty => duty.Due.TryGet(out var at) ? at : Instant.MaxValue).ToList();
+        var due =
+            RuleBook.Current.Duties(d.Case(), Due + Hours(1)).Select(duty => duty.Due.TryGet(out var at) ? at : Instant.MaxValue).ToList();
 
         Assert.Equal(due.Order(), due);
         Assert.True(due.Distinct().Count() > 2, "the case is too small to show an order");
     }
 
-    private static JsonNode Written(Draft d, bool brief) => JsonNode.Parse(AnswerWriter.ToJson(new CaseFileDocument(d.Case(), d.Act.Build()), brief))!;
+    private static JsonNode Written(Draft d, bool brief) =>
+        JsonNode.Parse(AnswerWriter.ToJson(new CaseFileDocument(d.Case(), d.Act.Build()), brief))!;
 
     private static Draft Hold() => Baseline.HoldAfterArrest(AgreementType.WarrantServiceOfficer);
 
-    private static TimelineEntry At(Draft d, Instant at) => Assert.Single(RuleBook.Current.Timeline(d.Case(), d.Act.Build()), entry => entry.At == at);
+    private static TimelineEntry At(Draft d, Instant at) =>
+        Assert.Single(RuleBook.Current.Timeline(d.Case(), d.Act.Build()), entry => entry.At == at);
 }

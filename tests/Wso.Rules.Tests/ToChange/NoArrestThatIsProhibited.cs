@@ -80,5 +80,8 @@ public sealed class NoArrestThatIsProhibited
 
     /// <summary>What is known to stand against a power: its conditions that are not so, and its bars that are.</summary>
     private static IEnumerable<Rule> Lacking(Grant power, Situation s) =>
-        Weighed.Of(power, s).Leaves().Where(leaf => leaf.Truth == (leaf.Leaf!.IsBar ? Truth.Yes : Truth.No)).Select(leaf => leaf.Leaf!.Rule);
+        Weighed.Of(power, s)
+            .Leaves()
+            .Where(leaf => leaf.Truth == (leaf.Leaf!.IsBar ? Truth.Yes : Truth.No))
+            .Select(leaf => leaf.Leaf!.Rule);
 }

@@ -10,8 +10,10 @@ using Xunit;
 namespace Wso.Rules.Tests.ToChange;
 
 /// <summary>
-/// What is said to be changed is exact, conditions taken as independent: every set suffices, none is superfluous, none is missing, what is final is never in one.
-/// Against every subset of what stands against the act, by the table of the grants; for every grant, and for every pair of grants of one action.
+/// What is said to be changed is exact, conditions taken as independent: every set suffices, none is superfluous, none is missing, what is
+/// final is never in one.
+/// Against every subset of what stands against the act, by the table of the grants; for every grant, and for every pair of grants of one
+/// action.
 /// </summary>
 public sealed class SmallestWaysTests
 {
@@ -100,15 +102,22 @@ public sealed class SmallestWaysTests
         public Subject(string[] ids)
         {
             rebuilt = new Rebuilt(variables, new Dictionary<string, string>());
-            grants = ids.Select(id => rebuilt.Grant(new Grant(id, Book[id].Rule.Citation, "text", "says", Book[id].Action, Book[id].When, bars: Book[id].Bars))).ToArray();
+            grants = ids.Select(id =>
+                rebuilt.Grant(new Grant(id, Book[id].Rule.Citation, "text", "says", Book[id].Action, Book[id].When, bars: Book[id].Bars)))
+                .ToArray();
             typed = ids.Select(id => Expression.Parse(GrantTable.Grants[id], variables, new HashSet<string>())).ToArray();
             areBars = variables.Names.Select(name => name.StartsWith("bar.", StringComparison.Ordinal)).ToArray();
-            alternatives = grants.SelectMany(grant => Anys(Outline.Of(grant.When))).Select(any => any.Parts.Where(part => part.Leaf is not null).Select(part => variables.PlaceOf(part.Leaf!.Rule.Id)).ToArray()).ToArray();
+            alternatives = grants.SelectMany(grant => Anys(Outline.Of(grant.When)))
+                .Select(
+                    any => any.Parts.Where(part => part.Leaf is not null).Select(part => variables.PlaceOf(part.Leaf!.Rule.Id)).ToArray())
+                .ToArray();
         }
 
         public int Count => variables.Names.Count;
 
-        /// <summary>Nothing stands against the act; of alternatives, only one is there (or all, where more are spared than there are).</summary>
+        /// <summary>
+        /// Nothing stands against the act; of alternatives, only one is there (or all, where more are spared than there are).
+        /// </summary>
         public void AllInOrder(int spared)
         {
             Array.Clear(rebuilt.AreFinal);
@@ -137,7 +146,9 @@ public sealed class SmallestWaysTests
             var ways = Changes.Of(grants, default).Select(way => way.Select(rule => rule.Id).ToArray()).ToArray();
             Assert.All(ways, way => Assert.Equal(way.Distinct(), way));
             var movable = Enumerable.Range(0, Count)
-                .Where(place => rebuilt.Values[place] != Wanted(place) && (rebuilt.Values[place] == Truth.Unknown || !rebuilt.AreFinal[place])).ToArray();
+                .Where(
+                    place => rebuilt.Values[place] != Wanted(place) && (rebuilt.Values[place] == Truth.Unknown || !rebuilt.AreFinal[place]))
+                    .ToArray();
             Assert.Equal(Smallest(movable).Order(StringComparer.Ordinal), ways.Select(Text).Order(StringComparer.Ordinal));
             Tally.Whole += 1L << movable.Length;
         }

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Wso.Rules;
 
-/// <summary>The facts that a rule reads itself, as paths of the case file, found by changing every fact of many cases.</summary>
+/// <summary>
+/// The facts that a rule reads itself, as paths of the case file, found by changing every fact of many cases.
+/// </summary>
 internal static class FactsOfRules
 {
     private static readonly Dictionary<string, string> Paths = new Dictionary<string, string>

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>With WSO_REWRITE=1 in the environment both are written anew; read the difference, and look at the map, before you commit them.</summary>
+/// <summary>
+/// With WSO_REWRITE=1 in the environment both are written anew; read the difference, and look at the map, before you commit them.
+/// </summary>
 public sealed class PageAndMapAreCurrent
 {
     [Fact]

@@ -8,7 +8,9 @@ using Wso.Screens;
 
 namespace Wso.Rules.Tests.States;
 
-/// <summary>Writes the law of the states as people read it: the map, the table on a day, then each state with every span, answer, word and citation.</summary>
+/// <summary>
+/// Writes the law of the states as people read it: the map, the table on a day, then each state with every span, answer, word and citation.
+/// </summary>
 internal static class StatesPage
 {
     internal static readonly (LocalLawQuestion Question, string Heading)[] Questions =
@@ -26,18 +28,27 @@ internal static class StatesPage
     {
         var page = new StringBuilder();
         page.Append("# The law of the states\n\n");
-        page.Append($"Last checked on {Iso(RuleBook.Current.LastChecked)}. This page is generated from the files beside it, and a test compares it. Not legal advice.\n\n");
-        page.Append("![Map of equal tiles, one a state: where a hold on a detainer is forbidden, commanded, authorized or unknown](map.svg)\n\n");
+        page.Append(
+            $"Last checked on {Iso(RuleBook.Current.LastChecked)}. This page is generated from the files beside it, and a test compares "
+                + "it. Not legal advice.\n\n");
+        page.Append(
+            "![Map of equal tiles, one a state: where a hold on a detainer is forbidden, commanded, authorized or unknown](map.svg)\n\n");
         Table(page, day);
         page.Append("\n## State by state\n\n");
-        page.Append("Square brackets mark words that are not a quotation. *Says* is the answer of the source. *Counts as* is the answer that the rules use.\n\n");
+        page.Append(
+            "Square brackets mark words that are not a quotation. *Says* is the answer of the source. *Counts as* is the answer that "
+                + "the rules use.\n\n");
         page.Append("- *Commanded* means that the law requires it.\n");
         page.Append("- Only primary text authorizes or commands a hold on a detainer.\n");
         page.Append("- For every other question, *commanded* by a secondary source counts as allowed.\n");
         page.Append("- An unsettled or unverified answer counts as unknown.\n");
         page.Append("- A command with an exception that no case file can show counts as allowed.\n");
-        page.Append("- If the whole code was searched and nothing was found, the answer is allowed. For a hold and for transport it is unknown, because they need a power.\n");
-        foreach (var state in RuleBook.Current.States.GroupBy(span => span.State).OrderBy(state => Tile.NameOf(state.Key), StringComparer.Ordinal))
+        page.Append(
+            "- If the whole code was searched and nothing was found, the answer is allowed. For a hold and for transport it is unknown, "
+                + "because they need a power.\n");
+        foreach (var state in
+            RuleBook.Current.States.GroupBy(span => span.State)
+                .OrderBy(state => Tile.NameOf(state.Key), StringComparer.Ordinal))
         {
             page.Append($"\n### {Tile.NameOf(state.Key)} ({state.Key})\n");
             foreach (var span in state.Reverse())
@@ -51,21 +62,37 @@ internal static class StatesPage
 
     private static void Table(StringBuilder page, LocalDate day)
     {
-        page.Append($"## On {Iso(day)}\n\n| | since | {string.Join(" | ", Questions.Select(one => one.Heading))} |\n|---|---|{string.Concat(Questions.Select(_ => "---|"))}\n");
-        var rows = Tile.All.OrderBy(tile => tile.Name, StringComparer.Ordinal).Select(tile => (tile.Name, Law: RuleBook.Current.LawOf(tile.State, day))).ToList();
+        page.Append(
+            $"## On {Iso(day)}\n\n| | since | {string.Join(" | ", Questions.Select(one => one.Heading))} "
+                + $"|\n|---|---|{string.Concat(Questions.Select(_ => "---|"))}\n");
+        var rows = Tile.All.OrderBy(tile => tile.Name, StringComparer.Ordinal)
+            .Select(tile => (tile.Name, Law: RuleBook.Current.LawOf(tile.State, day)))
+            .ToList();
         foreach (var (name, law) in rows.Where(row => row.Law is not null))
         {
-            page.Append($"| [{name}](#{Anchor(name, law!.State)}) | {(law.From is LocalDate from ? Iso(from) : string.Empty)} | {string.Join(" | ", Questions.Select(one => Cell(law.AnswerTo(one.Question))))} |\n");
+            page.Append(
+                $"| [{name}](#{Anchor(name, law!.State)}) | {(law.From is LocalDate from ? Iso(from) : string.Empty)} | "
+                    + $"{string.Join(" | ", Questions.Select(one => Cell(law.AnswerTo(one.Question))))} |\n");
         }
 
-        page.Append("\nNo mark: primary text read. `*`: from a secondary source. `~`: the whole code was searched and nothing was found. `?`: unsettled or unverified. `!`: only on a condition or with an exception, see below. If a proof of status lifts a command, it counts as a command only if it is known which proof the person has given, if any. –: no source found, unknown.\n\n");
-        page.Append($"No source was found for any question on that day, so all is unknown: {string.Join(", ", rows.Where(row => row.Law is null).Select(row => row.Name))}.\n");
+        page.Append(
+            "\nNo mark: primary text read. `*`: from a secondary source. `~`: the whole code was searched and nothing was found. `?`: "
+                + "unsettled or unverified. `!`: only on a condition or with an exception, see below. If a proof of status lifts a "
+                + "command, it counts as a command only if it is known which proof the person has given, if any. –: no source found, "
+                + "unknown.\n\n");
+        page.Append(
+            "No source was found for any question on that day, so all is unknown: "
+                + $"{string.Join(", ", rows.Where(row => row.Law is null).Select(row => row.Name))}.\n");
     }
 
     private static string Anchor(string name, UsState state) => $"{name} {state}".ToLowerInvariant().Replace(' ', '-');
 
     private static string Cell(StateAnswer answer) =>
-        answer.IsFound ? Words(answer.Answer) + (answer.IsSilence ? "~" : Mark(answer.Citation.Verification)) + (answer.Exception is null ? string.Empty : "!") : "–";
+        answer.IsFound
+            ? Words(answer.Answer)
+                + (answer.IsSilence ? "~" : Mark(answer.Citation.Verification))
+                + (answer.Exception is null ? string.Empty : "!")
+            : "–";
 
     private static string Mark(Verification verification) => verification switch
     {
@@ -76,13 +103,18 @@ internal static class StatesPage
 
     private static void Write(StringBuilder page, StateLawSpan span)
     {
-        page.Append($"\n**{Days(span)}**\n\n| question | says | counts as | the law's words | source | verified |\n|---|---|---|---|---|---|\n");
+        page.Append(
+            $"\n**{Days(span)}**\n\n| question | says | counts as | the law's words | source | verified |\n|---|---|---|---|---|---|\n");
         foreach (var (question, heading) in Questions.Where(one => span.AnswerTo(one.Question).IsFound))
         {
             var answer = span.AnswerTo(question);
-            var condition = answer.Exception is null ? string.Empty : $" *{Capital(Words(answer.Stated))}, {answer.Exception}{Lifted(answer)}.*";
+            var condition = answer.Exception is null
+                ? string.Empty
+                : $" *{Capital(Words(answer.Stated))}, {answer.Exception}{Lifted(answer)}.*";
             var verified = answer.IsSilence ? "whole code searched, nothing found" : Words(answer.Citation.Verification);
-            page.Append($"| {heading} | {Words(answer.Stated)} | {Words(answer.Answer)} | {Text(answer.Text)}{Text(condition)} | {Linked(answer.Citation)} | {verified} |\n");
+            page.Append(
+                $"| {heading} | {Words(answer.Stated)} | {Words(answer.Answer)} | {Text(answer.Text)}{Text(condition)} | "
+                    + $"{Linked(answer.Citation)} | {verified} |\n");
         }
 
         foreach (var line in Besides(span))
@@ -102,7 +134,8 @@ internal static class StatesPage
 
         foreach (var ceiling in span.HoldCeilings.OrNone())
         {
-            yield return $"Ceiling: {(ceiling.Hours is int hours ? $"{hours} hours from {Words(ceiling.From)}" : $"the end of the local day of {Words(ceiling.From)}")}.";
+            var ends = ceiling.Hours is int hours ? $"{hours} hours from" : "the end of the local day of";
+            yield return $"Ceiling: {ends} {Words(ceiling.From)}.";
         }
 
         if (span.HoldNeedsOrder)
@@ -117,12 +150,14 @@ internal static class StatesPage
 
         if (span.ReleaseProcessing is { } bounds)
         {
-            yield return $"Release processing starts within {bounds.StartsWithinMinutes ?? 60} minutes of release due and ends within {bounds.EndsWithinHours ?? 12} hours.";
+            yield return $"Release processing starts within {bounds.StartsWithinMinutes ?? 60} minutes of release due and ends within "
+                + $"{bounds.EndsWithinHours ?? 12} hours.";
         }
 
         foreach (var duty in span.Duties)
         {
-            yield return $"Duty{(duty.IsOfAgency ? " of the agency" : string.Empty)}: {duty.Says}{When(duty)}. {Text(duty.Text)} ({Linked(duty.Citation)}; {Words(duty.Citation.Verification)})";
+            yield return $"Duty{(duty.IsOfAgency ? " of the agency" : string.Empty)}: {duty.Says}{When(duty)}. {Text(duty.Text)} "
+                + $"({Linked(duty.Citation)}; {Words(duty.Citation.Verification)})";
         }
     }
 
@@ -135,9 +170,11 @@ internal static class StatesPage
     }
 
     private static string Days(StateLawSpan span) =>
-        (span.From is LocalDate from ? "From " + Iso(from) : "In earlier time") + (span.Until is LocalDate until ? $" to before {Iso(until)}" : " on");
+        (span.From is LocalDate from ? "From " + Iso(from) : "In earlier time")
+            + (span.Until is LocalDate until ? $" to before {Iso(until)}" : " on");
 
-    private static string Lifted(StateAnswer answer) => answer.LiftedBy.Count == 0 ? string.Empty : $" (lifted by {string.Join(" or ", answer.LiftedBy.Select(Words))})";
+    private static string Lifted(StateAnswer answer) =>
+        answer.LiftedBy.Count == 0 ? string.Empty : $" (lifted by {string.Join(" or ", answer.LiftedBy.Select(Words))})";
 
     private static string When(StateDuty duty) => (duty.From, duty.Hours) switch
     {

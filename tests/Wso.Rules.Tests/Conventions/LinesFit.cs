@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Wso.Rules.Tests.Conventions;
+
+/// <summary>A line of code has 140 characters at most, so that two versions of it stand side by side on a screen.</summary>
+public sealed class LinesFit
+{
+    private const int Most = 140;
+
+    /// <summary>Where the law's own words stand in one piece, however long they are.</summary>
+    private const string Law = "src/Wso.Rules/Law/";
+
+    /// <summary>Lines that are longer still: the number of each folder falls, and never rises.</summary>
+    private static readonly Dictionary<string, int> Left = new(StringComparer.Ordinal)
+    {
+        //LEFT
+    };
+
+    private static readonly Regex Literal = new("\"(?:[^\"\\\\]|\\\\.)*\"");
+
+    public static TheoryData<string> Folders =>
+        new(new[] { "src", "samples", "tests" }.SelectMany(root => Directory.GetDirectories(Path.Combine(Checkout.Root, root)))
+            .Where(folder => Sources(folder).Any())
+            .Select(folder => Path.GetRelativePath(Checkout.Root, folder).Replace('\\', '/')));
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Every_line_outside_the_words_of_the_law_fits(string folder)
+    {
+        var tooLong = (from file in Sources(Path.Combine(Checkout.Root, folder))
+                     let path = Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/')
+                     from line in File.ReadLines(file).Select((text, index) => (text, Number: index + 1))
+                     where !Fits(path, line.text)
+                     select $"{path}:{line.Number}").ToList();
+
+        Assert.True(
+            tooLong.Count <= Left.GetValueOrDefault(folder),
+            $"{tooLong.Count} lines of {folder} have more than {Most} characters: break each where a reader would. {string.Join(", ", tooLong.Take(20))}");
+    }
+
+    [Theory]
+    [InlineData("samples/a.cs", Most, true)]
+    [InlineData("samples/a.cs", Most + 1, false)]
+    [InlineData(Law + "a.cs", Most + 1, false)]
+    public void A_line_is_measured(string path, int length, bool fits) => Assert.Equal(fits, Fits(path, new string('a', length)));
+
+    [Theory]
+    [InlineData(Law + "a.cs", true)]
+    [InlineData("src/Wso.Rules/Facts/a.cs", false)]
+    public void Words_of_the_law_stand_in_one_piece_among_the_law(string path, bool fits) =>
+        Assert.Equal(fits, Fits(path, $"        text: \"{new string('a', Most)}\","));
+
+    private static bool Fits(string path, string line) =>
+        line.Length - (path.StartsWith(Law, StringComparison.Ordinal) ? Quoted(line) : 0) <= Most;
+
+    private static int Quoted(string line) => Literal.Matches(line).Select(literal => literal.Length).DefaultIfEmpty().Max();
+
+    private static IEnumerable<string> Sources(string folder) =>
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file =>
+            !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "artifacts" or "StrykerOutput"));
+}
