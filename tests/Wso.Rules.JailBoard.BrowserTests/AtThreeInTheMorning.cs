@@ -288,11 +288,17 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await dana.Picture("correcting-prefilled");
         await form.GetByLabel("deputy-9", new() { Exact = true }).CheckAsync();
         await form.GetByRole(AriaRole.Button, new() { Name = "Correct entry 1" }).ClickAsync();
+        await Expect(dana.Told).ToContainTextAsync("Entry 1 says: Form I-200 served by deputy-7; carries ICE credentials: yes; under ICE direction: yes, Fri Nov 20, 12:00 CST.");
+        await Expect(dana.Told).ToContainTextAsync("It would say: Form I-200 served by deputy-9;");
+        await Expect(form.GetByLabel("deputy-9", new() { Exact = true })).ToBeCheckedAsync();
+        await dana.Picture("correcting-asked");
+        await form.GetByLabel("Yes, record it.").CheckAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "Correct entry 1" }).ClickAsync();
         await Expect(dana.Told).ToContainTextAsync("RECORDED as entry 2: Form I-200 served by deputy-9");
         Assert.True(Assert.Single((await Board.Stay(id)).CaseFile.Acts).Officer.TryGet(out var officer) && officer == "deputy-9");
     }
 
-    private static async Task Serve(Visitor visitor, string officer, string credentials = "yes")
+    internal static async Task Serve(Visitor visitor, string officer, string credentials = "yes")
     {
         var form = await visitor.Form(EntryKind.ArrestWarrantServed);
         await form.GetByLabel(officer, new() { Exact = true }).CheckAsync();

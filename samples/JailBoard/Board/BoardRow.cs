@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using Wso.Rules;
 using Wso.Rules.Programs;
 using Wso.Screens;
 

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-
 namespace Wso.JailBoard;
 
 /// <summary>The whole board at an instant.</summary>

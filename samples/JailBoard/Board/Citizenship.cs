@@ -1,7 +1,3 @@
-using System.Linq;
-using NodaTime;
-using Wso.Rules;
-
 namespace Wso.JailBoard;
 
 /// <summary>Whether the person may be a citizen of the United States: the first line of the card, whatever else is due.</summary>

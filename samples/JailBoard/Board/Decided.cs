@@ -1,8 +1,3 @@
-using System;
-using System.Linq;
-using NodaTime;
-using Wso.Rules;
-
 namespace Wso.JailBoard;
 
 /// <summary>What was decided about one custody. It stands until its next change, or until something is recorded: a board of a thousand decides the one that changed.</summary>

@@ -1,9 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Text;
-using NodaTime;
 using Wso.Cli;
 using Wso.Rules.Programs;
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using NodaTime;
-using Wso.Rules;
 using Wso.Rules.Programs;
 
 namespace Wso.JailBoard;

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Wso.Rules;
-
 namespace Wso.JailBoard;
 
 /// <summary>Why an act may not be done, in a sentence: the same beside its button and from the server that refuses it.</summary>

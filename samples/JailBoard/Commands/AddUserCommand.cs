@@ -1,10 +1,6 @@
-using System;
 using System.CommandLine;
-using System.Linq;
 using System.Security.Claims;
-using System.Threading.Tasks;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
 
 namespace Wso.JailBoard;

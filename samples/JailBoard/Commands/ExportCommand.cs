@@ -1,7 +1,4 @@
-using System;
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.JailBoard;

@@ -1,8 +1,5 @@
-using System;
 using System.CommandLine;
-using System.IO;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Wso.JailBoard;
 

@@ -1,10 +1,4 @@
-using System;
 using System.CommandLine;
-using System.IO;
-using System.Linq;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using NodaTime;
 
 namespace Wso.JailBoard;
 

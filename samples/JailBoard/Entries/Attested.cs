@@ -1,9 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using Wso.Rules;
-
 namespace Wso.JailBoard;
 
 /// <summary>A fact that is true only at the moment, and said by the officer who serves.</summary>

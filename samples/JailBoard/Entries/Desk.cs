@@ -1,11 +1,4 @@
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading.Tasks;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
-using NodaTime;
 using NodaTime.Text;
-using Wso.Rules;
 
 namespace Wso.JailBoard;
 
@@ -30,28 +23,34 @@ internal sealed partial class Desk(Stays stays, BoardFeed feed, IClock clock, IL
         }
 
         var now = clock.GetCurrentInstant();
-        var entry = new Entry { CustodyId = stay.Id, Number = stay.Seen + 1, By = by, Recorded = InstantPattern.ExtendedIso.Format(now), What = Words.Of(form.Kind), Corrects = form.Corrects };
         var before = stay.Before(form.Corrects);
-        var fact = form.State(before, Fold.IdOf([.. stay.Entries, entry], entry), now, out var error);
-        if (error is not null)
+        if (form.Understand(before, now) is { } missing)
         {
-            return new(StatusCodes.Status400BadRequest, error);
+            return new(StatusCodes.Status400BadRequest, missing);
         }
 
-        entry = entry with { Fact = fact?.ToJsonString() };
+        var entry = new Entry
+        {
+            CustodyId = stay.Id,
+            Number = stay.Seen + 1,
+            By = by,
+            Recorded = InstantPattern.ExtendedIso.Format(now),
+            What = Words.Of(form.Kind),
+            Fact = form.Kind == EntryKind.TakenBack ? null : form.ToFact(),
+            Corrects = form.Corrects,
+        };
         var reading = stay.With(entry);
         if (reading.Document is not { CaseFile: var after })
         {
             return new(StatusCodes.Status400BadRequest, string.Join(" ", reading.Errors.Select(static wrong => $"{wrong.Message} Allowed: {wrong.Allowed}.")));
         }
 
-        var question = AskFirst.Of(form, stay.CaseFile, before, after, now);
-        if (question is not null && form.Sure != "yes")
+        if (AskFirst.Of(form, stay, entry, after, now) is { } question && form.Sure != "yes")
         {
             return new(StatusCodes.Status428PreconditionRequired, question);
         }
 
-        if (question is not null && form.Kind == EntryKind.ReleaseDue)
+        if (AskFirst.Moved(stay.CaseFile, after) is not null)
         {
             if (string.IsNullOrEmpty(form.Reason))
             {

@@ -1,6 +1,4 @@
-using NodaTime;
 using NodaTime.Text;
-using Wso.Rules;
 using Wso.Screens;
 
 namespace Wso.JailBoard;
@@ -16,6 +14,8 @@ internal static class LocalTimes
 
     /// <summary>Sun Nov 1, 01:30 CDT.</summary>
     public static string SayShort(Instant at, DateTimeZone zone) => Times.Say(at, zone);
+
+    public static string SayShort(Moment moment, DateTimeZone zone) => moment.TryGet(out var at) ? SayShort(at, zone) : "at a time not known";
 
     public static string ToForm(Instant at, DateTimeZone zone) => Minutes.Format(at.InZone(zone).LocalDateTime);
 

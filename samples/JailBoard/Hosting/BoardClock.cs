@@ -1,6 +1,3 @@
-using System;
-using NodaTime;
-
 namespace Wso.JailBoard;
 
 /// <summary>The board's clock: the machine's, or, in a demonstration, one that runs faster from its start on.</summary>

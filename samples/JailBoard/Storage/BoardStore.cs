@@ -1,7 +1,3 @@
-using System;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Data.Sqlite;
@@ -33,21 +29,7 @@ internal sealed class BoardStore(DbContextOptions<BoardStore> options) : Identit
         return parts.ToString();
     }
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        RefuseRewriting();
-        Database.OpenConnection();
-        try
-        {
-            var saved = base.SaveChanges(acceptAllChangesOnSuccess);
-            DatabaseFile.MustBeThere(Database.GetDbConnection());
-            return saved;
-        }
-        finally
-        {
-            Database.CloseConnection();
-        }
-    }
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
 
     /// <summary>Once it returns, what was saved is in the database that is there: not in a file that somebody deleted meanwhile.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

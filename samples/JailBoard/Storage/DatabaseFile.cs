@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.IO;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.JailBoard;
