@@ -152,7 +152,7 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await Expect(dana.Page.Locator("#entries li").Last).ToContainTextAsync("It happened although it was not permitted.");
         Assert.NotEqual(Ruling.Permitted, RuleBook.Current.Hold((await Board.Stay(id)).CaseFile, Noon).Ruling);
         await dana.Page.GotoAsync($"/person/{id}/record");
-        await Expect(dana.Page.Locator("table").First).ToContainTextAsync("serve the Form I-200, not permitted");
+        await Expect(dana.Page.Locator("main")).ToContainTextAsync("serve the Form I-200, not permitted, Fri Nov 20, 12:00 CST to");
         await dana.Picture("not-permitted-on-record");
     }
 

@@ -88,10 +88,10 @@ public sealed class Storing(TestBoard board) : IClassFixture<TestBoard>
         Assert.Empty(await services.GetRequiredService<Stays>().All(TestContext.Current.CancellationToken));
 
         var good = await Lines(folder.File("good.jsonl"), [.. people, ""]);
-        Assert.Equal(0, (await Program("import", good.FullName, "--store", store)).Code);
+        Assert.Equal(0, (await Program(await File.ReadAllTextAsync(good.FullName, TestContext.Current.CancellationToken), "import", "--store", store)).Code);
         Assert.Equal(people.Length, (await ImportCommand.Import(stores, File.ReadLinesAsync(good.FullName, TestContext.Current.CancellationToken))).Wrong.Count);
         await services.GetRequiredService<Stays>().Append(new Entry { CustodyId = 1, Number = 1, By = "dana", Recorded = "2026-11-20T18:00:00Z", What = "Released", Fact = """{"Kind":"Released","Happened":"2026-11-20T18:00:00Z"}""" });
-        var (code, lines, _) = await Program("export", "--store", store);
+        var (code, lines, _) = await Program("", "export", "--store", store);
         Assert.Equal(0, code);
         people[0] = people[0].Replace("\"released\":\"never\"", "\"released\":\"2026-11-20T18:00:00Z\"", StringComparison.Ordinal);
         Assert.Equal(people.Select(CaseFileOf), lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CaseFileOf));
@@ -122,9 +122,11 @@ public sealed class Storing(TestBoard board) : IClassFixture<TestBoard>
         return (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))?.ToString();
     }
 
-    private static async Task<(int Code, string Output, string Error)> Program(params string[] arguments)
+    private static async Task<(int Code, string Output, string Error)> Program(string input, params string[] arguments)
     {
         using var process = BoardProcess.Start(arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await output, await error);

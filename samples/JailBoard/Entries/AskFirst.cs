@@ -15,10 +15,10 @@ internal static class AskFirst
         if (entry.Corrects is { } number && stay.Standing(number) is { } wrong)
         {
             var then = entry.Fact is null ? "Removed, it would not count any more" : "It would say: " + Said.Sentence(entry, after);
-            return $"Entry {number} says: {Said.Sentence(wrong, file)}. {then}. {Compared(file, after, now)} Is that right?";
+            return $"Entry {number} says: {Said.Sentence(wrong, file)}.\n{then}.\n{Compared(file, after, now)}\nIs that right?";
         }
 
-        return Moved(file, after) is { } moved ? $"{moved} {Compared(file, after, now)} Is that right?" : OnRecord(form, file);
+        return Moved(file, after) is { } moved ? $"{moved}\n{Compared(file, after, now)}\nIs that right?" : OnRecord(form, file);
     }
 
     /// <summary>Both release times, where one is on record and it changes.</summary>
@@ -47,7 +47,7 @@ internal static class AskFirst
             ? $"On record already: {Words.Of(form.Kind)}, {LocalTimes.SayShort(known, zone)}. What you send takes its place. Is that right?" : null;
     }
 
-    private static string Compared(CaseFile before, CaseFile after, Instant now) => $"Before: {Standing(before, now)} After: {Standing(after, now)}";
+    private static string Compared(CaseFile before, CaseFile after, Instant now) => $"Before: {Standing(before, now)}\nAfter: {Standing(after, now)}";
 
     /// <summary>How a custody stands, in a sentence without a duration.</summary>
     private static string Standing(CaseFile file, Instant now)
