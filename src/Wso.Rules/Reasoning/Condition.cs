@@ -24,15 +24,12 @@ internal sealed class Condition : Leaf
     public Condition(
         string id, Citation law, string text, string says, Premise isTrue,
         bool attested = false, Premise? final = null, RuleKind kind = RuleKind.Condition, Clock? clock = null)
-        : base(new Rule(id, kind, says, law, text))
+        : base(new Rule(id, kind, says, law, text, attested))
     {
-        IsAttested = attested;
         this.final = final;
         this.isTrue = isTrue;
         Clock = clock;
     }
-
-    public override bool IsAttested { get; }
 
     public Clock? Clock { get; }
 

@@ -24,6 +24,7 @@ internal sealed class Grant
         Bars = bars ?? Array.Empty<Leaf>();
         Required = required;
         Whole = Logic.All([when, .. Bars.Select(Logic.Not)]);
+        Rule.Test = required is null ? Whole.Leaves : Whole.Leaves.Concat(required.Leaves);
     }
 
     public Rule Rule { get; }

@@ -1,14 +1,19 @@
+using System.Collections.Generic;
+
 namespace Wso.Rules;
 
 /// <summary>One rule that a formula asks about, with its words and its citation beside the test.</summary>
-internal abstract class Leaf(Rule rule) : Formula
+internal abstract class Leaf : Formula
 {
-    public Rule Rule => rule;
+    protected Leaf(Rule rule)
+    {
+        Rule = rule;
+        rule.Test = [this];
+    }
+
+    public Rule Rule { get; }
 
     public bool IsBar => Rule.Kind == RuleKind.Bar;
-
-    /// <summary>True only at the moment, and said by the officer; not to be read from records.</summary>
-    public virtual bool IsAttested => false;
 
     /// <summary>Whether it asks what state or local law says.</summary>
     public virtual bool TurnsOnStateLaw => false;
@@ -24,6 +29,9 @@ internal abstract class Leaf(Rule rule) : Formula
 
     /// <summary>What would have to change for it to be so; null: itself.</summary>
     public virtual Weighed? ToBeSo(in Situation s, AgreementType? under) => null;
+
+    /// <summary>The rules that it asks; none: it reads the facts itself.</summary>
+    public virtual IEnumerable<Leaf> Asks => [];
 
     public override T Read<T>(Reader<T> reader) => reader.Leaf(this);
 

@@ -7,21 +7,20 @@ public sealed class Reason
 {
     private readonly StateReading reading;
 
-    internal Reason(Rule rule, AgreementType? under, Truth truth, StateReading reading, bool isFixed, bool isAttested)
+    internal Reason(Rule rule, AgreementType? under, Truth truth, StateReading reading, bool isFixed)
     {
         this.reading = reading;
         Rule = rule;
         Under = under;
         Truth = truth;
         IsFixed = isFixed;
-        IsAttested = isAttested;
     }
 
     /// <param name="leaf">The rule as it was weighed.</param>
     /// <param name="at">The instant at which, where that is another than the one asked about.</param>
     /// <param name="of">The rule that rests on it; null where the act itself does.</param>
     internal Reason(Weighed leaf, Instant? at, Rule? of)
-        : this(leaf.Leaf!.Rule, leaf.Under, leaf.Truth, leaf.Leaf.Reading(in leaf.Situation), leaf.Leaf.IsFixed(leaf.Truth, in leaf.Situation), leaf.Leaf.IsAttested)
+        : this(leaf.Leaf!.Rule, leaf.Under, leaf.Truth, leaf.Leaf.Reading(in leaf.Situation), leaf.Leaf.IsFixed(leaf.Truth, in leaf.Situation))
     {
         At = at;
         Of = of;
@@ -49,7 +48,7 @@ public sealed class Reason
     public bool IsFixed { get; }
 
     /// <summary>True only at the moment, and said by the officer, not read from records.</summary>
-    public bool IsAttested { get; }
+    public bool IsAttested => Rule.IsAttested;
 
     /// <summary>The instant at which it was weighed, where that is another than the one asked about: an act on record is judged at its own.</summary>
     public Instant? At { get; }

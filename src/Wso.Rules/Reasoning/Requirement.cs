@@ -32,6 +32,6 @@ internal sealed class Requirement
     public Reason In(Candidate candidate, AgreementType under)
     {
         var truth = shown(candidate);
-        return new Reason(Rule, under, truth, default, isFixed: Disqualifies && truth == Truth.No, isAttested: false);
+        return new Reason(Rule, under, truth, default, isFixed: Disqualifies && truth == Truth.No);
     }
 }

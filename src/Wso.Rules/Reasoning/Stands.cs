@@ -27,6 +27,8 @@ internal sealed class Stands : Leaf
         this.asIfNothingWasServed = asIfNothingWasServed;
     }
 
+    public override IEnumerable<Leaf> Asks => Grants.SelectMany(static grant => grant.Rule.Test!);
+
     private Grant[] Grants => grants ??= toFind();
 
     public override Truth Of(in Situation s)
@@ -90,6 +92,8 @@ internal sealed class OnRecord : Leaf
 
     /// <summary>The powers to do such an act.</summary>
     public IReadOnlyList<Grant> Powers => powers();
+
+    public override IEnumerable<Leaf> Asks => Powers.SelectMany(static power => power.Rule.Test!);
 
     public override Truth Of(in Situation s) => isOnRecord(in s);
 

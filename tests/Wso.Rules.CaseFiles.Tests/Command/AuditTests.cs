@@ -12,6 +12,7 @@ namespace Wso.Rules.CaseFiles.Tests.Command;
 public sealed class AuditTests : IDisposable
 {
     private const int Cases = 600;
+    private static readonly Lazy<(string Cases, string Injected)> Made = new(MakeOnce);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("wso-audit");
 
     private string Input => In("cases.jsonl");
@@ -208,5 +209,24 @@ public sealed class AuditTests : IDisposable
 
     private string In(string name) => Path.Combine(folder.FullName, name);
 
-    private void Make() => File.WriteAllText(Input, Wso.MadeCounty("make", "--cases", $"{Cases}", "--injected", In("injected.jsonl")).Output);
+    /// <summary>The same cases in the folder of each test: the same seed makes the same bytes, so they are made once.</summary>
+    private void Make()
+    {
+        File.WriteAllText(Input, Made.Value.Cases);
+        File.WriteAllText(In("injected.jsonl"), Made.Value.Injected);
+    }
+
+    private static (string Cases, string Injected) MakeOnce()
+    {
+        var injected = Path.GetTempFileName();
+        try
+        {
+            var cases = Wso.MadeCounty("make", "--cases", $"{Cases}", "--injected", injected).Output;
+            return (cases, File.ReadAllText(injected));
+        }
+        finally
+        {
+            File.Delete(injected);
+        }
+    }
 }

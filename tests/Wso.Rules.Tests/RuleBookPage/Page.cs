@@ -63,7 +63,7 @@ internal static class Page
         {
             case Joint.Leaf:
                 var rule = outline.Leaf!.Rule;
-                page.Append($"{indent}- {rule.Says} ([`{rule.Id}`](#{rule.Id}){(outline.Leaf.IsAttested ? ", said by the officer at the moment" : string.Empty)})\n");
+                page.Append($"{indent}- {rule.Says} ([`{rule.Id}`](#{rule.Id}){(rule.IsAttested ? ", said by the officer at the moment" : string.Empty)})\n");
                 return;
             case Joint.All when depth == 0:
                 depth--;
