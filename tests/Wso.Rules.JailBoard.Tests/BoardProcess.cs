@@ -24,6 +24,9 @@ internal static class BoardProcess
         RedirectStandardOutput = true,
         RedirectStandardError = true,
         RedirectStandardInput = true,
+
+        // The run is short: what it would gain later costs more now.
+        Environment = { ["DOTNET_TieredPGO"] = "0" },
     })!;
 
     public static int FreePort()

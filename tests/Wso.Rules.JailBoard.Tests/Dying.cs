@@ -15,27 +15,12 @@ using Xunit;
 namespace Wso.JailBoard.Tests;
 
 /// <summary>The board as it is run, killed with -9 at some moment while desks record: what it acknowledged is there, whole, when it comes up again.</summary>
-public sealed class Dying
+internal static class Dying
 {
     private static readonly int Deaths = Environment.GetEnvironmentVariable("WSO_LONG") is null ? 2 : 30;
     private const int People = 4;
 
-    [Fact]
-    public async Task An_entry_that_was_acknowledged_outlives_the_board_on_SQLite()
-    {
-        using var folder = new Folder();
-        await Survives($"Data Source={folder.File("board.db")}");
-    }
-
-    [Fact]
-    public async Task An_entry_that_was_acknowledged_outlives_the_board_on_PostgreSQL()
-    {
-        await using var server = await PostgreSql.Start();
-        Assert.SkipWhen(server is null, PostgreSql.Skipped);
-        await Survives(server!.Connection);
-    }
-
-    private static async Task Survives(string store)
+    public static async Task Survives(string store)
     {
         await Prepare(store);
         var (acknowledged, dice) = (new List<(int Custody, int Number)>(), new Random());
@@ -112,5 +97,26 @@ public sealed class Dying
         await using var opened = await services.GetRequiredService<IDbContextFactory<BoardStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
         opened.Custodies.AddRange(Enumerable.Range(0, People).Select(static _ => Intake.Read(CaseFileWriter.ToJson(MadeCases.Held(SystemClock.Instance.GetCurrentInstant())), out var _)!));
         await opened.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+}
+
+public sealed class DyingOnSqlite
+{
+    [Fact]
+    public async Task An_entry_that_was_acknowledged_outlives_the_board()
+    {
+        using var folder = new Folder();
+        await Dying.Survives($"Data Source={folder.File("board.db")}");
+    }
+}
+
+public sealed class DyingOnPostgreSql
+{
+    [Fact]
+    public async Task An_entry_that_was_acknowledged_outlives_the_board()
+    {
+        await using var server = await PostgreSql.Start();
+        Assert.SkipWhen(server is null, PostgreSql.Skipped);
+        await Dying.Survives(server!.Connection);
     }
 }

@@ -114,32 +114,6 @@ public sealed class Losing : IDisposable
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unhealthy The database file is damaged: restore it from a backup."), await board.Health());
     }
 
-    [Theory]
-    [InlineData("garbage")]
-    [InlineData("folder")]
-    [InlineData("Host=127.0.0.1;Port=1;Database=none")]
-    [InlineData("Data Source")]
-    [InlineData("Data Source=/nowhere/at/all.db")]
-    [InlineData("Data Source=none.db;Mode=ReadOnly")]
-    public async Task A_store_that_cannot_be_used_is_one_line_and_a_failure(string what)
-    {
-        await System.IO.File.WriteAllTextAsync(folder.File("garbage"), new string('x', 10_000), TestContext.Current.CancellationToken);
-        Directory.CreateDirectory(folder.File("folder"));
-        await System.IO.File.WriteAllTextAsync(folder.File("cases.jsonl"), "{}", TestContext.Current.CancellationToken);
-        var store = what.Contains('=', StringComparison.Ordinal) || what.Contains(' ', StringComparison.Ordinal) ? what : $"Data Source={folder.File(what)}";
-        string[][] commands = [["--port", BoardProcess.FreePort().ToString()], ["import", folder.File("cases.jsonl")], ["export"], ["add-user", "dana", "--role", "desk"]];
-        foreach (var command in commands.Take(what == "garbage" ? 4 : 1))
-        {
-            using var process = BoardProcess.Start([.. command, "--store", store]);
-            await process.StandardInput.WriteLineAsync(TestBoard.Password);
-            process.StandardInput.Close();
-            var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            Assert.Equal(1, process.ExitCode);
-            Assert.EndsWith("Look at the store that --store names.", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
-        }
-    }
-
     public void Dispose() => folder.Dispose();
 
     private static async Task AssertNothingAcknowledged(Running board)
@@ -236,4 +210,38 @@ public sealed class Losing : IDisposable
             token = Regex.Match(page, "__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
         }
     }
+}
+
+/// <summary>What a command says of a store that is none.</summary>
+public sealed class StoresOfNoUse : IDisposable
+{
+    private readonly Folder folder = new();
+
+    [Theory]
+    [InlineData("garbage")]
+    [InlineData("folder")]
+    [InlineData("Host=127.0.0.1;Port=1;Database=none")]
+    [InlineData("Data Source")]
+    [InlineData("Data Source=/nowhere/at/all.db")]
+    [InlineData("Data Source=none.db;Mode=ReadOnly")]
+    public async Task A_store_that_cannot_be_used_is_one_line_and_a_failure(string what)
+    {
+        await System.IO.File.WriteAllTextAsync(folder.File("garbage"), new string('x', 10_000), TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(folder.File("folder"));
+        await System.IO.File.WriteAllTextAsync(folder.File("cases.jsonl"), "{}", TestContext.Current.CancellationToken);
+        var store = what.Contains('=', StringComparison.Ordinal) || what.Contains(' ', StringComparison.Ordinal) ? what : $"Data Source={folder.File(what)}";
+        string[][] commands = [["--port", BoardProcess.FreePort().ToString()], ["import", folder.File("cases.jsonl")], ["export"], ["add-user", "dana", "--role", "desk"]];
+        foreach (var command in commands.Take(what == "garbage" ? 4 : 1))
+        {
+            using var process = BoardProcess.Start([.. command, "--store", store]);
+            await process.StandardInput.WriteLineAsync(TestBoard.Password);
+            process.StandardInput.Close();
+            var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(1, process.ExitCode);
+            Assert.EndsWith("Look at the store that --store names.", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        }
+    }
+
+    public void Dispose() => folder.Dispose();
 }

@@ -101,10 +101,9 @@ public sealed class OddRequests(TestBoard board) : IClassFixture<TestBoard>
     [MemberData(nameof(Instants))]
     public async Task Every_page_is_shown_and_is_short_whatever_a_date_is(string instant)
     {
-        using var own = new TestBoard();
-        var desk = await own.As("dana");
+        var desk = await board.As("dana");
         var shown = 0;
-        foreach (var document in MadePeople.All(own.Clock.Now).Skip(Stride > 2 ? 4 : 0).Take(Stride > 2 ? 1 : 20))
+        foreach (var document in MadePeople.All(board.Clock.Now).Skip(Stride > 2 ? 4 : 0).Take(Stride > 2 ? 1 : 20))
         {
             var json = CaseFileWriter.ToJson(document);
             foreach (var match in Regex.Matches(json, "\"([a-zA-Z]+)\":\"(\\d{4}-\\d\\d-\\d\\dT[^\"]*|never)\"").Where(static match => match.Groups[1].Value != "at" || match.Index > 0))
@@ -115,7 +114,7 @@ public sealed class OddRequests(TestBoard board) : IClassFixture<TestBoard>
                     continue;
                 }
 
-                var id = await own.Take(MadeCases.Changed(read, $"\"{document.CaseFile.Id}\"", $"\"{match.Groups[1].Value}-{Guid.NewGuid()}\""));
+                var id = await board.Take(MadeCases.Changed(read, $"\"{document.CaseFile.Id}\"", $"\"{match.Groups[1].Value}-{Guid.NewGuid()}\""));
                 var answer = await desk.GetAsync($"/person/{id}", TestContext.Current.CancellationToken);
                 var page = await answer.Text();
                 Assert.True(answer.StatusCode == HttpStatusCode.OK && page.Contains("What may be done now", StringComparison.Ordinal), $"{match.Value} of {document.CaseFile.Id} as {instant}: {answer.StatusCode}\n{page}");

@@ -9,7 +9,7 @@ using Xunit;
 namespace Wso.JailBoard.Tests;
 
 /// <summary>One row that cannot be read or decided is a card that says so; everything else goes on.</summary>
-public sealed class OneBadRow
+public sealed class OneBadRow(TestBoard board) : IClassFixture<TestBoard>
 {
     private static readonly Instant Noon = Instant.FromUtc(2026, 11, 20, 18, 0);
 
@@ -30,20 +30,27 @@ public sealed class OneBadRow
     [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', 'yesterday', 'Released', '{{}}', NULL)")]
     public async Task A_damaged_custody_is_a_card_and_the_others_go_on(string damage)
     {
-        using var board = new TestBoard();
-        var good = await board.Take(MadeCases.Named(Noon, "2026-004417", "good"));
-        var bad = await board.Take(MadeCases.Named(Noon, "2026-004417", "bad"));
+        var (one, other) = ($"good-{Guid.NewGuid()}", $"bad-{Guid.NewGuid()}");
+        var (good, bad) = (await board.Take(MadeCases.Named(Noon, "2026-004417", one)), await board.Take(MadeCases.Named(Noon, "2026-004417", other)));
         var desk = await board.As("dana");
-        await board.Sql(damage);
-        board.Get<BoardFeed>().Wake();
-        await using var events = await Events.Of(desk);
-        var pushed = (await events.Next(static html => html.Contains("good") && html.Contains("NOTHING ABOUT THIS PERSON", StringComparison.OrdinalIgnoreCase))).Data;
-        Assert.Contains("RELEASE BY", pushed);
-        Assert.Contains("NOTHING ABOUT THIS PERSON", await desk.Page("/"), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("CANNOT BE READ", await desk.Page($"/person/{bad}"));
-        Assert.Contains("What may be done now", await desk.Page($"/person/{good}"));
-        Assert.True((await desk.Post($"/person/{good}", MadeCases.Plain(EntryKind.IceCancelled, 0))).Headers.Location is not null);
-        Assert.Single((await board.Stay(good)).Entries);
+        await board.Sql(damage.Replace("'bad'", $"'{other}'", StringComparison.Ordinal).Replace("VALUES (2,", $"VALUES ({bad},", StringComparison.Ordinal));
+        try
+        {
+            board.Get<BoardFeed>().Wake();
+            await using var events = await Events.Of(desk);
+            var pushed = (await events.Next(html => html.Contains(one) && html.Contains("NOTHING ABOUT THIS PERSON", StringComparison.OrdinalIgnoreCase))).Data;
+            Assert.Contains("RELEASE BY", pushed);
+            Assert.Contains("NOTHING ABOUT THIS PERSON", await desk.Page("/"), StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("CANNOT BE READ", await desk.Page($"/person/{bad}"));
+            Assert.Contains("What may be done now", await desk.Page($"/person/{good}"));
+            Assert.True((await desk.Post($"/person/{good}", MadeCases.Plain(EntryKind.IceCancelled, 0))).Headers.Location is not null);
+            Assert.Single((await board.Stay(good)).Entries);
+        }
+        finally
+        {
+            // The next damage is the only one then.
+            await board.Sql($"DELETE FROM \"Entries\" WHERE \"CustodyId\" = {bad}; DELETE FROM \"Custodies\" WHERE \"Id\" = {bad}");
+        }
     }
 
     [Theory]

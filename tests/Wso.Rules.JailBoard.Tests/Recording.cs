@@ -51,6 +51,18 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         await Refused(desk, id, HttpStatusCode.Forbidden, $"Missing: {MadeCases.Says(lacks)}", MadeCases.Service(0, "deputy-7", credentials, direction));
     }
 
+    /// <summary>A fact that a rule of a later edition asks for at the moment of a service is asked for on the board too.</summary>
+    [Theory]
+    [InlineData(JailAction.ExecuteArrestWarrant)]
+    [InlineData(JailAction.ServeRemovalWarrant)]
+    public void Every_fact_that_an_officer_confirms_at_a_service_has_a_question(JailAction action)
+    {
+        var facts = RuleBook.Current.Decide(MadeCases.AtRelease(Now).CaseFile, Attested.ByOfficer(MadeCases.AtRelease(Now).CaseFile, Now, "deputy-7"), action).Explain().Because
+            .Where(static reason => reason.Rule.IsAttested).SelectMany(static reason => reason.Rule.Reads).Where(static fact => fact.StartsWith("ask.", System.StringComparison.Ordinal)).ToHashSet();
+        Assert.NotEmpty(facts);
+        Assert.Subset(Attested.AtService.Select(static asked => "ask." + asked.Name).ToHashSet(), facts);
+    }
+
     [Fact]
     public async Task A_question_not_answered_is_no_yes()
     {

@@ -1,3 +1,5 @@
+using Wso.Rules.Programs;
+
 namespace Wso.JailBoard;
 
 /// <summary>A fact that is true only at the moment, and said by the officer who serves.</summary>
@@ -15,12 +17,16 @@ internal sealed record Attested(string Name, string Question, string Label, Acti
         new("coordinatedWithIce", "Was the ICE supervisor notified and coordinated with beforehand?", "coordinated with ICE", static (act, truth) => act.CoordinatedWithIce = truth),
     ];
 
-    /// <summary>What must be asked here: the rule book is asked whether, for some officer, a no would change its answer.</summary>
-    public static IReadOnlyList<Attested> AskedFor(CaseFile file, JailAction action, Instant at) =>
-        [.. AtService.Where(asked => file.Officers.OrNone().Any(officer => Ruling(file, action, at, officer.Id) != Ruling(file, action, at, officer.Id, asked)))];
+    /// <summary>What must be asked here: the facts read by the rules that some officer has to confirm.</summary>
+    public static IReadOnlyList<Attested> AskedFor(CaseFile file, JailAction action, Instant at)
+    {
+        var read = Eligibility.Of(file, BoardRow.Here(file, at), action).SelectMany(static officer => officer.ToConfirm).SelectMany(static way => way)
+            .SelectMany(static rule => rule.Reads).ToHashSet();
+        return [.. AtService.Where(asked => read.Contains("ask." + asked.Name))];
+    }
 
-    /// <summary>The act of an officer here and now who says yes to everything, but for one answer.</summary>
-    public static Act ByOfficer(CaseFile file, Instant at, string? officer, Attested? no = null)
+    /// <summary>The act of an officer here and now who says yes to everything.</summary>
+    public static Act ByOfficer(CaseFile file, Instant at, string? officer)
     {
         var act = new Act.Builder(at) { Place = file.Facility.Id };
         if (officer is not null)
@@ -30,12 +36,9 @@ internal sealed record Attested(string Name, string Question, string Label, Acti
 
         foreach (var one in AtService)
         {
-            one.Say(act, one == no ? Truth.No : Truth.Yes);
+            one.Say(act, Truth.Yes);
         }
 
         return act.Build();
     }
-
-    private static Ruling Ruling(CaseFile file, JailAction action, Instant at, string? officer, Attested? no = null) =>
-        RuleBook.Current.Decide(file, ByOfficer(file, at, officer, no), action).Ruling;
 }
