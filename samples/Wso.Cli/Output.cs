@@ -10,7 +10,7 @@ internal static class Output
 {
     public const string Name = "standard output";
 
-    /// <summary>Text and bytes alike go to standard output through this from now on.</summary>
+    /// <summary>Text and bytes go to standard output through this from now on.</summary>
     public static void Guard()
     {
         System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -25,7 +25,7 @@ internal static class Output
             return given;
         }
 
-        // On Unix the console passes over a pipe that nobody reads any more, and the work goes on for nobody: a pipe is written to as what it is.
+        // On Unix the console passes over a pipe with no reader, and the work would go on for nothing: a pipe is written to as what it is.
         if (!OperatingSystem.IsWindows() && System.Console.IsOutputRedirected)
         {
             var handle = new SafeFileHandle(1, ownsHandle: false);

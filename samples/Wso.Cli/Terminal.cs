@@ -32,7 +32,7 @@ internal static class Terminal
 
     /// <summary>Text wrapped at words, indented by so much from the second line on.</summary>
     /// <param name="console">Where to.</param>
-    /// <param name="begin">What stands before it on the first line.</param>
+    /// <param name="begin">The text before it on the first line.</param>
     /// <param name="text">The text.</param>
     /// <param name="indent">Of the other lines.</param>
     /// <param name="style">Markup such as "bold red" for the text; empty for none.</param>

@@ -10,7 +10,7 @@ namespace Wso.Cli;
 public static class WsoCommand
 {
     /// <summary>Runs it in this process, as in a pipe: JSON where no text is asked for, no color, 80 columns.</summary>
-    /// <param name="args">What stands behind <c>wso</c> on the command line.</param>
+    /// <param name="args">What follows <c>wso</c> on the command line.</param>
     /// <param name="input">In place of standard input.</param>
     /// <param name="output">In place of standard output, in UTF-8. It is not closed.</param>
     /// <param name="errors">In place of standard error.</param>

@@ -62,7 +62,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         return end;
     }
 
-    /// <summary>When the last suspension that took effect by the instant was lifted; never where one still stands.</summary>
+    /// <summary>When the last suspension that took effect by the instant was lifted; never if one is still in effect.</summary>
     public Bounds SuspensionsLifted(Agreement agreement, Instant t, DateTimeZone zone)
     {
         var lifted = Bounds.At(Instant.MinValue);
@@ -91,7 +91,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         return Bounds.If(effect.By(t).And(TakesEffectAtAll(effect, notice)), then: Bounds.Later(effect, EndOfSuspension(notice)), otherwise: never);
     }
 
-    /// <summary>Whether the notice keeps the agreement out of force: a suspension until it is lifted, a termination for ever.</summary>
+    /// <summary>Whether the notice keeps the agreement out of force: a suspension until it is lifted, a termination for good.</summary>
     private Truth Stops(Notice notice, Instant t, DateTimeZone zone)
     {
         if (notice.HasTwoReadings(type, out var one, out var other))

@@ -21,10 +21,10 @@ internal abstract class Leaf : Formula
     /// <summary>Whose answer of state or local law it turned on.</summary>
     public virtual StateReading Reading(in Situation s) => default;
 
-    /// <summary>Known to stand against the act, and nobody can change that any more.</summary>
+    /// <summary>Known to prevent the act, and nobody can change that now.</summary>
     public bool IsFixed(Truth truth, in Situation s) => truth == (IsBar ? Truth.Yes : Truth.No) && IsFinal(in s);
 
-    /// <summary>What it rests on, weighed: a definition its formula, a hold that stands its grants; null: on the facts themselves.</summary>
+    /// <summary>What it rests on, weighed: a definition its formula, a hold in effect its grants; null: on the facts themselves.</summary>
     public virtual Weighed? Below(in Situation s, AgreementType? under) => null;
 
     /// <summary>What would have to change for it to be so; null: itself.</summary>

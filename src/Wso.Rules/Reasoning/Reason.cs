@@ -38,13 +38,13 @@ public sealed class Reason
     /// <summary>The agreement or basis under which it was weighed; null where it belongs to none.</summary>
     public AgreementType? Under { get; }
 
-    /// <summary>Whether it is so. A bar that is so stands against the act.</summary>
+    /// <summary>Whether it is true. A bar that is true prevents the act.</summary>
     public Truth Truth { get; }
 
     /// <summary>Whether it determines the ruling.</summary>
     public bool Decides { get; internal set; }
 
-    /// <summary>It stands against the act, and nobody can change that any more.</summary>
+    /// <summary>It prevents the act, and nobody can change that now.</summary>
     public bool IsFixed { get; }
 
     /// <summary>True only at the moment, and said by the officer, not read from records.</summary>
@@ -53,7 +53,7 @@ public sealed class Reason
     /// <summary>The instant at which it was weighed, where that is another than the one asked about: an act on record is judged at its own.</summary>
     public Instant? At { get; }
 
-    /// <summary>The rule of which this is the reason, such as "a hold for ICE stands"; null where the ruling itself rests on it.</summary>
+    /// <summary>The rule that rests on this reason, such as "a hold for ICE is in effect". Null if the ruling itself rests on it.</summary>
     public Rule? Of { get; }
 
     /// <summary>The library's answer that was used; null where none was.</summary>

@@ -17,7 +17,7 @@ public sealed class Rule
         Text = text;
     }
 
-    /// <summary>The id, such as "wso.officers-jail": stable for ever.</summary>
+    /// <summary>The id, such as "wso.officers-jail". It never changes.</summary>
     public string Id { get; }
 
     /// <summary>What part it plays.</summary>

@@ -91,7 +91,7 @@ public sealed class AuditTests : IDisposable
 
         Assert.Contains("is there already", Refusal(Input, Found, resume: false), StringComparison.Ordinal);
         Assert.Contains("judged by the law of 2019.01.01", Refusal(Input, In("other-law.jsonl")), StringComparison.Ordinal);
-        Assert.Contains("line 1 is no row of an audit", Refusal(Input, In("no-audit.jsonl")), StringComparison.Ordinal);
+        Assert.Contains("line 1 is not a row of an audit", Refusal(Input, In("no-audit.jsonl")), StringComparison.Ordinal);
         Assert.Contains("has another case there", Refusal(In("other-cases.jsonl"), Found), StringComparison.Ordinal);
         Assert.Equal(64, Wso.Run(["audit", Input, "--resume"]).ExitCode);
     }
@@ -104,7 +104,7 @@ public sealed class AuditTests : IDisposable
         File.WriteAllText(In("notes.txt"), "notes without a line end");
         File.WriteAllLines(In("short.jsonl"), File.ReadLines(Input).Take(3));
 
-        Assert.Contains("cut off, is no row of an audit", Refusal(Input, In("notes.txt")), StringComparison.Ordinal);
+        Assert.Contains("cut off, is not a row of an audit", Refusal(Input, In("notes.txt")), StringComparison.Ordinal);
         Assert.Contains("ends at line 3", Refusal(In("short.jsonl"), Found), StringComparison.Ordinal);
         Assert.Contains("is the input itself", Refusal(Input, Input), StringComparison.Ordinal);
         Assert.Contains("is there already", HtmlRefusal(In("notes.txt")), StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public sealed class DecideTests
         Assert.All(lines, line => Assert.True(line.Length <= 80, line));
         Assert.DoesNotContain('\u001b', output);
         Assert.StartsWith("    PERMITTED. d-1042 may serve a Form I-200.", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("    NOT KNOWN. Do not hold on this: keep processing, and ask", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("    NOT KNOWN. Do not hold: keep processing, and ask", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]

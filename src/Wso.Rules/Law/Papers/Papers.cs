@@ -49,7 +49,7 @@ internal static class Papers
         return asks.And(warrant);
     }
 
-    /// <summary>A form in hand that asks for a hold, of which the person was given a copy.</summary>
+    /// <summary>A form in hand that asks for a hold. The person was given a copy.</summary>
     public static Truth DetainerServed(in Situation s, Instant t)
     {
         var served = NoneIn(s);
