@@ -11,7 +11,9 @@ using Xunit;
 
 namespace Wso.JailBoard.BrowserTests;
 
-/// <summary>A board of its own on loopback for each test, and whoever looks at it. At the end nobody's browser may have complained of anything.</summary>
+/// <summary>
+/// A board of its own on loopback for each test, and whoever looks at it. At the end nobody's browser may have complained of anything.
+/// </summary>
 public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
 {
     /// <summary>Friday, 12:00 in the jail.</summary>
@@ -50,7 +52,8 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
     }
 
     /// <summary>Signed in at the desk.</summary>
-    internal async Task<Visitor> Dana(string path = "/", Uri? address = null, Action<BrowserNewContextOptions>? options = null) => await (await Visit(address, options)).SignIn("dana", path);
+    internal async Task<Visitor> Dana(string path = "/", Uri? address = null, Action<BrowserNewContextOptions>? options = null) =>
+        await (await Visit(address, options)).SignIn("dana", path);
 
     /// <summary>Signed in at the desk, on the page of a person who was just taken in.</summary>
     internal async Task<(Visitor Dana, int Id)> DanaOn(CaseFileDocument document)

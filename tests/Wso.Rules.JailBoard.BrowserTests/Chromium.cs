@@ -29,7 +29,9 @@ public sealed class Chromium : IAsyncLifetime
             playwright = await Playwright.CreateAsync();
             try
             {
-                browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browser.Path, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+                browser = await playwright.Chromium
+                    .LaunchAsync(new() { ExecutablePath = Browser.Path,
+                    Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
             }
             catch (Exception fault) when (fault is PlaywrightException or TimeoutException)
             {

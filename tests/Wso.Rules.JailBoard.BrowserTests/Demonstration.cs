@@ -9,7 +9,10 @@ using Xunit;
 
 namespace Wso.JailBoard.BrowserTests;
 
-/// <summary>What a newcomer does with <c>dotnet run --project samples/JailBoard -- --demo</c>, in a process of its own and with the clock that it brings; that runs twice as fast as there.</summary>
+/// <summary>
+/// What a newcomer does with <c>dotnet run --project samples/JailBoard -- --demo</c>, in a process of its own and with the clock that it
+/// brings; that runs twice as fast as there.
+/// </summary>
 public sealed class Demonstration(Chromium chromium)
 {
     [Fact]
@@ -77,7 +80,7 @@ public sealed class Demonstration(Chromium chromium)
         form = await newcomer.Form(EntryKind.Released);
         await Expect(form.GetByText("Release is now")).ToContainTextAsync("REQUIRED");
         await Visitor.JustNow(form).ClickAsync();
-        await Expect(page.Locator("#entries li")).ToContainTextAsync("Person released");
+        await Expect(page.Locator(".entries li")).ToContainTextAsync("Person released");
         await page.GetByRole(AriaRole.Link, new() { Name = "Jail board" }).ClickAsync();
         await Expect(newcomer.Row("2026-004503")).ToBeVisibleAsync();
         await Expect(held).ToHaveCountAsync(0);
@@ -99,7 +102,8 @@ public sealed class Demonstration(Chromium chromium)
         await choice.CheckAsync();
         foreach (var question in new[] { "carry the credentials", "supervision or direction of ICE" })
         {
-            await form.GetByRole(AriaRole.Group).Filter(new() { HasText = question }).GetByLabel("yes", new() { Exact = true }).CheckAsync();
+            await form.GetByRole(AriaRole.Group).Filter(new() { HasText = question }).GetByLabel("yes", new() { Exact = true })
+                .CheckAsync();
         }
 
         return form;

@@ -10,7 +10,10 @@ using Xunit;
 
 namespace Wso.JailBoard.BrowserTests;
 
-/// <summary>Every page, light on a wide window and dark on one of 320 pixels, or in every width and both: no barrier, nothing beyond the edge, nothing that moves.</summary>
+/// <summary>
+/// Every page, light on a wide window and dark on one of 320 pixels, or in every width and both: no barrier, nothing beyond the edge,
+/// nothing that moves.
+/// </summary>
 public sealed class EveryPage(Chromium chromium) : BrowserTest(chromium)
 {
     private static readonly Dictionary<string, Func<EveryPage, Visitor, Task>> Pages = new()
@@ -119,11 +122,13 @@ public sealed class EveryPage(Chromium chromium) : BrowserTest(chromium)
     private static readonly bool IsLong = Environment.GetEnvironmentVariable("WSO_LONG") == "1";
 
     /// <summary>With WSO_LONG=1 every page; else one of each kind.</summary>
-    private static readonly string[] InEveryRun = ["sign-in-failed", "board", "person-held", "person-at-release", "correcting", "wall", "record", "not-found"];
+    private static readonly string[] InEveryRun =
+        ["sign-in-failed", "board", "person-held", "person-at-release", "correcting", "wall", "record", "not-found"];
 
     /// <summary>With WSO_LONG=1 every width in both; else the two ends.</summary>
     private static readonly (int Width, ColorScheme Scheme)[] Windows = IsLong
-        ? [.. new[] { ColorScheme.Light, ColorScheme.Dark }.SelectMany(static scheme => new[] { 1920, 1024, 390, 320 }.Select(width => (width, scheme)))]
+        ? [.. new[] { ColorScheme.Light,
+            ColorScheme.Dark }.SelectMany(static scheme => new[] { 1920, 1024, 390, 320 }.Select(width => (width, scheme)))]
         : [(1280, ColorScheme.Light), (320, ColorScheme.Dark)];
 
     public static TheoryData<string> Names => [.. IsLong ? [.. Pages.Keys] : InEveryRun];
@@ -142,19 +147,23 @@ public sealed class EveryPage(Chromium chromium) : BrowserTest(chromium)
             Assert.Equal(0, await visitor.Overflow());
             Assert.Equal(0, await visitor.Page.EvaluateAsync<int>(Moving));
             var (paper, ink) = (await Brightness(visitor, "backgroundColor"), await Brightness(visitor, "color"));
-            Assert.True(scheme == ColorScheme.Light ? paper > 200 && ink < 60 : paper < 60 && ink > 200, $"{scheme}: the paper is {paper}, the ink {ink}.");
+            Assert.True(scheme == ColorScheme.Light ? paper > 200 && ink < 60 : paper < 60 && ink > 200,
+                $"{scheme}: the paper is {paper}, the ink {ink}.");
             if (page == "person-at-release")
             {
                 await visitor.OpenAll();
             }
 
             // Only what color and width can bring about is looked for again.
-            Assert.Empty(await visitor.Barriers((width, scheme) == Windows[0] ? [] : ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"]));
+            Assert.Empty(await visitor
+                .Barriers((width, scheme) == Windows[0] ? []
+                : ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"]));
         }
     }
 
     private static Task<double> Brightness(Visitor visitor, string property) =>
-        visitor.Page.EvaluateAsync<double>("property => { const [r, g, b] = getComputedStyle(document.body)[property].match(/\\d+/g).map(Number); return (r + g + b) / 3; }", property);
+        visitor.Page.EvaluateAsync<double>(
+            "property => { const [r, g, b] = getComputedStyle(document.body)[property].match(/\\d+/g).map(Number); return (r + g + b) / 3; }", property);
 
     private async Task<int> Person(Visitor visitor, string key, string who = "dana")
     {

@@ -21,7 +21,8 @@ public sealed class OnTheBoard(Chromium chromium) : BrowserTest(chromium)
         }
 
         var page = (await Dana()).Page;
-        await Expect(page.Locator(".board h3 a")).ToHaveTextAsync(["2026-004398", "2026-004466", "2026-004530", "2026-004503", "2026-004417", "2026-004521", "2026-004488"]);
+        await Expect(page.Locator(".board h3 a"))
+            .ToHaveTextAsync(["2026-004398", "2026-004466", "2026-004530", "2026-004503", "2026-004417", "2026-004521", "2026-004488"]);
         await Expect(page.Locator(".person").First).ToContainTextAsync("RELEASE LATE");
         await Expect(page.Locator(".person").First.Locator(".now")).ToContainTextAsync("RELEASE NOW");
         await Expect(page.Locator(".person").Nth(4).GetByRole(AriaRole.Timer)).ToHaveTextAsync("in 1 h 29 min");
@@ -52,7 +53,9 @@ public sealed class OnTheBoard(Chromium chromium) : BrowserTest(chromium)
         await dana.Picture("board-overdue");
     }
 
-    /// <summary>The 48 hours from 01:30 CDT on 31 October end at 00:30 CST on 2 November. A day that is 25 hours long lies within.</summary>
+    /// <summary>
+    /// The 48 hours from 01:30 CDT on 31 October end at 00:30 CST on 2 November. A day that is 25 hours long lies within.
+    /// </summary>
     [Fact]
     public async Task The_countdown_is_right_across_the_night_in_which_clocks_go_back_whatever_the_clock_of_the_desk_says()
     {
@@ -124,7 +127,7 @@ public sealed class OnTheBoard(Chromium chromium) : BrowserTest(chromium)
         await dana.Row(held.CaseFile.Id).GetByRole(AriaRole.Link).ClickAsync();
         var form = await dana.Form(EntryKind.Released);
         await Visitor.JustNow(form).ClickAsync();
-        await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("Person released");
+        await Expect(dana.Page.Locator(".entries li")).ToContainTextAsync("Person released");
         await dana.Page.GotoAsync("/");
         await Expect(dana.Page.GetByText("Nobody is held for ICE")).ToBeVisibleAsync();
     }

@@ -10,7 +10,9 @@ using Xunit;
 
 namespace Wso.JailBoard.BrowserTests;
 
-/// <summary>Somebody before a browser. Whatever the browser complains of on any page, and whatever it asks of another host, is kept.</summary>
+/// <summary>
+/// Somebody before a browser. Whatever the browser complains of on any page, and whatever it asks of another host, is kept.
+/// </summary>
 internal sealed partial class Visitor : IAsyncDisposable
 {
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
@@ -41,7 +43,8 @@ internal sealed partial class Visitor : IAsyncDisposable
     /// <summary>In a jail of Chicago's time, 1280 pixels wide.</summary>
     public static async Task<Visitor> To(Uri board, Chromium chromium, Action<BrowserNewContextOptions>? more = null)
     {
-        var options = new BrowserNewContextOptions { BaseURL = board.OriginalString, TimezoneId = "America/Chicago", ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = 1280, Height = 900 } };
+        var options = new BrowserNewContextOptions { BaseURL = board.OriginalString, TimezoneId = "America/Chicago",
+            ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = 1280, Height = 900 } };
         more?.Invoke(options);
         var window = await chromium.Window(options);
         window.SetDefaultTimeout(60_000);
@@ -63,7 +66,8 @@ internal sealed partial class Visitor : IAsyncDisposable
     }
 
     /// <summary>The card of a person on the board.</summary>
-    public ILocator Row(string key) => Page.Locator(".person").Filter(new() { Has = Page.GetByRole(AriaRole.Link, new() { Name = key, Exact = true }) });
+    public ILocator Row(string key) =>
+        Page.Locator(".person").Filter(new() { Has = Page.GetByRole(AriaRole.Link, new() { Name = key, Exact = true }) });
 
     /// <summary>The form for what can be recorded, opened.</summary>
     public async Task<ILocator> Form(EntryKind kind)
@@ -112,7 +116,9 @@ internal sealed partial class Visitor : IAsyncDisposable
     /// <summary>How many pixels of the page lie beyond the right edge of the window.</summary>
     public Task<int> Overflow() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
-    public Task Picture(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Chromium.Pictures.FullName, name + ".png"), FullPage = true, Caret = ScreenshotCaret.Initial });
+    public Task Picture(string name) =>
+        Page.ScreenshotAsync(
+        new() { Path = Path.Combine(Chromium.Pictures.FullName, name + ".png"), FullPage = true, Caret = ScreenshotCaret.Initial });
 
     /// <summary>From now on the line may break: that the browser says so is no error of the page's.</summary>
     public void MayLoseConnection() => mayLoseConnection = true;
@@ -125,7 +131,8 @@ internal sealed partial class Visitor : IAsyncDisposable
     /// <summary>That a page was answered with a refusal is no error of the page's.</summary>
     private void Keep(IConsoleMessage message)
     {
-        var isExpected = message.Text.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal)
+        var isExpected = message.Text
+            .StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal)
             || (mayLoseConnection && message.Text.StartsWith("Failed to load resource: net::ERR_", StringComparison.Ordinal));
         if (message.Type is "error" or "warning" && !isExpected)
         {

@@ -30,31 +30,37 @@ public sealed class Folding
         var expected = Imported.ToBuilder();
         expected.Custody = custody.Build();
         Assert.Equal(expected.Build(), Fold.Of(Imported, [Entry(1, Fact(kind))]));
-        Assert.All(Fold.OfCustody, moment => Assert.Equal(moment.Key == kind ? Moment.At(Noon) : moment.Value.Of(Imported.Custody), moment.Value.Of(custody.Build())));
+        Assert.All(Fold.OfCustody,
+            moment => Assert.Equal(moment.Key == kind ? Moment.At(Noon) : moment.Value.Of(Imported.Custody),
+            moment.Value.Of(custody.Build())));
     }
 
     [Fact]
     public void A_paper_that_is_there_is_served_and_the_others_stay()
     {
         var papers = Fold.Of(Imported, [Entry(1, Fact(EntryKind.PaperServed, "\"About\":\"detainer-1\""))]).Papers;
-        Assert.Equal([(PaperForm.I247A, Moment.At(Noon)), (PaperForm.I200, Imported.Papers[1].ServedOnPerson)], papers.Select(static paper => (paper.Form, paper.ServedOnPerson)));
+        Assert.Equal([(PaperForm.I247A, Moment.At(Noon)), (PaperForm.I200, Imported.Papers[1].ServedOnPerson)],
+            papers.Select(static paper => (paper.Form, paper.ServedOnPerson)));
         Assert.Equal(Imported.Papers[1], papers[1]);
     }
 
     [Fact]
     public void Another_paper_is_added_at_the_end()
     {
-        var papers = Fold.Of(Imported, [Entry(1, Fact(EntryKind.PaperReceived, "\"Form\":\"I-247A 2\",\"Signed\":\"no\",\"NamesPerson\":\"unknown\""))]).Papers;
+        var papers = Fold.Of(Imported,
+            [Entry(1, Fact(EntryKind.PaperReceived, "\"Form\":\"I-247A 2\",\"Signed\":\"no\",\"NamesPerson\":\"unknown\""))]).Papers;
         Assert.Equal(Imported.Papers, papers.Take(2));
         Assert.Equal(
             (PaperForm.I247A, DetainerBox.Box2, Truth.No, Truth.Unknown, Moment.At(Noon), Moment.Never, Moment.Never),
-            (papers[2].Form, papers[2].Box, papers[2].Signed, papers[2].NamesPerson, papers[2].Received, papers[2].ServedOnPerson, papers[2].Withdrawn));
+            (papers[2].Form, papers[2].Box, papers[2].Signed, papers[2].NamesPerson, papers[2].Received, papers[2].ServedOnPerson,
+                papers[2].Withdrawn));
     }
 
     /// <summary>What the board writes never is so; whatever else has come into the database is not guessed at.</summary>
     [Fact]
     public void What_speaks_of_nothing_on_record_is_not_applied() =>
-        Assert.Throws<InvalidOperationException>(static () => Fold.Of(Imported, [Entry(1, Fact(EntryKind.PaperServed, "\"About\":\"nothing\""))]));
+        Assert.Throws<InvalidOperationException>(static () =>
+            Fold.Of(Imported, [Entry(1, Fact(EntryKind.PaperServed, "\"About\":\"nothing\""))]));
 
     [Fact]
     public void A_correction_stands_in_the_place_of_what_it_corrects()
@@ -69,10 +75,12 @@ public sealed class Folding
         Assert.Equal(After(3), At(Entry(1, Released(1)), Entry(2, Released(2), corrects: 1), Entry(3, Released(3), corrects: 2)));
 
     [Fact]
-    public void What_is_taken_back_leaves_what_was_there_before() => Assert.Equal(Moment.Never, At(Entry(1, Released(1)), Entry(2, null, corrects: 1)));
+    public void What_is_taken_back_leaves_what_was_there_before() =>
+        Assert.Equal(Moment.Never, At(Entry(1, Released(1)), Entry(2, null, corrects: 1)));
 
     [Fact]
-    public void What_was_refused_counts_for_nothing() => Assert.Equal(Moment.Never, At(Entry(1, Released(1)) with { Refused = "not permitted" }));
+    public void What_was_refused_counts_for_nothing() =>
+        Assert.Equal(Moment.Never, At(Entry(1, Released(1)) with { Refused = "not permitted" }));
 
     [Fact]
     public void A_correction_goes_on_under_the_id_of_what_it_corrects()
@@ -84,19 +92,22 @@ public sealed class Folding
 
     [Fact]
     public void An_id_is_another_than_that_of_the_same_number_of_another_time() =>
-        Assert.NotEqual(Fold.IdOf([Entry(1, "{}")], Entry(1, "{}")), Fold.IdOf([Entry(1, "{}")], Entry(1, "{}") with { Recorded = "2026-11-20T18:00:01Z" }));
+        Assert.NotEqual(Fold.IdOf([Entry(1, "{}")], Entry(1, "{}")),
+            Fold.IdOf([Entry(1, "{}")], Entry(1, "{}") with { Recorded = "2026-11-20T18:00:01Z" }));
 
     /// <summary>Whatever else a form sends is not kept: nothing is written where nobody looks for it.</summary>
     [Fact]
     public void An_entry_keeps_the_answers_to_what_its_kind_asks_alone()
     {
-        var form = new EntryForm { Kind = EntryKind.Released, When = "now", Form = "I-200", Signed = "yes", About = "a name", Officer = "a name", Question = "claim", Citizen = "no" };
+        var form = new EntryForm { Kind = EntryKind.Released, When = "now", Form = "I-200", Signed = "yes", About = "a name",
+            Officer = "a name", Question = "claim", Citizen = "no" };
         form.Attests["carryingCredentials"] = "yes";
         Assert.Null(form.Understand(Imported, Noon));
         Assert.Equal("""{"Kind":"Released","Happened":"2026-11-20T18:00:00Z","Attests":{}}""", form.ToFact());
     }
 
-    private static string Fact(EntryKind kind, string? more = null) => $$"""{"Kind":"{{kind}}","Happened":"2026-11-20T18:00:00Z"{{(more is null ? "" : "," + more)}}}""";
+    private static string Fact(EntryKind kind, string? more = null) =>
+        $$"""{"Kind":"{{kind}}","Happened":"2026-11-20T18:00:00Z"{{(more is null ? "" : "," + more)}}}""";
 
     private static string Released(int hour) => $$"""{"Kind":"Released","Happened":"2026-11-20T{{18 + hour}}:00:00Z"}""";
 
@@ -105,5 +116,6 @@ public sealed class Folding
     private static Moment At(params Entry[] entries) => Fold.Of(Imported, entries).Custody.Released;
 
     private static Entry Entry(int number, string? fact, int? corrects = null) =>
-        new() { CustodyId = 1, Number = number, By = "dana", Recorded = "2026-11-20T18:00:00Z", What = "a fact", Fact = fact, Corrects = corrects };
+        new() { CustodyId = 1, Number = number, By = "dana", Recorded = "2026-11-20T18:00:00Z", What = "a fact", Fact = fact,
+            Corrects = corrects };
 }

@@ -31,14 +31,17 @@ public sealed class OneBadRow(TestBoard board) : IClassFixture<TestBoard>
     public async Task A_damaged_custody_is_a_card_and_the_others_go_on(string damage)
     {
         var (one, other) = ($"good-{Guid.NewGuid()}", $"bad-{Guid.NewGuid()}");
-        var (good, bad) = (await board.Take(MadeCases.Named(Noon, "2026-004417", one)), await board.Take(MadeCases.Named(Noon, "2026-004417", other)));
+        var (good, bad) = (await board.Take(MadeCases.Named(Noon, "2026-004417", one)),
+            await board.Take(MadeCases.Named(Noon, "2026-004417", other)));
         var desk = await board.As("dana");
-        await board.Sql(damage.Replace("'bad'", $"'{other}'", StringComparison.Ordinal).Replace("VALUES (2,", $"VALUES ({bad},", StringComparison.Ordinal));
+        await board.Sql(damage.Replace("'bad'", $"'{other}'", StringComparison.Ordinal)
+            .Replace("VALUES (2,", $"VALUES ({bad},", StringComparison.Ordinal));
         try
         {
             board.Get<BoardFeed>().Wake();
             await using var events = await Events.Of(desk);
-            var pushed = (await events.Next(html => html.Contains(one) && html.Contains("NOTHING ABOUT THIS PERSON", StringComparison.OrdinalIgnoreCase))).Data;
+            var pushed = (await events
+                .Next(html => html.Contains(one) && html.Contains("NOTHING ABOUT THIS PERSON", StringComparison.OrdinalIgnoreCase))).Data;
             Assert.Contains("RELEASE BY", pushed);
             Assert.Contains("NOTHING ABOUT THIS PERSON", await desk.Page("/"), StringComparison.OrdinalIgnoreCase);
             Assert.Contains("CANNOT BE READ", await desk.Page($"/person/{bad}"));
@@ -63,7 +66,8 @@ public sealed class OneBadRow(TestBoard board) : IClassFixture<TestBoard>
     {
         using var board = new TestBoard();
         await board.Take(MadeCases.Named(Noon, "2026-004417", "good"));
-        await using (var store = await board.Get<IDbContextFactory<BoardStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+        await using (var store = await board.Get<IDbContextFactory<BoardStore>>()
+            .CreateDbContextAsync(TestContext.Current.CancellationToken))
         {
             store.Rosters.Add(new StoredRoster { Facility = "alder-county-jail", Shifts = shifts });
             await store.SaveChangesAsync(TestContext.Current.CancellationToken);
@@ -83,7 +87,8 @@ public sealed class OneBadRow(TestBoard board) : IClassFixture<TestBoard>
     {
         using var folder = new Folder();
         await File.WriteAllTextAsync(folder.File("roster.csv"), line, TestContext.Current.CancellationToken);
-        using var process = BoardProcess.Start("import-roster", "jail", folder.File("roster.csv"), "--store", $"Data Source={folder.File("one.db")}");
+        using var process = BoardProcess
+            .Start("import-roster", "jail", folder.File("roster.csv"), "--store", $"Data Source={folder.File("one.db")}");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(2, process.ExitCode);
         Assert.Contains("Nothing was taken in", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
@@ -96,10 +101,12 @@ public sealed class OneBadRow(TestBoard board) : IClassFixture<TestBoard>
         using var folder = new Folder();
         var store = $"Data Source={folder.File("one.db")}";
         await using (var services = await Options.Open(store))
-        await using (var opened = await services.GetRequiredService<IDbContextFactory<BoardStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+        await using (var opened = await services.GetRequiredService<IDbContextFactory<BoardStore>>()
+            .CreateDbContextAsync(TestContext.Current.CancellationToken))
         {
             opened.Custodies.Add(new StoredCustody { Key = "bad", CaseFile = "{" });
-            opened.Custodies.Add(Intake.Read(Rules.CaseFiles.CaseFileWriter.ToJson(MadeCases.Held(SystemClock.Instance.GetCurrentInstant())), out _)!);
+            opened.Custodies.Add(Intake
+                .Read(Rules.CaseFiles.CaseFileWriter.ToJson(MadeCases.Held(SystemClock.Instance.GetCurrentInstant())), out _)!);
             opened.Rosters.Add(new StoredRoster { Facility = "alder-county-jail", Shifts = "deputy-7,2026-11-20T06:00,9999-12-31T23:59" });
             await opened.SaveChangesAsync(TestContext.Current.CancellationToken);
         }

@@ -8,9 +8,14 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "JSON Lines, one case file a line; without it, standard input.", Arity = ArgumentArity.ZeroOrOne }.AcceptExistingOnly();
+        var file = new Argument<FileInfo>("FILE") { Description = "JSON Lines, one case file a line; without it, standard input.",
+            Arity = ArgumentArity.ZeroOrOne }.AcceptExistingOnly();
         var store = Options.Store();
-        var command = new Command("import", "Take in case files, as 'wso import' writes them from a table. A line that is wrong is named, and then nothing is taken in.") { file, store };
+        var command = new Command(
+            "import", "Take in case files, as 'wso import' writes them from a table. A line that is wrong is named, and then nothing is taken in.")
+        {
+            file, store,
+        };
         command.SetGuardedAction(async (parsed, stop) =>
         {
             await using var services = await Options.Open(parsed.GetValue(store)!);
@@ -22,14 +27,16 @@ internal static class ImportCommand
                 return 0;
             }
 
-            await Console.Error.WriteLineAsync($"{string.Join('\n', wrong)}\nNothing was taken in. Correct these lines and import the whole file again.");
+            await Console.Error.WriteLineAsync(
+                $"{string.Join('\n', wrong)}\nNothing was taken in. Correct these lines and import the whole file again.");
             return 2;
         });
         return command;
     }
 
     /// <summary>What is wrong with which line, and how many custodies are on record then.</summary>
-    internal static async Task<(IReadOnlyList<string> Wrong, int Known)> Import(IDbContextFactory<BoardStore> stores, IAsyncEnumerable<string> lines)
+    internal static async Task<(IReadOnlyList<string> Wrong, int Known)> Import(IDbContextFactory<BoardStore> stores,
+        IAsyncEnumerable<string> lines)
     {
         var (wrong, number) = (new List<string>(), 0);
         await using var store = await stores.CreateDbContextAsync();

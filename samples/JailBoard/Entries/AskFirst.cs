@@ -1,6 +1,9 @@
 namespace Wso.JailBoard;
 
-/// <summary>What a desk is asked before an entry is corrected, a release time is moved, or the same thing is recorded twice: what stands, and what would stand.</summary>
+/// <summary>
+/// What a desk is asked before an entry is corrected, a release time is moved, or the same thing is recorded twice: what stands, and what
+/// would stand.
+/// </summary>
 internal static class AskFirst
 {
     /// <summary>The question; null where there is nothing to ask.</summary>
@@ -39,21 +42,25 @@ internal static class AskFirst
 
         if (form.Kind == EntryKind.PaperReceived)
         {
-            return file.Papers.OrNone().LastOrDefault(paper => "Form " + form.Form!.Split(' ')[0] == Words.Of(paper.Form)) is not { } there ? null
+            return file.Papers.OrNone()
+                .LastOrDefault(paper => "Form " + form.Form!.Split(' ')[0] == Words.Of(paper.Form)) is not { } there ? null
                 : $"On record already: {Words.Of(there.Form)}, received {LocalTimes.SayShort(there.Received, zone)}. Is this another one?";
         }
 
-        return Fold.OfCustody.TryGetValue(form.Kind, out var moment) && moment.Of(file.Custody) is var known && known.TryGet(out _) && form.Kind != EntryKind.ReleaseDue
+        return Fold.OfCustody.TryGetValue(form.Kind, out var moment) && moment.Of(file.Custody) is var known && known.TryGet(out _)
+            && form.Kind != EntryKind.ReleaseDue
             ? $"On record already: {Words.Of(form.Kind)}, {LocalTimes.SayShort(known, zone)}. What you send takes its place. Is that right?" : null;
     }
 
-    private static string Compared(CaseFile before, CaseFile after, Instant now) => $"Before: {Standing(before, now)}\nAfter: {Standing(after, now)}";
+    private static string Compared(CaseFile before, CaseFile after, Instant now) =>
+        $"Before: {Standing(before, now)}\nAfter: {Standing(after, now)}";
 
     /// <summary>How a custody stands, in a sentence without a duration.</summary>
     private static string Standing(CaseFile file, Instant now)
     {
         var hold = RuleBook.Current.Hold(file, now);
         var release = RuleBook.Current.Decide(file, BoardRow.Here(file, now), JailAction.Release).Ruling;
-        return (hold.End is { } end ? $"hold until {LocalTimes.SayShort(end, file.Facility.TimeZone)}" : $"hold {Words.Lower(hold.Ruling)}") + $", release {Words.Lower(release)}.";
+        return (hold.End is { } end ? $"hold until {LocalTimes.SayShort(end, file.Facility.TimeZone)}" : $"hold {Words.Lower(hold.Ruling)}")
+            + $", release {Words.Lower(release)}.";
     }
 }

@@ -11,16 +11,21 @@ internal sealed record Attested(string Name, string Question, string Label, Acti
 {
     public static readonly IReadOnlyList<Attested> AtService =
     [
-        new("carryingCredentials", "Does the officer carry the credentials that ICE issued?", "carries ICE credentials", static (act, truth) => act.CarryingCredentials = truth),
-        new("underIceDirection", "Does the officer act under the supervision or direction of ICE?", "under ICE direction", static (act, truth) => act.UnderIceDirection = truth),
-        new("onDetentionDuty", "Is the officer on normal duty, assigned to detention?", "on detention duty", static (act, truth) => act.OnDetentionDuty = truth),
-        new("coordinatedWithIce", "Was the ICE supervisor notified and coordinated with beforehand?", "coordinated with ICE", static (act, truth) => act.CoordinatedWithIce = truth),
+        new("carryingCredentials", "Does the officer carry the credentials that ICE issued?", "carries ICE credentials",
+            static (act, truth) => act.CarryingCredentials = truth),
+        new("underIceDirection", "Does the officer act under the supervision or direction of ICE?", "under ICE direction",
+            static (act, truth) => act.UnderIceDirection = truth),
+        new("onDetentionDuty", "Is the officer on normal duty, assigned to detention?", "on detention duty",
+            static (act, truth) => act.OnDetentionDuty = truth),
+        new("coordinatedWithIce", "Was the ICE supervisor notified and coordinated with beforehand?", "coordinated with ICE",
+            static (act, truth) => act.CoordinatedWithIce = truth),
     ];
 
     /// <summary>What must be asked here: the facts read by the rules that some officer has to confirm.</summary>
     public static IReadOnlyList<Attested> AskedFor(CaseFile file, JailAction action, Instant at)
     {
-        var read = Eligibility.Of(file, BoardRow.Here(file, at), action).SelectMany(static officer => officer.ToConfirm).SelectMany(static way => way)
+        var read = Eligibility.Of(file, BoardRow.Here(file, at), action).SelectMany(static officer => officer.ToConfirm)
+            .SelectMany(static way => way)
             .SelectMany(static rule => rule.Reads).ToHashSet();
         return [.. AtService.Where(asked => read.Contains("ask." + asked.Name))];
     }

@@ -91,7 +91,8 @@ public sealed class EntryForm
             Form = isPaper ? Form : null,
             Signed = isPaper ? Signed : null,
             NamesPerson = isPaper ? NamesPerson : null,
-            About = Kind is EntryKind.PaperServed or EntryKind.QuestionReported or EntryKind.QuestionAnswered or EntryKind.DutyDone ? About : null,
+            About = Kind is EntryKind.PaperServed or EntryKind.QuestionReported or EntryKind.QuestionAnswered or EntryKind.DutyDone
+                ? About : null,
             Officer = isService ? Officer : null,
             Attests = isService ? Attests : [],
             Question = Kind == EntryKind.QuestionRaised ? Question : null,
@@ -107,7 +108,8 @@ public sealed class EntryForm
     };
 
     /// <summary>Whatever is not yes or no is not known.</summary>
-    internal static Truth Truth(string? answer) => answer switch { "yes" => Rules.Truth.Yes, "no" => Rules.Truth.No, _ => Rules.Truth.Unknown };
+    internal static Truth Truth(string? answer) =>
+        answer switch { "yes" => Rules.Truth.Yes, "no" => Rules.Truth.No, _ => Rules.Truth.Unknown };
 
     /// <summary>Finds out when it happened.</summary>
     /// <returns>What is wrong or missing, and what to do; null: nothing.</returns>
@@ -121,7 +123,8 @@ public sealed class EntryForm
     internal Paper Paper(string id)
     {
         var (form, box) = Form!.Split(' ') is [var before, var after] ? (before, after) : (Form, null);
-        var paper = new Paper.Builder { Id = id, Form = Enum.Parse<PaperForm>(form.Replace("-", "")), Received = HappenedAt, Withdrawn = Moment.Never };
+        var paper = new Paper.Builder { Id = id, Form = Enum.Parse<PaperForm>(form.Replace("-", "")), Received = HappenedAt,
+            Withdrawn = Moment.Never };
         (paper.Signed, paper.NamesPerson) = (Truth(Signed), Truth(NamesPerson));
         paper.Box = box is null ? paper.Box : Enum.Parse<DetainerBox>("Box" + box);
         paper.ServedOnPerson = form.StartsWith("I-247", StringComparison.Ordinal) ? Moment.Never : paper.ServedOnPerson;
@@ -130,7 +133,8 @@ public sealed class EntryForm
 
     internal Act Service(string id, CaseFile file)
     {
-        var act = new Act.Builder(HappenedAt) { Id = id, Action = ActionOf(Kind), Officer = Officer == "none" ? FactValue<string>.None : Officer!, Place = file.Facility.Id };
+        var act = new Act.Builder(HappenedAt) { Id = id, Action = ActionOf(Kind),
+            Officer = Officer == "none" ? FactValue<string>.None : Officer!, Place = file.Facility.Id };
         foreach (var asked in Attested.AtService.Where(asked => Attests.ContainsKey(asked.Name)))
         {
             asked.Say(act, Truth(Attests[asked.Name]));
@@ -148,13 +152,16 @@ public sealed class EntryForm
         AnsweredInWriting = Moment.Never,
     }.Build();
 
-    internal DutyDone Done() => new DutyDone.Builder { Duty = Enum.Parse<Duty>(About!.Split(' ')[0]), For = About.Split(' ', 2).ElementAtOrDefault(1), At = HappenedAt }.Build();
+    internal DutyDone Done() =>
+        new DutyDone.Builder { Duty = Enum.Parse<Duty>(About!.Split(' ')[0]), For = About.Split(' ', 2).ElementAtOrDefault(1),
+        At = HappenedAt }.Build();
 
     private (Instant At, string? Error) Time(DateTimeZone zone, Instant now)
     {
         var error = (When, At) switch
         {
-            ("now", { Length: > 0 }) => "You gave a time, and said that it has just happened. Clear the time, or press the button beside it.",
+            ("now", { Length: > 0 }) =>
+                "You gave a time, and said that it has just happened. Clear the time, or press the button beside it.",
             ("now", _) when Kind == EntryKind.ReleaseDue => "Give the time at which release is due.",
             ("at", null or "") => "Give the time, or say that it has just happened: press the first button.",
             ("now" or "at", _) => null,
@@ -166,7 +173,9 @@ public sealed class EntryForm
         }
 
         var at = LocalTimes.Read(At!, IsSecond is null ? null : IsSecond == "yes", zone, out error);
-        return (at ?? now, error ?? (at > now && Kind != EntryKind.ReleaseDue ? "That time has not come yet. Record what has happened, when it has happened." : null));
+        return (at ?? now, error
+            ?? (at > now && Kind != EntryKind.ReleaseDue ? "That time has not come yet. Record what has happened, when it has happened."
+            : null));
     }
 
     /// <summary>Nothing is filled in for the desk: what was not answered is asked again.</summary>
@@ -176,12 +185,16 @@ public sealed class EntryForm
             "Say which form it is, whether it is signed, and whether it names this person.",
         EntryKind.PaperServed when !Choices.Servable(file).ContainsKey(About ?? "") => "Say which paper was given to the person.",
         EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed
-            when Officer is null || (Officer != "none" && file.Officers.OrNone().All(officer => officer.Id != Officer)) => "Say which officer served it.",
+            when Officer is null || (Officer != "none" && file.Officers.OrNone().All(officer => officer.Id != Officer)) =>
+                "Say which officer served it.",
         EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed
-            when Attested.AskedFor(file, ActionOf(Kind)!.Value, HappenedAt).Any(asked => Attests.GetValueOrDefault(asked.Name) is not ("yes" or "no")) =>
+            when Attested.AskedFor(file, ActionOf(Kind)!.Value, HappenedAt)
+                .Any(asked => Attests.GetValueOrDefault(asked.Name) is not ("yes" or "no")) =>
             "Ask the officer each question, and say yes or no: they are true only at this moment.",
-        EntryKind.QuestionRaised when Choices.Raised.All(one => one.Key != Question) => "Say whether somebody says so, or a document or record points to it.",
-        EntryKind.QuestionReported or EntryKind.QuestionAnswered when !Choices.Questions(file).ContainsKey(About ?? "") => "Say which question it is about.",
+        EntryKind.QuestionRaised when Choices.Raised.All(one => one.Key != Question) =>
+            "Say whether somebody says so, or a document or record points to it.",
+        EntryKind.QuestionReported or EntryKind.QuestionAnswered when !Choices.Questions(file).ContainsKey(About ?? "") =>
+            "Say which question it is about.",
         EntryKind.QuestionAnswered when Citizen is not ("yes" or "no") => "Say what ICE answered in writing.",
         EntryKind.DutyDone when !Choices.Duties(file, now).ContainsKey(About ?? "") => "Say which duty was done.",
         EntryKind.ReleaseDue when Reason is not null && !Choices.Reasons.Contains(Reason) => "Say why the release time is changed.",

@@ -8,8 +8,10 @@ internal static class Fold
         new Dictionary<EntryKind, (Func<Custody, Moment>, Action<Custody.Builder, Moment>)>
         {
             [EntryKind.ReleaseDue] = (static custody => custody.ReleaseDue, static (custody, at) => custody.ReleaseDue = at),
-            [EntryKind.ProcessingStarted] = (static custody => custody.ReleaseProcessingStarted, static (custody, at) => custody.ReleaseProcessingStarted = at),
-            [EntryKind.ProcessingEnded] = (static custody => custody.ReleaseProcessingEnded, static (custody, at) => custody.ReleaseProcessingEnded = at),
+            [EntryKind.ProcessingStarted] =
+                (static custody => custody.ReleaseProcessingStarted, static (custody, at) => custody.ReleaseProcessingStarted = at),
+            [EntryKind.ProcessingEnded] =
+                (static custody => custody.ReleaseProcessingEnded, static (custody, at) => custody.ReleaseProcessingEnded = at),
             [EntryKind.IceCancelled] = (static custody => custody.IceCancelled, static (custody, at) => custody.IceCancelled = at),
             [EntryKind.IceTookCustody] = (static custody => custody.IceTookCustody, static (custody, at) => custody.IceTookCustody = at),
             [EntryKind.Released] = (static custody => custody.Released, static (custody, at) => custody.Released = at),
@@ -20,7 +22,9 @@ internal static class Fold
         .Where(static entry => entry.Fact is not null)
         .Aggregate(imported, (file, entry) => With(file, EntryForm.Of(entry), IdOf(entries, entry)));
 
-    /// <summary>The entries that count, each in the place of the first that it corrects: not refused, and not taken back by a later one.</summary>
+    /// <summary>
+    /// The entries that count, each in the place of the first that it corrects: not refused, and not taken back by a later one.
+    /// </summary>
     public static IReadOnlyList<Entry> Standing(IReadOnlyList<Entry> entries) =>
     [
         .. entries.Where(entry => entry.Refused is null && !entries.Any(later => later.Refused is null && later.Corrects == entry.Number))

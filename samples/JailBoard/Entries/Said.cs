@@ -7,7 +7,8 @@ internal static class Said
     {
         try
         {
-            return entry.Fact is null ? entry.What : EntryForm.Of(entry) is var said ? $"{Of(said, file)}, {LocalTimes.SayShort(said.HappenedAt, file.Facility.TimeZone)}" : "";
+            return entry.Fact is null ? entry.What : EntryForm.Of(entry) is var said
+                ? $"{Of(said, file)}, {LocalTimes.SayShort(said.HappenedAt, file.Facility.TimeZone)}" : "";
         }
         catch (Exception)
         {
@@ -26,12 +27,16 @@ internal static class Said
 
     private static string Of(EntryForm form, CaseFile file) => form.Kind switch
     {
-        EntryKind.PaperReceived => $"{Choices.Papers.GetValueOrDefault(form.Form!, form.Form!)}: received; {Is("signed", form.Signed)}; {Is("names this person", form.NamesPerson)}",
-        EntryKind.PaperServed => $"Copy of {(file.Papers.OrNone().FirstOrDefault(paper => paper.Id == form.About) is { } paper ? Words.Of(paper.Form) : "the paper")} given to the person",
+        EntryKind.PaperReceived =>
+            $"{Choices.Papers.GetValueOrDefault(form.Form!, form.Form!)}: received; {Is("signed", form.Signed)}; {Is("names this person", form.NamesPerson)}",
+        EntryKind.PaperServed =>
+            $"Copy of {(file.Papers.OrNone().FirstOrDefault(paper => paper.Id == form.About) is { } paper ? Words.Of(paper.Form) : "the paper")} given to the person",
         EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed =>
             $"{Words.Warrant(EntryForm.ActionOf(form.Kind)!.Value)} served by {(form.Officer == "none" ? "somebody who is not designated" : form.Officer)}"
-            + string.Concat(Attested.AtService.Where(asked => form.Attests.ContainsKey(asked.Name)).Select(asked => $"; {asked.Label}: {form.Attests[asked.Name]}")),
-        EntryKind.QuestionRaised => form.Question == "claim" ? "Claim of U.S. citizenship made" : "Document or record found that points to U.S. citizenship",
+            + string.Concat(Attested.AtService.Where(asked => form.Attests.ContainsKey(asked.Name))
+                .Select(asked => $"; {asked.Label}: {form.Attests[asked.Name]}")),
+        EntryKind.QuestionRaised =>
+            form.Question == "claim" ? "Claim of U.S. citizenship made" : "Document or record found that points to U.S. citizenship",
         EntryKind.QuestionReported => "Question of U.S. citizenship reported to ICE",
         EntryKind.QuestionAnswered => $"ICE answered in writing: {(form.Citizen == "yes" ? "a U.S. citizen" : "not a U.S. citizen")}",
         EntryKind.ReleaseDue => "Release due",
@@ -39,5 +44,6 @@ internal static class Said
         _ => Words.Of(form.Kind),
     };
 
-    private static string Is(string what, string? answer) => answer switch { "yes" => what, "no" => "NOT " + what, _ => $"not known whether {what}" };
+    private static string Is(string what, string? answer) =>
+        answer switch { "yes" => what, "no" => "NOT " + what, _ => $"not known whether {what}" };
 }

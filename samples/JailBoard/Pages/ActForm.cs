@@ -51,24 +51,31 @@ internal sealed record ActForm(PersonModel Page, EntryKind Kind, Entry? Correcti
                 Buttons("NamesPerson", "Does it name this person?", YesNoUnknown, Filled.NamesPerson),
             ],
             EntryKind.QuestionRaised => [Buttons("Question", "How did U.S. citizenship come up?", Choices.Raised, Filled.Question)],
-            EntryKind.QuestionAnswered => [Buttons("Citizen", "Does ICE say, in writing, that the person is a U.S. citizen?", YesNo, Filled.Citizen)],
-            EntryKind.ReleaseDue when IsMoved => [List("Reason", "Why is it changed?", Choices.Reasons.Select(static reason => KeyValuePair.Create(reason, reason)), Filled.Reason)],
+            EntryKind.QuestionAnswered =>
+                [Buttons("Citizen", "Does ICE say, in writing, that the person is a U.S. citizen?", YesNo, Filled.Citizen)],
+            EntryKind.ReleaseDue when IsMoved =>
+                [List("Reason", "Why is it changed?", Choices.Reasons.Select(static reason => KeyValuePair.Create(reason, reason)),
+                Filled.Reason)],
             _ when Action is { } action => Attested.AskedFor(File, action, At)
                 .Select(asked => Buttons($"Attests[{asked.Name}]", asked.Question, YesNo, Filled.Attests.GetValueOrDefault(asked.Name))),
             _ => Enumerable.Empty<Choice>(),
         },
         .. IsSent && Page.Sent!.Status == 400 && LocalTimes.OccursTwice(Filled.At, Page.Row.Zone)
-            ? [Buttons("IsSecond", "That time occurs twice. Is it the second, after the clocks went back?", YesNo, null)] : Enumerable.Empty<Choice>(),
+            ? [Buttons("IsSecond", "That time occurs twice. Is it the second, after the clocks went back?", YesNo, null)]
+                : Enumerable.Empty<Choice>(),
     ];
 
     /// <summary>Who on duty may serve by the records; then the others, and why not.</summary>
-    public ILookup<bool, (string Officer, string? WhyNot)> Servers => (Action is { } action ? Page.Servers(action, File, At) : []).ToLookup(static one => one.WhyNot is null);
+    public ILookup<bool, (string Officer, string? WhyNot)> Servers =>
+        (Action is { } action ? Page.Servers(action, File, At) : []).ToLookup(static one => one.WhyNot is null);
 
     private static IEnumerable<KeyValuePair<string, string>> YesNo => Choices.Answers.Take(2);
 
     private static IEnumerable<KeyValuePair<string, string>> YesNoUnknown => Choices.Answers;
 
-    private Choice List(string name, string question, IEnumerable<KeyValuePair<string, string>> answers, string? answer) => new(Kind, "Form." + name, question, answers, answer, true);
+    private Choice List(string name, string question, IEnumerable<KeyValuePair<string, string>> answers, string? answer) =>
+        new(Kind, "Form." + name, question, answers, answer, true);
 
-    private Choice Buttons(string name, string question, IEnumerable<KeyValuePair<string, string>> answers, string? answer) => new(Kind, "Form." + name, question, answers, answer, false);
+    private Choice Buttons(string name, string question, IEnumerable<KeyValuePair<string, string>> answers, string? answer) =>
+        new(Kind, "Form." + name, question, answers, answer, false);
 }

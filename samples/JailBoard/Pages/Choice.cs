@@ -7,7 +7,8 @@ namespace Wso.JailBoard.Pages;
 /// <param name="Answers">Values and words.</param>
 /// <param name="Answer">The value that is filled in; null: none.</param>
 /// <param name="IsList">A list to choose from; else a button for each answer.</param>
-internal sealed record Choice(EntryKind Kind, string Name, string Question, IEnumerable<KeyValuePair<string, string>> Answers, string? Answer, bool IsList)
+internal sealed record Choice(EntryKind Kind, string Name, string Question, IEnumerable<KeyValuePair<string, string>> Answers,
+    string? Answer, bool IsList)
 {
     public string Id => $"{Kind}-{Name}".Replace("[", "-").Replace("]", "").Replace(".", "-");
 }

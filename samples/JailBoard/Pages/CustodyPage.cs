@@ -22,7 +22,9 @@ internal abstract class CustodyPage(Stays stays, IClock clock) : PageModel
     /// <summary>What is recorded of the person and what changed by it, in order.</summary>
     public IEnumerable<(Instant At, IReadOnlyList<string> Recorded, IReadOnlyList<RulingChange> Rulings)> Course =>
         RuleBook.Current.Timeline(CaseFile, BoardRow.Here(CaseFile, Now))
-            .Select(entry => (entry.At, Recorded: (IReadOnlyList<string>)[.. entry.Recorded.Where(IsOfThePerson).Select(fact => Words.OfRecorded(fact, CaseFile))], entry.Rulings))
+            .Select(entry => (entry.At,
+                Recorded: (IReadOnlyList<string>)[.. entry.Recorded.Where(IsOfThePerson).Select(fact => Words.OfRecorded(fact, CaseFile))],
+                entry.Rulings))
             .SkipWhile(static entry => entry.Recorded.Count == 0);
 
     /// <summary>The duty roster of the jail, as it was imported; null: none was.</summary>
@@ -30,7 +32,8 @@ internal abstract class CustodyPage(Stays stays, IClock clock) : PageModel
 
     protected DutyRoster? Roster { get; private set; }
 
-    private static bool IsOfThePerson(string fact) => !fact.StartsWith("agency", StringComparison.Ordinal) && !fact.StartsWith("officers", StringComparison.Ordinal);
+    private static bool IsOfThePerson(string fact) =>
+        !fact.StartsWith("agency", StringComparison.Ordinal) && !fact.StartsWith("officers", StringComparison.Ordinal);
 
     /// <summary>Loads it; false where there is no such custody, or its case file cannot be read.</summary>
     protected async Task<bool> IsReadable(int id) => await Load(id) && Errors.Count == 0;

@@ -15,7 +15,8 @@ internal sealed class IndexModel(BoardFeed feed) : PageModel
     public bool IsWall { get; set; }
 
     /// <summary>Of the jails on the board; the server's clock is shown in each.</summary>
-    public IEnumerable<DateTimeZone> Zones => View.Jails.Select(static jail => jail.Facility.TimeZone).DefaultIfEmpty(DateTimeZone.Utc).Distinct();
+    public IEnumerable<DateTimeZone> Zones =>
+        View.Jails.Select(static jail => jail.Facility.TimeZone).DefaultIfEmpty(DateTimeZone.Utc).Distinct();
 
     public async Task OnGetAsync(CancellationToken gone)
     {

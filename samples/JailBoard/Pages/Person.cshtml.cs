@@ -26,8 +26,11 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : Custod
     public Recorded? Sent { get; private set; }
 
     /// <summary>The thirteen rulings; those of one reason are one.</summary>
-    public IEnumerable<IReadOnlyList<Explanation>> Rulings => Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(CaseFile, Asked(), action).Explain())
-        .GroupBy(static explanation => explanation.Action is JailAction.HoldForIce or JailAction.Release || WhyNot.IsGiven(explanation.Ruling) ? explanation.Action.ToString()
+    public IEnumerable<IReadOnlyList<Explanation>> Rulings =>
+        Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(CaseFile, Asked(), action).Explain())
+        .GroupBy(static explanation =>
+            explanation.Action is JailAction.HoldForIce or JailAction.Release || WhyNot.IsGiven(explanation.Ruling)
+            ? explanation.Action.ToString()
             : $"{explanation.Ruling} {string.Join(' ', explanation.Because.Where(static reason => reason.Decides).Select(static reason => reason.Rule.Id).Distinct())}")
         .Select(static same => same.ToList())
         .OrderBy(static same => same[0].Action is JailAction.HoldForIce or JailAction.Release ? 0 : WhyNot.IsGiven(same[0].Ruling) ? 1 : 2);
@@ -37,7 +40,8 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : Custod
     {
         get
         {
-            var papers = Row.Paperwork.Select(duty => duty.Rule.Says + (duty.Due.TryGet(out var due) ? $" (due {LocalTimes.SayShort(due, Row.Zone)})" : ""));
+            var papers = Row.Paperwork
+                .Select(duty => duty.Rule.Says + (duty.Due.TryGet(out var due) ? $" (due {LocalTimes.SayShort(due, Row.Zone)})" : ""));
             return Row.Group <= Group.WithinTheHour ? papers.Prepend(Row.Headline.Line1) : papers.Append(Row.Headline.Line1);
         }
     }
@@ -59,7 +63,8 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : Custod
             return NotFound();
         }
 
-        Sent = ModelState.IsValid ? await desk.Record(Stay, Form, User.Identity!.Name!) : new Recorded(StatusCodes.Status400BadRequest, "What was sent cannot be read. Fill the form in again.");
+        Sent = ModelState.IsValid ? await desk.Record(Stay, Form, User.Identity!.Name!)
+            : new Recorded(StatusCodes.Status400BadRequest, "What was sent cannot be read. Fill the form in again.");
         if (Sent.Status == StatusCodes.Status200OK)
         {
             return Redirect($"/person/{id}?recorded={Stay.Seen + 1}#told");
@@ -77,7 +82,8 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : Custod
     /// <summary>What is likely to be recorded next comes first.</summary>
     public IReadOnlyList<EntryKind> Moments()
     {
-        var (custody, question) = (CaseFile.Custody, CaseFile.Person.CitizenshipQuestions.OrNone().FirstOrDefault(question => question.AnsweredInWriting.By(Now) != Truth.Yes));
+        var custody = CaseFile.Custody;
+        var question = CaseFile.Person.CitizenshipQuestions.OrNone().FirstOrDefault(one => one.AnsweredInWriting.By(Now) != Truth.Yes);
         var isNear = Row.Group is Group.ReleaseNow or Group.FindOut or Group.WithinTheHour;
         var kinds = new List<(EntryKind Kind, bool IsNow)>
         {
@@ -89,18 +95,23 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : Custod
             (EntryKind.ProcessingStarted, isNear && custody.ReleaseProcessingStarted.By(Now) != Truth.Yes),
             (EntryKind.ReleaseDue, !custody.ReleaseDue.TryGet(out _)),
         };
-        return [.. kinds.Where(one => one.IsNow && Row.Group != Group.Gone).Select(static one => one.Kind), .. Choices.Duties(CaseFile, Now).Count > 0 ? [EntryKind.DutyDone] : Array.Empty<EntryKind>(), .. Row.Group != Group.Gone ? [EntryKind.QuestionRaised] : Array.Empty<EntryKind>()];
+        var isHere = Row.Group != Group.Gone;
+        (EntryKind Kind, bool IsNow)[] always = [(EntryKind.DutyDone, Choices.Duties(CaseFile, Now).Count > 0), (EntryKind.QuestionRaised, isHere)];
+        return [.. kinds.Where(one => one.IsNow && isHere).Concat(always.Where(static one => one.IsNow)).Select(static one => one.Kind)];
     }
 
     /// <summary>Each officer, and why not; that somebody is off duty is not a bar of law: a roster may be wrong.</summary>
     public IReadOnlyList<(string Officer, string? WhyNot)> Servers(JailAction action, CaseFile before, Instant at) =>
     [
         .. before.Officers.OrNone().Select(static officer => officer.Id).OfType<string>().Append("none")
-            .Select(officer => (officer, WhyNot.Of(RuleBook.Current.Decide(before, Attested.ByOfficer(before, at, officer), action)) ?? OffDuty(officer, at))),
+            .Select(officer => (officer,
+                WhyNot.Of(RuleBook.Current.Decide(before, Attested.ByOfficer(before, at, officer), action)) ?? OffDuty(officer, at))),
     ];
 
     private string? OffDuty(string officer, Instant at) => Roster?.IsOnDuty(officer, at) != false ? null
-        : "Not on duty by the roster" + (Roster.NextShift(officer, at) is { } next ? $" (next shift: {LocalTimes.SayShort(next, Row.Zone)})" : "") + ". Choose only if the officer was there.";
+        : "Not on duty by the roster"
+            + (Roster.NextShift(officer, at) is { } next ? $" (next shift: {LocalTimes.SayShort(next, Row.Zone)})" : "")
+            + ". Choose only if the officer was there.";
 
     private Act Asked()
     {

@@ -17,8 +17,10 @@ internal sealed class BoardStore(DbContextOptions<BoardStore> options) : Identit
     /// <summary>A file of SQLite, or PostgreSQL where the connection string names a host.</summary>
     /// <param name="options">What is set.</param>
     /// <param name="connection">The connection string.</param>
-    /// <param name="mayMake">Whether a file that is not there is made: when the board starts, and never while it runs, as then it was deleted.</param>
-    public static void Use(DbContextOptionsBuilder options, string connection, bool mayMake = true) => _ = connection.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+    /// <param name="mayMake">Whether a file that is not there is made: when the board starts, and never while it runs, as then it was
+    /// deleted.</param>
+    public static void Use(DbContextOptionsBuilder options, string connection, bool mayMake = true) =>
+        _ = connection.Contains("Host=", StringComparison.OrdinalIgnoreCase)
         ? options.UseNpgsql(connection)
         : options.UseSqlite(mayMake ? connection : AsIs(connection)).AddInterceptors(DurableSqlite.Instance);
 
@@ -53,12 +55,15 @@ internal sealed class BoardStore(DbContextOptions<BoardStore> options) : Identit
         base.OnModelCreating(builder);
         builder.Entity<StoredCustody>().HasIndex(custody => custody.Key).IsUnique();
         builder.Entity<Entry>().HasKey(entry => new { entry.CustodyId, entry.Number });
-        builder.Entity<Entry>().HasOne<StoredCustody>().WithMany().HasForeignKey(entry => entry.CustodyId).OnDelete(DeleteBehavior.Restrict);
+        builder.Entity<Entry>().HasOne<StoredCustody>().WithMany().HasForeignKey(entry => entry.CustodyId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 
     private void RefuseRewriting()
     {
-        if (ChangeTracker.Entries().Any(static row => row.State is EntityState.Modified or EntityState.Deleted && row.Entity is StoredCustody or JailBoard.Entry or StoredRoster))
+        if (ChangeTracker.Entries()
+            .Any(static row => row.State is EntityState.Modified or EntityState.Deleted
+            && row.Entity is StoredCustody or JailBoard.Entry or StoredRoster))
         {
             throw new InvalidOperationException("What is recorded stays as it is: add an entry that corrects it.");
         }

@@ -16,7 +16,9 @@ internal sealed record Entry
     /// <summary>What it is about, in words.</summary>
     public required string What { get; init; }
 
-    /// <summary>What was said, as <see cref="EntryForm"/> keeps it; null: the entry takes another back and puts nothing in its place.</summary>
+    /// <summary>
+    /// What was said, as <see cref="EntryForm"/> keeps it; null: the entry takes another back and puts nothing in its place.
+    /// </summary>
     public string? Fact { get; init; }
 
     /// <summary>The entry that this one takes back.</summary>

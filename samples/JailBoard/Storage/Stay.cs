@@ -17,7 +17,10 @@ internal sealed record Stay(int Id, string Key, string Imported, IReadOnlyList<E
     /// <summary>The case file at hand.</summary>
     public StayReading Read() => With();
 
-    /// <summary>The case file at hand, were these recorded too. Whatever is wrong with what is stored is an error that says so, never an exception: other people's boards go on.</summary>
+    /// <summary>
+    /// The case file at hand, were these recorded too. Whatever is wrong with what is stored is an error that says so, never an exception:
+    /// other people's boards go on.
+    /// </summary>
     public StayReading With(params Entry[] more)
     {
         if ((Damage ?? Disorder()) is { } wrong)
@@ -34,7 +37,8 @@ internal sealed record Stay(int Id, string Key, string Imported, IReadOnlyList<E
             }
 
             var folded = new CaseFileDocument(Fold.Of(document.CaseFile, [.. Entries, .. more]), document.Ask);
-            var errors = Validator.Validate(folded).Errors.Select(static error => new CaseFileError(error.PropertyName, error.ErrorMessage, $"{error.CustomState}")).ToList();
+            var errors = Validator.Validate(folded).Errors
+                .Select(static error => new CaseFileError(error.PropertyName, error.ErrorMessage, $"{error.CustomState}")).ToList();
             return new(errors.Count == 0 ? folded : null, errors);
         }
         catch (Exception fault)
@@ -45,7 +49,8 @@ internal sealed record Stay(int Id, string Key, string Imported, IReadOnlyList<E
 
     /// <summary>The case file at hand without the entry that is to be corrected; with it, where others build on it.</summary>
     public CaseFile Before(int? corrects) => corrects is null ? CaseFile
-        : With(new Entry { CustodyId = Id, Number = Seen + 1, By = "", Recorded = "", What = "", Corrects = corrects }).Document?.CaseFile ?? CaseFile;
+        : With(new Entry { CustodyId = Id, Number = Seen + 1, By = "", Recorded = "", What = "", Corrects = corrects }).Document?.CaseFile
+            ?? CaseFile;
 
     public Entry? Standing(int number) => Fold.Standing(Entries).FirstOrDefault(entry => entry.Number == number);
 
