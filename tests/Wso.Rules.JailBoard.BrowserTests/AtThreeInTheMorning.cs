@@ -14,7 +14,8 @@ namespace Wso.JailBoard.BrowserTests;
 /// <summary>What somebody tired could misread, and must not.</summary>
 public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromium)
 {
-    private static readonly Action<BrowserNewContextOptions> Desk = static options => options.ViewportSize = new() { Width = 1920, Height = 1080 };
+    private static readonly Action<BrowserNewContextOptions> Desk = static options =>
+        options.ViewportSize = new() { Width = 1920, Height = 1080 };
 
     [Fact]
     public async Task A_near_end_does_not_look_like_a_far_end()
@@ -23,7 +24,8 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         var page = (await Dana(options: Desk)).Page;
         foreach (var (heading, keys) in new[]
         {
-            ("RELEASE NOW", new[] { "2026-004398" }), ("FIND OUT NOW", ["2026-004466", "2026-004530"]), ("WITHIN THE HOUR", ["2026-004503"]), ("TODAY", ["2026-004417", "2026-004521"]), ("LATER", ["2026-004488"]),
+            ("RELEASE NOW", new[] { "2026-004398" }), ("FIND OUT NOW", ["2026-004466", "2026-004530"]),
+                ("WITHIN THE HOUR", ["2026-004503"]), ("TODAY", ["2026-004417", "2026-004521"]), ("LATER", ["2026-004488"]),
         })
         {
             var group = page.GetByRole(AriaRole.Region, new() { NameRegex = new Regex("^" + heading, RegexOptions.IgnoreCase) });
@@ -31,14 +33,16 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         }
 
         // The nearer, the larger.
-        var sizes = await page.Locator(".person .countdown").EvaluateAllAsync<double[]>("all => all.map(one => parseFloat(getComputedStyle(one).fontSize))");
+        var sizes = await page.Locator(".person .countdown")
+            .EvaluateAllAsync<double[]>("all => all.map(one => parseFloat(getComputedStyle(one).fontSize))");
         Assert.Equal(sizes.OrderDescending(), sizes);
         Assert.True(sizes[0] > sizes[^1] * 1.5);
         await Assertions.Expect(page).ToHaveTitleAsync("(3 now, 1 within the hour) Board – Jail board");
         await Expect(page.Locator(".clock time")).ToHaveTextAsync(new Regex("^Fri, Nov 20, 12:00:0\\d CST$"));
 
         // Whoever is to be seen is above the fold, and the width is used.
-        var bottom = await page.Locator(".g-releasenow .person, .g-findout .person, .g-withinthehour .person, .g-today .person").EvaluateAllAsync<double>("all => Math.max(...all.map(one => one.getBoundingClientRect().bottom))");
+        var bottom = await page.Locator(".g-releasenow .person, .g-findout .person, .g-withinthehour .person, .g-today .person")
+            .EvaluateAllAsync<double>("all => Math.max(...all.map(one => one.getBoundingClientRect().bottom))");
         Assert.InRange(bottom, 1, 1080);
         Assert.InRange(await page.Locator(".columns").EvaluateAsync<double>("one => one.getBoundingClientRect().width"), 1800, 1920);
     }
@@ -70,7 +74,8 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         var page = visitor.Page;
         await Expect(page.Locator(".person")).ToHaveCountAsync(20);
         await Expect(page.GetByText("Connected")).ToBeVisibleAsync();
-        Assert.InRange(await page.Locator(".person").EvaluateAllAsync<double>("all => Math.max(...all.map(one => one.getBoundingClientRect().bottom))"), 300, 1080);
+        Assert.InRange(await page.Locator(".person")
+            .EvaluateAllAsync<double>("all => Math.max(...all.map(one => one.getBoundingClientRect().bottom))"), 300, 1080);
         Assert.Equal(0, await visitor.Overflow());
         await visitor.Picture("wall-of-twenty");
     }
@@ -138,7 +143,7 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await Serve(dana, "deputy-7", credentials: "no");
         await Expect(dana.Told).ToContainTextAsync("REFUSED, and kept on record as refused.");
         await Expect(dana.Told).ToBeFocusedAsync();
-        var entry = dana.Page.Locator("#entries li.refused");
+        var entry = dana.Page.Locator(".entries li.refused");
         await Expect(entry).ToContainTextAsync("Form I-200 served by deputy-7; carries ICE credentials: no");
         await Expect(entry).ToContainTextAsync("by dana, Fri Nov 20 2026, 12:00 CST");
         await Expect(entry).ToContainTextAsync("Missing: " + MadeCases.Says("wso.credentials"));
@@ -149,10 +154,10 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await Visitor.JustNow(form).ClickAsync();
         await Expect(dana.Told).ToContainTextAsync("RECORDED as entry 2");
         await Expect(dana.Page.Locator("#entries")).ToContainTextAsync("The audit lists");
-        await Expect(dana.Page.Locator("#entries li").Last).ToContainTextAsync("It happened although it was not permitted.");
+        await Expect(dana.Page.Locator(".entries li").Last).ToContainTextAsync("It happened although it was not permitted.");
         Assert.NotEqual(Ruling.Permitted, RuleBook.Current.Hold((await Board.Stay(id)).CaseFile, Noon).Ruling);
         await dana.Page.GotoAsync($"/person/{id}/record");
-        await Expect(dana.Page.Locator("table").First).ToContainTextAsync("serve the Form I-200, not permitted");
+        await Expect(dana.Page.Locator("main")).ToContainTextAsync("serve the Form I-200, not permitted, Fri Nov 20, 12:00 CST to");
         await dana.Picture("not-permitted-on-record");
     }
 
@@ -166,7 +171,8 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await Serve(dominic, "deputy-7");
         await Expect(dominic.Told).ToContainTextAsync("Send it only if it is not what the other desk has recorded.");
         await Visitor.JustNow(dominic.Page.Locator("#kind-ArrestWarrantServed")).ClickAsync();
-        await Expect(dominic.Told).ToContainTextAsync("NOT RECORDED YET. On record already: Form I-200 served by deputy-7, Fri Nov 20, 12:00 CST. Was it served a second time?");
+        await Expect(dominic.Told)
+            .ToContainTextAsync("NOT RECORDED YET. On record already: Form I-200 served by deputy-7, Fri Nov 20, 12:00 CST. Was it served a second time?");
         Assert.Single((await Board.Stay(id)).CaseFile.Acts);
         await dominic.Picture("served-twice");
 
@@ -184,7 +190,9 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
     public async Task Why_the_hold_is_permitted_and_the_release_is_not_is_said_and_whoever_is_released_counts_no_longer()
     {
         var (dana, _) = await DanaOn(MadeCases.Held(Noon));
-        await Expect(dana.Page.Locator(".together")).ToContainTextAsync(new Regex("Hold permitted, release not permitted\\.\\s+Both go together: .* the person is in ICE's custody here"));
+        await Expect(dana.Page.Locator(".together"))
+            .ToContainTextAsync(new Regex(
+            "Hold permitted, release not permitted\\.\\s+Both go together: .* the person is in ICE's custody here"));
         await dana.Picture("hold-and-release");
         await Visitor.JustNow(await dana.Form(EntryKind.Released)).ClickAsync();
         await Expect(dana.Page.Locator(".facts .now")).ToHaveTextAsync("NOT HERE. Released Fri Nov 20, 12:00 CST.");
@@ -218,15 +226,19 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await Expect(dana.Page.Locator(".people")).Not.ToContainTextAsync("paperwork late");
         await dana.Picture("late-and-late");
 
-        static Task<string> Look(ILocator one) => one.EvaluateAsync<string>("one => { const style = getComputedStyle(one); return [style.borderStyle, style.borderLeftWidth, style.backgroundColor].join(' '); }");
+        static Task<string> Look(ILocator one) =>
+            one.EvaluateAsync<string>(
+            "one => { const style = getComputedStyle(one); return [style.borderStyle, style.borderLeftWidth, style.backgroundColor].join(' '); }");
     }
 
     [Fact]
     public async Task Whoever_is_off_duty_is_not_offered()
     {
-        await using (var store = await Board.Get<IDbContextFactory<BoardStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+        await using (var store = await Board.Get<IDbContextFactory<BoardStore>>()
+            .CreateDbContextAsync(TestContext.Current.CancellationToken))
         {
-            store.Rosters.Add(new StoredRoster { Facility = "alder-county-jail", Shifts = "deputy-7,2026-11-20T06:00,2026-11-20T18:00\ndeputy-9,2026-11-20T19:00,2026-11-21T06:00" });
+            store.Rosters.Add(new StoredRoster { Facility = "alder-county-jail",
+                Shifts = "deputy-7,2026-11-20T06:00,2026-11-20T18:00\ndeputy-9,2026-11-20T19:00,2026-11-21T06:00" });
             await store.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
 
@@ -239,7 +251,8 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await Expect(form.GetByLabel("deputy-7", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(form.GetByLabel("deputy-9", new() { Exact = true })).ToBeHiddenAsync();
         await form.GetByText("Others, and why not").ClickAsync();
-        await Expect(form.GetByLabel("deputy-9", new() { Exact = true })).ToHaveAccessibleDescriptionAsync(new Regex("Not on duty by the roster \\(next shift: Fri Nov 20, 19:00 CST\\)"));
+        await Expect(form.GetByLabel("deputy-9", new() { Exact = true }))
+            .ToHaveAccessibleDescriptionAsync(new Regex("Not on duty by the roster \\(next shift: Fri Nov 20, 19:00 CST\\)"));
         await dana.Picture("off-duty");
     }
 
@@ -254,12 +267,13 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         form = await dana.Form(EntryKind.ReleaseDue);
         await form.GetByLabel("Release due at").FillAsync("2026-11-22T17:00");
         await form.GetByRole(AriaRole.Button, new() { Name = "Change the release time" }).ClickAsync();
-        await Expect(dana.Told).ToContainTextAsync("Release due is Fri Nov 20 2026, 17:00 CST (UTC-06:00). It would be Sun Nov 22 2026, 17:00 CST (UTC-06:00), LATER.");
+        await Expect(dana.Told)
+            .ToContainTextAsync("Release due is Fri Nov 20 2026, 17:00 CST (UTC-06:00). It would be Sun Nov 22 2026, 17:00 CST (UTC-06:00), LATER.");
         Assert.Empty((await Board.Stay(id)).Entries);
         await dana.Picture("release-moved");
         await form.GetByLabel("Yes, record it.").CheckAsync();
         await form.GetByRole(AriaRole.Button, new() { Name = "Change the release time" }).ClickAsync();
-        await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync(Choices.Reasons[0]);
+        await Expect(dana.Page.Locator(".entries li")).ToContainTextAsync(Choices.Reasons[0]);
     }
 
     [Fact]
@@ -288,16 +302,25 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await dana.Picture("correcting-prefilled");
         await form.GetByLabel("deputy-9", new() { Exact = true }).CheckAsync();
         await form.GetByRole(AriaRole.Button, new() { Name = "Correct entry 1" }).ClickAsync();
+        await Expect(dana.Told)
+            .ToContainTextAsync("Entry 1 says: Form I-200 served by deputy-7; carries ICE credentials: yes; under ICE direction: yes, Fri Nov 20, 12:00 CST.");
+        await Expect(dana.Told).ToContainTextAsync("It would say: Form I-200 served by deputy-9;");
+        await Expect(form.GetByLabel("deputy-9", new() { Exact = true })).ToBeCheckedAsync();
+        await dana.Picture("correcting-asked");
+        await form.GetByLabel("Yes, record it.").CheckAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "Correct entry 1" }).ClickAsync();
         await Expect(dana.Told).ToContainTextAsync("RECORDED as entry 2: Form I-200 served by deputy-9");
         Assert.True(Assert.Single((await Board.Stay(id)).CaseFile.Acts).Officer.TryGet(out var officer) && officer == "deputy-9");
     }
 
-    private static async Task Serve(Visitor visitor, string officer, string credentials = "yes")
+    internal static async Task Serve(Visitor visitor, string officer, string credentials = "yes")
     {
         var form = await visitor.Form(EntryKind.ArrestWarrantServed);
         await form.GetByLabel(officer, new() { Exact = true }).CheckAsync();
-        await form.GetByRole(AriaRole.Group).Filter(new() { HasText = "carry the credentials" }).GetByLabel(credentials, new() { Exact = true }).CheckAsync();
-        await form.GetByRole(AriaRole.Group).Filter(new() { HasText = "supervision or direction of ICE" }).GetByLabel("yes", new() { Exact = true }).CheckAsync();
+        await form.GetByRole(AriaRole.Group).Filter(new() { HasText = "carry the credentials" })
+            .GetByLabel(credentials, new() { Exact = true }).CheckAsync();
+        await form.GetByRole(AriaRole.Group).Filter(new() { HasText = "supervision or direction of ICE" })
+            .GetByLabel("yes", new() { Exact = true }).CheckAsync();
         await Visitor.JustNow(form).ClickAsync();
     }
 

@@ -47,7 +47,7 @@ public sealed class ByKeyboard(Chromium chromium) : BrowserTest(chromium)
         await keys.PressAsync("Enter");
         await Until(page, "Record: Person released, just now");
         await keys.PressAsync("Enter");
-        await Expect(page.Locator("#entries li")).ToContainTextAsync("Person released");
+        await Expect(page.Locator(".entries li")).ToContainTextAsync("Person released");
         await Expect(page.Locator("#told")).ToBeFocusedAsync();
         Assert.Single((await Board.Stay(id)).Entries);
     }

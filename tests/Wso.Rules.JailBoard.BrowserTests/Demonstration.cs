@@ -80,7 +80,7 @@ public sealed class Demonstration(Chromium chromium)
         form = await newcomer.Form(EntryKind.Released);
         await Expect(form.GetByText("Release is now")).ToContainTextAsync("REQUIRED");
         await Visitor.JustNow(form).ClickAsync();
-        await Expect(page.Locator("#entries li")).ToContainTextAsync("Person released");
+        await Expect(page.Locator(".entries li")).ToContainTextAsync("Person released");
         await page.GetByRole(AriaRole.Link, new() { Name = "Jail board" }).ClickAsync();
         await Expect(newcomer.Row("2026-004503")).ToBeVisibleAsync();
         await Expect(held).ToHaveCountAsync(0);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -9,7 +10,10 @@ using Xunit;
 
 namespace Wso.JailBoard.BrowserTests;
 
-/// <summary>Every page, light on a wide window and dark on one of 320 pixels: no barrier, nothing beyond the edge, nothing that moves.</summary>
+/// <summary>
+/// Every page, light on a wide window and dark on one of 320 pixels, or in every width and both: no barrier, nothing beyond the edge,
+/// nothing that moves.
+/// </summary>
 public sealed class EveryPage(Chromium chromium) : BrowserTest(chromium)
 {
     private static readonly Dictionary<string, Func<EveryPage, Visitor, Task>> Pages = new()
@@ -45,6 +49,29 @@ public sealed class EveryPage(Chromium chromium) : BrowserTest(chromium)
         {
             var id = await test.Unreadable();
             await visitor.SignIn("dana", $"/person/{id}");
+        },
+        ["serving"] = static async (test, visitor) =>
+        {
+            await test.Person(visitor, "2026-004503");
+            await (await visitor.Form(EntryKind.ArrestWarrantServed)).GetByText("Others, and why not").ClickAsync();
+        },
+        ["refused"] = static async (test, visitor) =>
+        {
+            await test.Person(visitor, "2026-004503");
+            await AtThreeInTheMorning.Serve(visitor, "deputy-7", credentials: "no");
+            await Expect(visitor.Told).ToContainTextAsync("REFUSED");
+        },
+        ["recorded"] = static async (test, visitor) =>
+        {
+            await test.Person(visitor, "2026-004503");
+            await AtThreeInTheMorning.Serve(visitor, "deputy-7");
+            await Expect(visitor.Told).ToContainTextAsync("RECORDED");
+        },
+        ["released"] = static async (test, visitor) =>
+        {
+            await test.Person(visitor, "2026-004417");
+            await Visitor.JustNow(await visitor.Form(EntryKind.Released)).ClickAsync();
+            await Expect(visitor.Told).ToContainTextAsync("RECORDED");
         },
         ["correcting"] = static async (test, visitor) =>
         {
@@ -92,42 +119,51 @@ public sealed class EveryPage(Chromium chromium) : BrowserTest(chromium)
           + [...document.querySelectorAll('*')].map(one => getComputedStyle(one)).filter(style => style.transitionDuration !== '0s' || style.scrollBehavior === 'smooth').length
         """;
 
-    /// <summary>With WSO_LONG=1 every page; else one of each kind.</summary>
-    private static readonly string[] InEveryRun = ["sign-in-failed", "board", "person-held", "person-at-release", "correcting", "wall", "record", "not-found"];
+    private static readonly bool IsLong = Environment.GetEnvironmentVariable("WSO_LONG") == "1";
 
-    public static TheoryData<string> Names => [.. Environment.GetEnvironmentVariable("WSO_LONG") == "1" ? [.. Pages.Keys] : InEveryRun];
+    /// <summary>With WSO_LONG=1 every page; else one of each kind.</summary>
+    private static readonly string[] InEveryRun =
+        ["sign-in-failed", "board", "person-held", "person-at-release", "correcting", "wall", "record", "not-found"];
+
+    /// <summary>With WSO_LONG=1 every width in both; else the two ends.</summary>
+    private static readonly (int Width, ColorScheme Scheme)[] Windows = IsLong
+        ? [.. new[] { ColorScheme.Light,
+            ColorScheme.Dark }.SelectMany(static scheme => new[] { 1920, 1024, 390, 320 }.Select(width => (width, scheme)))]
+        : [(1280, ColorScheme.Light), (320, ColorScheme.Dark)];
+
+    public static TheoryData<string> Names => [.. IsLong ? [.. Pages.Keys] : InEveryRun];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Is_without_barriers_wide_and_light_narrow_and_dark(string page)
+    public async Task Is_without_barriers_in_every_window_light_and_dark(string page)
     {
         var visitor = await Visit(null, static options => options.ReducedMotion = ReducedMotion.Reduce);
         await Pages[page](this, visitor);
-        await visitor.Picture($"{page}-light-1280");
-        var isLong = page is "person-at-release";
-        if (isLong)
+        foreach (var (width, scheme) in Windows)
         {
-            await visitor.OpenAll();
-        }
+            await visitor.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await visitor.Page.SetViewportSizeAsync(width, width > 1000 ? 1080 : 800);
+            await visitor.Picture($"{page}-{scheme.ToString().ToLowerInvariant()}-{width}");
+            Assert.Equal(0, await visitor.Overflow());
+            Assert.Equal(0, await visitor.Page.EvaluateAsync<int>(Moving));
+            var (paper, ink) = (await Brightness(visitor, "backgroundColor"), await Brightness(visitor, "color"));
+            Assert.True(scheme == ColorScheme.Light ? paper > 200 && ink < 60 : paper < 60 && ink > 200,
+                $"{scheme}: the paper is {paper}, the ink {ink}.");
+            if (page == "person-at-release")
+            {
+                await visitor.OpenAll();
+            }
 
-        Assert.Empty(await visitor.Barriers());
-        Assert.True(await Brightness(visitor, "backgroundColor") > 200 && await Brightness(visitor, "color") < 60, "Light is light.");
-
-        // Only what color and width can bring about is looked for again.
-        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await visitor.Page.SetViewportSizeAsync(320, 800);
-        Assert.Empty(await visitor.Barriers("color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"));
-        Assert.True(await Brightness(visitor, "backgroundColor") < 60 && await Brightness(visitor, "color") > 200, "Dark is dark.");
-        Assert.Equal(0, await visitor.Overflow());
-        Assert.Equal(0, await visitor.Page.EvaluateAsync<int>(Moving));
-        if (!isLong)
-        {
-            await visitor.Picture($"{page}-dark-320");
+            // Only what color and width can bring about is looked for again.
+            Assert.Empty(await visitor
+                .Barriers((width, scheme) == Windows[0] ? []
+                : ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"]));
         }
     }
 
     private static Task<double> Brightness(Visitor visitor, string property) =>
-        visitor.Page.EvaluateAsync<double>("property => { const [r, g, b] = getComputedStyle(document.body)[property].match(/\\d+/g).map(Number); return (r + g + b) / 3; }", property);
+        visitor.Page.EvaluateAsync<double>(
+            "property => { const [r, g, b] = getComputedStyle(document.body)[property].match(/\\d+/g).map(Number); return (r + g + b) / 3; }", property);
 
     private async Task<int> Person(Visitor visitor, string key, string who = "dana")
     {

@@ -27,8 +27,8 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         await Answer(form, "carry the credentials", "yes");
         await Answer(form, "supervision or direction of ICE", "yes");
         await send.ClickAsync();
-        await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("Form I-200 served by deputy-7");
-        await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("by dana, Fri Nov 20 2026, 12:00 CST");
+        await Expect(dana.Page.Locator(".entries li")).ToContainTextAsync("Form I-200 served by deputy-7");
+        await Expect(dana.Page.Locator(".entries li")).ToContainTextAsync("by dana, Fri Nov 20 2026, 12:00 CST");
         await Expect(dana.Page.GetByRole(AriaRole.Timer)).ToContainTextAsync("in 47 h 59 min");
         await Expect(dana.Page.Locator(".due time").First).ToHaveTextAsync("Sun Nov 22 2026, 12:00 CST (UTC-06:00)");
     }
@@ -106,14 +106,14 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
 
         var dominic = await (await Visit()).SignIn("dominic", $"/person/{id}");
         await Visitor.JustNow(await dominic.Form(EntryKind.ProcessingEnded)).ClickAsync();
-        await Expect(dominic.Page.Locator("#entries li")).ToHaveCountAsync(1);
+        await Expect(dominic.Page.Locator(".entries li")).ToHaveCountAsync(1);
 
         await form.GetByText("Record with this time").ClickAsync();
         var told = dana.Page.GetByRole(AriaRole.Alert);
         await Expect(told).ToContainTextAsync("NOT RECORDED.");
         await Expect(told).ToContainTextAsync("Another desk was first");
         await Expect(told).ToContainTextAsync("Release processing ended, by dominic (entry 1)");
-        await Expect(dana.Page.Locator("#entries li")).ToHaveTextAsync([new Regex("Release processing ended")]);
+        await Expect(dana.Page.Locator(".entries li")).ToHaveTextAsync([new Regex("Release processing ended")]);
         form = dana.Page.Locator("#kind-PaperReceived");
         await Expect(form.GetByLabel("Which form?")).ToHaveValueAsync("I-205");
         await Expect(Question(form, "Is it signed?").GetByLabel("yes")).ToBeCheckedAsync();
@@ -122,7 +122,9 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         await dana.Picture("person-conflict");
 
         await form.GetByText("Record with this time").ClickAsync();
-        await Expect(dana.Page.Locator("#entries li")).ToHaveTextAsync([new Regex("Release processing ended.*by dominic", RegexOptions.Singleline), new Regex("I-205.*11:45.*by dana", RegexOptions.Singleline)]);
+        await Expect(dana.Page.Locator(".entries li"))
+            .ToHaveTextAsync([new Regex("Release processing ended.*by dominic", RegexOptions.Singleline),
+            new Regex("I-205.*11:45.*by dana", RegexOptions.Singleline)]);
     }
 
     [Fact]
@@ -130,7 +132,8 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
     {
         var held = MadeCases.Held(Noon);
         var (dana, id) = await DanaOn(held);
-        var hold = dana.Page.Locator(".ruling").Filter(new() { Has = dana.Page.GetByText("hold for ICE", new() { Exact = false }) }).First.Locator("summary").First;
+        var hold = dana.Page.Locator(".ruling")
+            .Filter(new() { Has = dana.Page.GetByText("hold for ICE", new() { Exact = false }) }).First.Locator("summary").First;
         var board = await Dana();
         await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE BY");
         await Expect(hold).ToHaveTextAsync(new Regex("^\\s*PERMITTED\\s+hold for ICE\\s*$"));
@@ -139,7 +142,7 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         var form = await dana.Form(EntryKind.QuestionRaised);
         await form.GetByLabel("a document or record points to it").CheckAsync();
         await Visitor.JustNow(form).ClickAsync();
-        await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("Document or record found that points to U.S. citizenship");
+        await Expect(dana.Page.Locator(".entries li")).ToContainTextAsync("Document or record found that points to U.S. citizenship");
         await Expect(hold).ToHaveTextAsync(new Regex("^\\s*NOT PERMITTED\\s+hold for ICE\\s*$"));
         await Expect(dana.Page.Locator(".now")).ToContainTextAsync("RELEASE NOW");
         await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE NOW");
@@ -172,5 +175,6 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
 
     private static ILocator Question(ILocator form, string question) => form.GetByRole(AriaRole.Group).Filter(new() { HasText = question });
 
-    private static Task Answer(ILocator form, string question, string answer) => Question(form, question).GetByLabel(answer, new() { Exact = true }).CheckAsync();
+    private static Task Answer(ILocator form, string question, string answer) =>
+        Question(form, question).GetByLabel(answer, new() { Exact = true }).CheckAsync();
 }

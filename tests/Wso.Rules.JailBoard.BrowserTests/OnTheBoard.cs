@@ -127,7 +127,7 @@ public sealed class OnTheBoard(Chromium chromium) : BrowserTest(chromium)
         await dana.Row(held.CaseFile.Id).GetByRole(AriaRole.Link).ClickAsync();
         var form = await dana.Form(EntryKind.Released);
         await Visitor.JustNow(form).ClickAsync();
-        await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("Person released");
+        await Expect(dana.Page.Locator(".entries li")).ToContainTextAsync("Person released");
         await dana.Page.GotoAsync("/");
         await Expect(dana.Page.GetByText("Nobody is held for ICE")).ToBeVisibleAsync();
     }

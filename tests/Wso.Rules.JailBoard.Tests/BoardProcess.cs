@@ -13,17 +13,22 @@ namespace Wso.JailBoard.Tests;
 /// <summary>The board as a process of its own.</summary>
 internal static class BoardProcess
 {
-    public static Process Start(params string[] arguments) => Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "jail-board.dll"), .. arguments]);
+    public static Process Start(params string[] arguments) =>
+        Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "jail-board.dll"), .. arguments]);
 
     /// <summary>One that cannot write a file beyond a size: what a full disk is to it.</summary>
     public static Process StartLimited(long kilobytes, params string[] arguments) =>
-        Start("bash", ["-c", $"trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f {kilobytes}; exec dotnet \"$@\"", "bash", Path.Combine(AppContext.BaseDirectory, "jail-board.dll"), .. arguments]);
+        Start("bash", ["-c", $"trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f {kilobytes}; exec dotnet \"$@\"", "bash",
+            Path.Combine(AppContext.BaseDirectory, "jail-board.dll"), .. arguments]);
 
     private static Process Start(string program, string[] arguments) => Process.Start(new ProcessStartInfo(program, arguments)
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
         RedirectStandardInput = true,
+
+        // The run is short: what it would gain later costs more now.
+        Environment = { ["DOTNET_TieredPGO"] = "0" },
     })!;
 
     public static int FreePort()
@@ -34,10 +39,12 @@ internal static class BoardProcess
     }
 
     /// <summary>Waits until it shows its page of signing in, whatever its health; the failure says what it wrote.</summary>
-    public static Task UntilUp(Process process, HttpClient client) => Until(process, client, "/sign-in", "it shows its page of signing in", static _ => true);
+    public static Task UntilUp(Process process, HttpClient client) =>
+        Until(process, client, "/sign-in", "it shows its page of signing in", static _ => true);
 
     /// <summary>Waits until it says so of its health.</summary>
-    public static Task UntilHealth(Process process, HttpClient client, string says) => Until(process, client, "/health", $"its health is '{says}'", text => text.StartsWith(says, StringComparison.Ordinal));
+    public static Task UntilHealth(Process process, HttpClient client, string says) =>
+        Until(process, client, "/health", $"its health is '{says}'", text => text.StartsWith(says, StringComparison.Ordinal));
 
     /// <summary>Waits until it is healthy.</summary>
     public static Task UntilHealthy(Process process, HttpClient client) => UntilHealth(process, client, "Healthy");
@@ -58,7 +65,8 @@ internal static class BoardProcess
                     return;
                 }
             }
-            catch (Exception none) when (none is HttpRequestException or IOException or OperationCanceledException && !TestContext.Current.CancellationToken.IsCancellationRequested)
+            catch (Exception none) when (none is HttpRequestException or IOException or OperationCanceledException
+                && !TestContext.Current.CancellationToken.IsCancellationRequested)
             {
                 last = $"no answer ({none.Message})";
             }

@@ -14,7 +14,8 @@ public sealed class Demonstrating
     [Fact]
     public async Task One_click_signs_in_and_every_page_says_that_it_is_a_demonstration()
     {
-        await using var server = new WebApplicationFactory<Program>().WithWebHostBuilder(static host => host.UseSetting("demo", "true").UseSetting("speed", "120"));
+        await using var server = new WebApplicationFactory<Program>()
+            .WithWebHostBuilder(static host => host.UseSetting("demo", "true").UseSetting("speed", "120"));
         using var client = server.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         Assert.Equal(HttpStatusCode.NotFound, (await client.Post("/sign-in?handler=Demo", ("role", "nobody"))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await client.Post("/sign-in?handler=Demo", ("role", "desk"))).StatusCode);
@@ -24,12 +25,16 @@ public sealed class Demonstrating
         }
     }
 
-    /// <summary>At sixty times the speed: a hold to end within two minutes; a warrant that may be served; somebody overdue; and a release without ICE.</summary>
+    /// <summary>
+    /// At sixty times the speed: a hold to end within two minutes; a warrant that may be served; somebody overdue; and a release without
+    /// ICE.
+    /// </summary>
     [Fact]
     public void The_made_people_show_what_there_is_to_see()
     {
         var now = Instant.FromUtc(2026, 11, 20, 18, 0);
-        var rows = MadePeople.All(now).Select((made, i) => new BoardRow(new Stay(i, made.CaseFile.Id, "", []), made.CaseFile, now)).ToDictionary(static row => row.Stay.Key);
+        var rows = MadePeople.All(now).Select((made, i) => new BoardRow(new Stay(i, made.CaseFile.Id, "", []), made.CaseFile, now))
+            .ToDictionary(static row => row.Stay.Key);
         Assert.InRange((rows["2026-004417"].Hold.End!.Value - now).TotalMinutes, 60, 120);
         Assert.Equal(["deputy-7", "deputy-9"], Assert.Single(rows["2026-004503"].Servers).Officers);
         Assert.True(rows["2026-004398"].IsReleaseLate);

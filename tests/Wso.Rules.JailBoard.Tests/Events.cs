@@ -15,7 +15,8 @@ internal sealed class Events(Stream stream, CancellationTokenSource stop) : IAsy
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    private readonly IAsyncEnumerator<SseItem<string>> items = SseParser.Create(stream).EnumerateAsync(stop.Token).GetAsyncEnumerator(stop.Token);
+    private readonly IAsyncEnumerator<SseItem<string>> items = SseParser.Create(stream).EnumerateAsync(stop.Token)
+        .GetAsyncEnumerator(stop.Token);
 
     public static async Task<Events> Of(HttpClient client, string? lastEventId = null)
     {
@@ -52,7 +53,8 @@ internal sealed class Events(Stream stream, CancellationTokenSource stop) : IAsy
             Assert.Fail($"Waited {Patience} for a board for which this is so: {what}. The last board was: {last}");
         }
 
-        throw new InvalidOperationException($"The stream ended before a board came for which this is so: {what}. The last board was: {last}");
+        throw new InvalidOperationException(
+            $"The stream ended before a board came for which this is so: {what}. The last board was: {last}");
     }
 
     public async ValueTask DisposeAsync()

@@ -24,13 +24,15 @@ public sealed class Guarding(TestBoard board) : IClassFixture<TestBoard>
 
     [Fact]
     public async Task A_stranger_watches_nothing() =>
-        Assert.Equal(HttpStatusCode.Unauthorized, (await board.Stranger().GetAsync("/board/events", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized,
+            (await board.Stranger().GetAsync("/board/events", TestContext.Current.CancellationToken)).StatusCode);
 
     [Fact]
     public async Task A_stranger_writes_nothing()
     {
         var id = await board.Take(MadeCases.Held(board.Clock.Now));
-        Assert.Equal(HttpStatusCode.Redirect, (await board.Stranger().PostBare($"/person/{id}", MadeCases.Plain(EntryKind.Released, 0))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect,
+            (await board.Stranger().PostBare($"/person/{id}", MadeCases.Plain(EntryKind.Released, 0))).StatusCode);
         Assert.Empty((await board.Stay(id)).Entries);
     }
 
@@ -43,7 +45,8 @@ public sealed class Guarding(TestBoard board) : IClassFixture<TestBoard>
         Assert.Contains("What may be done now, and why", page);
         Assert.DoesNotContain("Form.Kind", page);
         Assert.DoesNotContain("Correct entry", page);
-        foreach (var form in new[] { MadeCases.Service(0, "deputy-7"), MadeCases.Plain(EntryKind.Released, 0), MadeCases.Plain(EntryKind.IceCancelled, 0) })
+        foreach (var form in new[] { MadeCases.Service(0, "deputy-7"), MadeCases.Plain(EntryKind.Released, 0),
+            MadeCases.Plain(EntryKind.IceCancelled, 0) })
         {
             var answer = await auditor.Post($"/person/{id}", form);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
@@ -64,7 +67,8 @@ public sealed class Guarding(TestBoard board) : IClassFixture<TestBoard>
         foreach (var path in new[] { "/", "/person/1", "/board/events" })
         {
             using var request = new HttpRequestMessage(new HttpMethod(method), path);
-            Assert.Contains((await auditor.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode, new[] { HttpStatusCode.Forbidden, HttpStatusCode.MethodNotAllowed });
+            Assert.Contains((await auditor.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode,
+                new[] { HttpStatusCode.Forbidden, HttpStatusCode.MethodNotAllowed });
         }
     }
 
@@ -83,7 +87,8 @@ public sealed class Guarding(TestBoard board) : IClassFixture<TestBoard>
         var desk = await board.As("dana");
         Assert.Equal(HttpStatusCode.BadRequest, (await desk.PostBare($"/person/{id}", MadeCases.Plain(EntryKind.Released, 0))).StatusCode);
         Assert.Empty((await board.Stay(id)).Entries);
-        Assert.Equal(HttpStatusCode.BadRequest, (await board.Stranger().PostBare("/sign-in", ("Name", "dana"), ("Password", TestBoard.Password))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest,
+            (await board.Stranger().PostBare("/sign-in", ("Name", "dana"), ("Password", TestBoard.Password))).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await desk.PostBare("/sign-out")).StatusCode);
     }
 
@@ -92,7 +97,8 @@ public sealed class Guarding(TestBoard board) : IClassFixture<TestBoard>
     {
         var desk = await board.As("dana");
         var id = await board.Take(MadeCases.Held(board.Clock.Now));
-        foreach (var path in new[] { "/", $"/person/{id}", "/sign-in", "/health", "/board.css", "/board.js", "/person/999999", "/nothing-is-here" })
+        foreach (var path in new[] { "/", $"/person/{id}", "/sign-in", "/health", "/board.css", "/board.js", "/person/999999",
+            "/nothing-is-here" })
         {
             var headers = (await desk.GetAsync(path, TestContext.Current.CancellationToken)).Headers;
             Assert.Equal(
@@ -114,7 +120,8 @@ public sealed class Guarding(TestBoard board) : IClassFixture<TestBoard>
             var id = await board.Take(MadeCases.Named(board.Clock.Now, document.CaseFile.Id));
             var page = await desk.Page($"/person/{id}") + await desk.Page("/");
             Assert.DoesNotMatch("<style|style=|javascript:|<script(?![^>]* src=)|<[^>]* on[a-z]+=", page);
-            Assert.All(Regex.Matches(page, "(?:src|href|action)=\"([^\"]*)\"").Select(static match => match.Groups[1].Value), static address => Assert.Matches("^(/(?!/)|#)", address));
+            Assert.All(Regex.Matches(page, "(?:src|href|action)=\"([^\"]*)\"").Select(static match => match.Groups[1].Value),
+                static address => Assert.Matches("^(/(?!/)|#)", address));
         }
     }
 
@@ -123,7 +130,8 @@ public sealed class Guarding(TestBoard board) : IClassFixture<TestBoard>
     {
         var stranger = board.Stranger();
         var signedIn = await stranger.Post("/sign-in", ("Name", "dana"), ("Password", TestBoard.Password));
-        var cookies = (await board.Stranger().GetAsync("/sign-in", TestContext.Current.CancellationToken)).Headers.GetValues("Set-Cookie").Concat(signedIn.Headers.GetValues("Set-Cookie")).ToList();
+        var cookies = (await board.Stranger().GetAsync("/sign-in", TestContext.Current.CancellationToken)).Headers.GetValues("Set-Cookie")
+            .Concat(signedIn.Headers.GetValues("Set-Cookie")).ToList();
         Assert.Equal(2, cookies.Count);
         Assert.All(cookies, static cookie =>
         {
@@ -137,7 +145,8 @@ public sealed class Guarding(TestBoard board) : IClassFixture<TestBoard>
     [InlineData("//elsewhere.example/")]
     public async Task Signing_in_leads_nowhere_else(string returnUrl)
     {
-        var answer = await board.Stranger().Post($"/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}", ("Name", "dana"), ("Password", TestBoard.Password));
+        var answer = await board.Stranger()
+            .Post($"/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}", ("Name", "dana"), ("Password", TestBoard.Password));
         Assert.Equal("/", answer.Headers.Location!.OriginalString);
     }
 
@@ -171,7 +180,8 @@ public sealed class Guarding(TestBoard board) : IClassFixture<TestBoard>
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/sign-in");
         request.Headers.Host = "elsewhere.example";
-        Assert.Equal(HttpStatusCode.BadRequest, (await board.Stranger().SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest,
+            (await board.Stranger().SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Fact]
@@ -212,5 +222,7 @@ public sealed class Guarding(TestBoard board) : IClassFixture<TestBoard>
         return await answer.Text();
     }
 
-    private static string Notice(string page) => Regex.Match(page, "role=\"alert\">([^<]+)<").Groups[1].Value is { Length: > 0 } notice ? notice : throw new InvalidOperationException(page);
+    private static string Notice(string page) =>
+        Regex.Match(page, "role=\"alert\">([^<]+)<").Groups[1].Value is { Length: > 0 } notice ? notice
+        : throw new InvalidOperationException(page);
 }

@@ -15,7 +15,10 @@ using Xunit;
 
 namespace Wso.JailBoard.Tests;
 
-/// <summary>The board as it is run, while its disk or its file fails: what it acknowledges is in the file that is there, and its health says what is so.</summary>
+/// <summary>
+/// The board as it is run, while its disk or its file fails: what it acknowledges is in the file that is there, and its health says what is
+/// so.
+/// </summary>
 public sealed class Losing : IDisposable
 {
     private readonly Folder folder = new();
@@ -111,33 +114,8 @@ public sealed class Losing : IDisposable
         }
 
         await using var board = await Running.Start(Store);
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unhealthy The database file is damaged: restore it from a backup."), await board.Health());
-    }
-
-    [Theory]
-    [InlineData("garbage")]
-    [InlineData("folder")]
-    [InlineData("Host=127.0.0.1;Port=1;Database=none")]
-    [InlineData("Data Source")]
-    [InlineData("Data Source=/nowhere/at/all.db")]
-    [InlineData("Data Source=none.db;Mode=ReadOnly")]
-    public async Task A_store_that_cannot_be_used_is_one_line_and_a_failure(string what)
-    {
-        await System.IO.File.WriteAllTextAsync(folder.File("garbage"), new string('x', 10_000), TestContext.Current.CancellationToken);
-        Directory.CreateDirectory(folder.File("folder"));
-        await System.IO.File.WriteAllTextAsync(folder.File("cases.jsonl"), "{}", TestContext.Current.CancellationToken);
-        var store = what.Contains('=', StringComparison.Ordinal) || what.Contains(' ', StringComparison.Ordinal) ? what : $"Data Source={folder.File(what)}";
-        string[][] commands = [["--port", BoardProcess.FreePort().ToString()], ["import", folder.File("cases.jsonl")], ["export"], ["add-user", "dana", "--role", "desk"]];
-        foreach (var command in commands.Take(what == "garbage" ? 4 : 1))
-        {
-            using var process = BoardProcess.Start([.. command, "--store", store]);
-            await process.StandardInput.WriteLineAsync(TestBoard.Password);
-            process.StandardInput.Close();
-            var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            Assert.Equal(1, process.ExitCode);
-            Assert.EndsWith("Look at the store that --store names.", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
-        }
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unhealthy The database file is damaged: restore it from a backup."),
+            await board.Health());
     }
 
     public void Dispose() => folder.Dispose();
@@ -158,7 +136,8 @@ public sealed class Losing : IDisposable
     {
         await using var services = await Options.Open(Store + ";Pooling=False");
         Assert.Null(await AddUserCommand.Add(services, "dana", Roles.Desk, TestBoard.Password));
-        await using var opened = await services.GetRequiredService<IDbContextFactory<BoardStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await using var opened = await services.GetRequiredService<IDbContextFactory<BoardStore>>()
+            .CreateDbContextAsync(TestContext.Current.CancellationToken);
         opened.Custodies.Add(Intake.Read(CaseFileWriter.ToJson(MadeCases.Held(SystemClock.Instance.GetCurrentInstant())), out var _)!);
         await opened.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
@@ -191,9 +170,11 @@ public sealed class Losing : IDisposable
             var process = kilobytes is { } limit ? BoardProcess.StartLimited(limit, arguments) : BoardProcess.Start(arguments);
             process.OutputDataReceived += static (_, _) => { };
             process.BeginOutputReadLine();
-            var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://localhost:{port}") };
+            var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress =
+                new Uri($"http://localhost:{port}") };
             await BoardProcess.UntilUp(process, client);
-            Assert.Equal(HttpStatusCode.Redirect, (await client.Post("/sign-in", ("Name", "dana"), ("Password", TestBoard.Password))).StatusCode);
+            Assert.Equal(HttpStatusCode.Redirect,
+                (await client.Post("/sign-in", ("Name", "dana"), ("Password", TestBoard.Password))).StatusCode);
             var running = new Running(process, client);
             await running.Look();
             return running;
@@ -202,7 +183,9 @@ public sealed class Losing : IDisposable
         /// <summary>Whether it was acknowledged.</summary>
         public async Task<bool> Record()
         {
-            var answer = await client.PostBare("/person/1", [.. MadeCases.Plain(EntryKind.IceCancelled, seen, ("Form.Sure", "yes")), ("__RequestVerificationToken", token)]);
+            var answer = await client
+                .PostBare("/person/1",
+                [.. MadeCases.Plain(EntryKind.IceCancelled, seen, ("Form.Sure", "yes")), ("__RequestVerificationToken", token)]);
             if (answer.StatusCode == HttpStatusCode.Conflict)
             {
                 await Look();
@@ -236,4 +219,42 @@ public sealed class Losing : IDisposable
             token = Regex.Match(page, "__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
         }
     }
+}
+
+/// <summary>What a command says of a store that is none.</summary>
+public sealed class StoresOfNoUse : IDisposable
+{
+    private readonly Folder folder = new();
+
+    [Theory]
+    [InlineData("garbage")]
+    [InlineData("folder")]
+    [InlineData("Host=127.0.0.1;Port=1;Database=none")]
+    [InlineData("Data Source")]
+    [InlineData("Data Source=/nowhere/at/all.db")]
+    [InlineData("Data Source=none.db;Mode=ReadOnly")]
+    public async Task A_store_that_cannot_be_used_is_one_line_and_a_failure(string what)
+    {
+        await System.IO.File.WriteAllTextAsync(folder.File("garbage"), new string('x', 10_000), TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(folder.File("folder"));
+        await System.IO.File.WriteAllTextAsync(folder.File("cases.jsonl"), "{}", TestContext.Current.CancellationToken);
+        var store = what.Contains('=', StringComparison.Ordinal) || what.Contains(' ', StringComparison.Ordinal) ? what
+            : $"Data Source={folder.File(what)}";
+        string[][] commands =
+            [["--port", BoardProcess.FreePort().ToString()], ["import", folder.File("cases.jsonl")], ["export"],
+            ["add-user", "dana", "--role", "desk"]];
+        foreach (var command in commands.Take(what == "garbage" ? 4 : 1))
+        {
+            using var process = BoardProcess.Start([.. command, "--store", store]);
+            await process.StandardInput.WriteLineAsync(TestBoard.Password);
+            process.StandardInput.Close();
+            var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(1, process.ExitCode);
+            Assert.EndsWith("Look at the store that --store names.",
+                Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        }
+    }
+
+    public void Dispose() => folder.Dispose();
 }

@@ -15,7 +15,8 @@ public sealed class OnTheBoard
     [Fact]
     public void Whoever_must_be_let_go_first_comes_first_and_whoever_may_have_to_be_second()
     {
-        // Hold ended two hours ago; not known whether a hold stands, since a claim 40 minutes ago; release due at a time nobody knows; release due in 40 minutes; hold ends in 90;
+        // Hold ended two hours ago; not known whether a hold stands, since a claim 40 minutes ago; release due at a time nobody knows;
+        // release due in 40 minutes; hold ends in 90;
         // release due in 5 hours; in 60.
         Assert.Equal(
             ["2026-004398", "2026-004466", "2026-004530", "2026-004503", "2026-004417", "2026-004521", "2026-004488"],
@@ -55,7 +56,9 @@ public sealed class OnTheBoard
         Assert.StartsWith("RELEASE NOW. OVERDUE since", View(end, held).Rows[0].Headline.Line1);
     }
 
-    /// <summary>Across the night in which clocks go back 48 hours read 47 on the wall; the end is an instant, and is said with its offset.</summary>
+    /// <summary>
+    /// Across the night in which clocks go back 48 hours read 47 on the wall; the end is an instant, and is said with its offset.
+    /// </summary>
     [Fact]
     public void An_end_across_a_clock_change_is_said_with_its_offset()
     {
@@ -76,7 +79,8 @@ public sealed class OnTheBoard
             var next = View(Noon, made).NextChange ?? Noon + Duration.FromDays(3);
             Assert.True(next > Noon);
             var before = Saying(Noon, made);
-            for (var at = Noon + Duration.FromMinutes(1); at < next; at += Duration.FromMinutes(Math.Max(1, Math.Floor((next - Noon).TotalMinutes / 50))))
+            for (var at = Noon + Duration.FromMinutes(1); at < next; at += Duration
+                .FromMinutes(Math.Max(1, Math.Floor((next - Noon).TotalMinutes / 50))))
             {
                 Assert.Equal(before, Saying(at, made));
             }
@@ -98,14 +102,19 @@ public sealed class OnTheBoard
     [InlineData("deputy-7,2026-11-20T18:00,2026-11-20T06:00")]
     [InlineData("officer,start,end")]
     [InlineData("deputy-7,2026-11-20T06:00")]
-    public void A_roster_with_a_line_that_is_no_shift_is_none(string line) => Assert.Null(DutyRoster.Read("deputy-7,2026-11-20T06:00,2026-11-20T18:00\n" + line, out _));
+    public void A_roster_with_a_line_that_is_no_shift_is_none(string line) =>
+        Assert.Null(DutyRoster.Read("deputy-7,2026-11-20T06:00,2026-11-20T18:00\n" + line, out _));
 
     private static BoardView View(Instant now, params CaseFileDocument[] documents) =>
-        BoardView.At(1, now, [.. documents.Select((document, i) => Decided.Of(new Stay(i + 1, document.CaseFile.Id, "", []), document.CaseFile, null, now))], static _ => null);
+        BoardView.At(1, now,
+            [.. documents.Select((document, i) => Decided.Of(new Stay(i + 1, document.CaseFile.Id, "", []), document.CaseFile, null, now))],
+            static _ => null);
 
     private static CaseFileDocument ReleaseDue(Moment due) => MadeCases.Changed(
-        MadeCases.Changed(MadeCases.Named(Noon, "2026-004488"), "\"booked\":\"2026-11-17T06:00:00Z\"", "\"booked\":\"2026-11-01T06:00:00Z\""),
-        "\"releaseDue\":\"2026-11-23T06:00:00Z\"", due.TryGet(out var at) ? $"\"releaseDue\":\"{at}\"" : due.IsNever ? "\"releaseDue\":\"never\"" : "\"releaseDue\":null");
+        MadeCases.Changed(MadeCases.Named(Noon, "2026-004488"), "\"booked\":\"2026-11-17T06:00:00Z\"",
+            "\"booked\":\"2026-11-01T06:00:00Z\""),
+        "\"releaseDue\":\"2026-11-23T06:00:00Z\"", due.TryGet(out var at) ? $"\"releaseDue\":\"{at}\"" : due.IsNever
+            ? "\"releaseDue\":\"never\"" : "\"releaseDue\":null");
 
     /// <summary>All that the board says of somebody but the time that is left, which the page counts by itself.</summary>
     private static string Saying(Instant at, CaseFileDocument document)

@@ -9,7 +9,7 @@ using Xunit;
 namespace Wso.JailBoard.Tests;
 
 /// <summary>One row that cannot be read or decided is a card that says so; everything else goes on.</summary>
-public sealed class OneBadRow
+public sealed class OneBadRow(TestBoard board) : IClassFixture<TestBoard>
 {
     private static readonly Instant Noon = Instant.FromUtc(2026, 11, 20, 18, 0);
 
@@ -21,8 +21,8 @@ public sealed class OneBadRow
     [InlineData("UPDATE \"Custodies\" SET \"CaseFile\" = x'00ff' WHERE \"Key\" = 'bad'")]
     [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{', NULL)")]
     [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '[]', NULL)")]
-    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{\"custody\":7}}', NULL)")]
-    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{\"custody\":{{\"released\":1,\"released\":2}}}}', NULL)")]
+    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{\"Kind\":\"Released\",\"Happened\":7}}', NULL)")]
+    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{\"Kind\":\"Released\",\"Kind\":\"Released\",\"Happened\":\"2026-11-20T18:00:00Z\"}}', NULL)")]
     [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', NULL, 99999)")]
     [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', NULL, 1)")]
     [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 3, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{}}', NULL)")]
@@ -30,20 +30,30 @@ public sealed class OneBadRow
     [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', 'yesterday', 'Released', '{{}}', NULL)")]
     public async Task A_damaged_custody_is_a_card_and_the_others_go_on(string damage)
     {
-        using var board = new TestBoard();
-        var good = await board.Take(MadeCases.Named(Noon, "2026-004417", "good"));
-        var bad = await board.Take(MadeCases.Named(Noon, "2026-004417", "bad"));
+        var (one, other) = ($"good-{Guid.NewGuid()}", $"bad-{Guid.NewGuid()}");
+        var (good, bad) = (await board.Take(MadeCases.Named(Noon, "2026-004417", one)),
+            await board.Take(MadeCases.Named(Noon, "2026-004417", other)));
         var desk = await board.As("dana");
-        await board.Sql(damage);
-        board.Get<BoardFeed>().Wake();
-        await using var events = await Events.Of(desk);
-        var pushed = (await events.Next(static html => html.Contains("good") && html.Contains("NOTHING ABOUT THIS PERSON", StringComparison.OrdinalIgnoreCase))).Data;
-        Assert.Contains("RELEASE BY", pushed);
-        Assert.Contains("NOTHING ABOUT THIS PERSON", await desk.Page("/"), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("CANNOT BE READ", await desk.Page($"/person/{bad}"));
-        Assert.Contains("What may be done now", await desk.Page($"/person/{good}"));
-        Assert.True((await desk.Post($"/person/{good}", MadeCases.Plain(EntryKind.IceCancelled, 0))).Headers.Location is not null);
-        Assert.Single((await board.Stay(good)).Entries);
+        await board.Sql(damage.Replace("'bad'", $"'{other}'", StringComparison.Ordinal)
+            .Replace("VALUES (2,", $"VALUES ({bad},", StringComparison.Ordinal));
+        try
+        {
+            board.Get<BoardFeed>().Wake();
+            await using var events = await Events.Of(desk);
+            var pushed = (await events
+                .Next(html => html.Contains(one) && html.Contains("NOTHING ABOUT THIS PERSON", StringComparison.OrdinalIgnoreCase))).Data;
+            Assert.Contains("RELEASE BY", pushed);
+            Assert.Contains("NOTHING ABOUT THIS PERSON", await desk.Page("/"), StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("CANNOT BE READ", await desk.Page($"/person/{bad}"));
+            Assert.Contains("What may be done now", await desk.Page($"/person/{good}"));
+            Assert.True((await desk.Post($"/person/{good}", MadeCases.Plain(EntryKind.IceCancelled, 0))).Headers.Location is not null);
+            Assert.Single((await board.Stay(good)).Entries);
+        }
+        finally
+        {
+            // The next damage is the only one then.
+            await board.Sql($"DELETE FROM \"Entries\" WHERE \"CustodyId\" = {bad}; DELETE FROM \"Custodies\" WHERE \"Id\" = {bad}");
+        }
     }
 
     [Theory]
@@ -56,7 +66,8 @@ public sealed class OneBadRow
     {
         using var board = new TestBoard();
         await board.Take(MadeCases.Named(Noon, "2026-004417", "good"));
-        await using (var store = await board.Get<IDbContextFactory<BoardStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+        await using (var store = await board.Get<IDbContextFactory<BoardStore>>()
+            .CreateDbContextAsync(TestContext.Current.CancellationToken))
         {
             store.Rosters.Add(new StoredRoster { Facility = "alder-county-jail", Shifts = shifts });
             await store.SaveChangesAsync(TestContext.Current.CancellationToken);
@@ -76,7 +87,8 @@ public sealed class OneBadRow
     {
         using var folder = new Folder();
         await File.WriteAllTextAsync(folder.File("roster.csv"), line, TestContext.Current.CancellationToken);
-        using var process = BoardProcess.Start("import-roster", "jail", folder.File("roster.csv"), "--store", $"Data Source={folder.File("one.db")}");
+        using var process = BoardProcess
+            .Start("import-roster", "jail", folder.File("roster.csv"), "--store", $"Data Source={folder.File("one.db")}");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(2, process.ExitCode);
         Assert.Contains("Nothing was taken in", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
@@ -89,10 +101,12 @@ public sealed class OneBadRow
         using var folder = new Folder();
         var store = $"Data Source={folder.File("one.db")}";
         await using (var services = await Options.Open(store))
-        await using (var opened = await services.GetRequiredService<IDbContextFactory<BoardStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+        await using (var opened = await services.GetRequiredService<IDbContextFactory<BoardStore>>()
+            .CreateDbContextAsync(TestContext.Current.CancellationToken))
         {
             opened.Custodies.Add(new StoredCustody { Key = "bad", CaseFile = "{" });
-            opened.Custodies.Add(Intake.Read(Rules.CaseFiles.CaseFileWriter.ToJson(MadeCases.Held(SystemClock.Instance.GetCurrentInstant())), out _)!);
+            opened.Custodies.Add(Intake
+                .Read(Rules.CaseFiles.CaseFileWriter.ToJson(MadeCases.Held(SystemClock.Instance.GetCurrentInstant())), out _)!);
             opened.Rosters.Add(new StoredRoster { Facility = "alder-county-jail", Shifts = "deputy-7,2026-11-20T06:00,9999-12-31T23:59" });
             await opened.SaveChangesAsync(TestContext.Current.CancellationToken);
         }

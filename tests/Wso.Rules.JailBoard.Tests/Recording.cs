@@ -48,15 +48,33 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     public async Task An_officer_who_says_no_at_the_moment_is_refused(string credentials, string direction, string lacks)
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
-        await Refused(desk, id, HttpStatusCode.Forbidden, $"Missing: {MadeCases.Says(lacks)}", MadeCases.Service(0, "deputy-7", credentials, direction));
+        await Refused(desk, id, HttpStatusCode.Forbidden, $"Missing: {MadeCases.Says(lacks)}",
+            MadeCases.Service(0, "deputy-7", credentials, direction));
+    }
+
+    /// <summary>A fact that a rule of a later edition asks for at the moment of a service is asked for on the board too.</summary>
+    [Theory]
+    [InlineData(JailAction.ExecuteArrestWarrant)]
+    [InlineData(JailAction.ServeRemovalWarrant)]
+    public void Every_fact_that_an_officer_confirms_at_a_service_has_a_question(JailAction action)
+    {
+        var facts = RuleBook.Current
+            .Decide(MadeCases.AtRelease(Now).CaseFile, Attested.ByOfficer(MadeCases.AtRelease(Now).CaseFile, Now, "deputy-7"), action)
+            .Explain().Because
+            .Where(static reason => reason.Rule.IsAttested).SelectMany(static reason => reason.Rule.Reads)
+                .Where(static fact => fact.StartsWith("ask.", System.StringComparison.Ordinal)).ToHashSet();
+        Assert.NotEmpty(facts);
+        Assert.Subset(Attested.AtService.Select(static asked => "ask." + asked.Name).ToHashSet(), facts);
     }
 
     [Fact]
     public async Task A_question_not_answered_is_no_yes()
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
-        await Refused(desk, id, HttpStatusCode.BadRequest, "Ask the officer each question", MadeCases.Plain(EntryKind.ArrestWarrantServed, 0, ("Form.Officer", "deputy-7")));
-        await Refused(desk, id, HttpStatusCode.Forbidden, "Not shown to be permitted. Not known, find out: " + MadeCases.Says("wso.credentials"), MadeCases.Service(0, "deputy-7", credentials: "perhaps"));
+        await Refused(desk, id, HttpStatusCode.BadRequest, "Ask the officer each question",
+            MadeCases.Plain(EntryKind.ArrestWarrantServed, 0, ("Form.Officer", "deputy-7")));
+        await Refused(desk, id, HttpStatusCode.BadRequest, "Ask the officer each question",
+            MadeCases.Service(0, "deputy-7", credentials: "perhaps"));
     }
 
     [Fact]
@@ -70,7 +88,8 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     public async Task What_is_said_at_the_moment_cannot_overwrite_another_fact()
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
-        await Refused(desk, id, HttpStatusCode.Forbidden, "designated", [.. MadeCases.Service(0, "deputy-8"), ("Form.Attests[officer]", "yes"), ("Form.Attests[place]", "yes")]);
+        await Refused(desk, id, HttpStatusCode.Forbidden, "designated",
+            [.. MadeCases.Service(0, "deputy-8"), ("Form.Attests[officer]", "yes"), ("Form.Attests[place]", "yes")]);
     }
 
     [Fact]
@@ -89,7 +108,8 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
         await Done(desk, id, MadeCases.Plain(EntryKind.QuestionRaised, 0, ("Form.Question", "claim")));
-        await Refused(desk, id, HttpStatusCode.Forbidden, "Not shown to be permitted. Not known, find out: " + MadeCases.Says("bar.citizenship"), MadeCases.Service(1, "deputy-7"));
+        await Refused(desk, id, HttpStatusCode.Forbidden,
+            "Not shown to be permitted. Not known, find out: " + MadeCases.Says("bar.citizenship"), MadeCases.Service(1, "deputy-7"));
         var question = (await board.Stay(id)).CaseFile.Person.CitizenshipQuestions.Single().Id!;
         await Done(desk, id, MadeCases.Plain(EntryKind.QuestionReported, 2, ("Form.About", question)));
         await Done(desk, id, MadeCases.Plain(EntryKind.QuestionAnswered, 3, ("Form.About", question), ("Form.Citizen", "no")));
@@ -103,7 +123,8 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         await Done(desk, id, MadeCases.Plain(EntryKind.QuestionRaised, 0, ("Form.Question", "record")));
         var question = (await board.Stay(id)).CaseFile.Person.CitizenshipQuestions.Single().Id!;
         await Done(desk, id, MadeCases.Plain(EntryKind.QuestionAnswered, 1, ("Form.About", question), ("Form.Citizen", "yes")));
-        await Refused(desk, id, HttpStatusCode.Forbidden, "Not permitted. Stops it: " + MadeCases.Says("bar.citizenship"), MadeCases.Service(2, "deputy-7"));
+        await Refused(desk, id, HttpStatusCode.Forbidden, "Not permitted. Stops it: " + MadeCases.Says("bar.citizenship"),
+            MadeCases.Service(2, "deputy-7"));
     }
 
     /// <summary>What has happened is recorded, whatever the rules say of it.</summary>
@@ -131,13 +152,17 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     public async Task A_paper_comes_in_is_served_on_the_person_and_its_duty_is_done()
     {
         var (desk, id) = await Opened(MadeCases.Named(Now, "2026-004521"));
-        await Done(desk, id, MadeCases.Plain(EntryKind.PaperReceived, 0, ("Form.Form", "I-247A 1"), ("Form.Signed", "yes"), ("Form.NamesPerson", "unknown")));
+        await Done(desk, id,
+            MadeCases.Plain(EntryKind.PaperReceived, 0, ("Form.Form", "I-247A 1"), ("Form.Signed", "yes"),
+            ("Form.NamesPerson", "unknown")));
         var paper = Assert.Single((await board.Stay(id)).CaseFile.Papers);
-        Assert.Equal((PaperForm.I247A, DetainerBox.Box1, Truth.Yes, Truth.Unknown, Moment.Never), (paper.Form, paper.Box, paper.Signed, paper.NamesPerson, paper.Withdrawn));
+        Assert.Equal((PaperForm.I247A, DetainerBox.Box1, Truth.Yes, Truth.Unknown, Moment.Never),
+            (paper.Form, paper.Box, paper.Signed, paper.NamesPerson, paper.Withdrawn));
         await Done(desk, id, MadeCases.Plain(EntryKind.PaperServed, 1, ("Form.About", paper.Id!)));
         Assert.Equal(Moment.At(Now), Assert.Single((await board.Stay(id)).CaseFile.Papers).ServedOnPerson);
-        await Done(desk, id, MadeCases.Plain(EntryKind.DutyDone, 2, ("Form.About", $"noticeOfRelease {paper.Id}")));
-        Assert.Equal((Duty.NoticeOfRelease, paper.Id), (await board.Stay(id)).CaseFile.Done.Select(static done => (done.Duty, done.For)).Single());
+        await Done(desk, id, MadeCases.Plain(EntryKind.DutyDone, 2, ("Form.About", $"NoticeOfRelease {paper.Id}")));
+        Assert.Equal((Duty.NoticeOfRelease, paper.Id),
+            (await board.Stay(id)).CaseFile.Done.Select(static done => (done.Duty, done.For)).Single());
     }
 
     [Theory]
@@ -166,7 +191,8 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     [InlineData("yes", 7)]
     public async Task Of_a_time_that_occurs_twice_the_desk_says_which(string isSecond, int utcHour)
     {
-        var (desk, id) = await Opened(MadeCases.Changed(MadeCases.Named(Now, "2026-004521"), "\"booked\":\"2026-11-14", "\"booked\":\"2026-10-14"));
+        var (desk, id) = await Opened(MadeCases
+            .Changed(MadeCases.Named(Now, "2026-004521"), "\"booked\":\"2026-11-14", "\"booked\":\"2026-10-14"));
         var form = MadeCases.Plain(EntryKind.IceCancelled, 0, ("Form.At", "2026-11-01T01:30"));
         var asked = await (await desk.Post($"/person/{id}", form)).Text();
         Assert.Contains("occurs twice", asked);
@@ -180,15 +206,16 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     {
         var (desk, id) = await Opened(MadeCases.Held(Now));
         await Done(desk, id, MadeCases.Plain(EntryKind.Released, 0));
-        await Done(desk, id, MadeCases.Plain(EntryKind.IceTookCustody, 1, ("Form.Corrects", "1")));
+        await Done(desk, id, MadeCases.Plain(EntryKind.IceTookCustody, 1, ("Form.Corrects", "1"), ("Form.Sure", "yes")));
         var stay = await board.Stay(id);
         Assert.Equal((Moment.Never, Moment.At(Now)), (stay.CaseFile.Custody.Released, stay.CaseFile.Custody.IceTookCustody));
-        Assert.Contains("released", stay.Entries[0].Fact);
+        Assert.Contains("\"Kind\":\"Released\"", stay.Entries[0].Fact);
         Assert.Contains("does not count any more", await desk.Page($"/person/{id}"));
 
-        await Done(desk, id, MadeCases.Plain(EntryKind.TakenBack, 2, ("Form.Corrects", "2")));
+        await Done(desk, id, MadeCases.Plain(EntryKind.TakenBack, 2, ("Form.Corrects", "2"), ("Form.Sure", "yes")));
         Assert.Equal(Moment.Never, (await board.Stay(id)).CaseFile.Custody.IceTookCustody);
-        await Refused(desk, id, HttpStatusCode.BadRequest, "Entry 1 does not stand any more", MadeCases.Plain(EntryKind.TakenBack, 3, ("Form.Corrects", "1")));
+        await Refused(desk, id, HttpStatusCode.BadRequest, "Entry 1 does not stand any more",
+            MadeCases.Plain(EntryKind.TakenBack, 3, ("Form.Corrects", "1")));
     }
 
     [Fact]
@@ -196,12 +223,15 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
         await Done(desk, id, MadeCases.Service(0, "deputy-7"));
-        await Refused(desk, id, HttpStatusCode.Forbidden, "designated", [.. MadeCases.Service(1, "deputy-8"), ("Form.Corrects", "1")]);
-        await Done(desk, id, [.. MadeCases.Service(2, "deputy-9"), ("Form.Corrects", "1")]);
+        await Refused(desk, id, HttpStatusCode.Forbidden, "designated",
+            [.. MadeCases.Service(1, "deputy-8"), ("Form.Corrects", "1"), ("Form.Sure", "yes")]);
+        await Done(desk, id, [.. MadeCases.Service(2, "deputy-9"), ("Form.Corrects", "1"), ("Form.Sure", "yes")]);
         Assert.True(Assert.Single((await board.Stay(id)).CaseFile.Acts).Officer.TryGet(out var officer) && officer == "deputy-9");
     }
 
-    /// <summary>A day later nobody may serve any more; the service of yesterday is corrected all the same, and decided at its own instant.</summary>
+    /// <summary>
+    /// A day later nobody may serve any more; the service of yesterday is corrected all the same, and decided at its own instant.
+    /// </summary>
     [Fact]
     public async Task A_service_is_corrected_when_its_time_has_passed()
     {
@@ -217,7 +247,8 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
             Assert.Contains("Fri Nov 20, 12:00 CST", page);
             Assert.Contains("value=\"deputy-7\" required checked", page);
             Assert.Contains("value=\"2026-11-20T12:00\"", page);
-            await Done(desk, id, [.. MadeCases.Service(1, "deputy-9", at: "2026-11-20T12:00"), ("Form.Corrects", "1")]);
+            await Done(desk, id,
+                [.. MadeCases.Service(1, "deputy-9", at: "2026-11-20T12:00"), ("Form.Corrects", "1"), ("Form.Sure", "yes")]);
         }
         finally
         {
@@ -226,15 +257,30 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     }
 
     [Fact]
+    public async Task A_correction_is_made_once_it_was_shown_what_was_and_what_would_be()
+    {
+        var (desk, id) = await Opened(MadeCases.AtRelease(Now));
+        await Done(desk, id, MadeCases.Service(0, "deputy-7"));
+        await Refused(desk, id, HttpStatusCode.PreconditionRequired,
+            "Entry 1 says: Form I-200 served by deputy-7; carries ICE credentials: yes; under ICE direction: yes, Fri Nov 20, 12:00 CST.\n"
+            + "It would say: Form I-200 served by deputy-9; carries ICE credentials: yes; under ICE direction: yes, Fri Nov 20, 11:55 CST.\n"
+            + "Before: hold until Sun Nov 22, 12:00 CST, release not permitted.\nAfter: hold until Sun Nov 22, 11:55 CST, release not permitted.\nIs that right?",
+            [.. MadeCases.Service(1, "deputy-9", at: "2026-11-20T11:55"), ("Form.Corrects", "1")]);
+        await Refused(desk, id, HttpStatusCode.PreconditionRequired, "Removed, it would not count any more.",
+            MadeCases.Plain(EntryKind.TakenBack, 1, ("Form.Corrects", "1")));
+    }
+
+    [Fact]
     public async Task What_others_build_on_is_not_taken_back_before_them()
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
         await Done(desk, id, MadeCases.Service(0, "deputy-7"));
         var act = (await board.Stay(id)).CaseFile.Acts.Single().Id;
-        await Done(desk, id, MadeCases.Plain(EntryKind.DutyDone, 1, ("Form.About", $"reportService {act}")));
-        await Refused(desk, id, HttpStatusCode.BadRequest, "Other entries build on entry 1", MadeCases.Plain(EntryKind.TakenBack, 2, ("Form.Corrects", "1")));
-        await Done(desk, id, MadeCases.Plain(EntryKind.TakenBack, 2, ("Form.Corrects", "2")));
-        await Done(desk, id, MadeCases.Plain(EntryKind.TakenBack, 3, ("Form.Corrects", "1")));
+        await Done(desk, id, MadeCases.Plain(EntryKind.DutyDone, 1, ("Form.About", $"ReportService {act}")));
+        await Refused(desk, id, HttpStatusCode.BadRequest, "Other entries build on entry 1",
+            MadeCases.Plain(EntryKind.TakenBack, 2, ("Form.Corrects", "1")));
+        await Done(desk, id, MadeCases.Plain(EntryKind.TakenBack, 2, ("Form.Corrects", "2"), ("Form.Sure", "yes")));
+        await Done(desk, id, MadeCases.Plain(EntryKind.TakenBack, 3, ("Form.Corrects", "1"), ("Form.Sure", "yes")));
         Assert.Empty((await board.Stay(id)).CaseFile.Acts);
     }
 
@@ -244,7 +290,8 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         var (first, id) = await Opened(MadeCases.AtRelease(Now));
         var second = await board.As("dominic");
         await Done(first, id, MadeCases.Plain(EntryKind.IceCancelled, 0));
-        var form = MadeCases.Plain(EntryKind.PaperReceived, 0, ("Form.Form", "I-205"), ("Form.Signed", "no"), ("Form.NamesPerson", "yes"), ("Form.At", "2026-11-20T11:30"));
+        var form = MadeCases.Plain(EntryKind.PaperReceived, 0, ("Form.Form", "I-205"), ("Form.Signed", "no"), ("Form.NamesPerson", "yes"),
+            ("Form.At", "2026-11-20T11:30"));
         var answer = await second.Post($"/person/{id}", form);
         var page = await answer.Text();
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
@@ -266,7 +313,11 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         var (_, id) = await Opened(MadeCases.Held(Now));
         var stay = await board.Stay(id);
         var desk = board.Get<Desk>();
-        var both = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => desk.Record(stay, new EntryForm { Kind = EntryKind.IceCancelled, When = "now", Seen = 0 }, $"desk-{i}"), TestContext.Current.CancellationToken)));
+        var both = await Task
+            .WhenAll(Enumerable.Range(0, 8)
+            .Select(i => Task.Run(() =>
+            desk.Record(stay, new EntryForm { Kind = EntryKind.IceCancelled, When = "now", Seen = 0 }, $"desk-{i}"),
+            TestContext.Current.CancellationToken)));
         Assert.Equal([200, 409, 409, 409, 409, 409, 409, 409], both.Select(static one => one.Status).Order());
         var written = Assert.Single((await board.Stay(id)).Entries);
         Assert.All(both.Where(static one => one.Status == 409), one => Assert.Contains($"by {written.By} (entry 1)", one.Sentence));
@@ -276,7 +327,9 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     public async Task A_case_file_that_is_not_accepted_any_more_is_shown_as_such_and_takes_nothing()
     {
         var (desk, id) = await Opened(MadeCases.Held(Now));
-        Assert.True(await board.Get<Stays>().Append(new Entry { CustodyId = id, Number = 1, By = "a later version", Recorded = "2026-11-20T18:00:00Z", What = "x", Fact = """{"custody":{"unheardOf":true}}""" }));
+        Assert.True(await board.Get<Stays>()
+            .Append(new Entry { CustodyId = id, Number = 1, By = "a later version", Recorded = "2026-11-20T18:00:00Z", What = "x",
+            Fact = """{"Kind":"Released","Happened":"2026-11-20T18:00:00Z","UnheardOf":true}""" }));
         Assert.Contains("CANNOT BE READ", await desk.Page($"/person/{id}"));
         Assert.Contains("CANNOT BE READ", await desk.Page("/"));
         Assert.Equal(HttpStatusCode.NotFound, (await desk.Post($"/person/{id}", MadeCases.Plain(EntryKind.Released, 1))).StatusCode);
@@ -286,10 +339,13 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     public async Task What_is_refused_stays_on_record_as_refused_with_who_when_what_was_said_and_why()
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
-        await Refused(desk, id, HttpStatusCode.Forbidden, MadeCases.Says("wso.credentials"), MadeCases.Service(0, "deputy-7", credentials: "no"));
+        await Refused(desk, id, HttpStatusCode.Forbidden, MadeCases.Says("wso.credentials"),
+            MadeCases.Service(0, "deputy-7", credentials: "no"));
         await Done(desk, id, MadeCases.Service(1, "deputy-7"));
         var stay = await board.Stay(id);
-        Assert.Equal(("dana", "2026-11-20T18:00:00Z", false), (stay.Entries[0].By, stay.Entries[0].Recorded, stay.Entries[0].Fact!.Contains("\"carryingCredentials\":true", System.StringComparison.Ordinal)));
+        Assert.Equal(("dana", "2026-11-20T18:00:00Z", false),
+            (stay.Entries[0].By, stay.Entries[0].Recorded,
+            stay.Entries[0].Fact!.Contains("\"carryingCredentials\":\"yes\"", System.StringComparison.Ordinal)));
         Assert.Single(stay.CaseFile.Acts);
         var page = await desk.Page($"/person/{id}");
         Assert.Contains("<strong>REFUSED</strong>", page);
@@ -315,11 +371,17 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     {
         var (desk, id) = await Opened(MadeCases.AtRelease(Now));
         await Done(desk, id, MadeCases.Service(0, "deputy-7"));
-        await Refused(desk, id, HttpStatusCode.PreconditionRequired, "On record already: Form I-200 served by deputy-7, Fri Nov 20, 12:00 CST. Was it served a second time?", MadeCases.Service(1, "deputy-9"));
+        await Refused(desk, id, HttpStatusCode.PreconditionRequired,
+            "On record already: Form I-200 served by deputy-7, Fri Nov 20, 12:00 CST. Was it served a second time?",
+            MadeCases.Service(1, "deputy-9"));
         await Done(desk, id, MadeCases.Plain(EntryKind.ProcessingEnded, 1));
-        await Refused(desk, id, HttpStatusCode.PreconditionRequired, "On record already: Release processing ended", MadeCases.Plain(EntryKind.ProcessingEnded, 2));
-        await Refused(desk, id, HttpStatusCode.PreconditionRequired, "On record already: Form I-200, received", MadeCases.Plain(EntryKind.PaperReceived, 2, ("Form.Form", "I-200"), ("Form.Signed", "yes"), ("Form.NamesPerson", "yes")));
-        await Done(desk, id, MadeCases.Plain(EntryKind.PaperReceived, 2, ("Form.Form", "I-200"), ("Form.Signed", "yes"), ("Form.NamesPerson", "yes"), ("Form.Sure", "yes")));
+        await Refused(desk, id, HttpStatusCode.PreconditionRequired, "On record already: Release processing ended",
+            MadeCases.Plain(EntryKind.ProcessingEnded, 2));
+        await Refused(desk, id, HttpStatusCode.PreconditionRequired, "On record already: Form I-200, received",
+            MadeCases.Plain(EntryKind.PaperReceived, 2, ("Form.Form", "I-200"), ("Form.Signed", "yes"), ("Form.NamesPerson", "yes")));
+        await Done(desk, id,
+            MadeCases.Plain(EntryKind.PaperReceived, 2, ("Form.Form", "I-200"), ("Form.Signed", "yes"), ("Form.NamesPerson", "yes"),
+            ("Form.Sure", "yes")));
     }
 
     [Fact]
@@ -327,9 +389,11 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     {
         var (desk, id) = await Opened(MadeCases.Named(Now, "2026-004521"));
         (string, string)[] moved = [.. MadeCases.Plain(EntryKind.ReleaseDue, 0, ("Form.At", "2026-11-22T12:40"))];
-        await Refused(desk, id, HttpStatusCode.PreconditionRequired, "Release due is Fri Nov 20 2026, 17:00 CST (UTC-06:00). It would be Sun Nov 22 2026, 12:40 CST (UTC-06:00), LATER.", moved);
+        await Refused(desk, id, HttpStatusCode.PreconditionRequired,
+            "Release due is Fri Nov 20 2026, 17:00 CST (UTC-06:00). It would be Sun Nov 22 2026, 12:40 CST (UTC-06:00), LATER.", moved);
         await Refused(desk, id, HttpStatusCode.BadRequest, "Say why the release time is changed.", [.. moved, ("Form.Sure", "yes")]);
-        await Refused(desk, id, HttpStatusCode.BadRequest, "Say why the release time is changed.", [.. moved, ("Form.Sure", "yes"), ("Form.Reason", "because")]);
+        await Refused(desk, id, HttpStatusCode.BadRequest, "Say why the release time is changed.",
+            [.. moved, ("Form.Sure", "yes"), ("Form.Reason", "because")]);
         await Done(desk, id, [.. moved, ("Form.Sure", "yes"), ("Form.Reason", Choices.Reasons[0])]);
         Assert.Equal(Choices.Reasons[0], (await board.Stay(id)).Entries[0].Reason);
         Assert.Contains(Choices.Reasons[0], await desk.Page($"/person/{id}"));
@@ -344,8 +408,10 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     public async Task When_it_happened_is_said_and_not_guessed(string? when, string at, string refusal)
     {
         var (desk, id) = await Opened(MadeCases.Held(Now));
-        await Refused(desk, id, HttpStatusCode.BadRequest, refusal, [("Form.Kind", "Released"), ("Form.Seen", "0"), ("Form.When", when ?? ""), ("Form.At", at)]);
-        await Refused(desk, id, HttpStatusCode.BadRequest, "Give the time at which release is due", MadeCases.Plain(EntryKind.ReleaseDue, 0, ("Form.When", "now")));
+        await Refused(desk, id, HttpStatusCode.BadRequest, refusal,
+            [("Form.Kind", "Released"), ("Form.Seen", "0"), ("Form.When", when ?? ""), ("Form.At", at)]);
+        await Refused(desk, id, HttpStatusCode.BadRequest, "Give the time at which release is due",
+            MadeCases.Plain(EntryKind.ReleaseDue, 0, ("Form.When", "now")));
     }
 
     private async Task<(HttpClient Desk, int Id)> Opened(CaseFileDocument document) => (await board.As("dana"), await board.Take(document));

@@ -16,13 +16,19 @@ public sealed class Storing(TestBoard board) : IClassFixture<TestBoard>
     public async Task Nothing_recorded_is_changed_or_deleted()
     {
         var id = await board.Take(MadeCases.Held(board.Clock.Now));
-        await board.Get<Stays>().Append(new Entry { CustodyId = id, Number = 1, By = "dana", Recorded = "2026-11-20T18:00:00Z", What = "x" });
-        var rows = new object[] { new StoredCustody { Id = id, Key = "x", CaseFile = "x" }, new Entry { CustodyId = id, Number = 1, By = "x", Recorded = "x", What = "x" }, new StoredRoster { Id = 1, Facility = "x", Shifts = "x" } };
+        await board.Get<Stays>()
+            .Append(new Entry { CustodyId = id, Number = 1, By = "dana", Recorded = "2026-11-20T18:00:00Z", What = "x" });
+        var rows = new object[] { new StoredCustody { Id = id, Key = "x", CaseFile = "x" },
+            new Entry { CustodyId = id, Number = 1, By = "x", Recorded = "x", What = "x" },
+            new StoredRoster { Id = 1, Facility = "x", Shifts = "x" } };
         foreach (var (row, state) in rows.SelectMany(static row => new[] { (row, EntityState.Modified), (row, EntityState.Deleted) }))
         {
-            await using var store = await board.Get<IDbContextFactory<BoardStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+            await using var store = await board.Get<IDbContextFactory<BoardStore>>()
+                .CreateDbContextAsync(TestContext.Current.CancellationToken);
             store.Entry(row).State = state;
-            Assert.Contains("stays as it is", (await Assert.ThrowsAsync<InvalidOperationException>(() => store.SaveChangesAsync(TestContext.Current.CancellationToken))).Message);
+            Assert.Contains("stays as it is",
+                (await Assert.ThrowsAsync<InvalidOperationException>(() =>
+                store.SaveChangesAsync(TestContext.Current.CancellationToken))).Message);
             Assert.Contains("stays as it is", Assert.Throws<InvalidOperationException>(() => store.SaveChanges()).Message);
         }
     }
@@ -30,7 +36,8 @@ public sealed class Storing(TestBoard board) : IClassFixture<TestBoard>
     [Fact]
     public async Task SQLite_waits_for_the_disk_and_writes_ahead()
     {
-        await using var store = await board.Get<IDbContextFactory<BoardStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await using var store = await board.Get<IDbContextFactory<BoardStore>>()
+            .CreateDbContextAsync(TestContext.Current.CancellationToken);
         await store.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
         Assert.Equal("wal", await Pragma(store, "journal_mode"));
         Assert.Equal("2", await Pragma(store, "synchronous"));
@@ -49,7 +56,8 @@ public sealed class Storing(TestBoard board) : IClassFixture<TestBoard>
 
     [Theory]
     [InlineData("\"papers\":[", "\"papers\":null,\"acts\":[", "papers, person.citizenshipQuestions and done must be given")]
-    [InlineData("\"citizenshipQuestions\":[]", "\"citizenshipQuestions\":null", "papers, person.citizenshipQuestions and done must be given")]
+    [InlineData("\"citizenshipQuestions\":[]", "\"citizenshipQuestions\":null",
+        "papers, person.citizenshipQuestions and done must be given")]
     [InlineData("\"done\":[]", "\"done\":null", "papers, person.citizenshipQuestions and done must be given")]
     [InlineData("\"released\":\"never\"", "\"released\":\"perhaps\"", "$.custody.released")]
     [InlineData("America/Chicago", "America/Los_Angeles", "$.facility.timeZone: No place in this state")]
@@ -57,7 +65,8 @@ public sealed class Storing(TestBoard board) : IClassFixture<TestBoard>
     public void A_list_that_is_not_known_and_a_case_file_that_is_not_valid_are_not_taken_in(string text, string by, string says)
     {
         var json = CaseFileWriter.ToJson(MadeCases.Named(board.Clock.Now, "2026-004521"));
-        var changed = text == "\"papers\":[" ? json.Replace("\"papers\":[],", "", StringComparison.Ordinal) : json.Replace(text, by, StringComparison.Ordinal);
+        var changed = text == "\"papers\":[" ? json.Replace("\"papers\":[],", "", StringComparison.Ordinal)
+            : json.Replace(text, by, StringComparison.Ordinal);
         Assert.NotEqual(json, changed);
         Assert.Null(Intake.Read(changed, out var why));
         Assert.Contains(says, why);
@@ -81,17 +90,21 @@ public sealed class Storing(TestBoard board) : IClassFixture<TestBoard>
         await using var services = await Options.Open(store);
         var stores = services.GetRequiredService<IDbContextFactory<BoardStore>>();
 
-        var (wrong, _) = await ImportCommand.Import(stores, await Lines(folder.File("bad.jsonl"), people[0], "{", people[1], people[0]));
+        var (wrong, _) = await ImportCommand.Import(stores, new[] { people[0], "{", people[1], people[0] }.ToAsyncEnumerable());
         Assert.Equal(2, wrong.Count);
         Assert.StartsWith("line 2: ", wrong[0]);
         Assert.StartsWith("line 4: this custody is on record already, or stands twice in the file", wrong[1]);
         Assert.Empty(await services.GetRequiredService<Stays>().All(TestContext.Current.CancellationToken));
 
         var good = await Lines(folder.File("good.jsonl"), [.. people, ""]);
-        Assert.Equal(0, (await Program("import", good.FullName, "--store", store)).Code);
-        Assert.Equal(people.Length, (await ImportCommand.Import(stores, good)).Wrong.Count);
-        await services.GetRequiredService<Stays>().Append(new Entry { CustodyId = 1, Number = 1, By = "dana", Recorded = "2026-11-20T18:00:00Z", What = "Released", Fact = """{"custody":{"released":"2026-11-20T18:00:00Z"}}""" });
-        var (code, lines, _) = await Program("export", "--store", store);
+        Assert.Equal(0, (await Program(await File.ReadAllTextAsync(good.FullName, TestContext.Current.CancellationToken), "import",
+            "--store", store)).Code);
+        Assert.Equal(people.Length,
+            (await ImportCommand.Import(stores, File.ReadLinesAsync(good.FullName, TestContext.Current.CancellationToken))).Wrong.Count);
+        await services.GetRequiredService<Stays>()
+            .Append(new Entry { CustodyId = 1, Number = 1, By = "dana", Recorded = "2026-11-20T18:00:00Z", What = "Released",
+            Fact = """{"Kind":"Released","Happened":"2026-11-20T18:00:00Z"}""" });
+        var (code, lines, _) = await Program("", "export", "--store", store);
         Assert.Equal(0, code);
         people[0] = people[0].Replace("\"released\":\"never\"", "\"released\":\"2026-11-20T18:00:00Z\"", StringComparison.Ordinal);
         Assert.Equal(people.Select(CaseFileOf), lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CaseFileOf));
@@ -122,10 +135,14 @@ public sealed class Storing(TestBoard board) : IClassFixture<TestBoard>
         return (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))?.ToString();
     }
 
-    private static async Task<(int Code, string Output, string Error)> Program(params string[] arguments)
+    private static async Task<(int Code, string Output, string Error)> Program(string input, params string[] arguments)
     {
         using var process = BoardProcess.Start(arguments);
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var (output, error) =
+            (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+            process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await output, await error);
     }

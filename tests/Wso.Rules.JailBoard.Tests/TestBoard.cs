@@ -38,12 +38,16 @@ public sealed class TestBoard : IDisposable
     /// <param name="port">Where a browser reaches it; null: only the clients made here do.</param>
     internal TestBoard(int? port)
     {
-        server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("store", Connection).UseSetting("port", $"{port ?? 0}").ConfigureTestServices(services =>
+        server = new WebApplicationFactory<Program>()
+            .WithWebHostBuilder(host =>
+            host.UseSetting("store", Connection).UseSetting("port", $"{port ?? 0}").ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<IClock>(Clock));
             services.RemoveAll<ILoggerProvider>().AddSingleton<ILoggerProvider>(Logs);
             services.Configure<PasswordHasherOptions>(static hasher => hasher.IterationCount = 1);
-            services.Replace(ServiceDescriptor.Scoped<IPasswordHasher<IdentityUser>>(made => new CountingHasher(this, new PasswordHasher<IdentityUser>(made.GetRequiredService<IOptions<PasswordHasherOptions>>()))));
+            services.Replace(ServiceDescriptor
+                .Scoped<IPasswordHasher<IdentityUser>>(made =>
+                new CountingHasher(this, new PasswordHasher<IdentityUser>(made.GetRequiredService<IOptions<PasswordHasherOptions>>()))));
         }));
         if (port is not null)
         {
@@ -93,7 +97,8 @@ public sealed class TestBoard : IDisposable
     {
         var client = Stranger();
         var answer = await client.Post("/sign-in", ("Name", name), ("Password", Password));
-        return answer.StatusCode == HttpStatusCode.Redirect ? client : throw new InvalidOperationException($"{name} could not sign in: {answer.StatusCode}");
+        return answer.StatusCode == HttpStatusCode.Redirect ? client
+            : throw new InvalidOperationException($"{name} could not sign in: {answer.StatusCode}");
     }
 
     /// <summary>Takes a case file in; its number on the board.</summary>
@@ -150,7 +155,8 @@ public sealed class TestBoard : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?,
+            string> formatter) =>
             Lines.Enqueue($"{formatter(state, exception)} {exception} {(state is IEnumerable<KeyValuePair<string, object?>> values ? string.Join(' ', values.Select(static value => value.Value)) : "")}");
 
         public void Dispose()
@@ -172,9 +178,11 @@ internal static partial class Forms
     public static Task<HttpResponseMessage> PostBare(this HttpClient client, string path, params (string Name, string Value)[] fields) =>
         client.PostAsync(path, new FormUrlEncodedContent(fields.Select(static field => KeyValuePair.Create(field.Name, field.Value))));
 
-    public static async Task<string> Page(this HttpClient client, string path) => await (await client.GetAsync(path, TestContext.Current.CancellationToken)).Text();
+    public static async Task<string> Page(this HttpClient client, string path) =>
+        await (await client.GetAsync(path, TestContext.Current.CancellationToken)).Text();
 
-    public static async Task<string> Text(this HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    public static async Task<string> Text(this HttpResponseMessage answer) =>
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

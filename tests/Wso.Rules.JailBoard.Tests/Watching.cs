@@ -32,7 +32,8 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
         Assert.DoesNotContain("RELEASE LATE", (await events.Next(html => html.Contains("RELEASE BY", StringComparison.Ordinal))).Data);
         board.Clock.Now = Noon + Duration.FromMinutes(90);
         board.Get<BoardFeed>().Wake();
-        Assert.Contains("RELEASE NOW. OVERDUE since", (await events.Next(html => html.Contains("RELEASE LATE", StringComparison.Ordinal))).Data);
+        Assert.Contains("RELEASE NOW. OVERDUE since",
+            (await events.Next(html => html.Contains("RELEASE LATE", StringComparison.Ordinal))).Data);
         board.Clock.Now = Noon;
     }
 
@@ -77,7 +78,8 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
         await events.Next(html => html.Contains("person-6"));
         await own.Sql("ALTER TABLE \"Entries\" RENAME TO \"Gone\"");
         own.Get<BoardFeed>().Wake();
-        Assert.StartsWith("The stream ended", (await Assert.ThrowsAsync<InvalidOperationException>(() => events.Next(static _ => false))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The stream ended",
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => events.Next(static _ => false))).Message, StringComparison.Ordinal);
         await own.Sql("ALTER TABLE \"Gone\" RENAME TO \"Entries\"");
         own.Get<BoardFeed>().Wake();
         await using var again = await Events.Of(desk);
@@ -103,7 +105,8 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
 
         // Half an hour before its end is within the hour; the others stand.
         own.Clock.Now = Noon + Duration.FromMinutes(31);
-        Assert.Equal(Group.WithinTheHour, (await feed.Now(TestContext.Current.CancellationToken)).View.Rows.Single(row => row.Stay.Id == ids[0]).Group);
+        Assert.Equal(Group.WithinTheHour,
+            (await feed.Now(TestContext.Current.CancellationToken)).View.Rows.Single(row => row.Stay.Id == ids[0]).Group);
     }
 
     [Fact]
@@ -113,7 +116,8 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
         var desk = await board.As("dana");
         await using var events = await Events.Of(desk);
         var pushed = (await events.Next(html => html.Contains("person-4"))).Data;
-        var page = await (await desk.GetAsync("/", TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var page = await (await desk.GetAsync("/", TestContext.Current.CancellationToken)).Content
+            .ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains(WithoutNumber(pushed), WithoutNumber(page));
     }
 

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Text;
 
 namespace Wso.JailBoard;
@@ -11,5 +9,6 @@ namespace Wso.JailBoard;
 internal sealed record Board(BoardView View, string Html, IReadOnlyList<Undecided> Undecided)
 {
     /// <summary>The event that is sent to every watcher: these bytes, not a copy for each.</summary>
-    public ReadOnlyMemory<byte> Event { get; } = Encoding.UTF8.GetBytes($"event: board\nid: {View.Number}\ndata: {Html.ReplaceLineEndings("\ndata: ")}\n\n");
+    public ReadOnlyMemory<byte> Event { get; } =
+        Encoding.UTF8.GetBytes($"event: board\nid: {View.Number}\ndata: {Html.ReplaceLineEndings("\ndata: ")}\n\n");
 }

@@ -1,21 +1,19 @@
-using System;
-using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Threading;
-using System.Threading.Tasks;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using NodaTime;
 
 namespace Wso.JailBoard;
 
-/// <summary>Keeps the board current: sleeps until its next change or until somebody records something, decides anew, and hands it to whoever watches.</summary>
-internal sealed partial class BoardFeed(Stays stays, IClock clock, BoardClock.Pace pace, BoardHtml html, IHostApplicationLifetime life, ILogger<BoardFeed> log) : BackgroundService
+/// <summary>
+/// Keeps the board current: sleeps until its next change or until somebody records something, decides anew, and hands it to whoever
+/// watches.
+/// </summary>
+internal sealed partial class BoardFeed(Stays stays, IClock clock, BoardClock.Pace pace, BoardHtml html, IHostApplicationLifetime life,
+    ILogger<BoardFeed> log) : BackgroundService
 {
-    /// <summary>A watcher hears at least so often, with the server's time; and a sleep is looked at so often, as a clock may be set.</summary>
+    /// <summary>
+    /// A watcher hears at least so often, with the server's time; and a sleep is looked at so often, as a clock may be set.
+    /// </summary>
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
 
     /// <summary>Then a stream ends, and the browser comes back: whoever has signed out since does not.</summary>
@@ -69,7 +67,10 @@ internal sealed partial class BoardFeed(Stays stays, IClock clock, BoardClock.Pa
         }
     }
 
-    /// <summary>The board as it is, then each as it becomes; in between the server's time. Whoever comes back is told everything again, so nothing is lost in between.</summary>
+    /// <summary>
+    /// The board as it is, then each as it becomes; in between the server's time. Whoever comes back is told everything again, so nothing
+    /// is lost in between.
+    /// </summary>
     public async IAsyncEnumerable<ReadOnlyMemory<byte>> Watch([EnumeratorCancellation] CancellationToken stop)
     {
         var (board, upcoming) = Latest();
@@ -201,7 +202,9 @@ internal sealed partial class BoardFeed(Stays stays, IClock clock, BoardClock.Pa
         promised.SetResult(board);
     }
 
-    /// <summary>Ends every stream: a board that cannot be decided anew must not look current. Whoever comes back waits for the next.</summary>
+    /// <summary>
+    /// Ends every stream: a board that cannot be decided anew must not look current. Whoever comes back waits for the next.
+    /// </summary>
     private void CutOff()
     {
         TaskCompletionSource<Board> promised;

@@ -1,18 +1,14 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading.Tasks;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Wso.JailBoard;
 
 /// <summary>The board as HTML: the same for the page and for each event, made once for all who look.</summary>
 internal sealed class BoardHtml(IServiceProvider services, ILoggerFactory logs)
 {
-    /// <summary>So many people have a card; whoever is due after them has a line, so that the board of thousands is still one that a browser shows.</summary>
+    /// <summary>
+    /// So many people have a card; whoever is due after them has a line, so that the board of thousands is still one that a browser shows.
+    /// </summary>
     public const int MostWhole = 200;
 
     public async Task<Board> Of(BoardView view)
@@ -25,7 +21,8 @@ internal sealed class BoardHtml(IServiceProvider services, ILoggerFactory logs)
             // A card of its own each, so that one that cannot be shown takes no other with it.
             try
             {
-                cards[row.Stay.Id] = decided[row.Stay.Id].Card ??= await Render<RowFacts>(scope.ServiceProvider, (nameof(RowFacts.Row), row));
+                cards[row.Stay.Id] =
+                    decided[row.Stay.Id].Card ??= await Render<RowFacts>(scope.ServiceProvider, (nameof(RowFacts.Row), row));
             }
             catch (Exception fault)
             {
@@ -33,7 +30,8 @@ internal sealed class BoardHtml(IServiceProvider services, ILoggerFactory logs)
             }
         }
 
-        var html = await Render<BoardTable>(scope.ServiceProvider, (nameof(BoardTable.Model), view), (nameof(BoardTable.Cards), cards), (nameof(BoardTable.Troubles), undecided));
+        var html = await Render<BoardTable>(scope.ServiceProvider, (nameof(BoardTable.Model), view), (nameof(BoardTable.Cards), cards),
+            (nameof(BoardTable.Troubles), undecided));
         return new(view, html, undecided);
     }
 
@@ -42,6 +40,7 @@ internal sealed class BoardHtml(IServiceProvider services, ILoggerFactory logs)
     {
         await using var renderer = new HtmlRenderer(scope, logs);
         return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters.ToDictionary(static one => one.Name, static one => one.Value)))).ToHtmlString());
+            (await renderer.RenderComponentAsync<TComponent>(ParameterView
+                .FromDictionary(parameters.ToDictionary(static one => one.Name, static one => one.Value)))).ToHtmlString());
     }
 }

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using Wso.Rules;
 using Wso.Rules.Programs;
 using Wso.Screens;
 
@@ -29,11 +25,15 @@ internal sealed class BoardRow
         Headline = Headline.Of(file, now, saysTimeLeft: false);
         var duties = RuleBook.Current.Duties(file, now);
         Duties = [.. duties.Where(static duty => duty.Duty != Duty.ReleasePerson && duty.State is DutyState.Due or DutyState.Overdue)];
-        release = duties.FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson && duty.State is DutyState.Due or DutyState.Overdue or DutyState.Unknown);
+        release = duties.FirstOrDefault(static duty =>
+            duty.Duty == Duty.ReleasePerson && duty.State is DutyState.Due or DutyState.Overdue or DutyState.Unknown);
 
         // A warrant that was served is not offered again: whoever has to record a second service still can.
-        Servers = [.. new[] { JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant }.Where(action => file.Acts.OrNone().All(act => act.Action != action))
-            .Select(action => (action, Officers: Eligibility.Of(file, Here(file, now), action).Where(static one => WhyNot.IsGiven(one.ByRecords.Ruling)).Select(static one => one.Officer.Id!).Where(officer => roster?.IsOnDuty(officer, now) != false).ToList()))
+        Servers = [.. new[] { JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant }
+            .Where(action => file.Acts.OrNone().All(act => act.Action != action))
+            .Select(action => (action, Officers: Eligibility.Of(file, Here(file, now), action)
+                .Where(static one => WhyNot.IsGiven(one.ByRecords.Ruling)).Select(static one => one.Officer.Id!)
+                .Where(officer => roster?.IsOnDuty(officer, now) != false).ToList()))
             .Where(static one => one.Officers.Count > 0)];
     }
 
@@ -60,7 +60,8 @@ internal sealed class BoardRow
     public IReadOnlyList<(JailAction Action, List<string> Officers)> Servers { get; }
 
     /// <summary>Who may serve, in a sentence; empty where nobody may.</summary>
-    public string MayServe => string.Join(" ", Servers.Select(static one => $"{string.Join(" or ", one.Officers)} may serve the {Words.Warrant(one.Action)} now."));
+    public string MayServe =>
+        string.Join(" ", Servers.Select(static one => $"{string.Join(" or ", one.Officers)} may serve the {Words.Warrant(one.Action)} now."));
 
     public DateTimeZone Zone => CaseFile.Facility.TimeZone;
 
@@ -72,11 +73,16 @@ internal sealed class BoardRow
         HeadlineKind.NotHere => Group.Gone,
         HeadlineKind.ReleaseNow => Group.ReleaseNow,
         HeadlineKind.NotKnown => Group.FindOut,
-        _ => Headline.Urgency switch { Urgency.Passed or Urgency.WithinHour => Group.WithinTheHour, Urgency.WithinDay => Group.Today, _ => Group.Later },
+        _ when Headline.Urgency is Urgency.Passed or Urgency.WithinHour => Group.WithinTheHour,
+        _ => Headline.Urgency == Urgency.WithinDay ? Group.Today : Group.Later,
     };
 
-    /// <summary>What the countdown counts to, or from: since when release is due, or may be, though processing may go on or a hold may stand; else by when. Null: there is no such instant, or nobody knows it.</summary>
-    public Instant? Until => Group is Group.ReleaseNow or Group.FindOut ? Known(release?.Due) ?? Known(CaseFile.Custody.ReleaseDue) : Headline.At;
+    /// <summary>
+    /// What the countdown counts to, or from: since when release is due, or may be, though processing may go on or a hold may stand; else
+    /// by when. Null: there is no such instant, or nobody knows it.
+    /// </summary>
+    public Instant? Until =>
+        Group is Group.ReleaseNow or Group.FindOut ? Known(release?.Due) ?? Known(CaseFile.Custody.ReleaseDue) : Headline.At;
 
     /// <summary>What that instant is.</summary>
     public string UntilWhat => Group switch
@@ -90,28 +96,38 @@ internal sealed class BoardRow
     public Instant? FirstDue => Paperwork.Select(static duty => Known(duty.Due)).Append(Until).Min();
 
     /// <summary>The limit that ends the hold, or that ended it where one would stand but for it.</summary>
-    public HoldLimit? Limit => Hold.BindingLimit ?? (Hold.End is null ? Hold.Limits.Where(limit => limit.At <= Now).MaxBy(static limit => limit.At) : null);
+    public HoldLimit? Limit =>
+        Hold.BindingLimit ?? (Hold.End is null ? Hold.Limits.Where(limit => limit.At <= Now).MaxBy(static limit => limit.At) : null);
 
     /// <summary>Why the answers about hold and release are what they are together, in a sentence.</summary>
     public string Together => (Hold.Ruling, Release.Ruling) switch
     {
-        (Ruling.Permitted, Ruling.Prohibited) when Hold.End is { } end => $"Both go together: under the {Words.Of(Hold.BindingLimit!.Basis)} the person is in ICE's custody here, so this jail may not release before the hold ends or ICE says so. At {LocalTimes.SayShort(end, Zone)} the hold is over, and release is required.",
-        (Ruling.Permitted, Ruling.Prohibited) => "Both go together: the person is in ICE's custody here, and nothing on record ends the hold.",
+        (Ruling.Permitted, Ruling.Prohibited) when Hold.End is { } end =>
+            $"Both go together: under the {Words.Of(Hold.BindingLimit!.Basis)} the person is in ICE's custody here, so this jail may not "
+            + $"release before the hold ends or ICE says so. At {LocalTimes.SayShort(end, Zone)} the hold is over, and release is required.",
+        (Ruling.Permitted, Ruling.Prohibited) =>
+            "Both go together: the person is in ICE's custody here, and nothing on record ends the hold.",
         (Ruling.Permitted, Ruling.Permitted) => "The hold is only asked for: this jail may hold, and may release.",
         (Ruling.Required, _) => "State law requires the hold, so this jail may not release before it ends.",
         (Ruling.Prohibited, Ruling.Required) => "Nothing authorizes custody but release processing.",
-        (Ruling.Prohibited, Ruling.Prohibited) => Group == Group.Gone ? "The person is not in this jail's custody." : "Release is not due yet: the person is in local custody, and no hold for ICE stands.",
+        (Ruling.Prohibited, Ruling.Prohibited) =>
+            Group == Group.Gone ? "The person is not in this jail's custody."
+            : "Release is not due yet: the person is in local custody, and no hold for ICE stands.",
         _ => "It is not known whether the person may be held. What is not shown is not permitted.",
     };
 
     /// <summary>The question that the board asks: here and now, nobody in particular, nothing said.</summary>
     public static Act Here(CaseFile file, Instant now) => new Act.Builder(now) { Place = file.Facility.Id }.Build();
 
-    /// <summary>In the jail, and held for ICE, due for release within 72 hours, or with release due at a time nobody has said. What is not known keeps nobody off the board.</summary>
+    /// <summary>
+    /// In the jail, and held for ICE, due for release within 72 hours, or with release due at a time nobody has said. What is not known
+    /// keeps nobody off the board.
+    /// </summary>
     public static bool IsOnBoard(CaseFile file, Instant now)
     {
         var custody = file.Custody;
-        var isGone = custody.Released.By(now) == Truth.Yes || custody.IceTookCustody.By(now) == Truth.Yes || custody.Booked.By(now) == Truth.No;
+        var isGone = custody.Released.By(now) == Truth.Yes || custody.IceTookCustody.By(now) == Truth.Yes
+            || custody.Booked.By(now) == Truth.No;
         return !isGone && (custody.ReleaseDue.By(now + Ahead) != Truth.No || RuleBook.Current.Hold(file, now).Ruling != Ruling.Prohibited);
     }
 
@@ -121,7 +137,8 @@ internal sealed class BoardRow
     /// <param name="row">The row at that instant; null: the person is not on the board.</param>
     public static Instant? NextChange(CaseFile file, Instant now, BoardRow? row)
     {
-        var asked = file.Officers.OrNone().Select(officer => Attested.ByOfficer(file, now, officer.Id)).Prepend(Here(file, now)).Select(act => RuleBook.Current.NextChange(file, act));
+        var asked = file.Officers.OrNone().Select(officer => Attested.ByOfficer(file, now, officer.Id)).Prepend(Here(file, now))
+            .Select(act => RuleBook.Current.NextChange(file, act));
         var enters = new[] { file.Custody.Booked, file.Custody.ReleaseDue }.Select((moment, i) => Known(moment) - (i * Ahead));
 
         // Less than an hour is within the hour: so it comes into the group just after.

@@ -1,7 +1,3 @@
-using System.Linq;
-using NodaTime;
-using Wso.Rules;
-
 namespace Wso.JailBoard;
 
 /// <summary>Whether the person may be a citizen of the United States: the first line of the card, whatever else is due.</summary>
@@ -21,7 +17,8 @@ internal sealed record Citizenship(string Text, bool IsAlarm)
 
         if (questions.Find(question => question.AnsweredInWriting.By(now) != Truth.Yes || question.Citizen != Truth.No) is not { } open)
         {
-            return questions.Count == 0 ? null : new($"U.S. citizenship question answered: ICE says in writing, not a citizen{At(questions[^1].AnsweredInWriting, zone)}.", false);
+            return questions.Count == 0 ? null
+                : new($"U.S. citizenship question answered: ICE says in writing, not a citizen{At(questions[^1].AnsweredInWriting, zone)}.", false);
         }
 
         var what = open.Kind == CitizenshipQuestionKind.Record ? "A RECORD POINTS TO U.S. CITIZENSHIP" : "CLAIMS U.S. CITIZENSHIP";

@@ -1,18 +1,17 @@
-using System;
-using System.Linq;
-using NodaTime;
-using Wso.Rules;
-
 namespace Wso.JailBoard;
 
-/// <summary>What was decided about one custody. It stands until its next change, or until something is recorded: a board of a thousand decides the one that changed.</summary>
+/// <summary>
+/// What was decided about one custody. It stands until its next change, or until something is recorded: a board of a thousand decides the
+/// one that changed.
+/// </summary>
 internal sealed class Decided
 {
     private readonly Stay stay;
     private readonly string? roster;
     private readonly Instant at;
 
-    private Decided(Stay stay, string? facility, string? roster, Instant at) => (this.stay, Facility, this.roster, this.at) = (stay, facility, roster, at);
+    private Decided(Stay stay, string? facility, string? roster, Instant at) =>
+        (this.stay, Facility, this.roster, this.at) = (stay, facility, roster, at);
 
     /// <summary>The id of the jail; null: the case file cannot be read.</summary>
     public string? Facility { get; }
@@ -41,7 +40,8 @@ internal sealed class Decided
             var duty = DutyRoster.Of(roster, file.Facility.TimeZone);
             var row = BoardRow.IsOnBoard(file, now) ? new BoardRow(stay, file, now, duty) : null;
             var change = BoardRow.NextChange(file, now, row);
-            return new(stay, file.Facility.Id, roster, now) { Row = row, NextChange = row is not null && duty?.NextChange(now) is { } shift && !(change < shift) ? shift : change };
+            return new(stay, file.Facility.Id, roster, now) { Row = row,
+                NextChange = row is not null && duty?.NextChange(now) is { } shift && !(change < shift) ? shift : change };
         }
         catch (Exception fault)
         {
@@ -50,7 +50,8 @@ internal sealed class Decided
     }
 
     /// <summary>Whether it was decided from the same rows.</summary>
-    public bool IsOf(Stay other) => stay.Imported == other.Imported && stay.Damage == other.Damage && stay.Entries.SequenceEqual(other.Entries);
+    public bool IsOf(Stay other) =>
+        stay.Imported == other.Imported && stay.Damage == other.Damage && stay.Entries.SequenceEqual(other.Entries);
 
     /// <summary>Whether nothing can have changed since: also not because a clock was set back.</summary>
     public bool StandsAt(Instant now, string? with) => Undecided is null && roster == with && at <= now && !(NextChange <= now);

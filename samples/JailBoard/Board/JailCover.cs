@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using NodaTime;
-using Wso.Rules;
 using Wso.Rules.Programs;
 
 namespace Wso.JailBoard;
@@ -31,7 +27,8 @@ internal sealed record JailCover(Facility Facility, IReadOnlyList<string>? Offic
             if (DutyRoster.Of(roster, jail.Facility.TimeZone) is { } read)
             {
                 var coverage = Coverage.Of(jail, JailAction.ExecuteArrestWarrant, read.Shifts, now, now + Ahead);
-                return new(jail.Facility, coverage.Spans[0].Officers, coverage.Gaps.Count > 0 ? coverage.Gaps[0] : null, coverage.Spans[0].Until);
+                return new(jail.Facility, coverage.Spans[0].Officers, coverage.Gaps.Count > 0 ? coverage.Gaps[0] : null,
+                    coverage.Spans[0].Until);
             }
         }
         catch (Exception)

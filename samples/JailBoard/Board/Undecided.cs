@@ -1,5 +1,3 @@
-using System;
-
 namespace Wso.JailBoard;
 
 /// <summary>A custody about which nothing is decided.</summary>

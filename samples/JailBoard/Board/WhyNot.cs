@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Wso.Rules;
-
 namespace Wso.JailBoard;
 
 /// <summary>Why an act may not be done, in a sentence: the same beside its button and from the server that refuses it.</summary>
@@ -31,5 +27,6 @@ internal static class WhyNot
 
     /// <summary>What would have to change, in words; empty where nothing would help.</summary>
     public static IEnumerable<string> ToChange(Explanation explanation) => explanation.ToChange.Select(static way =>
-        (way.Count > 1 ? $"All {way.Count} of: " : "") + string.Join("; and ", way.Select(static rule => rule.Kind == RuleKind.Bar ? $"this no longer applies: {rule.Says}" : rule.Says)));
+        (way.Count > 1 ? $"All {way.Count} of: " : "")
+            + string.Join("; and ", way.Select(static rule => rule.Kind == RuleKind.Bar ? $"this no longer applies: {rule.Says}" : rule.Says)));
 }

@@ -1,6 +1,3 @@
-using System.Linq;
-using Wso.Rules;
-
 namespace Wso.JailBoard;
 
 /// <summary>The closed vocabularies, said to people.</summary>

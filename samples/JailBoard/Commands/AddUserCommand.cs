@@ -1,10 +1,6 @@
-using System;
 using System.CommandLine;
-using System.Linq;
 using System.Security.Claims;
-using System.Threading.Tasks;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
 
 namespace Wso.JailBoard;
@@ -15,12 +11,17 @@ internal static class AddUserCommand
     public static Command Create()
     {
         var name = new Argument<string>("NAME") { Description = "The name to sign in with; it stands beside everything recorded." };
-        var role = new Option<string>("--role") { Description = "desk: reads and records; auditor: reads.", Required = true }.AcceptOnlyFromAmong(Roles.Desk, Roles.Auditor);
+        var role = new Option<string>("--role") { Description = "desk: reads and records; auditor: reads.", Required = true }
+            .AcceptOnlyFromAmong(Roles.Desk, Roles.Auditor);
         var store = Options.Store();
-        var command = new Command("add-user", "Let somebody sign in. The password is asked for, or read from standard input.") { name, role, store };
+        var command = new Command("add-user", "Let somebody sign in. The password is asked for, or read from standard input.")
+        {
+            name, role, store,
+        };
         command.SetGuardedAction(async (parsed, stop) =>
         {
-            var password = Console.IsInputRedirected ? await Console.In.ReadLineAsync(stop) ?? "" : await AnsiConsole.PromptAsync(new TextPrompt<string>("Password, at least 12 characters:").Secret(), stop);
+            var password = Console.IsInputRedirected ? await Console.In.ReadLineAsync(stop) ?? ""
+                : await AnsiConsole.PromptAsync(new TextPrompt<string>("Password, at least 12 characters:").Secret(), stop);
             await using var services = await Options.Open(parsed.GetValue(store)!);
             if (await Add(services, parsed.GetValue(name)!, parsed.GetValue(role)!, password) is { } why)
             {

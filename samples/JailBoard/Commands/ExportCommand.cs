@@ -1,7 +1,4 @@
-using System;
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.JailBoard;
@@ -26,7 +23,8 @@ internal static class ExportCommand
                 else
                 {
                     isWhole = false;
-                    await Console.Error.WriteLineAsync($"Custody {stay.Id} is not accepted by this version of the library and was left out; its page says why.");
+                    await Console.Error.WriteLineAsync(
+                        $"Custody {stay.Id} is not accepted by this version of the library and was left out; its page says why.");
                 }
             }
 

@@ -1,8 +1,5 @@
-using System;
 using System.CommandLine;
-using System.IO;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Wso.JailBoard;
 
@@ -12,9 +9,13 @@ internal static class ImportRosterCommand
     public static Command Create()
     {
         var facility = new Argument<string>("FACILITY") { Description = "The id of the jail, as in the case files." };
-        var file = new Argument<FileInfo>("FILE") { Description = "Lines of officer,start,end in local time of the jail: d-7,2026-11-22T06:00,2026-11-22T18:00" }.AcceptExistingOnly();
+        var file = new Argument<FileInfo>("FILE") 
+        {
+            Description = "Lines of officer,start,end in local time of the jail: d-7,2026-11-22T06:00,2026-11-22T18:00",
+        }.AcceptExistingOnly();
         var store = Options.Store();
-        var command = new Command("import-roster", "Take in who is on duty in a jail, for who may serve a warrant and when nobody may.") { facility, file, store };
+        var command = new Command("import-roster",
+            "Take in who is on duty in a jail, for who may serve a warrant and when nobody may.") { facility, file, store };
         command.SetGuardedAction(async (parsed, stop) =>
         {
             var shifts = await File.ReadAllTextAsync(parsed.GetValue(file)!.FullName, stop);

@@ -1,12 +1,6 @@
-using System;
 using System.CommandLine;
 using System.Data.Common;
-using System.IO;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Wso.JailBoard;
 
@@ -20,15 +14,18 @@ internal static class Options
     };
 
     /// <summary>Runs a command; a store that cannot be used ends it with one line.</summary>
-    public static void SetGuardedAction(this Command command, Func<ParseResult, CancellationToken, Task<int>> action) => command.SetAction(async (parsed, stop) =>
+    public static void SetGuardedAction(this Command command, Func<ParseResult, CancellationToken, Task<int>> action) =>
+        command.SetAction(async (parsed, stop) =>
     {
         try
         {
             return await action(parsed, stop);
         }
-        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException or ArgumentException or DbUpdateException or InvalidOperationException { InnerException: DbException })
+        catch (Exception fault) when (
+            fault is DbException or IOException or UnauthorizedAccessException or ArgumentException or DbUpdateException or InvalidOperationException { InnerException: DbException })
         {
-            await Console.Error.WriteLineAsync($"{(fault.InnerException as DbException ?? fault).Message.ReplaceLineEndings(" ")} Look at the store that --store names.");
+            await Console.Error.WriteLineAsync(
+                $"{(fault.InnerException as DbException ?? fault).Message.ReplaceLineEndings(" ")} Look at the store that --store names.");
             return Failed;
         }
     });
@@ -39,7 +36,10 @@ internal static class Options
     /// <summary>The services of a command that opens the store and serves nothing; the tables are there.</summary>
     public static async Task<ServiceProvider> Open(string store)
     {
-        var services = new ServiceCollection().AddLogging(static logs => logs.AddConsole(static console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical));
+        var services = new ServiceCollection()
+            .AddLogging(static logs =>
+            logs.AddConsole(static console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error)
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical));
         services.AddAuthentication();
         services.AddHttpContextAccessor();
         var opened = services.AddStorage(new BoardSettings(store)).BuildServiceProvider();

@@ -1,10 +1,4 @@
-using System;
 using System.CommandLine;
-using System.IO;
-using System.Linq;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using NodaTime;
 
 namespace Wso.JailBoard;
 
@@ -13,8 +7,12 @@ internal static class ServeCommand
 {
     public static RootCommand Create(params Command[] commands)
     {
-        var demo = new Option<bool>("--demo") { Description = "Made people, an accelerated clock, sign-in by one click; everything is gone when it ends." };
-        var speed = new Option<int>("--speed") { Description = "With --demo: how many times as fast the clock runs, 1 to 3600.", DefaultValueFactory = static _ => 60 };
+        var demo = new Option<bool>("--demo")
+        {
+            Description = "Made people, an accelerated clock, sign-in by one click; everything is gone when it ends.",
+        };
+        var speed = new Option<int>("--speed") { Description = "With --demo: how many times as fast the clock runs, 1 to 3600.",
+            DefaultValueFactory = static _ => 60 };
         speed.Validators.Add(static given =>
         {
             if (given.GetValueOrDefault<int>() is < 1 or > 3600)
@@ -22,17 +20,25 @@ internal static class ServeCommand
                 given.AddError("--speed lies in 1 to 3600.");
             }
         });
-        var port = new Option<int>("--port") { Description = "The port on this machine, at 127.0.0.1 and ::1 only.", DefaultValueFactory = static _ => 5287 };
-        var settingsOfHost = new Argument<string[]>("--Name=value") { Description = "ASP.NET Core's own settings, such as --Logging:LogLevel:Default=Debug.", Arity = ArgumentArity.ZeroOrMore };
+        var port = new Option<int>("--port") { Description = "The port on this machine, at 127.0.0.1 and ::1 only.",
+            DefaultValueFactory = static _ => 5287 };
+        var settingsOfHost =
+            new Argument<string[]>("--Name=value") { Description = "ASP.NET Core's own settings, such as --Logging:LogLevel:Default=Debug.",
+            Arity = ArgumentArity.ZeroOrMore };
         settingsOfHost.Validators.Add(static given =>
         {
-            if (given.Tokens.FirstOrDefault(static token => !token.Value.StartsWith("--", StringComparison.Ordinal) || !token.Value.Contains('=', StringComparison.Ordinal)) is { } stray)
+            if (given.Tokens.FirstOrDefault(static token =>
+                !token.Value.StartsWith("--", StringComparison.Ordinal)
+                || !token.Value.Contains('=', StringComparison.Ordinal)) is { } stray)
             {
                 given.AddError($"'{stray.Value}' is no command or option of the board; --help lists them.");
             }
         });
         var store = Options.Store();
-        var root = new RootCommand("The jail board: who is held for ICE or due for release, until when, and what is to be done now. Not legal advice.") { demo, speed, port, store, settingsOfHost };
+        var root = new RootCommand("The jail board: who is held for ICE or due for release, until when, and what is to be done now. Not legal advice.")
+        {
+            demo, speed, port, store, settingsOfHost,
+        };
         foreach (var command in commands)
         {
             root.Add(command);
@@ -44,7 +50,9 @@ internal static class ServeCommand
             var made = isDemo ? Directory.CreateTempSubdirectory("jail-board-") : null;
             try
             {
-                var settings = isDemo ? new BoardSettings($"Data Source={Path.Combine(made!.FullName, "demo.db")};Pooling=False", true, parsed.GetValue(speed)) : new BoardSettings(parsed.GetValue(store)!);
+                var settings = isDemo
+                    ? new BoardSettings($"Data Source={Path.Combine(made!.FullName, "demo.db")};Pooling=False", true,
+                    parsed.GetValue(speed)) : new BoardSettings(parsed.GetValue(store)!);
                 await using var app = BoardApp.Build(settings, parsed.GetValue(port), parsed.GetValue(settingsOfHost) ?? []);
                 await app.Services.MakeTables();
                 if (isDemo)

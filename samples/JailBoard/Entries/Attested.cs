@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using Wso.Rules;
+using Wso.Rules.Programs;
 
 namespace Wso.JailBoard;
 
@@ -15,18 +11,27 @@ internal sealed record Attested(string Name, string Question, string Label, Acti
 {
     public static readonly IReadOnlyList<Attested> AtService =
     [
-        new("carryingCredentials", "Does the officer carry the credentials that ICE issued?", "carries ICE credentials", static (act, truth) => act.CarryingCredentials = truth),
-        new("underIceDirection", "Does the officer act under the supervision or direction of ICE?", "under ICE direction", static (act, truth) => act.UnderIceDirection = truth),
-        new("onDetentionDuty", "Is the officer on normal duty, assigned to detention?", "on detention duty", static (act, truth) => act.OnDetentionDuty = truth),
-        new("coordinatedWithIce", "Was the ICE supervisor notified and coordinated with beforehand?", "coordinated with ICE", static (act, truth) => act.CoordinatedWithIce = truth),
+        new("carryingCredentials", "Does the officer carry the credentials that ICE issued?", "carries ICE credentials",
+            static (act, truth) => act.CarryingCredentials = truth),
+        new("underIceDirection", "Does the officer act under the supervision or direction of ICE?", "under ICE direction",
+            static (act, truth) => act.UnderIceDirection = truth),
+        new("onDetentionDuty", "Is the officer on normal duty, assigned to detention?", "on detention duty",
+            static (act, truth) => act.OnDetentionDuty = truth),
+        new("coordinatedWithIce", "Was the ICE supervisor notified and coordinated with beforehand?", "coordinated with ICE",
+            static (act, truth) => act.CoordinatedWithIce = truth),
     ];
 
-    /// <summary>What must be asked here: the rule book is asked whether, for some officer, a no would change its answer.</summary>
-    public static IReadOnlyList<Attested> AskedFor(CaseFile file, JailAction action, Instant at) =>
-        [.. AtService.Where(asked => file.Officers.OrNone().Any(officer => Ruling(file, action, at, officer.Id) != Ruling(file, action, at, officer.Id, asked)))];
+    /// <summary>What must be asked here: the facts read by the rules that some officer has to confirm.</summary>
+    public static IReadOnlyList<Attested> AskedFor(CaseFile file, JailAction action, Instant at)
+    {
+        var read = Eligibility.Of(file, BoardRow.Here(file, at), action).SelectMany(static officer => officer.ToConfirm)
+            .SelectMany(static way => way)
+            .SelectMany(static rule => rule.Reads).ToHashSet();
+        return [.. AtService.Where(asked => read.Contains("ask." + asked.Name))];
+    }
 
-    /// <summary>The act of an officer here and now who says yes to everything, but for one answer.</summary>
-    public static Act ByOfficer(CaseFile file, Instant at, string? officer, Attested? no = null)
+    /// <summary>The act of an officer here and now who says yes to everything.</summary>
+    public static Act ByOfficer(CaseFile file, Instant at, string? officer)
     {
         var act = new Act.Builder(at) { Place = file.Facility.Id };
         if (officer is not null)
@@ -36,12 +41,9 @@ internal sealed record Attested(string Name, string Question, string Label, Acti
 
         foreach (var one in AtService)
         {
-            one.Say(act, one == no ? Truth.No : Truth.Yes);
+            one.Say(act, Truth.Yes);
         }
 
         return act.Build();
     }
-
-    private static Ruling Ruling(CaseFile file, JailAction action, Instant at, string? officer, Attested? no = null) =>
-        RuleBook.Current.Decide(file, ByOfficer(file, at, officer, no), action).Ruling;
 }

@@ -1,8 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using NodaTime;
-using Wso.Rules;
-
 namespace Wso.JailBoard;
 
 /// <summary>What a form offers to choose from: value and words.</summary>
@@ -21,33 +16,52 @@ internal static class Choices
     /// <summary>Why a release time is changed. A list, so that nothing about the person is written where it does not belong.</summary>
     public static readonly IReadOnlyList<string> Reasons =
     [
-        "Court order or sentence changed", "Bond or bail posted", "Charge dropped or added", "Sentence time calculated again", "The time on record was wrong",
+        "Court order or sentence changed", "Bond or bail posted", "Charge dropped or added", "Sentence time calculated again",
+        "The time on record was wrong",
     ];
+
+    public static readonly IReadOnlyList<KeyValuePair<string, string>> Answers =
+        [new("yes", "yes"), new("no", "no"), new("unknown", "not known")];
+
+    /// <summary>How a question of citizenship comes up.</summary>
+    public static readonly IReadOnlyList<KeyValuePair<string, string>> Raised =
+        [new("claim", "the person, or another, says so"), new("record", "a document or record points to it")];
 
     /// <summary>Papers of which a copy goes to the person, not given yet.</summary>
     public static IReadOnlyDictionary<string, string> Servable(CaseFile file) => file.Papers.OrNone()
-        .Where(static paper => paper.Id is not null && paper.Form is not (PaperForm.I200 or PaperForm.I205 or PaperForm.I203) && !paper.ServedOnPerson.TryGet(out _))
-        .ToDictionary(static paper => paper.Id!, paper => $"{Words.Of(paper.Form)}, received {(paper.Received.TryGet(out var at) ? LocalTimes.SayShort(at, file.Facility.TimeZone) : "at a time not known")}");
+        .Where(static paper =>
+            paper.Id is not null && paper.Form is not (PaperForm.I200 or PaperForm.I205 or PaperForm.I203)
+            && !paper.ServedOnPerson.TryGet(out _))
+        .ToDictionary(static paper => paper.Id!,
+            paper => $"{Words.Of(paper.Form)}, received {LocalTimes.SayShort(paper.Received, file.Facility.TimeZone)}");
 
-    public static IReadOnlyDictionary<string, string> Questions(CaseFile file) => file.Person.CitizenshipQuestions.OrNone().Where(static question => question.Id is not null)
-        .ToDictionary(static question => question.Id!, question => $"the {question.Kind.ToString().ToLowerInvariant()} of {(question.Raised.TryGet(out var at) ? LocalTimes.SayShort(at, file.Facility.TimeZone) : "a time not known")}");
+    public static IReadOnlyDictionary<string, string> Questions(CaseFile file) =>
+        file.Person.CitizenshipQuestions.OrNone().Where(static question => question.Id is not null)
+        .ToDictionary(static question => question.Id!,
+            question => $"the {question.Kind.ToString().ToLowerInvariant()} raised {LocalTimes.SayShort(question.Raised, file.Facility.TimeZone)}");
 
     /// <summary>Duties owed now and not done. Release is no such duty: it is recorded as what it is.</summary>
     public static IReadOnlyDictionary<string, string> Duties(CaseFile file, Instant now) => RuleBook.Current.Duties(file, now)
-        .Where(static duty => duty.State is DutyState.Due or DutyState.Overdue or DutyState.Unknown && duty.Duty is not (Duty.ReleasePerson or Duty.StateDuty or Duty.ReportCitizenshipQuestion))
-        .GroupBy(static duty => $"{char.ToLowerInvariant(duty.Duty.ToString()[0])}{duty.Duty.ToString()[1..]}{(duty.For is null ? "" : " " + duty.For)}")
-        .ToDictionary(static same => same.Key, same => same.First().Rule.Says + (same.First().For is { } about ? $" ({About(file, about)})" : ""));
+        .Where(static duty =>
+            duty.State is DutyState.Due or DutyState.Overdue or DutyState.Unknown
+            && duty.Duty is not (Duty.ReleasePerson or Duty.StateDuty or Duty.ReportCitizenshipQuestion))
+        .GroupBy(static duty => $"{duty.Duty} {duty.For}".TrimEnd())
+        .ToDictionary(static same => same.Key,
+            same => same.First().Rule.Says + (same.First().For is { } about ? $" ({About(file, about)})" : ""));
 
     /// <summary>What a duty on record is, in words, by its name and what it arose from.</summary>
     public static string DutyText(CaseFile file, string about)
     {
         var (name, id) = about.Split(' ', 2) is [var before, var after] ? (before, after) : (about, null);
-        return RuleBook.Current.Duties(file, Moment.Latest - Duration.Epsilon).FirstOrDefault(duty => duty.Duty.ToString().Equals(name, System.StringComparison.OrdinalIgnoreCase) && duty.For == id)?.Rule.Says ?? name;
+        return RuleBook.Current.Duties(file, Moment.Latest - Duration.Epsilon)
+            .FirstOrDefault(duty =>
+            duty.Duty.ToString().Equals(name, System.StringComparison.OrdinalIgnoreCase) && duty.For == id)?.Rule.Says ?? name;
     }
 
     /// <summary>What an id stands for, in words.</summary>
     private static string About(CaseFile file, string id) =>
-        file.Acts.OrNone().FirstOrDefault(act => act.Id == id) is { Action: { } action } served ? $"{Words.Of(action)}, {LocalTimes.SayShort(served.At, file.Facility.TimeZone)}"
+        file.Acts.OrNone().FirstOrDefault(act => act.Id == id) is { Action: { } action } served
+            ? $"{Words.Of(action)}, {LocalTimes.SayShort(served.At, file.Facility.TimeZone)}"
         : file.Papers.OrNone().FirstOrDefault(paper => paper.Id == id) is { } paper ? Words.Of(paper.Form)
         : Questions(file).TryGetValue(id, out var question) ? question : id;
 }

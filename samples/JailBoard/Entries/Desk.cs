@@ -1,16 +1,10 @@
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading.Tasks;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
-using NodaTime;
 using NodaTime.Text;
-using Wso.Rules;
 
 namespace Wso.JailBoard;
 
 /// <summary>What became of an attempt to record.</summary>
-/// <param name="Status">200 recorded; 400 something is missing or contradicts; 403 the rules prohibit it, or do not show that it is permitted; 409 another desk was first; 428 asked first.</param>
+/// <param name="Status">200 recorded; 400 something is missing or contradicts; 403 the rules prohibit it, or do not show that it is
+/// permitted; 409 another desk was first; 428 asked first.</param>
 /// <param name="Sentence">What happened, and what to do.</param>
 internal sealed record Recorded(int Status, string Sentence = "");
 
@@ -30,28 +24,35 @@ internal sealed partial class Desk(Stays stays, BoardFeed feed, IClock clock, IL
         }
 
         var now = clock.GetCurrentInstant();
-        var entry = new Entry { CustodyId = stay.Id, Number = stay.Seen + 1, By = by, Recorded = InstantPattern.ExtendedIso.Format(now), What = Words.Of(form.Kind), Corrects = form.Corrects };
         var before = stay.Before(form.Corrects);
-        var fact = form.State(before, Fold.IdOf([.. stay.Entries, entry], entry), now, out var error);
-        if (error is not null)
+        if (form.Understand(before, now) is { } missing)
         {
-            return new(StatusCodes.Status400BadRequest, error);
+            return new(StatusCodes.Status400BadRequest, missing);
         }
 
-        entry = entry with { Fact = fact?.ToJsonString() };
+        var entry = new Entry
+        {
+            CustodyId = stay.Id,
+            Number = stay.Seen + 1,
+            By = by,
+            Recorded = InstantPattern.ExtendedIso.Format(now),
+            What = Words.Of(form.Kind),
+            Fact = form.Kind == EntryKind.TakenBack ? null : form.ToFact(),
+            Corrects = form.Corrects,
+        };
         var reading = stay.With(entry);
         if (reading.Document is not { CaseFile: var after })
         {
-            return new(StatusCodes.Status400BadRequest, string.Join(" ", reading.Errors.Select(static wrong => $"{wrong.Message} Allowed: {wrong.Allowed}.")));
+            return new(StatusCodes.Status400BadRequest,
+                string.Join(" ", reading.Errors.Select(static wrong => $"{wrong.Message} Allowed: {wrong.Allowed}.")));
         }
 
-        var question = AskFirst.Of(form, stay.CaseFile, before, after, now);
-        if (question is not null && form.Sure != "yes")
+        if (AskFirst.Of(form, stay, entry, after, now) is { } question && form.Sure != "yes")
         {
             return new(StatusCodes.Status428PreconditionRequired, question);
         }
 
-        if (question is not null && form.Kind == EntryKind.ReleaseDue)
+        if (AskFirst.Moved(stay.CaseFile, after) is not null)
         {
             if (string.IsNullOrEmpty(form.Reason))
             {
@@ -62,8 +63,10 @@ internal sealed partial class Desk(Stays stays, BoardFeed feed, IClock clock, IL
         }
 
         // Whatever kind of entry it comes in with: an act is recorded only if the rule book gives it, or as one that was not permitted.
-        var refused = after.Acts.OrNone().Except(before.Acts.OrNone()).Select(act => WhyNot.Of(RuleBook.Current.Decide(after, act))).FirstOrDefault(static not => not is not null);
-        entry = refused is null ? entry : form.Although == "yes" ? entry with { Reason = "It happened although it was not permitted." } : entry with { Refused = refused };
+        var refused = after.Acts.OrNone().Except(before.Acts.OrNone()).Select(act => WhyNot.Of(RuleBook.Current.Decide(after, act)))
+            .FirstOrDefault(static not => not is not null);
+        entry = refused is null ? entry : form.Although == "yes" ? entry with { Reason = "It happened although it was not permitted." }
+            : entry with { Refused = refused };
         if (!await stays.Append(entry))
         {
             return Conflict((await stays.Find(stay.Id))!, form);
@@ -78,13 +81,15 @@ internal sealed partial class Desk(Stays stays, BoardFeed feed, IClock clock, IL
         $"Another desk was first. Meanwhile: {string.Join("; ", Others(stay, form.Seen).DefaultIfEmpty("nothing that this page had not seen"))}. What you filled in is still here. Send it only if it is not what the other desk has recorded.");
 
     private static IEnumerable<string> Others(Stay stay, int seen) =>
-        stay.Entries.Skip(seen).Select(other => $"{(other.Refused is null ? "" : "REFUSED: ")}{other.What}, by {other.By} (entry {other.Number})");
+        stay.Entries.Skip(seen)
+            .Select(other => $"{(other.Refused is null ? "" : "REFUSED: ")}{other.What}, by {other.By} (entry {other.Number})");
 
     /// <summary>Why an entry cannot be corrected; null: it can.</summary>
     private static string? Refusal(Stay stay, int corrected, EntryKind by) => stay.Standing(corrected) switch
     {
         null => $"Entry {corrected} does not stand any more. Correct the one that took its place.",
-        { } wrong when wrong.What != Words.Of(by) && stay.IsReferredTo(wrong) => $"Other entries build on entry {corrected}. Correct those first, the latest first.",
+        { } wrong when wrong.What != Words.Of(by) && stay.IsReferredTo(wrong) =>
+            $"Other entries build on entry {corrected}. Correct those first, the latest first.",
         _ => null,
     };
 

@@ -1,32 +1,47 @@
-using System.Collections.Generic;
-using System.Linq;
-using System.Text.Json.Nodes;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using NodaTime;
 using NodaTime.Text;
-using Wso.Rules;
 
 namespace Wso.JailBoard;
 
-/// <summary>What a desk sends, and the fact it states, as a piece of a case file.</summary>
+/// <summary>What a desk sends. What it says of the case is kept in its entry, as JSON.</summary>
 public sealed class EntryForm
 {
+    private static readonly JsonSerializerOptions Kept = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        Converters = { new JsonStringEnumConverter(allowIntegerValues: false) },
+    };
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public EntryKind Kind { get; set; }
 
     /// <summary>The number of the last entry the desk had before it.</summary>
+    [JsonIgnore]
     public int Seen { get; set; }
 
     /// <summary>The entry that this one takes the place of.</summary>
+    [JsonIgnore]
     public int? Corrects { get; set; }
 
     /// <summary>"now": it has just happened. "at": at the time that is given. Nothing: nobody said when, which never means now.</summary>
+    [JsonIgnore]
     public string? When { get; set; }
 
     /// <summary>The local time of the jail at which it happened.</summary>
+    [JsonIgnore]
     public string? At { get; set; }
 
     /// <summary>Of a local time that occurs twice: whether the second is meant.</summary>
+    [JsonIgnore]
     public string? IsSecond { get; set; }
+
+    /// <summary>When it happened, once that is understood: ISO 8601, UTC.</summary>
+    [BindNever]
+    public string? Happened { get; set; }
 
     public string? Form { get; set; }
 
@@ -41,20 +56,49 @@ public sealed class EntryForm
 
     /// <summary>What the officer says at the moment, by its name in the case file: yes or no.</summary>
     [BindNever]
-    public Dictionary<string, string> Attests { get; } = [];
+    public Dictionary<string, string> Attests { get; init; } = [];
 
     public string? Question { get; set; }
 
     public string? Citizen { get; set; }
 
     /// <summary>Why release due is moved: one of <see cref="Choices.Reasons"/>.</summary>
+    [JsonIgnore]
     public string? Reason { get; set; }
 
     /// <summary>Whether the desk was shown what is on record already, and says that this is to be recorded all the same.</summary>
+    [JsonIgnore]
     public string? Sure { get; set; }
 
     /// <summary>Whether this has happened although it was not permitted.</summary>
+    [JsonIgnore]
     public string? Although { get; set; }
+
+    internal Instant HappenedAt => LocalTimes.FromUtc(Happened!);
+
+    /// <summary>What an entry says.</summary>
+    /// <exception cref="JsonException">It was written by another version.</exception>
+    internal static EntryForm Of(Entry entry) => JsonSerializer.Deserialize<EntryForm>(entry.Fact!, Kept) ?? throw new JsonException();
+
+    /// <summary>What its entry keeps: the answers to what its kind asks, and nothing else that was sent.</summary>
+    internal string ToFact()
+    {
+        var (isPaper, isService) = (Kind == EntryKind.PaperReceived, ActionOf(Kind) is not null);
+        return JsonSerializer.Serialize(new EntryForm
+        {
+            Kind = Kind,
+            Happened = Happened,
+            Form = isPaper ? Form : null,
+            Signed = isPaper ? Signed : null,
+            NamesPerson = isPaper ? NamesPerson : null,
+            About = Kind is EntryKind.PaperServed or EntryKind.QuestionReported or EntryKind.QuestionAnswered or EntryKind.DutyDone
+                ? About : null,
+            Officer = isService ? Officer : null,
+            Attests = isService ? Attests : [],
+            Question = Kind == EntryKind.QuestionRaised ? Question : null,
+            Citizen = Kind == EntryKind.QuestionAnswered ? Citizen : null,
+        }, Kept);
+    }
 
     internal static JailAction? ActionOf(EntryKind kind) => kind switch
     {
@@ -63,79 +107,94 @@ public sealed class EntryForm
         _ => null,
     };
 
-    /// <summary>When it happened; null, with the error, where that is not said.</summary>
-    internal Instant? HappenedAt(DateTimeZone zone, Instant now, out string? error)
+    /// <summary>Whatever is not yes or no is not known.</summary>
+    internal static Truth Truth(string? answer) =>
+        answer switch { "yes" => Rules.Truth.Yes, "no" => Rules.Truth.No, _ => Rules.Truth.Unknown };
+
+    /// <summary>Finds out when it happened.</summary>
+    /// <returns>What is wrong or missing, and what to do; null: nothing.</returns>
+    internal string? Understand(CaseFile file, Instant now)
     {
-        error = (When, At) switch
+        var (at, error) = Kind == EntryKind.TakenBack ? (now, null) : Time(file.Facility.TimeZone, now);
+        Happened = InstantPattern.ExtendedIso.Format(at);
+        return error ?? Missing(file, now);
+    }
+
+    internal Paper Paper(string id)
+    {
+        var (form, box) = Form!.Split(' ') is [var before, var after] ? (before, after) : (Form, null);
+        var paper = new Paper.Builder { Id = id, Form = Enum.Parse<PaperForm>(form.Replace("-", "")), Received = HappenedAt,
+            Withdrawn = Moment.Never };
+        (paper.Signed, paper.NamesPerson) = (Truth(Signed), Truth(NamesPerson));
+        paper.Box = box is null ? paper.Box : Enum.Parse<DetainerBox>("Box" + box);
+        paper.ServedOnPerson = form.StartsWith("I-247", StringComparison.Ordinal) ? Moment.Never : paper.ServedOnPerson;
+        return paper.Build();
+    }
+
+    internal Act Service(string id, CaseFile file)
+    {
+        var act = new Act.Builder(HappenedAt) { Id = id, Action = ActionOf(Kind),
+            Officer = Officer == "none" ? FactValue<string>.None : Officer!, Place = file.Facility.Id };
+        foreach (var asked in Attested.AtService.Where(asked => Attests.ContainsKey(asked.Name)))
         {
-            ("now", { Length: > 0 }) => "You gave a time, and said that it has just happened. Clear the time, or press the button beside it.",
+            asked.Say(act, Truth(Attests[asked.Name]));
+        }
+
+        return act.Build();
+    }
+
+    internal CitizenshipQuestion Claim(string id) => new CitizenshipQuestion.Builder
+    {
+        Id = id,
+        Kind = Enum.Parse<CitizenshipQuestionKind>(Question!, ignoreCase: true),
+        Raised = HappenedAt,
+        ReportedToIce = Moment.Never,
+        AnsweredInWriting = Moment.Never,
+    }.Build();
+
+    internal DutyDone Done() =>
+        new DutyDone.Builder { Duty = Enum.Parse<Duty>(About!.Split(' ')[0]), For = About.Split(' ', 2).ElementAtOrDefault(1),
+        At = HappenedAt }.Build();
+
+    private (Instant At, string? Error) Time(DateTimeZone zone, Instant now)
+    {
+        var error = (When, At) switch
+        {
+            ("now", { Length: > 0 }) =>
+                "You gave a time, and said that it has just happened. Clear the time, or press the button beside it.",
             ("now", _) when Kind == EntryKind.ReleaseDue => "Give the time at which release is due.",
-            ("now", _) => null,
             ("at", null or "") => "Give the time, or say that it has just happened: press the first button.",
-            ("at", _) => null,
+            ("now" or "at", _) => null,
             _ => "Say when: it has just happened, or give the time.",
         };
         if (error is not null || When == "now")
         {
-            return error is null ? now : null;
+            return (now, error);
         }
 
         var at = LocalTimes.Read(At!, IsSecond is null ? null : IsSecond == "yes", zone, out error);
-        error ??= at > now && Kind != EntryKind.ReleaseDue ? "That time has not come yet. Record what has happened, when it has happened." : null;
-        return error is null ? at : null;
+        return (at ?? now, error
+            ?? (at > now && Kind != EntryKind.ReleaseDue ? "That time has not come yet. Record what has happened, when it has happened."
+            : null));
     }
-
-    /// <summary>The fact, or what is missing to it.</summary>
-    /// <param name="file">The case file at hand.</param>
-    /// <param name="id">The id of what the entry brings in.</param>
-    /// <param name="now">The board's clock.</param>
-    /// <param name="error">What is wrong and what to do; null: nothing.</param>
-    internal JsonObject? State(CaseFile file, string id, Instant now, out string? error)
-    {
-        error = null;
-        var at = Kind == EntryKind.TakenBack ? now : HappenedAt(file.Facility.TimeZone, now, out error);
-        error ??= Missing(file, now, at ?? now);
-        if (error is not null)
-        {
-            return null;
-        }
-
-        var when = InstantPattern.ExtendedIso.Format(at!.Value);
-        return Kind switch
-        {
-            EntryKind.PaperReceived => In("papers", Paper(id, when)),
-            EntryKind.PaperServed => In("papers", new() { ["id"] = About, ["servedOnPerson"] = when }),
-            EntryKind.ArrestWarrantServed => In("acts", Service(id, when, "executeArrestWarrant", file)),
-            EntryKind.RemovalWarrantServed => In("acts", Service(id, when, "serveRemovalWarrant", file)),
-            EntryKind.QuestionRaised => Questions(new() { ["id"] = id, ["kind"] = Question, ["raised"] = when, ["reportedToIce"] = "never", ["answeredInWriting"] = "never" }),
-            EntryKind.QuestionReported => Questions(new() { ["id"] = About, ["reportedToIce"] = when }),
-            EntryKind.QuestionAnswered => Questions(new() { ["id"] = About, ["answeredInWriting"] = when, ["citizen"] = Citizen == "yes" }),
-            EntryKind.ReleaseDue => Custody("releaseDue", when),
-            EntryKind.ProcessingStarted => Custody("releaseProcessingStarted", when),
-            EntryKind.ProcessingEnded => Custody("releaseProcessingEnded", when),
-            EntryKind.IceCancelled => Custody("iceCancelled", when),
-            EntryKind.IceTookCustody => Custody("iceTookCustody", when),
-            EntryKind.Released => Custody("released", when),
-            EntryKind.DutyDone => In("done", Done(when)),
-            EntryKind.TakenBack => null,
-        };
-    }
-
-    private static JsonObject Custody(string name, string when) => new() { ["custody"] = new JsonObject { [name] = when } };
-
-    private static JsonObject Questions(JsonObject question) => new() { ["person"] = In("citizenshipQuestions", question) };
-
-    private static JsonObject In(string list, JsonObject element) => new() { [list] = new JsonArray(element) };
 
     /// <summary>Nothing is filled in for the desk: what was not answered is asked again.</summary>
-    private string? Missing(CaseFile file, Instant now, Instant at) => Kind switch
+    private string? Missing(CaseFile file, Instant now) => Kind switch
     {
-        EntryKind.PaperReceived when !Choices.Papers.ContainsKey(Form ?? "") || Signed is null || NamesPerson is null => "Say which form it is, whether it is signed, and whether it names this person.",
+        EntryKind.PaperReceived when !Choices.Papers.ContainsKey(Form ?? "") || !IsAnswer(Signed) || !IsAnswer(NamesPerson) =>
+            "Say which form it is, whether it is signed, and whether it names this person.",
         EntryKind.PaperServed when !Choices.Servable(file).ContainsKey(About ?? "") => "Say which paper was given to the person.",
-        EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed when Officer is null || (Officer != "none" && file.Officers.OrNone().All(officer => officer.Id != Officer)) => "Say which officer served it.",
-        EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed when Attested.AskedFor(file, ActionOf(Kind)!.Value, at).Any(asked => !Attests.ContainsKey(asked.Name)) => "Ask the officer each question, and say yes or no: they are true only at this moment.",
-        EntryKind.QuestionRaised when Question is not ("claim" or "record") => "Say whether somebody says so, or a document or record points to it.",
-        EntryKind.QuestionReported or EntryKind.QuestionAnswered when !Choices.Questions(file).ContainsKey(About ?? "") => "Say which question it is about.",
+        EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed
+            when Officer is null || (Officer != "none" && file.Officers.OrNone().All(officer => officer.Id != Officer)) =>
+                "Say which officer served it.",
+        EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed
+            when Attested.AskedFor(file, ActionOf(Kind)!.Value, HappenedAt)
+                .Any(asked => Attests.GetValueOrDefault(asked.Name) is not ("yes" or "no")) =>
+            "Ask the officer each question, and say yes or no: they are true only at this moment.",
+        EntryKind.QuestionRaised when Choices.Raised.All(one => one.Key != Question) =>
+            "Say whether somebody says so, or a document or record points to it.",
+        EntryKind.QuestionReported or EntryKind.QuestionAnswered when !Choices.Questions(file).ContainsKey(About ?? "") =>
+            "Say which question it is about.",
         EntryKind.QuestionAnswered when Citizen is not ("yes" or "no") => "Say what ICE answered in writing.",
         EntryKind.DutyDone when !Choices.Duties(file, now).ContainsKey(About ?? "") => "Say which duty was done.",
         EntryKind.ReleaseDue when Reason is not null && !Choices.Reasons.Contains(Reason) => "Say why the release time is changed.",
@@ -143,45 +202,5 @@ public sealed class EntryForm
         _ => null,
     };
 
-    private JsonObject Paper(string id, string when)
-    {
-        var paper = new JsonObject { ["id"] = id, ["form"] = Form!.Split(' ')[0], ["received"] = when, ["withdrawn"] = "never" };
-        (paper["signed"], paper["namesPerson"]) = (Truth(Signed), Truth(NamesPerson));
-        if (Form.StartsWith("I-247", System.StringComparison.Ordinal))
-        {
-            paper["servedOnPerson"] = "never";
-        }
-
-        if (Form.Split(' ') is [_, var box])
-        {
-            paper["box"] = int.Parse(box);
-        }
-
-        return paper;
-    }
-
-    private JsonObject Service(string id, string when, string action, CaseFile file)
-    {
-        var act = new JsonObject { ["id"] = id, ["action"] = action, ["at"] = when, ["officer"] = Officer, ["place"] = file.Facility.Id };
-        foreach (var asked in Attested.AtService.Where(asked => Attests.ContainsKey(asked.Name)))
-        {
-            act[asked.Name] = Truth(Attests[asked.Name]);
-        }
-
-        return act;
-    }
-
-    private JsonObject Done(string when)
-    {
-        var done = new JsonObject { ["duty"] = About!.Split(' ')[0], ["at"] = when };
-        if (About.Split(' ', 2) is [_, var id])
-        {
-            done["for"] = id;
-        }
-
-        return done;
-    }
-
-    /// <summary>Whatever is not yes or no is not known.</summary>
-    private static JsonValue? Truth(string? answer) => answer switch { "yes" => JsonValue.Create(true), "no" => JsonValue.Create(false), _ => null };
+    private static bool IsAnswer(string? said) => said is "yes" or "no" or "unknown";
 }

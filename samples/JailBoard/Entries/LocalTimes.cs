@@ -1,6 +1,4 @@
-using NodaTime;
 using NodaTime.Text;
-using Wso.Rules;
 using Wso.Screens;
 
 namespace Wso.JailBoard;
@@ -9,7 +7,8 @@ namespace Wso.JailBoard;
 internal static class LocalTimes
 {
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
-    private static readonly ZonedDateTimePattern Full = ZonedDateTimePattern.CreateWithInvariantCulture("ddd MMM d uuuu, HH:mm x '(UTC'o<m>')'", null);
+    private static readonly ZonedDateTimePattern Full =
+        ZonedDateTimePattern.CreateWithInvariantCulture("ddd MMM d uuuu, HH:mm x '(UTC'o<m>')'", null);
 
     /// <summary>Sun Nov 1 2026, 01:30 CDT (UTC-05:00): no two instants look alike.</summary>
     public static string Say(Instant at, DateTimeZone zone) => Full.Format(at.InZone(zone));
@@ -17,14 +16,20 @@ internal static class LocalTimes
     /// <summary>Sun Nov 1, 01:30 CDT.</summary>
     public static string SayShort(Instant at, DateTimeZone zone) => Times.Say(at, zone);
 
+    public static string SayShort(Moment moment, DateTimeZone zone) =>
+        moment.TryGet(out var at) ? SayShort(at, zone) : "at a time not known";
+
     public static string ToForm(Instant at, DateTimeZone zone) => Minutes.Format(at.InZone(zone).LocalDateTime);
 
     public static Instant FromUtc(string recorded) => InstantPattern.ExtendedIso.Parse(recorded).Value;
 
-    public static bool OccursTwice(string? text, DateTimeZone zone) => text is { Length: >= 16 } && Minutes.Parse(text[..16]) is { Success: true } local && CanBe(local.Value) && zone.MapLocal(local.Value).Count == 2;
+    public static bool OccursTwice(string? text, DateTimeZone zone) =>
+        text is { Length: >= 16 } && Minutes.Parse(text[..16]) is { Success: true } local && CanBe(local.Value)
+        && zone.MapLocal(local.Value).Count == 2;
 
     /// <summary>Within the years that the library calculates with, in whatever zone.</summary>
-    private static bool CanBe(LocalDateTime local) => local.Year > Moment.Earliest.InUtc().Year && local.Year < Moment.Latest.InUtc().Year - 1;
+    private static bool CanBe(LocalDateTime local) =>
+        local.Year > Moment.Earliest.InUtc().Year && local.Year < Moment.Latest.InUtc().Year - 1;
 
     /// <summary>Reads a local time that a form sends.</summary>
     /// <param name="text">As 2026-11-01T01:30.</param>
@@ -50,7 +55,8 @@ internal static class LocalTimes
         var meant = zone.MapLocal(local.Value);
         (var at, error) = (meant.Count, isSecond) switch
         {
-            (0, _) => ((Instant?)null, "The clocks skip that time on that day: there was no such minute. Give the time that the clock on the wall showed."),
+            (0, _) => ((Instant?)null,
+                "The clocks skip that time on that day: there was no such minute. Give the time that the clock on the wall showed."),
             (2, null) => (null, "That time occurs twice on that day, because the clocks go back. Say below which of the two is meant."),
             (2, true) => (meant.Last().ToInstant(), null),
             _ => (meant.First().ToInstant(), null),

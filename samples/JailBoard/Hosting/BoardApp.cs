@@ -1,15 +1,8 @@
-using System;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using NodaTime;
 
 namespace Wso.JailBoard;
 
@@ -18,7 +11,8 @@ internal static class BoardApp
 {
     public static WebApplication Build(BoardSettings settings, int port, string[] configuration)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = configuration, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication
+            .CreateBuilder(new WebApplicationOptions { Args = configuration, ContentRootPath = AppContext.BaseDirectory });
 
         // This machine alone: whoever wants the board on a network puts a server with a certificate before it.
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -28,9 +22,11 @@ internal static class BoardApp
         });
         builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
 
-        // Addresses are logged at Information: kept out, so that logs know nobody. What Entity Framework says of a failure is told by whoever it fails for; that another desk was first is none.
+        // Addresses are logged at Information: kept out, so that logs know nobody. What Entity Framework says of a failure is told by
+        // whoever it fails for; that another desk was first is none.
         builder.Logging.ClearProviders().AddJsonConsole().SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Wso.JailBoard", LogLevel.Information).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
+            .AddFilter("Wso.JailBoard", LogLevel.Information).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+                .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
 
         var services = builder.Services;
         services.AddStorage(settings);
@@ -40,17 +36,21 @@ internal static class BoardApp
         services.AddRazorPages();
         services.AddSingleton<StoreCheck>().AddHealthChecks().AddCheck<StoreCheck>("store");
         services.AddSingleton<SignInThrottle>();
-        services.AddAntiforgery(static forgery => (forgery.Cookie.SameSite, forgery.Cookie.HttpOnly, forgery.Cookie.SecurePolicy) = (SameSiteMode.Strict, true, CookieSecurePolicy.SameAsRequest));
+        services.AddAntiforgery(static forgery =>
+            (forgery.Cookie.SameSite, forgery.Cookie.HttpOnly, forgery.Cookie.SecurePolicy) =
+            (SameSiteMode.Strict, true, CookieSecurePolicy.SameAsRequest));
 
         // Of the server with a certificate before it, on this machine, it is believed that the browser came by TLS, and from where.
-        services.Configure<ForwardedHeadersOptions>(static forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor);
+        services.Configure<ForwardedHeadersOptions>(static forwarded =>
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor);
 
         // Each request asks whether the session still stands: who has signed out has, on every copy of the cookie.
         services.Configure<SecurityStampValidatorOptions>(static stamp => stamp.ValidationInterval = TimeSpan.Zero);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(static cookie =>
         {
-            (cookie.Cookie.SameSite, cookie.Cookie.HttpOnly, cookie.Cookie.SecurePolicy, cookie.Cookie.Name) = (SameSiteMode.Strict, true, CookieSecurePolicy.SameAsRequest, "jail-board");
+            (cookie.Cookie.SameSite, cookie.Cookie.HttpOnly, cookie.Cookie.SecurePolicy, cookie.Cookie.Name) =
+                (SameSiteMode.Strict, true, CookieSecurePolicy.SameAsRequest, "jail-board");
             (cookie.LoginPath, cookie.ExpireTimeSpan) = ("/sign-in", TimeSpan.FromHours(12));
         });
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -87,7 +87,8 @@ internal static class BoardApp
         {
             (identity.Lockout.MaxFailedAccessAttempts, identity.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(15));
             identity.Password.RequiredLength = 12;
-            (identity.Password.RequireDigit, identity.Password.RequireLowercase, identity.Password.RequireUppercase, identity.Password.RequireNonAlphanumeric) = (false, false, false, false);
+            (identity.Password.RequireDigit, identity.Password.RequireLowercase, identity.Password.RequireUppercase,
+                identity.Password.RequireNonAlphanumeric) = (false, false, false, false);
         }).AddEntityFrameworkStores<BoardStore>().AddSignInManager();
         return services;
     }

@@ -1,15 +1,12 @@
-using System;
 using System.Diagnostics;
 using System.IO.Pipelines;
-using System.Threading;
-using System.Threading.Tasks;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Wso.JailBoard;
 
-/// <summary>Sends the board's events to one watcher, a piece at a time: a watcher that reads slowly holds a piece of its own, never a board.</summary>
+/// <summary>
+/// Sends the board's events to one watcher, a piece at a time: a watcher that reads slowly holds a piece of its own, never a board.
+/// </summary>
 internal static class EventStream
 {
     /// <summary>So often it is looked whether whoever watches has signed out.</summary>
@@ -33,7 +30,8 @@ internal static class EventStream
 
                 for (var sent = 0; sent < message.Length; sent += Piece)
                 {
-                    FlushResult flushed = await context.Response.BodyWriter.WriteAsync(message.Slice(sent, Math.Min(Piece, message.Length - sent)), gone);
+                    FlushResult flushed =
+                        await context.Response.BodyWriter.WriteAsync(message.Slice(sent, Math.Min(Piece, message.Length - sent)), gone);
                     if (flushed.IsCompleted)
                     {
                         return;
@@ -51,6 +49,7 @@ internal static class EventStream
     private static async Task<bool> IsSignedIn(HttpContext context)
     {
         await using var scope = context.RequestServices.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<SignInManager<IdentityUser>>().ValidateSecurityStampAsync(context.User) is not null;
+        return await scope.ServiceProvider.GetRequiredService<SignInManager<IdentityUser>>()
+            .ValidateSecurityStampAsync(context.User) is not null;
     }
 }

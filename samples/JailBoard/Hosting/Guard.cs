@@ -1,10 +1,6 @@
-using System;
 using System.Data.Common;
-using System.Threading.Tasks;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
 namespace Wso.JailBoard;
@@ -30,7 +26,8 @@ internal static class Guard
     public static void Failed(IApplicationBuilder failed) => failed.Run(static context =>
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        context.Response.StatusCode = fault is BadHttpRequestException bad ? bad.StatusCode : IsOfTheStore(fault) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+        context.Response.StatusCode = fault is BadHttpRequestException bad ? bad.StatusCode : IsOfTheStore(fault)
+            ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
         return context.Response.WriteAsync(fault is BadHttpRequestException ? "What was sent cannot be read. Nothing was recorded."
             : "Something went wrong here. What you sent may not be recorded: look at the person's entries before you send it again.");
     });
@@ -53,7 +50,9 @@ internal static class Guard
         await next(context);
     }
 
-    /// <summary>Whoever is no desk only reads: anything but reading is refused, whatever page it is sent to. Signing in and out is for everyone.</summary>
+    /// <summary>
+    /// Whoever is no desk only reads: anything but reading is refused, whatever page it is sent to. Signing in and out is for everyone.
+    /// </summary>
     public static Task OnlyDesksRecord(HttpContext context, RequestDelegate next)
     {
         var isReading = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);

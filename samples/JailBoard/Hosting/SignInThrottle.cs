@@ -1,11 +1,9 @@
-using System;
-using System.Collections.Generic;
-using System.Threading;
-using NodaTime;
-
 namespace Wso.JailBoard;
 
-/// <summary>Counts sign-ins that failed by the address they came from, whatever names they tried: a name has its own lock, this is for whoever tries many.</summary>
+/// <summary>
+/// Counts sign-ins that failed by the address they came from, whatever names they tried: a name has its own lock, this is for whoever tries
+/// many.
+/// </summary>
 internal sealed class SignInThrottle(IClock clock)
 {
     public const int Most = 100;

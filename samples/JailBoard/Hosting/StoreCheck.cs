@@ -1,10 +1,4 @@
-using System;
 using System.Data.Common;
-using System.IO;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -54,13 +48,17 @@ internal sealed class StoreCheck(IDbContextFactory<BoardStore> stores, BoardFeed
     public static Task Say(HttpContext context, HealthReport report)
     {
         context.Response.ContentType = "text/plain";
-        return context.Response.WriteAsync(string.Join(' ', report.Entries.Values.Select(static entry => entry.Description).Where(static why => why is not null).Prepend(report.Status.ToString())));
+        return context.Response
+            .WriteAsync(string.Join(' ',
+            report.Entries.Values.Select(static entry => entry.Description).Where(static why => why is not null)
+            .Prepend(report.Status.ToString())));
     }
 
     public void Dispose() => oneAtATime.Dispose();
 
     /// <summary>Larger than any entry, so that a disk on which the next entry has no place has none for this.</summary>
-    private const string Probe = "CREATE TABLE IF NOT EXISTS \"Probe\" (\"Id\" INTEGER PRIMARY KEY, \"Room\" BLOB); INSERT OR REPLACE INTO \"Probe\" VALUES (1, randomblob(65536));";
+    private const string Probe =
+        "CREATE TABLE IF NOT EXISTS \"Probe\" (\"Id\" INTEGER PRIMARY KEY, \"Room\" BLOB); INSERT OR REPLACE INTO \"Probe\" VALUES (1, randomblob(65536));";
 
     /// <summary>A write that changes nothing anybody reads, and waits for the disk as every other does.</summary>
     private static async Task Write(DbConnection connection, CancellationToken stop)
@@ -84,11 +82,14 @@ internal sealed class StoreCheck(IDbContextFactory<BoardStore> stores, BoardFeed
             if (DateTime.UtcNow - looked.At > Every)
             {
                 // From the disk, not from what a connection remembers of it.
-                await using var other = new SqliteConnection(new SqliteConnectionStringBuilder(connection.ConnectionString) { Pooling = false }.ToString());
+                await using var other =
+                    new SqliteConnection(new SqliteConnectionStringBuilder(connection.ConnectionString) { Pooling = false }.ToString());
                 await other.OpenAsync(stop);
                 await using var command = other.CreateCommand();
                 command.CommandText = "PRAGMA quick_check(1)";
-                looked = (DateTime.UtcNow, (string?)await command.ExecuteScalarAsync(stop) is "ok" ? null : "The database file is damaged: restore it from a backup.");
+                looked = (DateTime.UtcNow,
+                    (string?)await command.ExecuteScalarAsync(stop) is "ok" ? null
+                    : "The database file is damaged: restore it from a backup.");
             }
 
             return looked.Wrong;

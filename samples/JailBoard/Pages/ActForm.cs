@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using Wso.Rules;
-
 namespace Wso.JailBoard.Pages;
 
 /// <summary>The form for one kind of entry on a person's page.</summary>
@@ -24,24 +20,62 @@ internal sealed record ActForm(PersonModel Page, EntryKind Kind, Entry? Correcti
 
     public JailAction? Action => EntryForm.ActionOf(Kind);
 
-    /// <summary>What it can be about; null: it is about nothing in particular.</summary>
-    public IReadOnlyDictionary<string, string>? Choices => Kind switch
-    {
-        EntryKind.PaperServed => JailBoard.Choices.Servable(File),
-        EntryKind.QuestionReported or EntryKind.QuestionAnswered => JailBoard.Choices.Questions(File),
-        EntryKind.DutyDone => JailBoard.Choices.Duties(File, Page.Now),
-        _ => null,
-    };
+    /// <summary>The instant for which it asks: now, or, where an act is to be corrected, that of the act.</summary>
+    public Instant At => Prefilled is not null && Action is not null ? Prefilled.HappenedAt : Page.Now;
 
     /// <summary>Whether release due is moved, so that a reason is needed.</summary>
     public bool IsMoved => Kind == EntryKind.ReleaseDue && Page.CaseFile.Custody.ReleaseDue.TryGet(out _);
 
-    public string Title => Kind == EntryKind.ReleaseDue ? IsMoved ? "Change the release time" : "Set the release time" : Kind == EntryKind.TakenBack ? $"Remove entry {Correcting?.Number}" : Words.Of(Kind);
+    public string Title => Kind == EntryKind.ReleaseDue ? IsMoved ? "Change the release time" : "Set the release time"
+        : Kind == EntryKind.TakenBack ? $"Remove entry {Correcting?.Number}" : Words.Of(Kind);
 
-    public YesNo Ask(string name, string question, string? answer, bool mayBeUnknown = false) => new(Kind, name, question, answer, mayBeUnknown);
+    /// <summary>What it can be about; null: it is about nothing in particular.</summary>
+    public IReadOnlyDictionary<string, string>? About => Kind switch
+    {
+        EntryKind.PaperServed => Choices.Servable(File),
+        EntryKind.QuestionReported or EntryKind.QuestionAnswered => Choices.Questions(File),
+        EntryKind.DutyDone => Choices.Duties(File, Page.Now),
+        _ => null,
+    };
 
-    public IReadOnlyList<Attested> Asked => Action is { } action ? Attested.AskedFor(File, action, Page.AskedAt(action)) : [];
+    /// <summary>What else is asked than when.</summary>
+    public IEnumerable<Choice> Questions =>
+    [
+        .. About is { } about ? [List("About", "Which?", about, Filled.About)] : Enumerable.Empty<Choice>(),
+        .. Kind switch
+        {
+            EntryKind.PaperReceived =>
+            [
+                List("Form", "Which form?", Choices.Papers, Filled.Form),
+                Buttons("Signed", "Is it signed?", YesNoUnknown, Filled.Signed),
+                Buttons("NamesPerson", "Does it name this person?", YesNoUnknown, Filled.NamesPerson),
+            ],
+            EntryKind.QuestionRaised => [Buttons("Question", "How did U.S. citizenship come up?", Choices.Raised, Filled.Question)],
+            EntryKind.QuestionAnswered =>
+                [Buttons("Citizen", "Does ICE say, in writing, that the person is a U.S. citizen?", YesNo, Filled.Citizen)],
+            EntryKind.ReleaseDue when IsMoved =>
+                [List("Reason", "Why is it changed?", Choices.Reasons.Select(static reason => KeyValuePair.Create(reason, reason)),
+                Filled.Reason)],
+            _ when Action is { } action => Attested.AskedFor(File, action, At)
+                .Select(asked => Buttons($"Attests[{asked.Name}]", asked.Question, YesNo, Filled.Attests.GetValueOrDefault(asked.Name))),
+            _ => Enumerable.Empty<Choice>(),
+        },
+        .. IsSent && Page.Sent!.Status == 400 && LocalTimes.OccursTwice(Filled.At, Page.Row.Zone)
+            ? [Buttons("IsSecond", "That time occurs twice. Is it the second, after the clocks went back?", YesNo, null)]
+                : Enumerable.Empty<Choice>(),
+    ];
 
-    /// <summary>Who may serve now, and who may not or is off duty.</summary>
-    public ILookup<bool, (string Officer, string? WhyNot)> Servers => (Action is { } action ? Page.Servers(action, File) : []).ToLookup(static one => one.WhyNot is null);
+    /// <summary>Who on duty may serve by the records; then the others, and why not.</summary>
+    public ILookup<bool, (string Officer, string? WhyNot)> Servers =>
+        (Action is { } action ? Page.Servers(action, File, At) : []).ToLookup(static one => one.WhyNot is null);
+
+    private static IEnumerable<KeyValuePair<string, string>> YesNo => Choices.Answers.Take(2);
+
+    private static IEnumerable<KeyValuePair<string, string>> YesNoUnknown => Choices.Answers;
+
+    private Choice List(string name, string question, IEnumerable<KeyValuePair<string, string>> answers, string? answer) =>
+        new(Kind, "Form." + name, question, answers, answer, true);
+
+    private Choice Buttons(string name, string question, IEnumerable<KeyValuePair<string, string>> answers, string? answer) =>
+        new(Kind, "Form." + name, question, answers, answer, false);
 }

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using Wso.Rules;
-
 namespace Wso.JailBoard.Pages;
 
 /// <summary>Entries as sentences, with who recorded them, what was refused and why.</summary>

@@ -1,10 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NodaTime;
 
 namespace Wso.JailBoard.Pages;
 
@@ -20,7 +15,8 @@ internal sealed class IndexModel(BoardFeed feed) : PageModel
     public bool IsWall { get; set; }
 
     /// <summary>Of the jails on the board; the server's clock is shown in each.</summary>
-    public IEnumerable<DateTimeZone> Zones => View.Jails.Select(static jail => jail.Facility.TimeZone).DefaultIfEmpty(DateTimeZone.Utc).Distinct();
+    public IEnumerable<DateTimeZone> Zones =>
+        View.Jails.Select(static jail => jail.Facility.TimeZone).DefaultIfEmpty(DateTimeZone.Utc).Distinct();
 
     public async Task OnGetAsync(CancellationToken gone)
     {

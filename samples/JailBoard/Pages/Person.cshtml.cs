@@ -1,34 +1,11 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading.Tasks;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using NodaTime;
-using Wso.Rules;
-using Wso.Rules.CaseFiles;
-using Wso.Screens;
 
 namespace Wso.JailBoard.Pages;
 
 /// <summary>One custody: how it stands and why, what was recorded, and what can be.</summary>
-internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageModel
+internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : CustodyPage(stays, clock)
 {
-    private DutyRoster? roster;
-
-    public Stay Stay { get; private set; } = null!;
-
-    public CaseFile CaseFile { get; private set; } = null!;
-
-    public Instant Now { get; private set; }
-
-    public BoardRow Row { get; private set; } = null!;
-
-    public JailCover Cover { get; private set; } = null!;
-
-    /// <summary>Null where nothing is known that could be drawn.</summary>
-    public DrawnHold? Drawn { get; private set; }
+    public JailCover Cover => JailCover.Of(CaseFile, Shifts, Now);
 
     /// <summary>Of whom the rulings are; null: of nobody in particular.</summary>
     [BindProperty(SupportsGet = true)]
@@ -48,12 +25,12 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
     /// <summary>What became of what was sent; null: nothing was.</summary>
     public Recorded? Sent { get; private set; }
 
-    /// <summary>Why the case file cannot be read; empty: it can.</summary>
-    public IReadOnlyList<CaseFileError> Errors { get; private set; } = [];
-
     /// <summary>The thirteen rulings; those of one reason are one.</summary>
-    public IEnumerable<IReadOnlyList<Explanation>> Rulings => Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(CaseFile, Asked(), action).Explain())
-        .GroupBy(static explanation => explanation.Action is JailAction.HoldForIce or JailAction.Release || WhyNot.IsGiven(explanation.Ruling) ? explanation.Action.ToString()
+    public IEnumerable<IReadOnlyList<Explanation>> Rulings =>
+        Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(CaseFile, Asked(), action).Explain())
+        .GroupBy(static explanation =>
+            explanation.Action is JailAction.HoldForIce or JailAction.Release || WhyNot.IsGiven(explanation.Ruling)
+            ? explanation.Action.ToString()
             : $"{explanation.Ruling} {string.Join(' ', explanation.Because.Where(static reason => reason.Decides).Select(static reason => reason.Rule.Id).Distinct())}")
         .Select(static same => same.ToList())
         .OrderBy(static same => same[0].Action is JailAction.HoldForIce or JailAction.Release ? 0 : WhyNot.IsGiven(same[0].Ruling) ? 1 : 2);
@@ -63,12 +40,11 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
     {
         get
         {
-            var papers = Row.Paperwork.Select(duty => duty.Rule.Says + (duty.Due.TryGet(out var due) ? $" (due {LocalTimes.SayShort(due, Row.Zone)})" : ""));
+            var papers = Row.Paperwork
+                .Select(duty => duty.Rule.Says + (duty.Due.TryGet(out var due) ? $" (due {LocalTimes.SayShort(due, Row.Zone)})" : ""));
             return Row.Group <= Group.WithinTheHour ? papers.Prepend(Row.Headline.Line1) : papers.Append(Row.Headline.Line1);
         }
     }
-
-    public IReadOnlyList<Breach> Breaches => RuleBook.Current.Audit(CaseFile, Now).Breaches;
 
     public async Task<IActionResult> OnGetAsync([FromRoute] int id) => await Load(id) ? Page() : NotFound();
 
@@ -76,18 +52,19 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
     {
         foreach (var asked in Attested.AtService)
         {
-            if (Request.Form.TryGetValue($"Form.Attests[{asked.Name}]", out var said))
+            if (Request.Form[$"Form.Attests[{asked.Name}]"].ToString() is var said && said is "yes" or "no")
             {
-                Form.Attests[asked.Name] = said.ToString();
+                Form.Attests[asked.Name] = said;
             }
         }
 
-        if (!await Load(id) || Errors.Count > 0)
+        if (!await IsReadable(id))
         {
             return NotFound();
         }
 
-        Sent = ModelState.IsValid ? await desk.Record(Stay, Form, User.Identity!.Name!) : new Recorded(StatusCodes.Status400BadRequest, "What was sent cannot be read. Fill the form in again.");
+        Sent = ModelState.IsValid ? await desk.Record(Stay, Form, User.Identity!.Name!)
+            : new Recorded(StatusCodes.Status400BadRequest, "What was sent cannot be read. Fill the form in again.");
         if (Sent.Status == StatusCodes.Status200OK)
         {
             return Redirect($"/person/{id}?recorded={Stay.Seen + 1}#told");
@@ -105,7 +82,8 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
     /// <summary>What is likely to be recorded next comes first.</summary>
     public IReadOnlyList<EntryKind> Moments()
     {
-        var (custody, question) = (CaseFile.Custody, CaseFile.Person.CitizenshipQuestions.OrNone().FirstOrDefault(question => question.AnsweredInWriting.By(Now) != Truth.Yes));
+        var custody = CaseFile.Custody;
+        var question = CaseFile.Person.CitizenshipQuestions.OrNone().FirstOrDefault(one => one.AnsweredInWriting.By(Now) != Truth.Yes);
         var isNear = Row.Group is Group.ReleaseNow or Group.FindOut or Group.WithinTheHour;
         var kinds = new List<(EntryKind Kind, bool IsNow)>
         {
@@ -117,23 +95,23 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
             (EntryKind.ProcessingStarted, isNear && custody.ReleaseProcessingStarted.By(Now) != Truth.Yes),
             (EntryKind.ReleaseDue, !custody.ReleaseDue.TryGet(out _)),
         };
-        return [.. kinds.Where(one => one.IsNow && Row.Group != Group.Gone).Select(static one => one.Kind), .. Choices.Duties(CaseFile, Now).Count > 0 ? [EntryKind.DutyDone] : Array.Empty<EntryKind>(), .. Row.Group != Group.Gone ? [EntryKind.QuestionRaised] : Array.Empty<EntryKind>()];
+        var isHere = Row.Group != Group.Gone;
+        (EntryKind Kind, bool IsNow)[] always = [(EntryKind.DutyDone, Choices.Duties(CaseFile, Now).Count > 0), (EntryKind.QuestionRaised, isHere)];
+        return [.. kinds.Where(one => one.IsNow && isHere).Concat(always.Where(static one => one.IsNow)).Select(static one => one.Kind)];
     }
 
-    /// <summary>The instant for which an act's form asks: now, or, where it is to be corrected, that of the act.</summary>
-    public Instant AskedAt(JailAction action) => Correct is { } number && Stay.Standing(number) is { } wrong
-        && CaseFile.Acts.OrNone().FirstOrDefault(act => act.Id == Fold.IdOf(Stay.Entries, wrong) && act.Action == action) is { At: var at } ? at : Now;
+    /// <summary>Each officer, and why not; that somebody is off duty is not a bar of law: a roster may be wrong.</summary>
+    public IReadOnlyList<(string Officer, string? WhyNot)> Servers(JailAction action, CaseFile before, Instant at) =>
+    [
+        .. before.Officers.OrNone().Select(static officer => officer.Id).OfType<string>().Append("none")
+            .Select(officer => (officer,
+                WhyNot.Of(RuleBook.Current.Decide(before, Attested.ByOfficer(before, at, officer), action)) ?? OffDuty(officer, at))),
+    ];
 
-    /// <summary>Who on duty could serve by the records; then the others, and why not. That somebody is off duty is not a bar of law: a roster may be wrong.</summary>
-    public IReadOnlyList<(string Officer, string? WhyNot)> Servers(JailAction action, CaseFile before)
-    {
-        var at = AskedAt(action);
-        return [.. before.Officers.OrNone().Select(static officer => officer.Id).OfType<string>().Append("none")
-            .Select(officer => (officer, Wso.JailBoard.WhyNot.Of(RuleBook.Current.Decide(before, Attested.ByOfficer(before, at, officer), action)) ?? OffDuty(officer, at)))];
-    }
-
-    private string? OffDuty(string officer, Instant at) => roster?.IsOnDuty(officer, at) != false ? null
-        : "Not on duty by the roster" + (roster.NextShift(officer, at) is { } next ? $" (next shift: {LocalTimes.SayShort(next, Row.Zone)})" : "") + ". Choose only if the officer was there.";
+    private string? OffDuty(string officer, Instant at) => Roster?.IsOnDuty(officer, at) != false ? null
+        : "Not on duty by the roster"
+            + (Roster.NextShift(officer, at) is { } next ? $" (next shift: {LocalTimes.SayShort(next, Row.Zone)})" : "")
+            + ". Choose only if the officer was there.";
 
     private Act Asked()
     {
@@ -144,32 +122,5 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : PageMo
         }
 
         return act.Build();
-    }
-
-    private async Task<bool> Load(int id)
-    {
-        if (await stays.Find(id) is not { } stay)
-        {
-            return false;
-        }
-
-        (Stay, Now) = (stay, clock.GetCurrentInstant());
-        var reading = stay.Read();
-        Errors = reading.Errors;
-        if (reading.Document is { CaseFile: var file })
-        {
-            try
-            {
-                var shifts = await stays.Roster(file.Facility.Id);
-                roster = DutyRoster.Of(shifts, file.Facility.TimeZone);
-                (CaseFile, Row, Drawn, Cover) = (file, new BoardRow(stay, file, Now, roster), DrawnHold.Of(file, Now), JailCover.Of(file, shifts, Now));
-            }
-            catch (Exception fault)
-            {
-                Errors = StayReading.Failed(fault).Errors;
-            }
-        }
-
-        return true;
     }
 }

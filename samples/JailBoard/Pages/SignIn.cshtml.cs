@@ -1,9 +1,5 @@
-using System;
 using System.Diagnostics;
-using System.Linq;
-using System.Threading.Tasks;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +8,8 @@ namespace Wso.JailBoard.Pages;
 
 /// <summary>Signs in; in a demonstration by one click.</summary>
 [AllowAnonymous]
-internal sealed class SignInModel(SignInManager<IdentityUser> signIn, IPasswordHasher<IdentityUser> hasher, SignInThrottle throttle, BoardSettings settings) : PageModel
+internal sealed class SignInModel(SignInManager<IdentityUser> signIn, IPasswordHasher<IdentityUser> hasher, SignInThrottle throttle,
+    BoardSettings settings) : PageModel
 {
     /// <summary>A failure is told at a multiple of this, so that what was done meanwhile does not show.</summary>
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(600);
@@ -58,12 +55,17 @@ internal sealed class SignInModel(SignInManager<IdentityUser> signIn, IPasswordH
         return Redirect("/");
     }
 
-    /// <summary>The user of that name and password. One password is hashed, whether there is such a name or not, and whether it is locked out or not.</summary>
+    /// <summary>
+    /// The user of that name and password. One password is hashed, whether there is such a name or not, and whether it is locked out or
+    /// not.
+    /// </summary>
     private async Task<IdentityUser?> Known(string name, string password)
     {
         var users = signIn.UserManager;
         var user = name.Any(char.IsControl) ? null : await users.FindByNameAsync(name);
-        var isRight = hasher.VerifyHashedPassword(user ?? Nobody, user?.PasswordHash ?? (nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString())), password) != PasswordVerificationResult.Failed;
+        var isRight = hasher.VerifyHashedPassword(user ?? Nobody,
+            user?.PasswordHash ?? (nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString())),
+            password) != PasswordVerificationResult.Failed;
         if (user?.PasswordHash is null || await users.IsLockedOutAsync(user))
         {
             return null;

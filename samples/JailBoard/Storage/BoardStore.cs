@@ -1,7 +1,3 @@
-using System;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Data.Sqlite;
@@ -21,8 +17,10 @@ internal sealed class BoardStore(DbContextOptions<BoardStore> options) : Identit
     /// <summary>A file of SQLite, or PostgreSQL where the connection string names a host.</summary>
     /// <param name="options">What is set.</param>
     /// <param name="connection">The connection string.</param>
-    /// <param name="mayMake">Whether a file that is not there is made: when the board starts, and never while it runs, as then it was deleted.</param>
-    public static void Use(DbContextOptionsBuilder options, string connection, bool mayMake = true) => _ = connection.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+    /// <param name="mayMake">Whether a file that is not there is made: when the board starts, and never while it runs, as then it was
+    /// deleted.</param>
+    public static void Use(DbContextOptionsBuilder options, string connection, bool mayMake = true) =>
+        _ = connection.Contains("Host=", StringComparison.OrdinalIgnoreCase)
         ? options.UseNpgsql(connection)
         : options.UseSqlite(mayMake ? connection : AsIs(connection)).AddInterceptors(DurableSqlite.Instance);
 
@@ -33,21 +31,7 @@ internal sealed class BoardStore(DbContextOptions<BoardStore> options) : Identit
         return parts.ToString();
     }
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        RefuseRewriting();
-        Database.OpenConnection();
-        try
-        {
-            var saved = base.SaveChanges(acceptAllChangesOnSuccess);
-            DatabaseFile.MustBeThere(Database.GetDbConnection());
-            return saved;
-        }
-        finally
-        {
-            Database.CloseConnection();
-        }
-    }
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
 
     /// <summary>Once it returns, what was saved is in the database that is there: not in a file that somebody deleted meanwhile.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
@@ -71,12 +55,15 @@ internal sealed class BoardStore(DbContextOptions<BoardStore> options) : Identit
         base.OnModelCreating(builder);
         builder.Entity<StoredCustody>().HasIndex(custody => custody.Key).IsUnique();
         builder.Entity<Entry>().HasKey(entry => new { entry.CustodyId, entry.Number });
-        builder.Entity<Entry>().HasOne<StoredCustody>().WithMany().HasForeignKey(entry => entry.CustodyId).OnDelete(DeleteBehavior.Restrict);
+        builder.Entity<Entry>().HasOne<StoredCustody>().WithMany().HasForeignKey(entry => entry.CustodyId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 
     private void RefuseRewriting()
     {
-        if (ChangeTracker.Entries().Any(static row => row.State is EntityState.Modified or EntityState.Deleted && row.Entity is StoredCustody or JailBoard.Entry or StoredRoster))
+        if (ChangeTracker.Entries()
+            .Any(static row => row.State is EntityState.Modified or EntityState.Deleted
+            && row.Entity is StoredCustody or JailBoard.Entry or StoredRoster))
         {
             throw new InvalidOperationException("What is recorded stays as it is: add an entry that corrects it.");
         }

@@ -1,11 +1,13 @@
 using System.Data.Common;
-using System.IO;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 
 namespace Wso.JailBoard;
 
-/// <summary>Whether the file of SQLite that a connection writes into is the one at its path: a file that was deleted or replaced goes on taking whatever is written, and nobody ever reads it.</summary>
+/// <summary>
+/// Whether the file of SQLite that a connection writes into is the one at its path: a file that was deleted or replaced goes on taking
+/// whatever is written, and nobody ever reads it.
+/// </summary>
 internal static partial class DatabaseFile
 {
     private const int HasMoved = 20;
@@ -19,7 +21,8 @@ internal static partial class DatabaseFile
         {
             // Whoever opens it next opens what is there.
             SqliteConnection.ClearPool(sqlite);
-            throw new StoreFailedException("The database file was deleted or replaced while the board was running. Put it back, and look at what was recorded last.");
+            throw new StoreFailedException(
+                "The database file was deleted or replaced while the board was running. Put it back, and look at what was recorded last.");
         }
     }
 

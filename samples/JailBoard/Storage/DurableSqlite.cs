@@ -1,11 +1,12 @@
 using System.Data.Common;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Wso.JailBoard;
 
-/// <summary>Whatever SQLite acknowledges is on the disk, in the file that is there: each commit waits for it. EF Core itself turns on write-ahead logging.</summary>
+/// <summary>
+/// Whatever SQLite acknowledges is on the disk, in the file that is there: each commit waits for it. EF Core itself turns on write-ahead
+/// logging.
+/// </summary>
 internal sealed class DurableSqlite : DbConnectionInterceptor
 {
     public static readonly DurableSqlite Instance = new();
@@ -18,7 +19,8 @@ internal sealed class DurableSqlite : DbConnectionInterceptor
         DatabaseFile.MustBeThere(connection, isWritten: false);
     }
 
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default)
     {
         ConnectionOpened(connection, eventData);
         return Task.CompletedTask;

@@ -10,13 +10,15 @@ internal sealed record Entry
 
     public required string By { get; init; }
 
-    /// <summary>When it was recorded, by the board's clock: ISO 8601, UTC. When it happened stands in the fact.</summary>
+    /// <summary>When it was recorded, by the board's clock: ISO 8601, UTC. When it happened is in the fact.</summary>
     public required string Recorded { get; init; }
 
     /// <summary>What it is about, in words.</summary>
     public required string What { get; init; }
 
-    /// <summary>The fact as a piece of a case file, in JSON; null: the entry takes another back and puts nothing in its place.</summary>
+    /// <summary>
+    /// What was said, as <see cref="EntryForm"/> keeps it; null: the entry takes another back and puts nothing in its place.
+    /// </summary>
     public string? Fact { get; init; }
 
     /// <summary>The entry that this one takes back.</summary>

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text.Json.Nodes;
 using Wso.Rules.CaseFiles;
 
@@ -7,7 +6,9 @@ namespace Wso.JailBoard;
 /// <summary>Makes a custody of a case file: one that entries can be added to.</summary>
 internal static class Intake
 {
-    /// <summary>The custody, or why it is none. Papers, acts and questions without an id get one, so that an entry can speak of them.</summary>
+    /// <summary>
+    /// The custody, or why it is none. Papers, acts and questions without an id get one, so that an entry can speak of them.
+    /// </summary>
     public static StoredCustody? Read(string json, out string? why)
     {
         var reading = CaseFileReader.Read(json);
@@ -28,7 +29,8 @@ internal static class Intake
         Name(node["papers"], "paper");
         Name(node["acts"], "act");
         Name(node["person"]?["citizenshipQuestions"], "question");
-        why = CaseFileReader.Read(node.ToJsonString()).IsValid ? null : "an id that ends in -imported-1 or the like is taken; give every paper, act and question an id of its own.";
+        why = CaseFileReader.Read(node.ToJsonString()).IsValid ? null
+            : "an id that ends in -imported-1 or the like is taken; give every paper, act and question an id of its own.";
         return why is not null ? null : new StoredCustody { Key = file.Id, CaseFile = node.ToJsonString() };
     }
 

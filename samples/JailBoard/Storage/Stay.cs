@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using NodaTime.Text;
-using Wso.Rules;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.JailBoard;
@@ -10,6 +6,8 @@ namespace Wso.JailBoard;
 /// <summary>A custody with what was recorded about it, in order.</summary>
 internal sealed record Stay(int Id, string Key, string Imported, IReadOnlyList<Entry> Entries)
 {
+    private static readonly CaseFileValidator Validator = new();
+
     /// <summary>What is wrong with its rows, where they could not even be read; null: nothing.</summary>
     public string? Damage { get; init; }
 
@@ -19,7 +17,10 @@ internal sealed record Stay(int Id, string Key, string Imported, IReadOnlyList<E
     /// <summary>The case file at hand.</summary>
     public StayReading Read() => With();
 
-    /// <summary>The case file at hand, were these recorded too. Whatever is wrong with what is stored is an error that says so, never an exception: other people's boards go on.</summary>
+    /// <summary>
+    /// The case file at hand, were these recorded too. Whatever is wrong with what is stored is an error that says so, never an exception:
+    /// other people's boards go on.
+    /// </summary>
     public StayReading With(params Entry[] more)
     {
         if ((Damage ?? Disorder()) is { } wrong)
@@ -27,29 +28,35 @@ internal sealed record Stay(int Id, string Key, string Imported, IReadOnlyList<E
             return StayReading.Damaged(wrong);
         }
 
-        string folded;
         try
         {
-            folded = Fold.Of(Imported, [.. Entries, .. more]);
+            var imported = CaseFileReader.Read(Imported);
+            if (imported.Document is not { } document || Entries.Count + more.Length == 0)
+            {
+                return new(imported.Document, imported.Errors);
+            }
+
+            var folded = new CaseFileDocument(Fold.Of(document.CaseFile, [.. Entries, .. more]), document.Ask);
+            var errors = Validator.Validate(folded).Errors
+                .Select(static error => new CaseFileError(error.PropertyName, error.ErrorMessage, $"{error.CustomState}")).ToList();
+            return new(errors.Count == 0 ? folded : null, errors);
         }
         catch (Exception fault)
         {
-            return StayReading.Damaged($"What is stored is no case file with pieces of case files ({fault.GetType().Name}).");
+            return StayReading.Damaged($"What is stored is not a case file with entries of this version ({fault.GetType().Name}).");
         }
-
-        var reading = CaseFileReader.Read(folded);
-        return new(reading.Document, reading.Errors);
     }
 
     /// <summary>The case file at hand without the entry that is to be corrected; with it, where others build on it.</summary>
     public CaseFile Before(int? corrects) => corrects is null ? CaseFile
-        : With(new Entry { CustodyId = Id, Number = Seen + 1, By = "", Recorded = "", What = "", Corrects = corrects }).Document?.CaseFile ?? CaseFile;
+        : With(new Entry { CustodyId = Id, Number = Seen + 1, By = "", Recorded = "", What = "", Corrects = corrects }).Document?.CaseFile
+            ?? CaseFile;
 
     public Entry? Standing(int number) => Fold.Standing(Entries).FirstOrDefault(entry => entry.Number == number);
 
     /// <summary>Whether a later entry that stands speaks of what this one brought in.</summary>
-    public bool IsReferredTo(Entry entry) =>
-        Fold.Standing(Entries).Any(other => other != entry && other.Fact?.Contains($"\"{Fold.IdOf(Entries, entry)}\"", StringComparison.Ordinal) == true);
+    public bool IsReferredTo(Entry entry) => Fold.IdOf(Entries, entry) is var id
+        && Fold.Standing(Entries).Any(other => other != entry && other.Fact is not null && EntryForm.Of(other).About?.Split(' ')[^1] == id);
 
     /// <summary>The case file at hand; what was accepted once is read again, whatever came after it.</summary>
     public CaseFile CaseFile => Read().Document!.CaseFile;

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.JailBoard;
@@ -9,7 +7,10 @@ internal sealed record StayReading(CaseFileDocument? Document, IReadOnlyList<Cas
 {
     public bool IsValid => Document is not null;
 
-    public static StayReading Failed(Exception fault) => new(null, [new CaseFileError("$", $"The library failed to decide on these facts ({fault.GetType().Name}).", "facts that it decides on; report the case file as 'jail-board export' writes it")]);
+    public static StayReading Failed(Exception fault) =>
+        new(null, [new CaseFileError("$", $"The library failed to decide on these facts ({fault.GetType().Name}).",
+        "facts that it decides on; report the case file as 'jail-board export' writes it")]);
 
-    public static StayReading Damaged(string why) => new(null, [new CaseFileError("$", why, "what the board itself wrote; restore it from a backup")]);
+    public static StayReading Damaged(string why) =>
+        new(null, [new CaseFileError("$", why, "what the board itself wrote; restore it from a backup")]);
 }
