@@ -194,6 +194,19 @@ public sealed class Embedding
         }
     }
 
+    [Fact]
+    public void A_name_comes_from_the_vendors_table_and_else_from_the_library()
+    {
+        // docs
+        var spanish = new Dictionary<string, string> { ["JailAction.Release"] = "poner en libertad a la persona" };
+        string Named<T>(T value) where T : struct, Enum =>
+            spanish.TryGetValue(EnglishNames.KeyOf(value), out var name) ? name : EnglishNames.Of(value);
+        // end
+        Assert.Equal("poner en libertad a la persona", Named(JailAction.Release));
+        Assert.Equal("serve a Form I-200", Named(JailAction.ExecuteArrestWarrant));
+        Assert.Equal("not known", Named(Ruling.Undetermined));
+    }
+
     [Theory]
     [InlineData(2026, 11, 1, 1, 30, "2026-11-01T05:30:00Z")] // occurs twice: the earlier
     [InlineData(2026, 3, 8, 2, 30, "2026-03-08T07:30:00Z")] // skipped: forward by the gap, 03:30 EDT

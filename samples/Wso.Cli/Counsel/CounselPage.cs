@@ -61,5 +61,5 @@ internal static class CounselPage
         """;
 
     private static string Found(CounselQuestion question) => question.Found is not { } found ? "<p>Found: no source.</p>"
-        : $"<p>Found: {found.Stated.ToString().ToLowerInvariant()}{(found.Answer == found.Stated ? string.Empty : $", which counts as {found.Answer.ToString().ToLowerInvariant()}")}.</p><blockquote>{Text(found.Text)}</blockquote><p>{Text(found.Citation.ToString())}{Citations.Since(found.Citation)}; {Citations.Verified(found.Citation.Verification)}.{(found.Exception is { } exception ? $" Unless: {Text(exception)}." : string.Empty)}</p>";
+        : $"<p>Found: {found.Stated.ToString().ToLowerInvariant()}{(found.Answer == found.Stated ? string.Empty : $", which counts as {found.Answer.ToString().ToLowerInvariant()}")}.</p><blockquote>{Text(found.Text)}</blockquote><p>{Text(found.Citation.ToString())}{Citations.Since(found.Citation)}; {EnglishNames.Of(found.Citation.Verification)}.{(found.Exception is { } exception ? $" Unless: {Text(exception)}." : string.Empty)}</p>";
 }

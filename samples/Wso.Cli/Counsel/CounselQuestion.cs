@@ -23,16 +23,7 @@ internal sealed class CounselQuestion
     public bool MustBeAnswered => Effects.Any(effect => effect.NotAnswered == Ruling.Undetermined);
 
     /// <summary>In the words of a person.</summary>
-    public string Asks => Question switch
-    {
-        LocalLawQuestion.DetainerHold => "May an officer hold a person past release due on a detainer or an administrative warrant?",
-        LocalLawQuestion.Agreement287g => "May the agency have a 287(g) agreement and act under it?",
-        LocalLawQuestion.CivilArrest => "May an officer arrest for a civil immigration violation?",
-        LocalLawQuestion.ReleaseNotice => "May the jail tell ICE when the person will be released?",
-        LocalLawQuestion.Transfer => "May the jail hand the person to ICE?",
-        LocalLawQuestion.DetentionContract => "May the agency have a detention services agreement?",
-        LocalLawQuestion.Transport => "May the jail itself take the person to ICE?",
-    };
+    public string Asks => EnglishNames.Of(Question);
 
     /// <summary>The questions of a state for a jail with these agreements; those that must be answered first.</summary>
     public static IReadOnlyList<CounselQuestion> Of(UsState state, IReadOnlyCollection<AgreementType> agreements)
@@ -114,7 +105,7 @@ internal sealed class CounselQuestion
             JailAction.NotifyIceOfRelease => "telling ICE of a release",
             JailAction.TransferToIce => "handing the person to ICE",
             JailAction.TransportToIce => "taking the person to ICE on the state's own law",
-            _ => $"{Words.Short(Action)}, {Basis}",
+            _ => $"{EnglishNames.Of(Action)}, {Basis}",
         };
     }
 }

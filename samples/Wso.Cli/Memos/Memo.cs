@@ -74,7 +74,7 @@ internal sealed class Memo
 
         foreach (var act in file.Acts.OrNone())
         {
-            page.Item($"Done {Say(act.At)}: {Words.Short(act.Action!.Value)}{(act.Officer.TryGet(out var officer) ? $", by {officer}" : "")}.");
+            page.Item($"Done {Say(act.At)}: {EnglishNames.Of(act.Action!.Value)}{(act.Officer.TryGet(out var officer) ? $", by {officer}" : "")}.");
         }
 
         foreach (var question in file.Person.CitizenshipQuestions.OrNone())
@@ -114,12 +114,12 @@ internal sealed class Memo
         {
             foreach (var grant in explanation.Grants)
             {
-                page.Item($"{Capital(Words.Short(explanation.Action))}: {grant.Says}. {Cite(grant.Citation)}{Quoted(grant.Text)}.");
+                page.Item($"{Capital(EnglishNames.Of(explanation.Action))}: {grant.Says}. {Cite(grant.Citation)}{Quoted(grant.Text)}.");
             }
 
             foreach (var same in Deciding(explanation).GroupBy(reason => $"{reason.Rule.Says}. {Cite(reason.Citation)}{Quoted(reason.AnsweredBy == AnsweredBy.Nobody ? reason.Rule.Text : "")}."))
             {
-                page.Item($"{Capital(Words.Short(explanation.Action))}, {ReasonText.Label(same.First())}: {same.Key}");
+                page.Item($"{Capital(EnglishNames.Of(explanation.Action))}, {ReasonText.Label(same.First())}: {same.Key}");
             }
         }
 
