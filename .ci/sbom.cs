@@ -26,8 +26,20 @@ internal static class Bill
         // What a package brings differs by target framework: the bill lists the union.
         var brings = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal) { [own] = new(StringComparer.Ordinal) };
         var components = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
-        using var locks = JsonDocument.Parse(File.ReadAllText(Path.Combine("src", id, "packages.lock.json")));
-        foreach (var group in metadata.Descendants().Where(element => element.Name.LocalName == "group"))
+        // A tool depends on nothing by its nuspec: it carries its libraries inside. Those of its lock file that are there are listed.
+        var inside = package.Entries.Where(entry => entry.FullName.StartsWith("tools/", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(entry => Path.GetFileNameWithoutExtension(entry.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        using var locks = JsonDocument.Parse(File.ReadAllText(Path.Combine(inside.Count > 0 ? "samples" : "src", id, "packages.lock.json")));
+        if (inside.Count > 0)
+        {
+            var locked = locks.RootElement.GetProperty("dependencies").GetProperty("net10.0");
+            foreach (var direct in locked.EnumerateObject().Where(one => one.Value.GetProperty("type").GetString() is "Direct" or "Project" && inside.Contains(one.Name)))
+            {
+                brings[own].Add(Bring(inside.First(name => name.Equals(direct.Name, StringComparison.OrdinalIgnoreCase)), locked, version, brings, components, []));
+            }
+        }
+
+        foreach (var group in metadata.Descendants().Where(element => element.Name.LocalName == "group" && element.HasElements))
         {
             var target = (string)group.Attribute("targetFramework")! == "net10.0" ? "net10.0" : ".NETStandard,Version=v2.0";
             var locked = locks.RootElement.GetProperty("dependencies").GetProperty(target);
@@ -46,7 +58,7 @@ internal static class Bill
             {
                 ["component"] = new JsonObject
                 {
-                    ["type"] = "library",
+                    ["type"] = inside.Count > 0 ? "application" : "library",
                     ["bom-ref"] = own,
                     ["name"] = id,
                     ["version"] = version,
@@ -91,7 +103,7 @@ internal static class Bill
         var nuspec = Path.Combine(folder, id.ToLowerInvariant(), version, id.ToLowerInvariant() + ".nuspec");
         if (!File.Exists(nuspec))
         {
-            return Directory.Exists(Path.Combine("src", id)) ? "Apache-2.0" : throw new FileNotFoundException($"{nuspec} is not there: restore the project first.");
+            return Directory.Exists(Path.Combine("src", id)) || Directory.Exists(Path.Combine("samples", id)) ? "Apache-2.0" : throw new FileNotFoundException($"{nuspec} is not there: restore the project first.");
         }
 
         var said = XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName is "license" or "licenseUrl").ToArray();

@@ -14,10 +14,10 @@ internal static class ExitCode
     /// <summary>Stopped by Ctrl-C before the end of the input.</summary>
     public const int Stopped = 130;
 
-    /// <summary>What was to be written could not be: a full disk, or a pipe that nobody reads any more. What was written up to there stands.</summary>
+    /// <summary>What was to be written could not be: a full disk, or a pipe with no reader. What was written before that is complete.</summary>
     public const int CannotWrite = 74;
 
-    /// <summary>Something failed that is no fault of the input: please report it.</summary>
+    /// <summary>Something failed, and the input is not at fault: please report it.</summary>
     public const int Failed = 70;
 
     /// <summary>The command line asks for something there is not.</summary>

@@ -15,10 +15,10 @@ internal static class Failure
 
         Say(fault switch
         {
-            OutputFailedException => $"{fault.Message} What was written up to there stands; nothing behind it was decided.",
+            OutputFailedException => $"{fault.Message} What was written before that is complete. Nothing after it was decided.",
             IOException or UnauthorizedAccessException or InvalidDataException => $"The input cannot be read on: {fault.Message}",
             OutOfMemoryException => "A case file is larger than the memory of this machine. Give it in parts.",
-            _ => $"Something failed that is no fault of the input ({fault.GetType().Name}): please report it, with the command and the case file.",
+            _ => $"Something failed, and the input is not at fault ({fault.GetType().Name}): please report it, with the command and the case file.",
         });
         return fault is OutputFailedException ? ExitCode.CannotWrite : fault is IOException or UnauthorizedAccessException or InvalidDataException ? ExitCode.InvalidInput : ExitCode.Failed;
     }

@@ -5,7 +5,7 @@ namespace Wso.Cli;
 
 /// <summary>A stream whose writes say, where they fail, that they did.</summary>
 /// <remarks>A file that may not become so large is an <see cref="ArgumentException"/> to .NET.</remarks>
-internal sealed class GuardedStream(Stream inner, string name) : Stream
+internal sealed class GuardedStream(Stream inner, string name, bool leaveOpen = false) : Stream
 {
     public override bool CanRead => inner.CanRead;
 
@@ -41,7 +41,7 @@ internal sealed class GuardedStream(Stream inner, string name) : Stream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !leaveOpen)
         {
             inner.Dispose();
         }

@@ -15,10 +15,10 @@ internal static class HelpCommand
             var errors = CommandErrors.Of(root, root.Parse(asked), asked);
             if (errors.Count == 0)
             {
-                return root.Parse(asked).Invoke();
+                return root.Parse(asked).Invoke(parsed.InvocationConfiguration);
             }
 
-            System.Console.Error.WriteLine(string.Join('\n', errors));
+            Console.Error.WriteLine(string.Join('\n', errors));
             return ExitCode.BadUsage;
         });
         return command;

@@ -9,7 +9,7 @@ using Wso.Rules;
 
 namespace Wso.Cli;
 
-/// <summary>How the command writes JSON that is no answer on a case: indented, lines end alike everywhere, words in camel case.</summary>
+/// <summary>How the command writes JSON that is not an answer on a case: indented, the same line ends everywhere, words in camel case.</summary>
 internal static class Json
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };

@@ -8,18 +8,25 @@ namespace Wso.Cli;
 /// <summary>Where the command writes. A write that fails, on a full disk or into a pipe that was closed, ends the command at once; it is never passed over.</summary>
 internal static class Output
 {
-    /// <summary>Text and bytes alike go to standard output through this from now on.</summary>
+    public const string Name = "standard output";
+
+    /// <summary>Text and bytes go to standard output through this from now on.</summary>
     public static void Guard()
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        Console.SetOut(new StreamWriter(Standard(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true });
+        System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        System.Console.SetOut(new StreamWriter(Standard(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true });
     }
 
     /// <summary>Standard output.</summary>
     public static Stream Standard()
     {
-        // On Unix the console passes over a pipe that nobody reads any more, and the work goes on for nobody: a pipe is written to as what it is.
-        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        if (Console.GivenOutput is { } given)
+        {
+            return given;
+        }
+
+        // On Unix the console passes over a pipe with no reader, and the work would go on for nothing: a pipe is written to as what it is.
+        if (!OperatingSystem.IsWindows() && System.Console.IsOutputRedirected)
         {
             var handle = new SafeFileHandle(1, ownsHandle: false);
             try
@@ -27,7 +34,7 @@ internal static class Output
                 var file = new FileStream(handle, FileAccess.Write, bufferSize: 0);
                 if (!file.CanSeek)
                 {
-                    return new GuardedStream(file, "standard output");
+                    return new GuardedStream(file, Name);
                 }
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
@@ -36,7 +43,7 @@ internal static class Output
             }
         }
 
-        return new GuardedStream(Console.OpenStandardOutput(), "standard output");
+        return new GuardedStream(System.Console.OpenStandardOutput(), Name);
     }
 
     /// <summary>A new file, which nothing is written over with.</summary>

@@ -53,6 +53,11 @@ internal static class RulesCommand
             console.Row("", rule.Says);
             console.Row("law", $"\"{rule.Text}\"");
             console.Row("cite", $"{LegalCitation.Of(rule.Citation)}{Citations.Since(rule.Citation)}; {EnglishNames.Of(rule.Citation.Verification)}, last {Terminal.Iso(rule.Citation.LastChecked)}");
+            if (TextOnTheWeb.Of(rule.Citation) is { } address)
+            {
+                console.Row("read at", address);
+            }
+
             if (rules.Count == 1)
             {
                 Explain(console, rule);

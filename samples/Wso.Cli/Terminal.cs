@@ -32,7 +32,7 @@ internal static class Terminal
 
     /// <summary>Text wrapped at words, indented by so much from the second line on.</summary>
     /// <param name="console">Where to.</param>
-    /// <param name="begin">What stands before it on the first line.</param>
+    /// <param name="begin">The text before it on the first line.</param>
     /// <param name="text">The text.</param>
     /// <param name="indent">Of the other lines.</param>
     /// <param name="style">Markup such as "bold red" for the text; empty for none.</param>
@@ -70,7 +70,12 @@ internal static class Terminal
 
     private static IAnsiConsole Open(TextWriter writer, bool isRedirected)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Detect, ColorSystem = ColorSystemSupport.Detect, Out = new AnsiConsoleOutput(writer) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = isRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Out = new AnsiConsoleOutput(writer),
+        });
         console.Profile.Width = isRedirected ? WithoutTerminal : Math.Clamp(console.Profile.Width, 40, Widest);
         return console;
     }

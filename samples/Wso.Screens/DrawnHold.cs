@@ -38,7 +38,7 @@ public enum BandKind
 public sealed record Band(Instant From, Instant Until, BandKind Kind);
 
 /// <summary>An instant that is marked and named.</summary>
-/// <param name="Letter">What stands on the line.</param>
+/// <param name="Letter">The letter on the line.</param>
 /// <param name="At">When.</param>
 /// <param name="What">What happens then, without the time.</param>
 public sealed record Mark(char Letter, Instant At, string What);
@@ -109,10 +109,10 @@ public sealed class DrawnHold
     /// <summary>An SVG element that is readable from 360 pixels on, which is its own width; a style sheet may widen <c>.drawn-hold</c>. It takes the text color of the page around it and needs no style.</summary>
     public string Svg() => HoldSvg.Of(this, zone, now);
 
-    /// <summary>How far along the drawing an instant stands, from 0 to 1.</summary>
+    /// <summary>How far along the drawing an instant is, from 0 to 1.</summary>
     internal double Place(Instant at) => (at - From) / (Until - From);
 
-    /// <summary>The same places, moved apart where they would stand on each other, and kept within 0 and the greatest.</summary>
+    /// <summary>The same places, moved apart if they would overlap, and kept within 0 and the greatest.</summary>
     internal static IReadOnlyList<double> Spread(IEnumerable<double> wanted, double apart, double greatest)
     {
         var places = wanted.ToArray();
@@ -191,7 +191,7 @@ public sealed class DrawnHold
         }
     }
 
-    /// <summary>The end of the hold that stands, that stood, or that could follow release due.</summary>
+    /// <summary>The end of the hold that is in effect, that was, or that could follow release due.</summary>
     private static Mark? EndOf(CaseFile file, Instant now)
     {
         var hold = RuleBook.Current.Hold(file, now);

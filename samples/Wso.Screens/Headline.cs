@@ -54,7 +54,7 @@ public sealed class Headline
     /// <param name="saysTimeLeft">Whether the lines say the time left. A page that stays open says no: it counts by itself, or its words grow old.</param>
     public static Headline Of(CaseFile file, Instant now, bool saysTimeLeft = true) => new(file, now, saysTimeLeft);
 
-    /// <summary>The first instant after which no hold can stand, though it is not known whether one stands now; null where none is known.</summary>
+    /// <summary>The first instant after which no hold can be in effect, though it is not known whether one is now. Null if none is known.</summary>
     public static Instant? OverInAnyCase(CaseFile file, Instant now)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -105,13 +105,13 @@ public sealed class Headline
 
         var by = file.Custody.ReleaseDue.TryGet(out var due) ? Instant.Max(end, due) : end;
         var urgency = Urgencies.Of(by - now);
-        var prepare = urgency == Urgency.WithinHour ? " Start out-processing now." : " The person must be out by then.";
+        var prepare = urgency == Urgency.WithinHour ? " Start out-processing now." : " The person must then be out.";
         var why = (hold.Ruling, release.Ruling) switch
         {
             (_, Ruling.Undetermined) => "Whether local custody goes on is not known. Ask records when the last charge, sentence or court hold ends (custody.releaseDue).",
             (Ruling.Required, _) => "State law requires the hold until then." + prepare,
             (_, Ruling.Permitted) => "Holding is allowed until then, not required. Release now is allowed too." + prepare,
-            _ => $"Not yet: {(hold.Bases.Contains(AgreementType.DetentionServices) ? "the person is in ICE's custody" : "the federal arrest is in effect")} until then." + prepare,
+            _ => $"Not yet: {(hold.Bases.Contains(AgreementType.DetentionServices) ? "the person is in ICE's custody" : "the federal arrest lasts")} until then." + prepare,
         };
         return (HeadlineKind.ReleaseBy, by, $"RELEASE BY {Say(by)}{Left(by)}", why);
     }
@@ -125,7 +125,7 @@ public sealed class Headline
         }
 
         var processing = OutProcessing.CoveredUntil(file) is { } covered && covered > now && file.Custody.ReleaseDue.By(now) == Truth.Yes ? "keep processing, and " : "";
-        var line = $"NOT KNOWN. Do not hold on this: {processing}ask {Whom(mostWhom: processing.Length > 0 ? 1 : 2)}.";
+        var line = $"NOT KNOWN. Do not hold{(processing.Length > 0 ? "" : " on this")}: {processing}ask {Whom(mostWhom: processing.Length > 0 ? 1 : 2)}.";
         return OverInAnyCase(file, now) is { } over
             ? (HeadlineKind.NotKnown, over, line, $"In any case over by {Say(over)}{Left(over)}. Weekends do not extend it.")
             : (HeadlineKind.NotKnown, null, line, "No end is known either.");
@@ -135,7 +135,7 @@ public sealed class Headline
     {
         if (!file.Custody.ReleaseDue.TryGetSpan(out var due, out _) || due < now)
         {
-            return (HeadlineKind.NotBefore, null, "NO RELEASE IN SIGHT. Local custody goes on.", "No date of release is on record, and no hold for ICE stands.");
+            return (HeadlineKind.NotBefore, null, "NO RELEASE IN SIGHT. Local custody goes on.", "No date of release is on record, and no hold for ICE is in effect.");
         }
 
         var then = RuleBook.Current.Hold(file, due);
@@ -159,7 +159,7 @@ public sealed class Headline
     private string NoAuthority()
     {
         var bar = Decide(JailAction.HoldForIce).Explain().Because.FirstOrDefault(static reason => reason.Decides && reason.Rule.Kind == RuleKind.Bar && reason.Truth == Truth.Yes);
-        return bar is not null ? $"No hold may stand: {bar.Rule.Says}."
+        return bar is not null ? $"No hold is allowed: {bar.Rule.Says}."
             : file.Custody.IceCancelled.By(now) == Truth.Yes ? $"ICE called it off{Since(file.Custody.IceCancelled)}. Nothing else authorizes custody."
             : Ended() is { } limit ? $"Any hold was over {Say(limit.At)}: {LimitLabel.Of(limit.Rule)}. Nothing else authorizes custody."
             : "No authority to hold for ICE is shown, and nothing else authorizes custody.";

@@ -6,13 +6,13 @@ public enum HeadlineKind
     /// <summary>Nothing authorizes custody but release processing, if that.</summary>
     ReleaseNow,
 
-    /// <summary>A hold stands, and has an end.</summary>
+    /// <summary>A hold is in effect, and has an end.</summary>
     ReleaseBy,
 
     /// <summary>It is not known whether the person may be held.</summary>
     NotKnown,
 
-    /// <summary>A hold stands, and nothing on record ends it.</summary>
+    /// <summary>A hold is in effect, and nothing on record ends it.</summary>
     HeldWithoutEnd,
 
     /// <summary>Local custody goes on; release is not due yet.</summary>

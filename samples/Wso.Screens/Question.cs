@@ -24,6 +24,7 @@ public sealed record Question(string Whom, string What, string Path, Reason Reas
     [
         ("hold-order-given", "the magistrate", "custody.stateOrder"),
         ("hold-order-needed", Attorney, "localLaw.holdNeedsOrder"),
+        ("hold-order", "the magistrate", "custody.stateOrder"),
         ("forbids-287g", Attorney, "localLaw.agreement287g"),
         ("forbids-civil-arrest", Attorney, "localLaw.civilArrest"),
         ("forbids-transport", Attorney, "localLaw.transport"),
@@ -68,7 +69,10 @@ public sealed record Question(string Whom, string What, string Path, Reason Reas
         ("covere", Program, "agency.agreements[].facilities"),
         ("covers", Program, "agency.agreements[].facilities"),
         ("detainer.served", Records, "papers[].servedOnPerson"),
+        ("detainer.in-force", Records, "papers"),
         ("in-force", Program, "agency.agreements"),
+        ("form-delegates", Program, "agency.agreements[].edition"),
+        ("two-years", Program, "officers[].designations[].authorized"),
         ("end-of-agreement", Program, "agency.agreements"),
         ("in-hand", Records, "papers"),
         ("order-to-detain", Records, "papers"),
@@ -85,6 +89,7 @@ public sealed record Question(string Whom, string What, string Path, Reason Reas
         ("booked-for-ice", Records, "custody.bookedForIce"),
         ("booked", Records, "custody.booked"),
         ("not-released", Records, "custody.released"),
+        ("not-gone", Records, "custody.released"),
         ("not-taken", Records, "custody.iceTookCustody"),
     ];
 
@@ -119,9 +124,12 @@ public sealed record Question(string Whom, string What, string Path, Reason Reas
             return new(Records, "whether the person has shown proof of citizenship or of lawful status", "person.statusShown", reason);
         }
 
-        var fits = Known.FirstOrDefault(known => id.Contains(known.InId, StringComparison.Ordinal));
-        return fits.Whom is { } whom
-            ? new(whom, "whether " + reason.Rule.Says, fits.Path, reason)
+        return FactOf(reason.Rule) is var (whom, path)
+            ? new(whom, "whether " + reason.Rule.Says, path, reason)
             : new(Records, "when the last charge, sentence or court hold ends", "custody.releaseDue", reason);
     }
+
+    /// <summary>Whom to ask about a rule, and the fact to enter; null: release due.</summary>
+    public static (string Whom, string Path)? FactOf(Rule rule) =>
+        Known.Where(known => rule.Id.Contains(known.InId, StringComparison.Ordinal)).Select(static known => ((string, string)?)(known.Whom, known.Path)).FirstOrDefault();
 }

@@ -45,7 +45,7 @@ public sealed class Explanation
     /// needless rule.
     /// </summary>
     /// <remarks>
-    /// Conditions are taken as independent. A rule that nobody can change any more is never suggested. Empty if the action is permitted
+    /// Conditions are taken as independent. A rule that nobody can change now is never suggested. Empty if the action is permitted
     /// already, or if nothing would help.
     /// </remarks>
     public IReadOnlyList<IReadOnlyList<Rule>> ToChange => toChange ??= Ruling is Ruling.Permitted or Ruling.Required ? [] : Changes.Of(told, in situation);

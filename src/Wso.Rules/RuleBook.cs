@@ -123,7 +123,7 @@ public sealed class RuleBook
     public IReadOnlyList<TimelineEntry> Timeline(CaseFile caseFile, Act act) => CaseTimeline.Of(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
 
     /// <summary>
-    /// The first instant after the act's time at which a ruling, the hold or a duty changes by itself, or null if nothing changes any more.
+    /// The first instant after the act's time at which a ruling, the hold or a duty changes by itself, or null if nothing changes after it.
     /// </summary>
     /// <remarks>
     /// Every answer about the case in these circumstances stays the same until then, so one timer is enough. A new fact may change it

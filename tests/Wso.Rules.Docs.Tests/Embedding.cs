@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Wso.Rules.CaseFiles;
+using Wso.Rules.Programs;
 using Wso.Rules.Tests;
 using Xunit;
 
@@ -171,6 +172,19 @@ public sealed class Embedding
         var reasons = RuleBook.Current.Decide(caseFile, ask, JailAction.HoldForIce).Explain().Because;
         Assert.Contains(reasons, static reason => reason.AnsweredBy == AnsweredBy.Counsel);
         Assert.Contains(RuleBook.Current.Decide(caseFile, ask, JailAction.NotifyIceOfRelease).Explain().Because, static reason => reason.AnsweredBy == AnsweredBy.Library);
+    }
+
+    [Fact]
+    public void Check_boxes_are_bound_by_the_facts_that_a_rule_reads()
+    {
+        var (caseFile, _) = Pinellas;
+        var act = caseFile.Acts[0];
+        // docs
+        var boxes = Eligibility.Of(caseFile, act, JailAction.ExecuteArrestWarrant)
+            .SelectMany(officer => officer.ToConfirm).SelectMany(way => way).Distinct()
+            .Select(rule => (Label: rule.Says, Facts: rule.Reads.Where(path => path.StartsWith("ask.", StringComparison.Ordinal))));
+        // end
+        Assert.Contains(boxes, static box => box.Facts.Contains("ask.carryingCredentials"));
     }
 
     /// <summary>Counsel's answer about detainers does not reach a hold that follows an arrest under a 287(g) model; the answer about civil arrests does.</summary>

@@ -1,8 +1,10 @@
 using System;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Wso.Rules.Tests;
 using Xunit;
 
 namespace Wso.Rules.Package.Tests;
@@ -23,6 +25,20 @@ public sealed class TheBillOfMaterials
         Assert.All(some, one => Assert.Contains(one, components));
         Assert.Contains(components, static one => one.StartsWith("System.Memory ", StringComparison.Ordinal)); // brought by System.Text.Json
         Assert.DoesNotContain(components, static one => one.Contains("Analyzers", StringComparison.Ordinal) || one.StartsWith("MinVer", StringComparison.Ordinal)); // tools of the build
+    }
+
+    /// <summary>What lies inside the package of the command, and nothing that only built it.</summary>
+    [Fact]
+    public void The_tool_lists_every_library_that_it_carries()
+    {
+        var file = Assert.Single(Directory.GetFiles(Path.Combine(Checkout.Root, "artifacts", "packages"), "Wso.Cli.*.nupkg"));
+        using var package = ZipFile.OpenRead(file);
+        var carried = package.Entries.Where(static entry => entry.FullName.StartsWith("tools/net10.0/any/", StringComparison.Ordinal) && entry.FullName.Count(static letter => letter == '/') == 3)
+            .Select(static entry => entry.Name).Where(static name => name.EndsWith(".dll", StringComparison.Ordinal) && name != "wso.dll").Select(static name => name[..^4]).Order(StringComparer.Ordinal);
+        var bill = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(file, ".cdx.json"))).RootElement;
+
+        Assert.Equal(carried, bill.GetProperty("components").EnumerateArray().Select(static one => one.GetProperty("name").GetString()!).Order(StringComparer.Ordinal));
+        Assert.Equal("application", bill.GetProperty("metadata").GetProperty("component").GetProperty("type").GetString());
     }
 
     [Theory]

@@ -25,12 +25,12 @@ internal static class AgenciesCommand
     {
         if (!StateNames.TryReadCode(code, out var state))
         {
-            return Wrong($"'{code}' is no state. Give its postal code, for example FL.");
+            return Wrong($"'{code}' is not a state. Give its postal code, for example FL.");
         }
 
         if (LocalDatePattern.Iso.Parse(on) is not { Success: true, Value: var day })
         {
-            return Wrong($"'{on}' is no day. Give it as year-month-day, for example 2025-07-18.");
+            return Wrong($"'{on}' is not a day. Give it as year-month-day, for example 2025-07-18.");
         }
 
         try

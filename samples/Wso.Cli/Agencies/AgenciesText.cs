@@ -3,6 +3,7 @@ using System.Linq;
 using NodaTime;
 using Spectre.Console;
 using Wso.Rules;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -60,7 +61,7 @@ internal static class AgenciesText
         foreach (var (question, name) in new[] { (LocalLawQuestion.Agreement287g, "287(g)"), (LocalLawQuestion.CivilArrest, "arrest") })
         {
             var answer = law?.AnswerTo(question);
-            console.Row(name, answer is { IsFound: true } ? $"{answer.Answer.ToString().ToLowerInvariant()} by state law ({answer.Citation})" : "not known: no source of state law found");
+            console.Row(name, answer is { IsFound: true } ? $"{answer.Answer.ToString().ToLowerInvariant()} by state law ({LegalCitation.Of(answer.Citation)})" : "not known: no source of state law found");
         }
     }
 

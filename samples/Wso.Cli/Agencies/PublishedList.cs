@@ -76,7 +76,7 @@ internal sealed class PublishedList
         var (isDate, day) = IsPending ? (true, (LocalDate?)null) : Moments.TryReadDate(row[signed], out var date) ? (true, date) : (false, null);
         var reason = row.Width > width ? $"the row has {row.Width} cells where the header has {width}"
             : row.Cells.Count < width && row.Cells.Count <= Math.Max(model, signed) ? $"the row has {row.Cells.Count} cells where the header has {width}"
-            : row.HasStrayQuotes ? "quotation marks stand where CSV allows none"
+            : row.HasStrayQuotes ? "quotation marks are where CSV does not allow them"
             : !isState ? $"'{TableFile.Shortened(row[state])}' is not one of the fifty states or DC"
             : !IsGiven(row[agency]) ? "the agency is not named"
             : models.Length == 0 || models.Contains(null) ? $"'{TableFile.Shortened(row[model])}' is not a 287(g) model that this library holds"

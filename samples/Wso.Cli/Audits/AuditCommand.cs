@@ -19,7 +19,7 @@ internal static class AuditCommand
         };
 
         var title = new Option<string?>("--title") { Description = "What the summary is of, as 'Made County, January to June 2026'; without it the jails and the days of the cases." };
-        var command = new Command("audit", "Find what went wrong in many cases: held too long or on nothing, acts not permitted, duties late or missed; each up to the instant its case asks about.") { file, output, resume, csv, html, tolerance, title };
+        var command = new Command("audit", "Find what went wrong in many cases: held too long or without authority, acts not permitted, duties late or missed; each up to the instant its case asks about.") { file, output, resume, csv, html, tolerance, title };
         var format = OutputFormat.Of(command);
         command.Validators.Add(result =>
         {
@@ -30,7 +30,7 @@ internal static class AuditCommand
 
             if (result.GetValue(tolerance) is { } given && Tolerance(given) is null)
             {
-                result.AddError($"--tolerance {given} is no time; give whole minutes or hours below a day, such as 15m or 1h.");
+                result.AddError($"--tolerance {given} is not a length of time. Give whole minutes or hours below a day, such as 15m or 1h.");
             }
         });
         command.SetAction((parsed, stop) =>

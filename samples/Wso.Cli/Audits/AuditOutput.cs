@@ -90,7 +90,7 @@ internal sealed class AuditOutput : IDisposable
             var (line, isText) = Text(bytes.Span, number);
             if (position > file.Length)
             {
-                return format.MayBegin(line) ? (end, pending.Count > 0 ? pending[0] : null) : throw new InvalidDataException($"its line {number}, cut off, is no row of an audit in this format.");
+                return format.MayBegin(line) ? (end, pending.Count > 0 ? pending[0] : null) : throw new InvalidDataException($"its line {number}, cut off, is not a row of an audit in this format.");
             }
 
             if (number == 1 && line == format.Heading)
@@ -119,17 +119,17 @@ internal sealed class AuditOutput : IDisposable
         var what = bytes.StartsWith(Encoding.UTF8.Preamble) && number == 1 ? "a byte order mark" : bytes.EndsWith("\r"u8) ? "an end of line of Windows" : null;
         if (what is not null)
         {
-            throw new InvalidDataException($"its line {number} has {what}, which an audit does not write: another program has changed the file. Audit anew into another file.");
+            throw new InvalidDataException($"its line {number} has {what}, which an audit does not write: another program has changed the file. Audit again into another file.");
         }
 
-        // A letter that was cut in two is no text, and may still be the beginning of a row.
+        // A letter that was cut in two is not text, and may still be the beginning of a row.
         return Utf8.IsValid(bytes) ? (Encoding.UTF8.GetString(bytes), true) : (Encoding.UTF8.GetString(bytes), false);
     }
 
     private static AuditRow Row(string line, int number, IAuditFormat format)
     {
-        var row = format.Read(line) ?? throw new InvalidDataException($"its line {number} is no row of an audit in this format.");
+        var row = format.Read(line) ?? throw new InvalidDataException($"its line {number} is not a row of an audit in this format.");
         return row.Law == RuleBook.Current.LawVersion ? row
-            : throw new InvalidDataException($"its line {number} was judged by the law of {row.Law}, and this is the law of {RuleBook.Current.LawVersion}; audit anew into another file.");
+            : throw new InvalidDataException($"its line {number} was judged by the law of {row.Law}, and this is the law of {RuleBook.Current.LawVersion}; audit again into another file.");
     }
 }

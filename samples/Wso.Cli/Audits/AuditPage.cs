@@ -98,12 +98,12 @@ internal static class AuditPage
         ["hours", "case", "line", "facility", "from", "until", "what happened"],
         summary.Longest.Select(row => new[] { Number(row.Hours ?? 0), row.Id!, Number(row.Line), row.Facility!, Time(row.From), row.Until is null ? "lasts" : Time(row.Until), row.Says ?? row.Rule! }));
 
-    /// <summary>What weighs most first; the rule and its source stand behind what happened.</summary>
+    /// <summary>What weighs most first; the rule and its source follow what happened.</summary>
     private static string Rules(AuditSummary summary) => string.Concat(AuditWords.Severities.Where(severity => summary.BreachesOf(severity) > 0).Select(severity => Table(
         AuditWords.HeadingOf(severity),
         severity != AuditWords.Custody ? ["breaches", "what happened", "rule", "source of law"] : ["breaches", "hours", "what happened", "rule", "source of law"],
         summary.Rules.Where(rule => rule.Key.Severity == severity)
-            .Select(rule => (string[])[Number(rule.Value.Breaches), .. severity != AuditWords.Custody ? Array.Empty<string>() : [rule.Value.Hours > 0 ? Number(rule.Value.Hours) : string.Empty], rule.Key.Says, rule.Key.Rule, rule.Key.Cite]))));
+            .Select(rule => (string[])[Number(rule.Value.Breaches), .. severity != AuditWords.Custody ? Array.Empty<string>() : [rule.Value.Hours > 0 ? Number(rule.Value.Hours) : string.Empty], rule.Key.Says, rule.Key.Rule, Citations.ToPaste(rule.Key.Cite)]))));
 
     /// <summary>Which fact of which cases would decide most of what is open.</summary>
     private static string Lacked(AuditSummary summary) => summary.Undetermined == 0 ? string.Empty : Table(

@@ -9,7 +9,7 @@ namespace Wso.Cli;
 /// <summary>Which jails some cases are of, and from when to when: from the first booking to the last instant asked about.</summary>
 internal sealed class AuditPeriod
 {
-    /// <summary>More jails than this stand in no title.</summary>
+    /// <summary>A title names no more jails than this.</summary>
     private const int MostNamed = 3;
 
     private readonly SortedSet<string> jails = new(StringComparer.Ordinal);

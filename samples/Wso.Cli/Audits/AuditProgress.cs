@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Wso.Cli;
 
-/// <summary>A bar with rate and time left on a terminal; nothing where standard error is no terminal, or where the rows themselves are shown on it.</summary>
+/// <summary>A bar with rate and time left on a terminal; nothing if standard error is not a terminal, or if the rows themselves are shown on it.</summary>
 internal static class AuditProgress
 {
     /// <param name="length">The bytes of the input; null where it comes from a pipe.</param>

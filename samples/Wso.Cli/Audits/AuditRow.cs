@@ -1,6 +1,6 @@
 namespace Wso.Cli;
 
-/// <summary>One line of the audit: a breach, a release within the tolerance, a span of custody that the facts do not decide, a person who was in no custody, or a line of the input that is no valid case.</summary>
+/// <summary>One line of the audit: a breach, a release within the tolerance, a span of custody that the facts do not decide, a person who was not in custody, or a line of the input that is not a valid case.</summary>
 /// <remarks>Times are local to the facility, with their offset.</remarks>
 internal sealed record AuditRow
 {

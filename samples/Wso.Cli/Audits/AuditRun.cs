@@ -118,7 +118,7 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
 
             if (last is not null && line == last.Line && AsWritten(CaseFileReader.Read(document.Utf8Json).Id) != last.Id)
             {
-                throw new InvalidDataException($"its last row is about {last.Id ?? "an unreadable case"} in line {line} of its input, and {file} has another case there. Give the same input, or audit anew into another file.");
+                throw new InvalidDataException($"its last row is about {last.Id ?? "an unreadable case"} in line {line} of its input, and {file} has another case there. Give the same input, or audit again into another file.");
             }
 
             yield return document;
@@ -126,7 +126,7 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
 
         if (last is not null && line < last.Line)
         {
-            throw new InvalidDataException($"its last row is about line {last.Line} of its input, and {file} ends at line {line}. Give the same input, or audit anew into another file.");
+            throw new InvalidDataException($"its last row is about line {last.Line} of its input, and {file} ends at line {line}. Give the same input, or audit again into another file.");
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class AuditSummary
 
     public int CasesWithBreaches { get; private set; }
 
-    /// <summary>Cases of which some custody is open.</summary>
+    /// <summary>Cases with some custody open.</summary>
     public int Undetermined { get; private set; }
 
     public int WithinTolerance { get; private set; }
@@ -44,7 +44,7 @@ internal sealed class AuditSummary
     /// <summary>The line of the input up to which this goes.</summary>
     public int LastLine { get; private set; }
 
-    /// <summary>The first ten lines that are no valid case.</summary>
+    /// <summary>The first ten lines that are not valid cases.</summary>
     public IReadOnlyList<int> InvalidLines => invalidLines;
 
     /// <summary>What happened, the most frequent first.</summary>
@@ -62,7 +62,7 @@ internal sealed class AuditSummary
     /// <summary>The ten longest breaches of custody.</summary>
     public IReadOnlyList<AuditRow> Longest => longest;
 
-    /// <summary>Cases that were audited before; their rows are told apart from them.</summary>
+    /// <summary>Cases that were audited before; their rows are distinguished by this.</summary>
     public void Resume(int cases, int lastLine) => (Cases, LastLine) = (Cases + cases, lastLine);
 
     public void Add(AuditedBatch batch)

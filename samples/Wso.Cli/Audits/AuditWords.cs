@@ -36,7 +36,7 @@ internal static class AuditWords
 
     private static string Held(Rule rule) => rule.Id switch
     {
-        "release.when-hold-ends" => "Held on nothing: release was due, and no hold for ICE stood",
+        "release.when-hold-ends" => "Held without authority: release was due, and no hold for ICE was in effect",
         "release.bail-refused" => "Held after bail was refused because of ICE",
         "hold.not-cancelled" => "Held after ICE had called its request off",
         "bar.citizenship" => "Held though citizenship was in question",
@@ -61,9 +61,9 @@ internal static class AuditWords
         JailAction.TakeSwornStatement => "A sworn statement was taken",
         JailAction.PrepareChargingDocument => "A charging document was prepared",
         JailAction.IssueDetainer => "A detainer was issued",
-        JailAction.TransportToIce => "A person was driven to ICE",
-        JailAction.NotifyIceOfRelease => "ICE was told of a release",
-        JailAction.TransferToIce => "A person was handed to ICE",
+        JailAction.TransportToIce => "A person was transported to ICE",
+        JailAction.NotifyIceOfRelease => "ICE was notified of a release",
+        JailAction.TransferToIce => "A person was transferred to ICE",
         JailAction.HoldForIce => "A person was held for ICE",
         JailAction.Release => "A person was released",
     };

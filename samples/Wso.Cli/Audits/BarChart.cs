@@ -7,7 +7,7 @@ using System.Text;
 
 namespace Wso.Cli;
 
-/// <summary>Charts as inline SVG; colors come from the page's style, and every value stands beside its bar as text.</summary>
+/// <summary>Charts as inline SVG; colors come from the page's style, and every value is written beside its bar.</summary>
 internal static class BarChart
 {
     private const int Width = 920;
@@ -30,7 +30,7 @@ internal static class BarChart
         return svg.Append("</svg>\n").ToString();
     }
 
-    /// <summary>A column a step in time; where they stand too close, only some are named.</summary>
+    /// <summary>A column a step in time; if they are too close, only some are named.</summary>
     public static string Columns(string title, IReadOnlyList<(string Name, double Value)> bars)
     {
         const int Side = 30, Top = 24, High = 180, Bottom = 24, LeastForName = 62;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Wso.Cli;
 
-/// <summary>How the rows of an audit stand in a file: one line a row, whatever the format.</summary>
+/// <summary>How the rows of an audit are written to a file: in every format one line a row.</summary>
 internal interface IAuditFormat
 {
     /// <summary>The line before the first row; null where there is none.</summary>

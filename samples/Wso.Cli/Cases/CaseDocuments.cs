@@ -33,22 +33,25 @@ internal static class CaseDocuments
         }
     }
 
-    /// <summary>A document over many lines begins with a line that wants more, and what follows goes on with it: no line of it could be a case of its own, and none begins one in the middle of another.</summary>
+    /// <summary>
+    /// A document over many lines begins with a line that wants more, and what follows continues it: no line of it could be a case of its own,
+    /// and none begins one in the middle of another.
+    /// </summary>
     private static bool IsOneDocument(LineReader reader)
     {
-        var (json, depth, looked, lines, searched) = (new JsonReaderState(), 0, 0, 0, 0);
+        // The next line begins at "looked". JSON is read up to "read", which stays behind if a line ends in a comma or a colon.
+        var (json, depth, looked, read, lines, searched) = (new JsonReaderState(), 0, 0, 0, 0, 0);
         while (true)
         {
-            var at = reader.Waiting.Span[searched..].IndexOf(NewLine) is var found and >= 0 ? searched + found - looked : -1;
+            var at = reader.Waiting.Span[searched..].IndexOf(NewLine) is var found and >= 0 ? searched + found : -1;
             searched = at < 0 ? reader.Waiting.Length : searched;
             if (at < 0 && (lines == 0 || reader.Waiting.Length <= Enough) && reader.ReadMore())
             {
                 continue;
             }
 
-            var waiting = reader.Waiting.Span[looked..];
-
-            var line = at < 0 ? waiting : waiting[..at];
+            var end = at < 0 ? reader.Waiting.Length : at;
+            var line = reader.Waiting.Span[looked..end];
             if (!IsBlank(line))
             {
                 lines++;
@@ -58,20 +61,21 @@ internal static class CaseDocuments
                     return false;
                 }
 
-                if (!TryGoOn(at < 0 ? line : waiting[..(at + 1)], ref json, ref depth))
+                if (!TryContinue(reader.Waiting.Span[read..(at < 0 ? end : at + 1)], ref json, ref depth, out var consumed))
                 {
-                    // The first line alone is broken: it is whatever the next one is. A later one that begins anew is a line of its own; any other is a slip in the one document.
-                    return lines > 1 ? line[0] != (byte)'{' : IsAlone(reader, looked + line.Length);
+                    // The first line alone is broken: it is whatever the next one is. A later one that begins again is a line of its own; any other is a slip in the one document.
+                    return lines > 1 ? line[0] != (byte)'{' : IsAlone(reader, end);
                 }
+
+                read += consumed;
             }
 
-            if (at < 0 || looked + at + 1 > Enough)
+            if (at < 0 || at + 1 > Enough)
             {
                 return lines > 0 && (depth > 0 || at < 0);
             }
 
-            looked += at + 1;
-            searched = looked;
+            searched = looked = at + 1;
         }
     }
 
@@ -93,10 +97,11 @@ internal static class CaseDocuments
         }
     }
 
-    /// <summary>Whether the line goes on with what stood before it.</summary>
-    private static bool TryGoOn(ReadOnlySpan<byte> line, ref JsonReaderState state, ref int depth)
+    /// <summary>Whether the text continues the text before it. A comma or a colon at its end waits for the next line and is not consumed.</summary>
+    private static bool TryContinue(ReadOnlySpan<byte> text, ref JsonReaderState state, ref int depth, out int consumed)
     {
-        var json = new Utf8JsonReader(line, isFinalBlock: false, state);
+        var json = new Utf8JsonReader(text, isFinalBlock: false, state);
+        consumed = 0;
         try
         {
             while (json.Read())
@@ -108,10 +113,17 @@ internal static class CaseDocuments
             return false;
         }
 
-        (state, depth) = (json.CurrentState, json.TokenType == JsonTokenType.None ? depth : json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? json.CurrentDepth + 1 : json.CurrentDepth);
+        consumed = (int)json.BytesConsumed;
+        state = json.CurrentState;
+        depth = json.TokenType switch
+        {
+            JsonTokenType.None => depth,
+            JsonTokenType.StartObject or JsonTokenType.StartArray => json.CurrentDepth + 1,
+            _ => json.CurrentDepth,
+        };
 
-        // What is left over is a token that is cut off, and no token goes over the end of a line.
-        return json.BytesConsumed == line.Length || line[(int)json.BytesConsumed..].Trim(" \t\r\n"u8).IsEmpty;
+        // No other token goes over the end of a line.
+        return text[consumed..].Trim(" \t\r\n"u8) is [] or [(byte)',' or (byte)':'];
     }
 
     private static bool IsWhole(ReadOnlySpan<byte> line)

@@ -4,7 +4,7 @@ using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
-/// <summary>What is wrong with a case file, for people: where, what stands there, what was expected.</summary>
+/// <summary>What is wrong with a case file, for people: where, what is there, what was expected.</summary>
 internal static class InvalidCase
 {
     private const int LongestList = 160;

@@ -37,11 +37,11 @@ internal static class MissingFacts
         var file = JsonNode.Parse(utf8Json.Span)!.AsObject();
         var lacking = AskedIn(document, report).Where(FactsOfRules.Value.ContainsKey).SelectMany(rule => FactsOfRules.Value[rule]).Distinct().Select(fact => Lacking(file, fact)).OfType<string>().ToHashSet();
 
-        // A whole part that is missing is told by its members, where some of them are asked for by themselves.
+        // A whole part that is missing is reported by its members, if some of them are asked for by themselves.
         return [.. lacking.Where(fact => !lacking.Any(other => other.StartsWith(fact + ".", StringComparison.Ordinal) || other.StartsWith(fact + ",", StringComparison.Ordinal)))];
     }
 
-    /// <summary>Facts of one part that as many cases lack, as one: what a paper or the custody lacks stands in one line.</summary>
+    /// <summary>Facts of one part that as many cases lack, as one: what a paper or the custody lacks is on one line.</summary>
     public static IEnumerable<(string Facts, T Of)> Together<T>(IEnumerable<KeyValuePair<string, T>> facts) =>
         facts.GroupBy(fact => (Part: fact.Key[..(fact.Key.LastIndexOfAny([':', '.']) is var at and >= 0 ? at + (fact.Key[at] == ':' ? 2 : 1) : 0)], Of: fact.Value))
             .Select(same => (same.Key.Part + string.Join(", ", same.Select(fact => fact.Key[same.Key.Part.Length..])), same.Key.Of));

@@ -6,10 +6,10 @@ using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
-/// <summary>Where in a text a path of a case file stands, and what stands there.</summary>
+/// <summary>Where in a text a path of a case file is, and what is there.</summary>
 /// <param name="Line">The line of the document, from 1.</param>
 /// <param name="Column">The character of the line, from 1.</param>
-/// <param name="Text">What stands there, shortened; empty where the path is not in the text and the place is that of the object it would stand in.</param>
+/// <param name="Text">What is there, shortened. Empty if the path is not in the text, and then the place is that of the object that lacks it.</param>
 internal readonly record struct PlaceInJson(int Line, int Column, string Text)
 {
     private const int Longest = 60;

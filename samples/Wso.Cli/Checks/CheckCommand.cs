@@ -11,7 +11,7 @@ using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
-/// <summary>What in a jail file does not hold any more, ends soon, or is not known.</summary>
+/// <summary>What in a jail file is no longer in order, ends soon, or is not known.</summary>
 internal static class CheckCommand
 {
     private const int Days = 90;
@@ -38,7 +38,7 @@ internal static class CheckCommand
     {
         if (OffsetDateTimePattern.ExtendedIso.Parse(at) is not { Success: true, Value: var given } || given.ToInstant() is var instant && (instant < Moment.Earliest || instant >= Moment.Latest - Duration.FromDays(days + 1)))
         {
-            Console.Error.WriteLine($"'{at}' is no instant. Give it with its offset, for example 2026-12-01T08:00:00-05:00.");
+            Console.Error.WriteLine($"'{at}' is not a time with an offset. Give it with its offset, for example 2026-12-01T08:00:00-05:00.");
             return ExitCode.BadUsage;
         }
 
@@ -61,7 +61,7 @@ internal static class CheckCommand
                 Console.Error.WriteLine($"{error.Path}: {error.Message} Allowed: {error.Allowed}.");
             }
 
-            Console.Error.WriteLine($"{file} is no jail file: mend the {(reading.Errors.Count == 1 ? "error" : "errors")} above.");
+            Console.Error.WriteLine($"{file} is not a jail file: mend the {(reading.Errors.Count == 1 ? "error" : "errors")} above.");
             return ExitCode.InvalidInput;
         }
 

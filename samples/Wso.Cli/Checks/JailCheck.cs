@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using Wso.Rules;
 using Wso.Rules.Programs;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -32,7 +33,7 @@ internal sealed class JailCheck
         return [.. check.AgreementsAndOfficersThatEnd().Concat(check.AgreementsNotInForce()).Concat(check.OfficersWhoCouldNot()).Concat(check.FacilitiesNotCovered()).Concat(check.Counsel()).OrderBy(finding => finding.Kind)];
     }
 
-    /// <summary>An officer whose authority ends with the agreement is not told apart from it.</summary>
+    /// <summary>An officer whose authority ends with the agreement is listed with it.</summary>
     private IEnumerable<Finding> AgreementsAndOfficersThatEnd() =>
         from ends in new[] { AuthorityEnd.Within(standing, at, days, []) }
         from end in ends
@@ -74,7 +75,7 @@ internal sealed class JailCheck
                 var missing = MissingOf(officer, designation.Under).Where(reason => !reason.Rule.Id.EndsWith(".in-force", StringComparison.Ordinal)).ToArray();
                 foreach (var reason in missing)
                 {
-                    yield return Missing(reason, $"officer {officer.Id ?? "without an id"}, {Words.Of(designation.Under)}", "Keep the officer off this work until that is so", "Enter it: until then the officer counts as not designated");
+                    yield return Missing(reason, $"officer {officer.Id ?? "without an id"}, {Words.Of(designation.Under)}", "Keep the officer off this work until that is true", "Enter it: until then the officer counts as not designated");
                 }
             }
         }
@@ -125,7 +126,7 @@ internal sealed class JailCheck
             }
             else if (Newest(law, question.Question) is { } changed && changed > answered)
             {
-                yield return new Finding(FindingKind.Now, name, $"answered {Terminal.Iso(answered)}, and the law has changed since, on {Terminal.Iso(changed)}: {law!.AnswerTo(question.Question).Citation}", "Ask counsel again");
+                yield return new Finding(FindingKind.Now, name, $"answered {Terminal.Iso(answered)}, and the law has changed since, on {Terminal.Iso(changed)}: {LegalCitation.Of(law!.AnswerTo(question.Question).Citation)}", "Ask counsel again");
             }
         }
 
@@ -145,10 +146,10 @@ internal sealed class JailCheck
 
     private static Finding Missing(Reason reason, string about, string doIfNot, string doIfUnknown) =>
         reason.Truth == Truth.Unknown
-            ? new Finding(FindingKind.NotKnown, about, $"it is not known whether {reason.Rule.Says} ({reason.Citation})", doIfUnknown)
-            : new Finding(FindingKind.Now, about, $"it is not so that {reason.Rule.Says} ({reason.Citation})", doIfNot);
+            ? new Finding(FindingKind.NotKnown, about, $"it is not known whether {reason.Rule.Says} ({LegalCitation.Of(reason.Citation)})", doIfUnknown)
+            : new Finding(FindingKind.Now, about, $"it is not so that {reason.Rule.Says} ({LegalCitation.Of(reason.Citation)})", doIfNot);
 
-    /// <summary>What stands against a model itself, whoever acts.</summary>
+    /// <summary>What prevents a model itself, for every officer.</summary>
     private Reason[] Reasons(AgreementType model) =>
         [.. Eligibility.Of(standing, Ask(), JailAction.ExecuteArrestWarrant).SelectMany(one => one.Missing).Where(reason => reason.Under == model).DistinctBy(reason => reason.Rule.Id)];
 

@@ -19,7 +19,7 @@ internal sealed record BestCase(string Basis, CaseFile File, IReadOnlyList<Act> 
 
     private static readonly string YearBefore = Terminal.Iso(RuleBook.Current.LastChecked.PlusYears(-1));
 
-    /// <summary>The cases of a jail with these agreements; a detainer alone is always among them. Where a basis needs no detainer there is none, so that it stands or falls by itself.</summary>
+    /// <summary>The cases of a jail with these agreements; a detainer alone is always among them. Where a basis needs no detainer there is none, so that it is decided by itself.</summary>
     public static IReadOnlyList<BestCase> Of(UsState state, IReadOnlyCollection<AgreementType> agreements) =>
     [
         Case("a detainer alone", state, "[]", custody: "", officers: "[]", acts: "[]", [JailAction.HoldForIce, JailAction.NotifyIceOfRelease, JailAction.TransferToIce, JailAction.TransportToIce]),

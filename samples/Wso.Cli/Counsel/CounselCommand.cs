@@ -36,13 +36,13 @@ internal static class CounselCommand
     {
         if (!StateNames.TryReadCode(code, out var state))
         {
-            return Wrong($"'{code}' is no state. Give its postal code, for example OH.");
+            return Wrong($"'{code}' is not a state. Give its postal code, for example OH.");
         }
 
         var signed = agreements?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
         if (signed.FirstOrDefault(name => !Agreements.ContainsKey(name)) is { } unknown)
         {
-            return Wrong($"'{unknown}' is no agreement. Give some of {string.Join(", ", Agreements.Keys)}, with commas between them.");
+            return Wrong($"'{unknown}' is not an agreement. Give some of {string.Join(", ", Agreements.Keys)}, with commas between them.");
         }
 
         var types = signed.Select(name => Agreements[name]).Distinct().ToArray();

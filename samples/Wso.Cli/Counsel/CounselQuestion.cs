@@ -102,9 +102,9 @@ internal sealed class CounselQuestion
         {
             JailAction.HoldForIce => $"a hold on {Basis}",
             JailAction.ExecuteArrestWarrant => $"service of a Form I-200 under {Basis}",
-            JailAction.NotifyIceOfRelease => "telling ICE of a release",
-            JailAction.TransferToIce => "handing the person to ICE",
-            JailAction.TransportToIce => "taking the person to ICE on the state's own law",
+            JailAction.NotifyIceOfRelease => "notice of release to ICE",
+            JailAction.TransferToIce => "transfer to ICE",
+            JailAction.TransportToIce => "transport to ICE on the state's own law",
             _ => $"{EnglishNames.Of(Action)}, {Basis}",
         };
     }

@@ -1,6 +1,7 @@
 using System.Linq;
 using Spectre.Console;
 using Wso.Rules;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -17,6 +18,11 @@ internal static class CounselText
             console.WriteLine();
             console.MarkupLineInterpolated($"[bold]{number}. {question.Asks}[/]{(question.MustBeAnswered ? "  ANSWER" : "")}  ({Json.Camel(question.Question)})");
             console.Row("found", CounselSheet.Found(question));
+            if (question.Found is { } found && TextOnTheWeb.Of(found.Citation) is { } address)
+            {
+                console.Row("read at", address);
+            }
+
             foreach (var effect in question.Effects)
             {
                 console.Row("decides", $"{effect.Says}: {CounselSheet.Changes(effect)}");

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Spectre.Console;
 using Wso.Rules;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -13,38 +14,38 @@ internal static class Cautionings
     private const string NotRead = "caution.not-in-primary-text";
 
     /// <summary>Where several actions are answered, each caution says which it is about.</summary>
-    public static void Cautions(this IAnsiConsole console, IReadOnlyList<Explanation> explanations, bool ids)
+    public static void Cautions(this IAnsiConsole console, IReadOnlyList<Explanation> explanations, CaseFile file, bool ids)
     {
-        foreach (var (name, text) in Of(explanations, ids))
+        foreach (var (name, text) in Of(explanations, file, ids))
         {
-            console.Row("caution", $"{name}: {text}");
+            console.Row("caution", text.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? Capitalized(text) : $"{name}: {text}");
         }
     }
 
     /// <summary>The name of each, and what it says. What was not read in the primary text is one caution, whatever number of sources.</summary>
-    public static IEnumerable<(string Name, string Text)> Of(IReadOnlyList<Explanation> explanations, bool ids = false)
+    public static IEnumerable<(string Name, string Text)> Of(IReadOnlyList<Explanation> explanations, CaseFile file, bool ids = false)
     {
         var all = explanations.SelectMany(static one => one.Cautions.Select(caution => (Caution: caution, one.Action))).ToList();
         foreach (var same in all.Where(static one => one.Caution.Id != NotRead).GroupBy(static one => (one.Caution.Id, one.Caution.Says, one.Caution.Citation)))
         {
             var (name, text) = Named(same.First().Caution);
             var about = explanations.Count > 1 ? $" ({string.Join(", ", same.Select(static one => EnglishNames.Of(one.Action)).Distinct())})" : "";
-            yield return (name + about, $"{text} ({same.Key.Citation}){ReasonText.Id(same.First().Caution, ids)}");
+            yield return (name + about, $"{text} ({LegalCitation.Of(same.Key.Citation, file)}){ReasonText.Id(same.First().Caution, ids)}");
         }
 
-        var unread = all.Where(static one => one.Caution.Id == NotRead).Select(static one => one.Caution.Citation.ToString()).Distinct().ToList();
+        var unread = all.Where(static one => one.Caution.Id == NotRead).Select(one => LegalCitation.Of(one.Caution.Citation, file)).Distinct().ToList();
         if (unread.Count > 0)
         {
             yield return ("Sources not read in the original", $"{string.Join("; ", unread)}. Have counsel read them before you rely on this.{(ids ? $" [{NotRead}]" : "")}");
         }
     }
 
-    /// <summary>"caution.late-service" is "Late service"; what is about the law of a state names the state and the question itself.</summary>
+    /// <summary>"caution.late-service" is "Late service". A caution about the law of a state names the state and the question itself.</summary>
     private static (string Name, string Text) Named(Wso.Rules.Rule caution)
     {
-        if (caution.Says.StartsWith("law of ", StringComparison.Ordinal) && caution.Says.Split(": ", 2) is [var about, var text])
+        if (StateCaution.Of(caution) is not null)
         {
-            return (Capitalized(about), text);
+            return ("State law", caution.Says);
         }
 
         var words = caution.Id[(caution.Id.LastIndexOf('.') + 1)..].Split('-').Select(static word => word == "ice" ? "ICE" : word);

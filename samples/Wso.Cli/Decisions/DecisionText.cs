@@ -35,23 +35,23 @@ internal sealed class DecisionText(IAnsiConsole console, bool all, bool ids)
         var isHeadline = explanation.Action is JailAction.HoldForIce or JailAction.Release;
         TopLines.Write(console, document, headline, isHeadline ? null : ActionAnswer.Of(explanation, ask, caseFile));
         var questions = isHeadline ? headline.Questions : Question.Of(caseFile, ask.At, explanation).Concat(headline.Questions).DistinctBy(static question => question.Sentence).ToList();
-        Questions(questions);
+        Questions(questions, caseFile);
         foreach (var grant in explanation.Grants)
         {
-            console.Row("because", $"{grant.Says} ({grant.Citation}){ReasonText.Id(grant, ids)}");
+            console.Row("because", $"{grant.Says} ({LegalCitation.Of(grant.Citation, caseFile)}){ReasonText.Id(grant, ids)}");
             if (all)
             {
                 console.Row("", $"\"{grant.Text}\"");
             }
         }
 
-        console.Reasons(all ? explanation.Because : Deciding(explanation).Where(static reason => reason.Truth != Truth.Unknown), ids);
+        console.Reasons(all ? explanation.Because : Deciding(explanation).Where(static reason => reason.Truth != Truth.Unknown), caseFile, ids);
         foreach (var step in NextStep.For(explanation, headline))
         {
             console.Row("next", step);
         }
 
-        console.Cautions([explanation], ids);
+        console.Cautions([explanation], caseFile, ids);
         var met = explanation.Because.Count(static reason => reason.Rule.Kind == RuleKind.Bar ? reason.Truth == Truth.No : reason.Truth == Truth.Yes);
         if (!all && met > 0)
         {
@@ -63,14 +63,14 @@ internal sealed class DecisionText(IAnsiConsole console, bool all, bool ids)
     {
         var (caseFile, ask) = document;
         TopLines.Write(console, document, headline, null);
-        Questions(headline.Questions);
+        Questions(headline.Questions, caseFile);
         var explanations = Enum.GetValues<JailAction>().Select(action => RuleBook.Current.Decide(caseFile, ask, action).Explain()).ToList();
         foreach (var ruling in new[] { Ruling.Required, Ruling.Permitted, Ruling.Undetermined, Ruling.Prohibited })
         {
             // Actions that fall for the same reason are listed together.
-            foreach (var same in explanations.Where(one => one.Ruling == ruling).GroupBy(static one => string.Join('\n', Deciding(one).Take(1).Select(static reason => ReasonText.Label(reason) + ReasonText.Sentence(reason)))))
+            foreach (var same in explanations.Where(one => one.Ruling == ruling).GroupBy(one => string.Join('\n', Deciding(one).Take(1).Select(reason => ReasonText.Label(reason) + ReasonText.Sentence(reason, caseFile)))))
             {
-                // Holding may be permitted beside a release that is not yet: that is said where it stands.
+                // Holding may be permitted beside a release that is not yet: that is said in its place.
                 var isNotYet = same.First() is { Action: JailAction.Release, Ruling: Ruling.Prohibited } && headline.Kind is HeadlineKind.ReleaseBy or HeadlineKind.NotBefore;
                 if (isNotYet)
                 {
@@ -79,18 +79,18 @@ internal sealed class DecisionText(IAnsiConsole console, bool all, bool ids)
                 }
 
                 console.Ruled(Words.Of(ruling), string.Join("; ", same.Select(static one => EnglishNames.Of(one.Action))), "bold " + Words.Color(ruling));
-                console.Reasons(all ? same.SelectMany(static one => one.Because) : Deciding(same.First()).Take(1), ids);
+                console.Reasons(all ? same.SelectMany(static one => one.Because) : Deciding(same.First()).Take(1), caseFile, ids);
             }
         }
 
-        console.Cautions(explanations, ids);
+        console.Cautions(explanations, caseFile, ids);
     }
 
-    private void Questions(IReadOnlyList<Question> questions)
+    private void Questions(IReadOnlyList<Question> questions, CaseFile file)
     {
         foreach (var question in questions)
         {
-            console.Row("ask", $"{question.Sentence[..^1]} ({question.Reason.Citation}). Enter the answer at {question.Path}.{ReasonText.Id(question.Reason.Rule, ids)}");
+            console.Row("ask", $"{question.Whom} {question.What} ({LegalCitation.Of(question.Reason.Citation, file)}). Enter the answer at {question.Path}.{ReasonText.Id(question.Reason.Rule, ids)}");
         }
     }
 

@@ -12,7 +12,7 @@ internal static class DutyText
 {
     private const int MostLines = 5;
 
-    /// <summary>After a decision: what is due or overdue, soonest first, but for release, which stands in the first lines; and how much more may be open.</summary>
+    /// <summary>After a decision: what is due or overdue, soonest first, but for release, which is in the first lines; and how much more may be open.</summary>
     public static void WriteWhatIsDue(IAnsiConsole console, CaseFileDocument document)
     {
         var duties = Duties(document).Where(static duty => duty.Duty != Duty.ReleasePerson).ToList();
@@ -52,7 +52,7 @@ internal static class DutyText
                 (null, { } officer) => $" (officer {officer})",
                 _ => "",
             };
-            console.Row(Words.Of(duty), $"{duty.Rule.Says}{about}{When(duty, document)} ({duty.Citation})");
+            console.Row(Words.Of(duty), $"{duty.Rule.Says}{about}{When(duty, document)} ({LegalCitation.Of(duty.Citation, document.CaseFile)})");
         }
     }
 

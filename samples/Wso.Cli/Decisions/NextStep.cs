@@ -9,8 +9,6 @@ namespace Wso.Cli;
 /// <summary>What to do next, in a sentence.</summary>
 internal static class NextStep
 {
-    private const string Conditional = "conditional: ";
-
     /// <summary>What somebody can lawfully go and get; everything else would be an entry made to fit, or an act that the same rules may forbid.</summary>
     private static readonly string[] CanBeGot =
     [
@@ -26,7 +24,7 @@ internal static class NextStep
                 yield return "If it is to be served, serve it while release is under way, and call the ICE officer at once.";
                 break;
             case Ruling.Prohibited when Exceptions(explanation) is { Count: > 0 } exceptions:
-                yield return $"Do not do it, unless counsel finds that the law's own exception applies: {string.Join("; ", exceptions)}.";
+                yield return $"Do not do it, unless counsel finds that the law's own exception applies: \"{string.Join("\", \"", exceptions)}\".";
                 break;
 
             // Where the person must be released, that is what to do: nothing is said of what would allow a hold after all.
@@ -46,10 +44,8 @@ internal static class NextStep
     }
 
     /// <summary>What the law of the state itself excepts, and no fact of the case file shows.</summary>
-    public static List<string> Exceptions(Explanation explanation) => explanation.Cautions
-        .Select(static caution => caution.Says.IndexOf(Conditional, StringComparison.Ordinal) is >= 0 and var at ? caution.Says[(at + Conditional.Length)..] : "")
-        .Select(static except => except.StartsWith("unless ", StringComparison.Ordinal) ? except["unless ".Length..] : except)
-        .Where(static except => except.Length > 0).Distinct().ToList();
+    private static List<string> Exceptions(Explanation explanation) =>
+        explanation.Cautions.Select(static caution => StateCaution.Of(caution)?.Answer.Exception).OfType<string>().Distinct().ToList();
 
     private static bool IsToBeGot(Rule rule) => rule.Kind == RuleKind.Condition && CanBeGot.Any(part => rule.Id.Contains(part, StringComparison.Ordinal));
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Spectre.Console;
 using Wso.Rules;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -9,16 +10,16 @@ namespace Wso.Cli;
 internal static class ReasonText
 {
     /// <summary>Each sentence once, with the agreements under which it was weighed.</summary>
-    public static void Reasons(this IAnsiConsole console, IEnumerable<Reason> reasons, bool ids = false)
+    public static void Reasons(this IAnsiConsole console, IEnumerable<Reason> reasons, CaseFile file, bool ids = false)
     {
-        foreach (var same in reasons.GroupBy(reason => (Label: Label(reason), Sentence: Sentence(reason) + Id(reason.Rule, ids))))
+        foreach (var same in reasons.GroupBy(reason => (Label: Label(reason), Sentence: Sentence(reason, file) + Id(reason.Rule, ids))))
         {
             var under = same.Select(static reason => reason.Under).OfType<AgreementType>().Distinct().Select(Words.Of).ToList();
             console.Row(same.Key.Label, (under.Count > 0 ? string.Join(", ", under) + ": " : "") + same.Key.Sentence);
         }
     }
 
-    public static string Sentence(Reason reason) => $"{reason.Rule.Says} ({reason.Citation})";
+    public static string Sentence(Reason reason, CaseFile file) => $"{reason.Rule.Says} ({LegalCitation.Of(reason.Citation, file)})";
 
     /// <summary>The id of a rule, where it was asked for.</summary>
     public static string Id(Wso.Rules.Rule rule, bool ids) => ids ? $" [{rule.Id}]" : "";

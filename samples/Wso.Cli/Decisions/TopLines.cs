@@ -32,7 +32,7 @@ internal static class TopLines
 
         console.Wrapped(Mark(""), headline.Line2, Indent);
         var (caseFile, ask) = document;
-        console.Wrapped(Mark(""), $"{caseFile.Id} · {caseFile.Facility.Id}, {caseFile.Facility.State} · as of {Terminal.At(ask.At, caseFile.Facility.TimeZone)} (times left count from then)", Indent, "dim");
+        console.Wrapped(Mark(""), $"{caseFile.Id} · {caseFile.Facility.Id}, {caseFile.Facility.State} · as of {Terminal.At(ask.At, caseFile.Facility.TimeZone)}", Indent, "dim");
         if (DrawnHold.Of(caseFile, ask.At) is { } drawn)
         {
             console.WriteLine();

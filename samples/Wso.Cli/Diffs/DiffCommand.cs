@@ -101,12 +101,12 @@ internal static class DiffCommand
     private static UsState State(string letters) =>
         letters.Length == 2 && char.IsAsciiLetter(letters[0]) && Enum.TryParse<UsState>(letters, ignoreCase: true, out var state)
             ? state
-            : throw new ArgumentException($"'{letters}' is no state. Give two letters, for example NC, or DC.");
+            : throw new ArgumentException($"'{letters}' is not a state. Give two letters, for example NC, or DC.");
 
     private static LocalDate DayOrLastChecked(string? text) => text is null ? RuleBook.Current.LastChecked : Day(text);
 
     private static LocalDate Day(string text) =>
-        LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw new ArgumentException($"'{text}' is no day. Give it as year-month-day, for example 2025-09-30.");
+        LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : throw new ArgumentException($"'{text}' is not a day. Give it as year-month-day, for example 2025-09-30.");
 
     private sealed record Request(string? Agreement, string? State, string? ToState, string? Snapshot, string? On, string? From, string? To);
 }

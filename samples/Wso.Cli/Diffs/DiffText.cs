@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Spectre.Console;
 using Wso.Rules;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -13,7 +14,7 @@ internal static class DiffText
     {
         var many = changes.Count switch
         {
-            0 => "this rule book answers every question alike",
+            0 => "this rule book answers every question the same way",
             1 => "one question is answered differently",
             var several => $"{several} questions are answered differently",
         };
@@ -38,7 +39,7 @@ internal static class DiffText
         console.Row(label, answer ?? "-");
         if (citation is not null)
         {
-            console.Row(string.Empty, $"[{citation}{Citations.Since(citation)}; {EnglishNames.Of(citation.Verification)}]");
+            console.Row(string.Empty, $"[{LegalCitation.Of(citation)}{Citations.Since(citation)}; {EnglishNames.Of(citation.Verification)}]");
         }
     }
 }

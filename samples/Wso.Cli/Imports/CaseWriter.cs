@@ -166,10 +166,10 @@ internal sealed class CaseWriter
                 "N" or "NO" or "FALSE" or "F" or "0" => CellValue.No,
                 _ => CellValue.Wrong($"'{TableFile.Shortened(text)}' is neither yes nor no; give the word its meaning under words"),
             }
-            : cell.Kind.IsNumber ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? CellValue.Number(number) : CellValue.Wrong($"'{TableFile.Shortened(text)}' is no whole number")
+            : cell.Kind.IsNumber ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? CellValue.Number(number) : CellValue.Wrong($"'{TableFile.Shortened(text)}' is not a whole number")
             : cell.Kind.Vocabulary.FirstOrDefault(word => word.Equals(text, System.StringComparison.OrdinalIgnoreCase)) is { } known ? CellValue.Text(known)
             : cell.Kind.IsKey ? CellValue.Text(text)
-            : CellValue.Wrong($"'{TableFile.Shortened(text)}' has no meaning in the mapping; give it one under words: {string.Join(", ", cell.Kind.Vocabulary)}, or null where nobody knows");
+            : CellValue.Wrong($"'{TableFile.Shortened(text)}' has no meaning in the mapping; give it one under words: {string.Join(", ", cell.Kind.Vocabulary)}, or null if it is not known");
     }
 
     private CellValue Time(Cell cell, TableRow row, string text)

@@ -9,12 +9,12 @@ namespace Wso.Cli;
 /// <param name="Path">Where in the case file the value goes.</param>
 /// <param name="Kind">What kind of value the case file has there.</param>
 /// <param name="Column">The column.</param>
-/// <param name="Time">The column that holds the time of day, where the date stands apart from it.</param>
+/// <param name="Time">The column that holds the time of day, if the date is in another column.</param>
 /// <param name="Words">The table's words with what they mean; looked at before anything else.</param>
 /// <param name="Empty">What an empty cell means; null: it is not known.</param>
 /// <param name="Otherwise">What it means that no row of the case is one of <paramref name="Where"/>, or that some row is one of <paramref name="Unless"/>; null: it is not known.</param>
 /// <param name="Where">Which rows of the case count; all of them where none is named.</param>
-/// <param name="Unless">The value is not looked up for a case of which some row is one of these; empty where nothing is named.</param>
+/// <param name="Unless">The value is not looked up for a case with one of these rows; empty where nothing is named.</param>
 /// <param name="Take">Which of several rows gives the value.</param>
 /// <param name="MidnightIsNoTime">Whether a time of midnight means that the table has no time.</param>
 internal sealed record Cell(
@@ -37,7 +37,7 @@ internal sealed record Cell(
 
 /// <summary>A column of the table.</summary>
 /// <param name="Name">As its header names it.</param>
-/// <param name="Index">Where it stands, from 0.</param>
+/// <param name="Index">Its place, from 0.</param>
 internal sealed record Column(string Name, int Index);
 
 /// <summary>Which of several rows of a case gives a value.</summary>
@@ -52,7 +52,7 @@ internal enum Take
     /// <summary>Of times; a row without one leaves it open which is the earliest.</summary>
     Earliest,
 
-    /// <summary>Of times, likewise.</summary>
+    /// <summary>The same for times.</summary>
     Latest,
 }
 

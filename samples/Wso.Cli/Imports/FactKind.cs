@@ -23,7 +23,7 @@ internal sealed class FactKind
     /// <summary>An instant that must be exact.</summary>
     public bool IsInstant => name == "instant";
 
-    /// <summary>A bare date may stand there.</summary>
+    /// <summary>A bare date is allowed.</summary>
     public bool IsDate => name == "dateOrInstantOrNever";
 
     public bool IsTime => IsEvent || IsInstant || IsDate;
@@ -36,7 +36,7 @@ internal sealed class FactKind
     public IReadOnlyList<string> Vocabulary => Options.Where(option => option.TryGetProperty("enum", out _))
         .SelectMany(option => option.GetProperty("enum").EnumerateArray()).Where(word => word.ValueKind == JsonValueKind.String).Select(word => word.GetString()!).ToArray();
 
-    /// <summary>Whether any text may stand there, such as an id.</summary>
+    /// <summary>Whether any text is allowed, such as an id.</summary>
     public bool IsKey => Refers("id") || name == "id";
 
     public bool IsList => HasType("array");

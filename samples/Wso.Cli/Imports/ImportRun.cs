@@ -12,7 +12,7 @@ namespace Wso.Cli;
 /// <summary>One import from its table to its cases and its summary. It holds the rows of one case at a time, and eight bytes a case to notice a key that comes back.</summary>
 internal sealed class ImportRun
 {
-    /// <summary>More rows than a booking has charges: a key that is no key.</summary>
+    /// <summary>More rows than a booking has charges: such a key is not one.</summary>
     private const int MostRowsOfOneCase = 10_000;
 
     private readonly HashSet<ulong> seen = [];
@@ -53,7 +53,7 @@ internal sealed class ImportRun
     {
         var bytes = File.ReadAllBytes(path);
         var reading = CaseFileReader.ReadJail(bytes);
-        return reading.IsValid ? JsonDocument.Parse(bytes) : throw new InvalidDataException($"{path} is no jail file: {string.Join(" ", reading.Errors.Take(3).Select(error => $"{error.Path}: {error.Message}"))}");
+        return reading.IsValid ? JsonDocument.Parse(bytes) : throw new InvalidDataException($"{path} is not a jail file: {string.Join(" ", reading.Errors.Take(3).Select(error => $"{error.Path}: {error.Message}"))}");
     }
 
     /// <summary>Which of the files it is about.</summary>
@@ -102,7 +102,7 @@ internal sealed class ImportRun
             together.Add(row);
             if (together.Count > MostRowsOfOneCase)
             {
-                throw new InvalidDataException($"More than {MostRowsOfOneCase} rows up to line {row.Line} have the key '{TableFile.Shortened(own)}' in column {mapping.Id.Column.Name}. Choose a column that tells bookings apart.");
+                throw new InvalidDataException($"More than {MostRowsOfOneCase} rows up to line {row.Line} have the key '{TableFile.Shortened(own)}' in column {mapping.Id.Column.Name}. Choose a column that has one value for each booking.");
             }
         }
 
@@ -115,11 +115,11 @@ internal sealed class ImportRun
     private void Add(List<TableRow> rows)
     {
         summary.Cases++;
-        var problems = rows.Where(row => row.HasStrayQuotes).Select(row => new RowProblem(row.Line, null, "quotation marks stand where CSV allows none"))
+        var problems = rows.Where(row => row.HasStrayQuotes).Select(row => new RowProblem(row.Line, null, "quotation marks are where CSV does not allow them"))
             .Concat(rows.Where(row => row.Width > width || row.Cells.Count < width).Select(row => new RowProblem(row.Line, null, $"the row has {row.Cells.Count} cells where the header has {width}"))).ToList();
         if (problems.Count == 0 && !seen.Add(BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(rows[0][mapping.Id.Column.Index])))))
         {
-            problems.Add(new RowProblem(rows[0].Line, mapping.Id.Column.Name, $"the key '{TableFile.Shortened(rows[0][mapping.Id.Column.Index])}' stood further up already; sort the table by this column, so that the rows of a case follow each other"));
+            problems.Add(new RowProblem(rows[0].Line, mapping.Id.Column.Name, $"the key '{TableFile.Shortened(rows[0][mapping.Id.Column.Index])}' already occurs further up. Sort the table by this column, so that the rows of a case follow each other"));
         }
 
         if (problems.Count > 0)

@@ -20,7 +20,7 @@ internal sealed class ImportSummary
 
     public int Cases { get; set; }
 
-    /// <summary>Rows of which no case was written.</summary>
+    /// <summary>Rows without a case.</summary>
     public long NotRead { get; set; }
 
     public void Add(CaseFileDocument document, ReadOnlyMemory<byte> utf8Json)

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Wso.Cli;
 
-/// <summary>What a table's columns mean: a case file in which a value may be a column. Read from JSON in which comments may stand.</summary>
+/// <summary>What a table's columns mean: a case file in which a value may be a column. Read from JSON that may have comments.</summary>
 internal sealed class Mapping
 {
     /// <summary>What a suggestion writes where only a person can answer.</summary>
@@ -48,7 +48,7 @@ internal sealed class Mapping
     /// <summary>The facility, agency, officers and localLaw of a jail file, where the mapping names no facility.</summary>
     public JsonElement? Jail { get; }
 
-    /// <summary>The column that tells one case from the next; rows that follow each other with the same key are one case.</summary>
+    /// <summary>The column with one value for each case; rows that follow each other with the same key are one case.</summary>
     public Cell Id { get; }
 
     /// <summary>The zone in which the table's times are local.</summary>
@@ -130,7 +130,7 @@ internal sealed class Mapping
 
                 return new ObjectTemplate(members, when);
             case JsonValueKind.Array:
-                var item = kind.Item() ?? throw new InvalidDataException($"{path} is no list in a case file.");
+                var item = kind.Item() ?? throw new InvalidDataException($"{path} is not a list in a case file.");
                 return new ListTemplate([.. given.EnumerateArray().Select((one, i) => Template(one, item, $"{path}[{i}]"))]);
             case JsonValueKind.String when given.GetString() == Unanswered:
                 throw new InvalidDataException($"{path} is not answered yet: it is '{Unanswered}'. Answer it, or take it out where you do not know.");
@@ -144,7 +144,7 @@ internal sealed class Mapping
         Members(given, path, CellMembers);
         if (kind.Members.Any() || kind.IsList)
         {
-            throw new InvalidDataException($"{path} is no single value. Give its members, each with a column.");
+            throw new InvalidDataException($"{path} is not a single value. Give its members, each with a column.");
         }
 
         var words = given.TryGetProperty("words", out var map)
@@ -152,12 +152,12 @@ internal sealed class Mapping
             : null;
         if (words?.Values.Any(IsUnanswered) == true || Optional(given, "empty") is { } empty && IsUnanswered(empty) || Optional(given, "otherwise") is { } otherwise && IsUnanswered(otherwise))
         {
-            throw new InvalidDataException($"{path} is not answered yet: it has a '{Unanswered}'. Say what the cell means there, or null where nobody knows.");
+            throw new InvalidDataException($"{path} is not answered yet: it has a '{Unanswered}'. Say what the cell means there, or null if it is not known.");
         }
 
         if (kind.IsTime && new[] { Optional(given, "empty"), Optional(given, "otherwise") }.OfType<JsonElement>().Concat(words?.Values ?? new Dictionary<string, JsonElement>().Values).FirstOrDefault(meaning => !IsWordOf(kind, meaning)) is { ValueKind: not JsonValueKind.Undefined } wrong)
         {
-            throw new InvalidDataException($"{path} has the meaning {wrong.GetRawText()}. A word or an empty cell of a time means {string.Join(" or ", kind.Vocabulary.Select(word => $"\"{word}\""))}, or null where nobody knows.");
+            throw new InvalidDataException($"{path} has the meaning {wrong.GetRawText()}. A word or an empty cell of a time means {string.Join(" or ", kind.Vocabulary.Select(word => $"\"{word}\""))}, or null if it is not known.");
         }
 
         var take = !given.TryGetProperty("take", out var which) ? Take.Same
@@ -165,7 +165,7 @@ internal sealed class Mapping
             : throw new InvalidDataException($"{path}.take is '{which}'. Allowed: same, first, last, earliest, latest.");
         if (take is Take.Earliest or Take.Latest && !kind.IsTime)
         {
-            throw new InvalidDataException($"{path}.take is '{which}', and {path} is no time.");
+            throw new InvalidDataException($"{path}.take is '{which}', and {path} is not a time.");
         }
 
         var midnight = given.TryGetProperty("midnight", out var means) ? means.GetString() : "midnight";
@@ -204,7 +204,7 @@ internal sealed class Mapping
         var id = root.TryGetProperty("zone", out var zone) ? zone.GetString()
             : holder.TryGetProperty("facility", out var facility) && facility.ValueKind == JsonValueKind.Object && facility.TryGetProperty("timeZone", out zone) && zone.ValueKind == JsonValueKind.String ? zone.GetString() : null;
         return id is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } known ? known
-            : throw new InvalidDataException(id is null ? "$.zone is missing: the zone in which the table's times are local, for example \"America/New_York\"." : $"'{id}' is no time zone. Give one such as America/New_York.");
+            : throw new InvalidDataException(id is null ? "$.zone is missing: the zone in which the table's times are local, for example \"America/New_York\"." : $"'{id}' is not a time zone. Give one such as America/New_York.");
     }
 
     private static void Members(JsonElement given, string path, IReadOnlyList<string> allowed)

@@ -18,7 +18,7 @@ internal sealed class Suggestion
 
     private static readonly string[] Personal = ["NAME", "DOB", "BIRTH", "SSN", "SOCIALSECURITY", "ALIENNUMBER", "ANUMBER", "ADDRESS", "RACE", "SEX", "GENDER", "ETHNIC", "HEIGHT", "WEIGHT", "HAIR", "EYE", "PHONE", "PHOTO"];
 
-    private static readonly string[] Ends = ["RELEASE", "DISPO", "CLOSED", "SATISFIED", "BONDED", "END"];
+    private static readonly string[] Ends = ["RELEASE", "DISP", "CLOSED", "SATISFIED", "BONDED", "END"];
 
     private readonly List<SeenColumn> columns;
     private readonly HashSet<string> placed = [];
@@ -40,7 +40,7 @@ internal sealed class Suggestion
     {
         Line(0, $"// A mapping for {file}, from its header and {rows} rows. Answer each \"{Mapping.Unanswered}\", check each line that says likely, and run:");
         Line(0, $"//   wso import {file} --mapping THIS-FILE --output cases.jsonl");
-        Line(0, "// The case is a case file in which a value may be a column; docs/CaseFile.md lists every fact. Left out or null means that nobody knows.");
+        Line(0, "// The case is a case file in which a value may be a column; docs/CaseFile.md lists every fact. Left out or null means that it is not known.");
         Line(0, "{");
         Line(1, $"\"ignore\": [{string.Join(", ", columns.Where(column => column.IsNamed(Personal)).Select(column => Place(column)))}], // about the person: a case file has no place for them");
         Line(1, "\"case\": {");
@@ -51,7 +51,7 @@ internal sealed class Suggestion
         Line(2, "\"agency\": { \"agreements\": \"?\", \"detentionServices\": \"?\" }, // ask: [] and \"none\" if the agency signed nothing with ICE ('wso agencies' reads ICE's list); or take the line out and give --jail");
         Custody(repeats);
         Papers();
-        Line(2, "\"person\": { \"citizenshipQuestions\": \"?\", \"statusShown\": \"?\" } // ask: [] and \"none\" if nobody in this table claimed to be a citizen or showed proof of status; null where nobody knows");
+        Line(2, "\"person\": { \"citizenshipQuestions\": \"?\", \"statusShown\": \"?\" } // ask: [] and \"none\" if nobody in this table claimed to be a citizen or showed proof of status; null if it is not known");
         Line(1, "}");
         Line(0, "}");
         var unused = columns.Where(column => !placed.Contains(column.Name)).ToArray();
@@ -71,7 +71,7 @@ internal sealed class Suggestion
     {
         var named = columns.Where(column => column.IsNamed("BOOKINGNO", "BOOKINGNUM", "BOOKINGID", "BOOKNO", "BOOKNUM", "BOOKID", "BOOKING#") && !column.IsTime).Concat(columns.Where(column => column.IsNamed("CASEID", "RECORDID", "STAYID", "JACKET"))).ToArray();
         var id = named.FirstOrDefault() ?? columns.FirstOrDefault(column => !column.IsTime && column.IsFull && column.Distinct == column.Count && !column.IsNamed(Personal));
-        Line(2, id is null ? "\"id\": { \"column\": \"?\" }, // ask: which column tells one booking from the next?"
+        Line(2, id is null ? "\"id\": { \"column\": \"?\" }, // ask: which column has one value for each booking?"
             : $"\"id\": {{ \"column\": {Place(id)} }}, // {(named.Length > 0 && id.IsFull ? "sure" : "likely")}: {(id.Repeats ? "several rows have the same key, so that each case has several rows" : "no two rows have the same key")}");
         return id;
     }
@@ -88,13 +88,13 @@ internal sealed class Suggestion
             Line(3, "// ask: no column looks like the time of booking. Without it nothing can be decided.");
         }
 
-        var ownRelease = repeats ? Times(Ends).FirstOrDefault(column => column.IsNamed("CHARGE", "DISPO", "CHG", "CLOSED", "SATISFIED")) : null;
+        var ownRelease = repeats ? Times(Ends).FirstOrDefault(column => column.IsNamed("CHARGE", "DISP", "CHG", "CLOSED", "SATISFIED")) : null;
         var hold = HoldColumn();
         if (ownRelease is not null)
         {
             placed.Add(ownRelease.Name);
             var where = hold is null ? "" : $", \"where\": {{ \"column\": {Quote(hold.Name)}, \"hasNot\": {Words(hold.IceWords)} }}";
-            Line(3, $"\"releaseDue\": {Cell(ownRelease, $"{where}, \"take\": \"latest\", \"empty\": \"?\"")}, // likely: the last charge's own release. ask: does an empty cell mean \"never\" (still held on it), or nobody knows (null)?");
+            Line(3, $"\"releaseDue\": {Cell(ownRelease, $"{where}, \"take\": \"latest\", \"empty\": \"?\"")}, // likely: the last charge's own release. ask: does an empty cell mean \"never\" (still held on it), or is it not known (null)?");
         }
         else
         {
@@ -108,7 +108,7 @@ internal sealed class Suggestion
         {
             placed.Add(reason.Name);
             Line(3, $"\"iceTookCustody\": {Cell(release, $", \"where\": {{ \"column\": {Quote(reason.Name)}, \"is\": {Words(reason.IceWords)} }}, \"empty\": \"never\", \"otherwise\": \"never\"")}, // likely: these words say that ICE took the person");
-            Line(3, $"\"released\": {Cell(release, $", \"where\": {{ \"column\": {Quote(reason.Name)}, \"isNot\": {Words(reason.IceWords)} }}, \"empty\": \"never\", \"otherwise\": \"never\"")}, // likely: an empty cell means still here");
+            Line(3, $"\"released\": {Cell(release, $", \"unless\": {{ \"column\": {Quote(reason.Name)}, \"is\": {Words(reason.IceWords)} }}, \"empty\": \"never\", \"otherwise\": \"never\"")}, // likely: an empty cell means still here");
         }
         else if (release is not null && hold is not null && ownRelease is not null && columns.FirstOrDefault(column => !column.IsTime && column.IsNamed("DISPO", "STATUS", "REASON")) is { } disposition)
         {
@@ -132,20 +132,20 @@ internal sealed class Suggestion
     private void Papers()
     {
         var (hold, received) = (HoldColumn(), Times("DETAINER", "HOLDDATE", "ICEHOLD", "IMMIGRATION").FirstOrDefault());
-        Line(2, "\"papers\": [ // only if the jail records every paper of ICE; otherwise take the list out");
+        Line(2, "\"papers\": [ // only if the jail records every paper from ICE. If not, take the list out");
         if (hold is not null)
         {
             placed.Add(hold.Name);
             var time = received ?? columns.FirstOrDefault(column => column.IsTime && column.IsNamed("CHARGE", "HOLD") && !column.IsNamed(Ends));
             Line(3, $"{{ \"if\": {{ \"column\": {Quote(hold.Name)}, \"has\": {Words(hold.IceWords)} }}, // likely: these words stand for a detainer");
             Line(4, $"\"form\": \"I-247A\", \"received\": {(time is null ? "null" : Cell(time))}, \"signed\": null, \"namesPerson\": true, \"box\": null, \"servedOnPerson\": null, \"withdrawn\": null }},");
-            Line(3, $"{{ \"if\": {{ \"column\": {Quote(hold.Name)}, \"has\": {Words(hold.IceWords)} }}, // ask: did a warrant (I-200, I-205) come with each? Without a column nobody knows, and so it stands here");
+            Line(3, $"{{ \"if\": {{ \"column\": {Quote(hold.Name)}, \"has\": {Words(hold.IceWords)} }}, // ask: did a warrant (I-200, I-205) come with each? Without a column it is not known, and so it is listed here");
             Line(4, "\"form\": \"I-200\", \"received\": null, \"signed\": null, \"namesPerson\": true, \"withdrawn\": null }");
         }
         else if (received is not null)
         {
             Line(3, $"{{ \"form\": \"I-247A\", \"received\": {Cell(received, ", \"empty\": \"never\"")}, \"signed\": null, \"namesPerson\": true, \"box\": null, \"servedOnPerson\": null, \"withdrawn\": null }}, // likely");
-            Line(3, "{ \"form\": \"I-200\" } // ask: did a warrant (I-200, I-205) come with each? Without a column nobody knows, and so it stands here");
+            Line(3, "{ \"form\": \"I-200\" } // ask: did a warrant (I-200, I-205) come with each? Without a column it is not known, and so it is listed here");
         }
         else
         {

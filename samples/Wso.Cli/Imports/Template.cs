@@ -22,7 +22,7 @@ internal sealed record CellTemplate(Cell Cell) : ITemplate
 }
 
 /// <param name="Members">By name.</param>
-/// <param name="If">Of an item of a list: it is there for a case of which some row is one of these.</param>
+/// <param name="If">Of an item of a list: it is there for a case with one of these rows.</param>
 internal sealed record ObjectTemplate(IReadOnlyDictionary<string, ITemplate> Members, IReadOnlyList<RowFilter>? If = null) : ITemplate
 {
     public void Write(CaseWriter writer, string? name, string path, IReadOnlyList<TableRow> rows)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -107,23 +108,23 @@ internal sealed class Memo
         var hold = RuleBook.Current.Hold(file, ask.At);
         if (hold.End is not null)
         {
-            page.Item($"Hold on {string.Join(" and ", hold.Bases.Select(Words.Basis))}; it ends by this limit: {hold.BindingLimit!.Rule.Says}. {Cite(hold.BindingLimit.Citation)}.");
+            page.Item($"Hold on {string.Join(" and ", hold.Bases.Select(Words.Basis))}; it ends by this limit: {hold.BindingLimit!.Rule.Says}. {Cited(hold.BindingLimit.Citation, IsCounsels(hold.BindingLimit))}.", hold.BindingLimit.Citation);
         }
 
         foreach (var explanation in Asked().Select(Explain))
         {
             foreach (var grant in explanation.Grants)
             {
-                page.Item($"{Capital(EnglishNames.Of(explanation.Action))}: {grant.Says}. {Cite(grant.Citation)}{Quoted(grant.Text)}.");
+                page.Item($"{Capital(EnglishNames.Of(explanation.Action))}: {grant.Says}. {LegalCitation.Of(grant.Citation, file)}{Quoted(grant.Text)}.", grant.Citation);
             }
 
-            foreach (var same in Deciding(explanation).GroupBy(reason => $"{reason.Rule.Says}. {Cite(reason.Citation)}{Quoted(reason.AnsweredBy == AnsweredBy.Nobody ? reason.Rule.Text : "")}."))
+            foreach (var same in Deciding(explanation).GroupBy(reason => $"{reason.Rule.Says}. {Cited(reason.Citation, reason.AnsweredBy == AnsweredBy.Counsel)}{Quoted(reason.AnsweredBy == AnsweredBy.Nobody ? reason.Rule.Text : "")}."))
             {
-                page.Item($"{Capital(EnglishNames.Of(explanation.Action))}, {ReasonText.Label(same.First())}: {same.Key}");
+                page.Item($"{Capital(EnglishNames.Of(explanation.Action))}, {ReasonText.Label(same.First())}: {same.Key}", same.First().Citation);
             }
         }
 
-        var cautions = Cautionings.Of(Asked().Select(Explain).ToList()).ToList();
+        var cautions = Cautionings.Of(Asked().Select(Explain).ToList(), file).ToList();
         if (cautions.Count > 0)
         {
             page.Heading("Cautions");
@@ -140,7 +141,7 @@ internal sealed class Memo
         page.Heading("What is not known");
         foreach (var question in open)
         {
-            page.Item(question.Reason.AnsweredBy == AnsweredBy.Counsel ? $"{question.Sentence} Counsel's answer on record is that it is not known." : $"{question.Sentence} ({Cite(question.Reason.Citation)})");
+            page.Item(question.Reason.AnsweredBy == AnsweredBy.Counsel ? $"{question.Sentence} Counsel's answer on record is that it is not known." : $"{question.Sentence} ({LegalCitation.Of(question.Reason.Citation, file)})", question.Reason.Citation);
         }
 
         if (open.Count == 0)
@@ -152,27 +153,69 @@ internal sealed class Memo
     private void Counsel()
     {
         var law = file.LocalLaw;
-        var answers = new (string What, FactValue<LawAnswer> Answer)[]
-        {
-            ("a hold on a detainer", law.DetainerHold), ("acting under a 287(g) agreement", law.Agreement287g), ("a civil immigration arrest", law.CivilArrest),
-            ("notice of release to ICE", law.ReleaseNotice), ("transfer to ICE", law.Transfer), ("detention contracts", law.DetentionContract), ("transport to ICE", law.Transport),
-        };
         page.Heading("What counsel answered on state and local law");
-        var given = answers.Where(static one => one.Answer.IsKnown).ToList();
-        foreach (var same in given.GroupBy(static one => one.Answer.TryGet(out var said) ? said : LawAnswer.Unknown))
+        var given = Enum.GetValues<LocalLawQuestion>().Select(question => (Question: question, Answer: law.AnswerTo(question))).Where(static one => one.Answer.IsKnown).ToList();
+        foreach (var (question, answer) in given)
         {
-            page.Item($"{(same.Key == LawAnswer.Commanded ? "Required" : same.Key == LawAnswer.Unknown ? "Not known, in place of the library's answer" : same.Key.ToString())}: {string.Join("; ", same.Select(static one => one.What))}.");
+            page.Item($"{EnglishNames.Of(question)} {(answer.TryGet(out var said) ? Said(said) : "")}");
         }
 
-        if (given.Count > 0)
+        var other = OtherAnswers().ToList();
+        foreach (var answer in other)
         {
-            page.Line("Answered by, on what day:");
+            page.Item(answer);
+        }
+
+        if (given.Count + other.Count == 0)
+        {
+            page.Paragraph("Nothing. The library's own reading of the law of the state was used.");
+            return;
+        }
+
+        var on = law.AnsweredOn == DateOrInstant.Unknown ? null : law.AnsweredOn.ToString();
+        if (law.AnsweredBy is not null || on is not null)
+        {
+            page.Paragraph($"Answered by {law.AnsweredBy ?? "somebody who is not recorded"}{(on is null ? ", on a day that is not recorded" : $" on {on}")}.");
         }
         else
         {
-            page.Paragraph("Nothing. The library's own reading of the law of the state was used.");
+            page.Line("Answered by, on what day:");
         }
     }
+
+    /// <summary>What counsel may answer besides the seven questions.</summary>
+    private IEnumerable<string> OtherAnswers()
+    {
+        var law = file.LocalLaw;
+        if (law.HoldNeedsOrder != Truth.Unknown)
+        {
+            yield return $"A hold needs the order of a judicial official: {(law.HoldNeedsOrder == Truth.Yes ? "yes" : "no")}.";
+        }
+
+        if (law.HoldCeilings.IsKnown)
+        {
+            yield return law.HoldCeilings.Count == 0 ? "Time limits of the state on a hold: none."
+                : $"Time limits of the state on a hold: {string.Join("; ", law.HoldCeilings.OrNone().Select(static limit => limit.Hours is { } hours ? $"{hours} hours" : "the end of the local day"))}.";
+        }
+
+        if (law.TransferDaysBefore.IsKnown)
+        {
+            yield return law.TransferDaysBefore.TryGet(out var days) ? $"ICE may take the person {days} days before release is due, at the earliest." : "ICE may not take the person before release is due.";
+        }
+
+        if (law.ReleaseProcessing is { } bounds)
+        {
+            yield return $"Release processing starts within {bounds.StartsWithinMinutes ?? 60} minutes of release due and ends within {bounds.EndsWithinHours ?? 12} hours.";
+        }
+    }
+
+    private static string Said(LawAnswer answer) => answer switch
+    {
+        LawAnswer.Forbidden => "No: it is forbidden.",
+        LawAnswer.Allowed => "Yes: it is allowed.",
+        LawAnswer.Commanded => "It must: the law requires it.",
+        LawAnswer.Unknown => "Not settled. This takes the place of the library's answer.",
+    };
 
     private void Sign()
     {
@@ -187,7 +230,10 @@ internal sealed class Memo
 
     private static IEnumerable<Reason> Deciding(Explanation explanation) => explanation.Ruling == Ruling.Prohibited ? explanation.Because.Where(static reason => reason.Decides) : [];
 
-    private string Cite(Citation citation) => citation.ToString() == "counsel's own answer" ? "As counsel answered (below)" : LegalCitation.Of(citation, file);
+    private string Cited(Citation citation, bool isCounsels) => isCounsels ? "As counsel answered (below)" : LegalCitation.Of(citation, file);
+
+    /// <summary>A limit of the state is counsel's if the case file gives counsel's limits.</summary>
+    private bool IsCounsels(HoldLimit limit) => limit.Rule.Id == "state.ceiling" && file.LocalLaw.HoldCeilings.IsKnown;
 
     /// <summary>The law's own words; nothing where they are our reading.</summary>
     private static string Quoted(string text) => text.Length is > 0 and < 260 && !text.StartsWith('[') ? $": \"{text.TrimEnd('.')}\"" : "";

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net;
 using System.Text;
+using Wso.Rules;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -20,6 +22,9 @@ internal sealed class MemoPage(string title)
 
     public void Item(string text) => blocks.Add((Kind.Item, text, ""));
 
+    /// <summary>An entry of a list with a link behind it, if the text of the law can be read at a public address.</summary>
+    public void Item(string text, Citation citation) => blocks.Add((Kind.Item, text, TextOnTheWeb.Of(citation) ?? ""));
+
     /// <summary>A drawing: text for Markdown, an SVG element for HTML.</summary>
     public void Drawing(string text, string svg) => blocks.Add((Kind.Drawing, text, svg));
 
@@ -29,13 +34,13 @@ internal sealed class MemoPage(string title)
     public string Markdown()
     {
         var page = new StringBuilder($"# {Escaped(title)}\n");
-        foreach (var (kind, text, _, isFirst) in Blocks())
+        foreach (var (kind, text, behind, isFirst) in Blocks())
         {
             page.Append(kind switch
             {
                 Kind.Heading => $"\n## {Escaped(text)}\n",
                 Kind.Strong => $"\n**{Escaped(text)}**\n",
-                Kind.Item => $"{(isFirst ? "\n" : "")}- {Escaped(text)}\n",
+                Kind.Item => $"{(isFirst ? "\n" : "")}- {Escaped(text)}{(behind.Length > 0 ? $" <{behind}>" : "")}\n",
                 Kind.Drawing => $"\n```text\n{text}\n```\n",
                 Kind.Line => $"\n{Escaped(text)} ______________________________\n",
                 _ => $"\n{Escaped(text)}\n",
@@ -78,7 +83,7 @@ internal sealed class MemoPage(string title)
             {
                 Kind.Heading => $"<h2>{encoded}</h2>\n",
                 Kind.Strong => $"<p><strong>{encoded}</strong></p>\n",
-                Kind.Item => $"<li>{encoded}</li>\n",
+                Kind.Item => $"<li>{encoded}{(html.Length > 0 ? $" <a href=\"{html}\">{html}</a>" : "")}</li>\n",
                 Kind.Drawing => html + "\n",
                 Kind.Line => $"<p class=\"line\">{encoded} <span>&nbsp;</span></p>\n",
                 _ => $"<p>{encoded}</p>\n",

@@ -44,7 +44,7 @@ internal static class OfficersCommand
                 console.Row("confirm", string.Join("; ", way.Select(static rule => rule.Says)));
             }
 
-            console.Reasons(one.Missing);
+            console.Reasons(one.Missing, caseFile);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Wso.Rules;
 using Wso.Rules.Programs;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -23,5 +24,5 @@ internal static class ProgramTable
 
     /// <summary>The cells of a row, each rule cited.</summary>
     public static IEnumerable<(AgreementProfile Agreement, IEnumerable<string> Sentences)> CellsOf(Func<AgreementProfile, IReadOnlyList<Rule>> cell) =>
-        RuleBook.Current.Programs.Select(agreement => (agreement, cell(agreement).Select(rule => $"{rule.Says} ({rule.Citation})")));
+        RuleBook.Current.Programs.Select(agreement => (agreement, cell(agreement).Select(rule => $"{rule.Says} ({LegalCitation.Of(rule.Citation)})")));
 }

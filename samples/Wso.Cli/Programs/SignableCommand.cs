@@ -8,13 +8,13 @@ using Wso.Rules.Programs;
 
 namespace Wso.Cli;
 
-/// <summary>Which agreements the jail of a case file could lawfully sign at the instant asked about, and which rule stands against each of the others.</summary>
+/// <summary>Which agreements the jail of a case file could lawfully sign at the instant asked about, and which rule prevents each of the others.</summary>
 internal static class SignableCommand
 {
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = CaseInput.Description };
-        var command = new Command("signable", "Show which agreements the jail could lawfully sign, and which rule stands against the others. It does not say which it should.") { file };
+        var command = new Command("signable", "Show which agreements the jail could lawfully sign, and which rule prevents the others. It does not say which one it should sign.") { file };
         var format = OutputFormat.Of(command);
         command.SetAction(parsed => CaseInput.AnswerEach(parsed.GetValue(file)!, documents => format.IsText(parsed) ? TextAnswers.Write(documents, Text) : JsonAnswers.Write(documents, ToJson)));
         return command;
@@ -30,7 +30,7 @@ internal static class SignableCommand
         {
             console.WriteLine();
             console.MarkupLineInterpolated($"[bold {Words.Color(one.Ruling)}]{Words.Of(one.Ruling)}[/]  sign {Words.Of(one.Agreement.Type)}");
-            console.Reasons(one.Against);
+            console.Reasons(one.Against, document.CaseFile);
         }
     }
 

@@ -91,9 +91,14 @@ internal static class StatesCommand
             }
 
             console.Row("cite", LegalCitation.Of(answer.Citation) + (answer.IsSilence ? "; the whole code was searched, and nothing was found" : $"; {EnglishNames.Of(answer.Citation.Verification)}"));
+            if (TextOnTheWeb.Of(answer.Citation) is { } address)
+            {
+                console.Row("read at", address);
+            }
+
             if (answer.Exception is { } exception)
             {
-                console.Row("except", exception);
+                console.Row("in full", $"{Word(answer.Stated)}, {exception}");
             }
 
             if (answer.LiftedBy.Count > 0)

@@ -9,7 +9,7 @@ internal interface ITableSource : IDisposable
     /// <summary>The sheet that is read now; null where there are no sheets.</summary>
     string? Sheet { get; }
 
-    /// <summary>The rows from where the reading stands, one at a time, blank ones too.</summary>
+    /// <summary>The rows from here on, one at a time, blank ones too.</summary>
     IEnumerable<TableRow> Rows();
 
     /// <summary>Goes on to the next sheet; false where there is none.</summary>

@@ -8,7 +8,7 @@ namespace Wso.Cli;
 /// <summary>A table as another program exported it: CSV, or one sheet of an Excel workbook. Its rows are read one at a time, blank ones passed over.</summary>
 internal sealed class TableFile : IDisposable
 {
-    /// <summary>So many rows of a sheet are looked at to find its header: titles and notes may stand above it.</summary>
+    /// <summary>So many rows of a sheet are looked at to find its header: titles and notes may be above it.</summary>
     private const int MostRowsAboveHeader = 30;
 
     private readonly ITableSource source;

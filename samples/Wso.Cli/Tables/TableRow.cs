@@ -5,7 +5,7 @@ namespace Wso.Cli;
 /// <summary>One row of a table, every cell as text without its outer spaces.</summary>
 /// <param name="Line">Its line in a CSV file, its row in a workbook; from 1.</param>
 /// <param name="Cells">The cells; a cell that is empty is an empty text.</param>
-/// <param name="HasStrayQuotes">Whether quotation marks stand where CSV allows none, so that cells may have run together.</param>
+/// <param name="HasStrayQuotes">Whether quotation marks are where CSV does not allow them, so that cells may have run together.</param>
 internal readonly record struct TableRow(long Line, IReadOnlyList<string> Cells, bool HasStrayQuotes)
 {
     public bool IsBlank

@@ -61,7 +61,7 @@ internal sealed class WorkbookSource : ITableSource
         }
         catch (Exception fault) when (fault is ExcelReaderException or System.Xml.XmlException or FormatException or IndexOutOfRangeException)
         {
-            throw new InvalidDataException($"Behind row {reader.Depth + 1} of sheet {reader.Name} the workbook is damaged ({fault.Message.TrimEnd('.')}). Open it in a spreadsheet and save it anew.", fault);
+            throw new InvalidDataException($"Behind row {reader.Depth + 1} of sheet {reader.Name} the workbook is damaged ({fault.Message.TrimEnd('.')}). Open it in a spreadsheet and save it again.", fault);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class JsonText
     private static readonly JsonReaderOptions Strict = new() { MaxDepth = 64 };
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>What reads a whole text from its first token on; false where it stops being JSON on the way, which is the only error told then.</summary>
+    /// <summary>What reads a whole text from its first token on; false if it stops being JSON on the way, and then that is the only error reported.</summary>
     public delegate void Reading(ref Utf8JsonReader json);
 
     public static bool TryRead(ReadOnlyMemory<byte> utf8Json, Reading reading, out CaseFileError? error)

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Wso.Rules.CaseFiles;
 
 /// <summary>A closed vocabulary: each member of an enumeration by its word.</summary>
-/// <remarks>Arrays, since a dictionary with an enumeration for its key is compiled anew for each of them when a process starts.</remarks>
+/// <remarks>Arrays, since a dictionary with an enumeration for its key is compiled again for each of them when a process starts.</remarks>
 internal sealed class Words<T> : Notation<T>
     where T : struct, Enum
 {

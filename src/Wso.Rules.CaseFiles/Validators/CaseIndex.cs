@@ -59,7 +59,7 @@ internal sealed class CaseIndex
     /// <summary>Neither a jail of the agency nor the facility that holds the person.</summary>
     public bool HasNoJail(string id) => jails?.Contains(id) == false && id != document!.CaseFile.Facility.Id;
 
-    /// <summary>How many of the acts, citizenship questions and papers bear this id; one where it cannot be told.</summary>
+    /// <summary>How many of the acts, citizenship questions and papers have this id; one if that cannot be known.</summary>
     public int KindsNamed(string id)
     {
         if (document is null)

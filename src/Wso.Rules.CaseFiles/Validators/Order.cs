@@ -6,11 +6,11 @@ namespace Wso.Rules.CaseFiles;
 /// <summary>Which of two came first. What is unknown, or never, came neither first nor last.</summary>
 internal static class Order
 {
-    /// <summary>Whether it is so wherever in their spans the two lie.</summary>
+    /// <summary>Whether it is true for every place in their spans.</summary>
     public static bool IsBefore(this Moment first, Moment second) =>
         first.TryGetSpan(out var _, out var one) && second.TryGetSpan(out var other, out var _) && one < other;
 
-    /// <summary>Whether it is so at every hour that a bare date leaves open.</summary>
+    /// <summary>Whether it is true at every hour that a bare date leaves open.</summary>
     public static bool IsBefore(this DateOrInstant first, DateOrInstant second, CaseIndex index) =>
         index.Latest(first) < index.Earliest(second);
 

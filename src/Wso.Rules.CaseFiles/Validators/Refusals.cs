@@ -9,8 +9,8 @@ namespace Wso.Rules.CaseFiles;
 internal static class Refusals
 {
     /// <param name="validator">Whose rule it is.</param>
-    /// <param name="property">The property that is told of, by its name in the JSON.</param>
-    /// <param name="code">The error code; it stays the same for ever.</param>
+    /// <param name="property">The property that is reported, by its name in the JSON.</param>
+    /// <param name="code">The error code. It never changes.</param>
     /// <param name="wrong">What is wrong, as a sentence.</param>
     /// <param name="allowed">What may stand there instead: the failure's CustomState.</param>
     /// <param name="where">Whether this fact, in this case, breaks the rule.</param>
@@ -22,7 +22,7 @@ internal static class Refusals
             .WithMessage(wrong)
             .WithState(_ => allowed);
 
-    /// <summary>An id must be one, wherever it stands.</summary>
+    /// <summary>An id must be one everywhere.</summary>
     public static void RefuseBadId<T>(this AbstractValidator<T> validator, Expression<Func<T, string?>> property) =>
         validator.RuleFor(property).Named(Name(property)).Custom((id, context) => RefuseBadId(context, context.PropertyPath, id));
 

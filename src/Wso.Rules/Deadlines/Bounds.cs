@@ -20,6 +20,14 @@ internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
     /// <summary>What can be said when it is not known which of the two it is.</summary>
     public static Bounds EitherOf(Bounds a, Bounds b) => new Bounds(Instant.Min(a.NotBefore, b.NotBefore), Instant.Max(a.NotAfter, b.NotAfter));
 
+    /// <summary>The one or the other; somewhere between both where it is not known which.</summary>
+    public static Bounds If(Truth truth, Bounds then, Bounds otherwise) => truth switch
+    {
+        Truth.Yes => then,
+        Truth.No => otherwise,
+        _ => EitherOf(then, otherwise),
+    };
+
     /// <summary>Whether it has happened at the instant, the instant included.</summary>
     public Truth By(Instant t) => t >= NotAfter ? Truth.Yes : t < NotBefore ? Truth.No : Truth.Unknown;
 

@@ -7,7 +7,7 @@ namespace Wso.Rules;
 /// <remarks>Where the calendar ends, time stays at its end: no fact is so far away that it throws.</remarks>
 internal static class LocalDays
 {
-    /// <summary>Within so much of an end of the calendar, local days are not told apart.</summary>
+    /// <summary>Within so much of an end of the calendar, local days are not distinguished.</summary>
     private static readonly Duration Margin = Duration.FromDays(3);
 
     private static readonly Instant First = Instant.MinValue + Margin;

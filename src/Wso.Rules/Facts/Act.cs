@@ -82,7 +82,7 @@ public sealed partial record Act
     /// <summary>The same act by this officer.</summary>
     internal Act By(string? officer) => this with { Officer = officer };
 
-    /// <summary>The same act with every attested fact answered alike.</summary>
+    /// <summary>The same act with the same answer for every attested fact.</summary>
     internal Act Attesting(Truth said) => this with
     {
         CarryingCredentials = said,

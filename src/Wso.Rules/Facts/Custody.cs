@@ -31,7 +31,7 @@ public sealed partial record Custody
     /// <summary>When release processing (out-processing) ended.</summary>
     public Moment ReleaseProcessingEnded { get; private set; }
 
-    /// <summary>When ICE canceled or rescinded its request, or told the jail to release the person.</summary>
+    /// <summary>When ICE canceled or rescinded its request, or instructed the jail to release the person.</summary>
     public Moment IceCancelled { get; private set; }
 
     /// <summary>When the jail booked the person for ICE.</summary>

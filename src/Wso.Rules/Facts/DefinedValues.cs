@@ -2,7 +2,7 @@ using System;
 
 namespace Wso.Rules;
 
-/// <summary>A number cast to an enumeration that does not name it is a mistake of the caller, told where it is made.</summary>
+/// <summary>A number cast to an enumeration that does not name it is a mistake of the caller, reported where it is made.</summary>
 internal static class DefinedValues
 {
     public static Truth Defined(this Truth value) => value is >= Truth.No and <= Truth.Yes ? value : throw Undefined(nameof(Truth), (int)value);

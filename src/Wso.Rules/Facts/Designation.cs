@@ -19,7 +19,7 @@ public sealed partial record Designation
     public DateOrInstant Authorized { get; private set; }
 
     /// <summary>
-    /// When the authorization was withdrawn. It is no longer in effect at that time. A date without a time counts from the start of that
+    /// When the authorization was withdrawn. From that time on it has no effect. A date without a time counts from the start of that
     /// local day.
     /// </summary>
     [Noted(Ends = true)]

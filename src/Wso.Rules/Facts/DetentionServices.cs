@@ -14,7 +14,7 @@ public sealed partial record DetentionServices
     public DateOrInstant Effective { get; private set; }
 
     /// <summary>
-    /// When it ended for a reason other than a notice. It is no longer in force at that time. A date without a time counts from the start
+    /// When it ended for a reason other than a notice. From that time on it is not in force. A date without a time counts from the start
     /// of that local day.
     /// </summary>
     [Noted(Ends = true)]

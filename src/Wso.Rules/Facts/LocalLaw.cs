@@ -63,10 +63,10 @@ public sealed partial record LocalLaw
     /// </summary>
     public ReleaseProcessingBounds? ReleaseProcessing { get; private set => field = value is { StartsWithinMinutes: null, EndsWithinHours: null } ? null : value; }
 
-    /// <summary>Who answered, such as an office: a key of the caller's, shown with every reason that rests on an answer. Left out where it is not recorded.</summary>
+    /// <summary>Who answered, such as an office: a key of the caller's, shown with every reason that rests on an answer. Left out if it is not recorded.</summary>
     public string? AnsweredBy { get; private set; }
 
-    /// <summary>When counsel answered; shown likewise, and it decides nothing.</summary>
+    /// <summary>When counsel answered. It is shown with the same reasons, and decides nothing.</summary>
     public DateOrInstant AnsweredOn { get; private set; }
 
     /// <summary>Counsel's answer to one of the questions. Unknown where counsel gave none.</summary>

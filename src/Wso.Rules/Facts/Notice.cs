@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Wso.Rules;
 
 /// <summary>A written notice that ends or pauses an agreement.</summary>
@@ -36,6 +38,21 @@ public sealed partial record Notice
     /// </summary>
     public Moment Until { get; private set; }
 
-    /// <summary>The same notice, as if it were of this kind.</summary>
-    internal Notice ReadAs(NoticeKind kind) => Kind == kind ? this : this with { Kind = kind };
+    /// <summary>
+    /// Whether the notice does not say its kind, or what else counts under such an agreement: then it is read as the one and as the other, each of
+    /// which may have two readings again.
+    /// </summary>
+    internal bool HasTwoReadings(AgreementType under, [NotNullWhen(true)] out Notice? one, [NotNullWhen(true)] out Notice? other)
+    {
+        (one, other) = this switch
+        {
+            { Kind: NoticeKind.Unknown } => (this with { Kind = NoticeKind.Suspension }, this with { Kind = NoticeKind.Termination }),
+            { From: Party.Unknown } when under is AgreementType.JailEnforcement or AgreementType.TaskForce =>
+                (this with { From = Party.Agency }, this with { From = Party.Ice }),
+            { Exigent: Truth.Unknown } when under == AgreementType.WarrantServiceOfficer =>
+                (this with { Exigent = Truth.Yes }, this with { Exigent = Truth.No }),
+            _ => ((Notice?)null, (Notice?)null),
+        };
+        return one is not null && other is not null;
+    }
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace Wso.Rules;
 
-/// <summary>A number out of its range is a mistake of the caller, told where it is made.</summary>
+/// <summary>A number out of its range is a mistake of the caller, reported where it is made.</summary>
 internal static class Numbers
 {
     public static int? UpTo(this int? value, int most) => value is null || (value >= 0 && value <= most) ? value : throw OutOfRange(value, most);

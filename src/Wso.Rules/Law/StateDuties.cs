@@ -18,7 +18,7 @@ internal static class StateDuties
     /// <summary>Of every span of a state's law.</summary>
     public static IEnumerable<DutyRule> Of(UsState state) => StateTable.Of(state).SelectMany(static span => span.Duties).Distinct().Select(static duty => Rules[duty]);
 
-    /// <summary>Where it is not known when a duty arises, or it never does, the law of the day asked about tells which there are.</summary>
+    /// <summary>If it is not known when a duty arises, or it never does, the law of the day asked about says which duties there are.</summary>
     private static IEnumerable<StateDuty> Of(Situation s) => StateTable.Of(s.Case.Facility.State)
         .SelectMany(span => span.Duties.Where(duty => span.Covers(LocalDays.DateOf(StateDutyOccasion.ArisesAt(duty, s).TryGet(out var at) ? at : s.At, s.Zone))));
 

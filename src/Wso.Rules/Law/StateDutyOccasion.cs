@@ -84,7 +84,7 @@ internal static class StateDutyOccasion
         foreach (var paper in s.Case.Papers.OrNone())
         {
             var isRequest = paper.Form is >= PaperForm.I247A and <= PaperForm.I247G ? Truth.Yes : paper.Form == PaperForm.Unknown ? Truth.Unknown : Truth.No;
-            first = Bounds.Earlier(first, NoticeEffect.If(isRequest, Bounds.Of(paper.Received), Bounds.Never));
+            first = Bounds.Earlier(first, Bounds.If(isRequest, Bounds.Of(paper.Received), Bounds.Never));
         }
 
         return first;
@@ -98,7 +98,7 @@ internal static class StateDutyOccasion
         foreach (var entry in s.Case.Done.OrNone().Where(static entry => entry.Duty is Duty.StateDuty or Duty.Unknown))
         {
             var isIt = entry.For is { } id ? Truths.Is(string.Equals(id, duty.Id, System.StringComparison.Ordinal)) : others > 1 ? Truth.Unknown : Truth.Yes;
-            done = Bounds.Earlier(done, NoticeEffect.If(isIt.And(entry.Duty == Duty.StateDuty ? Truth.Yes : Truth.Unknown), Bounds.Of(entry.At), Bounds.Never));
+            done = Bounds.Earlier(done, Bounds.If(isIt.And(entry.Duty == Duty.StateDuty ? Truth.Yes : Truth.Unknown), Bounds.Of(entry.At), Bounds.Never));
         }
 
         return done;

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>When a notice takes effect under an agreement.</summary>
+/// <summary>When a notice takes effect under an agreement. It is asked only of a notice that can be read in one way.</summary>
 internal delegate Bounds NoticeClause(Notice notice, DateTimeZone zone);
 
 /// <summary>What an agreement says of itself: which forms of it are known, and when a notice ends it.</summary>
@@ -40,7 +40,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         foreach (var agreement in agreements.OrNone())
         {
             var isOfType = agreement.Type == type ? Truth.Yes : agreement.Type == AgreementType.Unknown ? Truth.Unknown : Truth.No;
-            end = Bounds.Earlier(end, NoticeEffect.If(isOfType, EndAfter(anchor, agreement.Ended, agreement.Notices, zone), Bounds.Never));
+            end = Bounds.Earlier(end, Bounds.If(isOfType, EndAfter(anchor, agreement.Ended, agreement.Notices, zone), Bounds.Never));
         }
 
         return end;
@@ -53,7 +53,7 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
     public Bounds EndAfter(Bounds anchor, DateOrInstant ended, FactList<Notice> notices, DateTimeZone zone)
     {
         var over = Bounds.Of(ended.AsEnding(zone));
-        var end = notices.IsKnown ? Later(anchor, over, Truth.Yes) : NoticeEffect.If(anchor.IsBefore(over), new Bounds(Instant.MinValue, over.NotAfter), Bounds.Never);
+        var end = notices.IsKnown ? Later(anchor, over, Truth.Yes) : Bounds.If(anchor.IsBefore(over), new Bounds(Instant.MinValue, over.NotAfter), Bounds.Never);
         foreach (var notice in notices.OrNone())
         {
             end = Bounds.Earlier(end, EffectAfter(anchor, notice, zone));
@@ -62,31 +62,41 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         return end;
     }
 
-    /// <summary>When the last suspension that took effect by the instant was lifted; never where one still stands.</summary>
+    /// <summary>When the last suspension that took effect by the instant was lifted; never if one is still in effect.</summary>
     public Bounds SuspensionsLifted(Agreement agreement, Instant t, DateTimeZone zone)
     {
         var lifted = Bounds.At(Instant.MinValue);
         foreach (var notice in agreement.Notices.OrNone())
         {
-            if (notice.Kind == NoticeKind.Termination)
-            {
-                continue;
-            }
-
-            var effect = takesEffect(notice.ReadAs(NoticeKind.Suspension), zone);
-            var tookEffect = NoticeEffect.IsSuspension(notice).And(effect.By(t)).And(TakesEffectAtAll(effect, notice.ReadAs(NoticeKind.Suspension)));
-            lifted = Bounds.Later(lifted, NoticeEffect.If(tookEffect, Bounds.Later(effect, EndOfSuspension(notice)), Bounds.At(Instant.MinValue)));
+            lifted = Bounds.Later(lifted, Lifted(notice, t, zone));
         }
 
         return agreement.Notices.IsKnown ? lifted : Bounds.Unknown;
     }
 
-    /// <summary>Whether the notice keeps the agreement out of force: a suspension until it is lifted, a termination for ever; of an unknown kind, what both readings say.</summary>
+    private Bounds Lifted(Notice notice, Instant t, DateTimeZone zone)
+    {
+        if (notice.HasTwoReadings(type, out var one, out var other))
+        {
+            return Bounds.EitherOf(Lifted(one, t, zone), Lifted(other, t, zone));
+        }
+
+        var never = Bounds.At(Instant.MinValue);
+        if (notice.Kind == NoticeKind.Termination)
+        {
+            return never;
+        }
+
+        var effect = takesEffect(notice, zone);
+        return Bounds.If(effect.By(t).And(TakesEffectAtAll(effect, notice)), then: Bounds.Later(effect, EndOfSuspension(notice)), otherwise: never);
+    }
+
+    /// <summary>Whether the notice keeps the agreement out of force: a suspension until it is lifted, a termination for good.</summary>
     private Truth Stops(Notice notice, Instant t, DateTimeZone zone)
     {
-        if (notice.Kind == NoticeKind.Unknown)
+        if (notice.HasTwoReadings(type, out var one, out var other))
         {
-            return Stops(notice.ReadAs(NoticeKind.Suspension), t, zone).IfBothAgree(Stops(notice.ReadAs(NoticeKind.Termination), t, zone));
+            return Stops(one, t, zone).IfBothAgree(Stops(other, t, zone));
         }
 
         var effect = takesEffect(notice, zone);
@@ -96,16 +106,16 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
 
     private Bounds EffectAfter(Bounds anchor, Notice notice, DateTimeZone zone)
     {
-        if (notice.Kind == NoticeKind.Unknown)
+        if (notice.HasTwoReadings(type, out var one, out var other))
         {
-            return Bounds.EitherOf(EffectAfter(anchor, notice.ReadAs(NoticeKind.Suspension), zone), EffectAfter(anchor, notice.ReadAs(NoticeKind.Termination), zone));
+            return Bounds.EitherOf(EffectAfter(anchor, one, zone), EffectAfter(anchor, other, zone));
         }
 
         var effect = takesEffect(notice, zone);
         return Later(anchor, effect, TakesEffectAtAll(effect, notice));
     }
 
-    private static Bounds Later(Bounds anchor, Bounds end, Truth counts) => NoticeEffect.If(anchor.IsBefore(end).And(counts), end, Bounds.Never);
+    private static Bounds Later(Bounds anchor, Bounds end, Truth counts) => Bounds.If(anchor.IsBefore(end).And(counts), end, Bounds.Never);
 
     /// <summary>
     /// A termination rescinded before it takes effect never does, nor does a suspension that ends at or before its effect. An end that the notice

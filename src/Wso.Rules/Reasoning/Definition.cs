@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Wso.Rules;
@@ -25,6 +26,8 @@ internal sealed class Definition : Leaf
     public override bool TurnsOnStateLaw => Means.Leaves.Any(static leaf => leaf.TurnsOnStateLaw);
 
     public override Truth Of(in Situation s) => Means.Of(in s);
+
+    public override IEnumerable<Leaf> Asks => Means.Leaves;
 
     /// <summary>Of the leaves that ask what state law says, the first that it answers.</summary>
     public override StateReading Reading(in Situation s)

@@ -13,7 +13,7 @@ internal sealed class DutyRule
 {
     private readonly Trigger arises;
 
-    /// <param name="id">Stable for ever.</param>
+    /// <param name="id">It never changes.</param>
     /// <param name="law">Where it comes from.</param>
     /// <param name="text">The law's own words.</param>
     /// <param name="says">Our sentence.</param>

@@ -13,10 +13,10 @@ internal abstract class Formula
         any: static parts => parts.SelectMany(static part => part),
         not: static part => part);
 
-    /// <summary>The leaves from left to right, each as often as it stands there; what stands below a leaf is not among them.</summary>
+    /// <summary>The leaves from left to right, each as often as it occurs; what is below a leaf is not among them.</summary>
     public IEnumerable<Leaf> Leaves => Read(Leafwise);
 
-    /// <summary>Whether it is so in the situation.</summary>
+    /// <summary>Whether it is true in the situation.</summary>
     public abstract Truth Of(in Situation s);
 
     /// <summary>The one walk over a formula: explanation, what would change it, snapshot, timeline and page all read by it.</summary>

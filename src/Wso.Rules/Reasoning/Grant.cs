@@ -6,7 +6,7 @@ namespace Wso.Rules;
 /// <summary>A power: the action, under which agreement (none: any agency has it), when, and what bars it however well the conditions are met.</summary>
 internal sealed class Grant
 {
-    /// <param name="id">Stable for ever.</param>
+    /// <param name="id">It never changes.</param>
     /// <param name="law">The text that gives the power, or that lists the only powers there are.</param>
     /// <param name="text">The law's own words.</param>
     /// <param name="says">Our sentence.</param>
@@ -24,6 +24,7 @@ internal sealed class Grant
         Bars = bars ?? Array.Empty<Leaf>();
         Required = required;
         Whole = Logic.All([when, .. Bars.Select(Logic.Not)]);
+        Rule.Test = required is null ? Whole.Leaves : Whole.Leaves.Concat(required.Leaves);
     }
 
     public Rule Rule { get; }

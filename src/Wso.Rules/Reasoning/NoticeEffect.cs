@@ -13,26 +13,4 @@ internal static class NoticeEffect
         notice.NamedEffect.IsNever ? OnReceipt(notice) : Bounds.Later(OnReceipt(notice), Bounds.Of(notice.NamedEffect));
 
     public static Bounds NinetyDaysAfterReceipt(Notice notice, DateTimeZone zone) => OnReceipt(notice).Plus(NinetyDays, zone);
-
-    /// <summary>The one or the other; somewhere between both where it is not known which.</summary>
-    public static Bounds If(Truth truth, Bounds then, Bounds otherwise) => truth switch
-    {
-        Truth.Yes => then,
-        Truth.No => otherwise,
-        _ => Bounds.EitherOf(then, otherwise),
-    };
-
-    public static Truth IsFromAgency(Notice notice) => notice.From switch
-    {
-        Party.Agency => Truth.Yes,
-        Party.Ice => Truth.No,
-        Party.Unknown => Truth.Unknown,
-    };
-
-    public static Truth IsSuspension(Notice notice) => notice.Kind switch
-    {
-        NoticeKind.Suspension => Truth.Yes,
-        NoticeKind.Termination => Truth.No,
-        NoticeKind.Unknown => Truth.Unknown,
-    };
 }

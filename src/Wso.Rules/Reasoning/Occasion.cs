@@ -16,7 +16,7 @@ internal sealed record Occasion(Truth Owed, Bounds Counts)
     /// <summary>Whether state law forbids what is asked for.</summary>
     public bool IsForbidden { get; init; }
 
-    /// <summary>The law of the state that lays the duty on the jail; null where the rule's own citation stands.</summary>
+    /// <summary>The law of the state that lays the duty on the jail; null if the rule's own citation is used.</summary>
     public Citation? Citation { get; init; }
 
     /// <summary>When a fact of the case shows it done; null: the list of duties done is asked.</summary>

@@ -26,7 +26,7 @@ internal sealed class Reached : Leaf
 
     public override bool TurnsOnStateLaw => Clock.TurnsOnStateLaw;
 
-    /// <summary>The clock has not run out; once it has, that is final, unless the same can be given anew.</summary>
+    /// <summary>The clock has not run out; once it has, that is final, unless the same can be given again.</summary>
     public static Reached NotYet(string id, Citation law, string text, string says, Clock clock, RuleKind kind = RuleKind.Condition, bool isFinal = true) =>
         new Reached(new Rule(id, kind, says, law, text), clock, isNot: true, happened: null, isFinal);
 

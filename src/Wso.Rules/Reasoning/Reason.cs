@@ -7,21 +7,20 @@ public sealed class Reason
 {
     private readonly StateReading reading;
 
-    internal Reason(Rule rule, AgreementType? under, Truth truth, StateReading reading, bool isFixed, bool isAttested)
+    internal Reason(Rule rule, AgreementType? under, Truth truth, StateReading reading, bool isFixed)
     {
         this.reading = reading;
         Rule = rule;
         Under = under;
         Truth = truth;
         IsFixed = isFixed;
-        IsAttested = isAttested;
     }
 
     /// <param name="leaf">The rule as it was weighed.</param>
     /// <param name="at">The instant at which, where that is another than the one asked about.</param>
     /// <param name="of">The rule that rests on it; null where the act itself does.</param>
     internal Reason(Weighed leaf, Instant? at, Rule? of)
-        : this(leaf.Leaf!.Rule, leaf.Under, leaf.Truth, leaf.Leaf.Reading(in leaf.Situation), leaf.Leaf.IsFixed(leaf.Truth, in leaf.Situation), leaf.Leaf.IsAttested)
+        : this(leaf.Leaf!.Rule, leaf.Under, leaf.Truth, leaf.Leaf.Reading(in leaf.Situation), leaf.Leaf.IsFixed(leaf.Truth, in leaf.Situation))
     {
         At = at;
         Of = of;
@@ -39,22 +38,22 @@ public sealed class Reason
     /// <summary>The agreement or basis under which it was weighed; null where it belongs to none.</summary>
     public AgreementType? Under { get; }
 
-    /// <summary>Whether it is so. A bar that is so stands against the act.</summary>
+    /// <summary>Whether it is true. A bar that is true prevents the act.</summary>
     public Truth Truth { get; }
 
     /// <summary>Whether it determines the ruling.</summary>
     public bool Decides { get; internal set; }
 
-    /// <summary>It stands against the act, and nobody can change that any more.</summary>
+    /// <summary>It prevents the act, and nobody can change that now.</summary>
     public bool IsFixed { get; }
 
     /// <summary>True only at the moment, and said by the officer, not read from records.</summary>
-    public bool IsAttested { get; }
+    public bool IsAttested => Rule.IsAttested;
 
     /// <summary>The instant at which it was weighed, where that is another than the one asked about: an act on record is judged at its own.</summary>
     public Instant? At { get; }
 
-    /// <summary>The rule of which this is the reason, such as "a hold for ICE stands"; null where the ruling itself rests on it.</summary>
+    /// <summary>The rule that rests on this reason, such as "a hold for ICE is in effect". Null if the ruling itself rests on it.</summary>
     public Rule? Of { get; }
 
     /// <summary>The library's answer that was used; null where none was.</summary>

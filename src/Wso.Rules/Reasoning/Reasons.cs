@@ -51,10 +51,10 @@ internal sealed class Reasons
     };
 
     /// <summary>Of an all that fails, the parts that fail decide; of an any that fails, every part does; and so on.</summary>
-    /// <param name="weighed">What is told.</param>
+    /// <param name="weighed">What is reported.</param>
     /// <param name="decides">Whether it determines the ruling.</param>
     /// <param name="decisive">The truth by which it does.</param>
-    /// <param name="of">The rule that rests on it; null at the top, where everything is told and not only what decides.</param>
+    /// <param name="of">The rule that rests on it; null at the top, where everything is reported and not only what decides.</param>
     private void Tell(Weighed weighed, bool decides, Truth decisive, Rule? of = null)
     {
         if (weighed.Joint == Joint.Leaf)
@@ -74,7 +74,7 @@ internal sealed class Reasons
         }
     }
 
-    /// <summary>A rule that stands at two places of one agreement is told once; and once more for each rule that rests on it.</summary>
+    /// <summary>A rule that occurs at two places of one agreement is reported once, and once more for each rule that rests on it.</summary>
     private void Tell(Weighed leaf, bool decides, Rule? of)
     {
         var rule = leaf.Leaf!.Rule;

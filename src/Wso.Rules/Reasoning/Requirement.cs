@@ -8,7 +8,7 @@ internal sealed class Requirement
 {
     private readonly Func<Candidate, Truth> shown;
 
-    /// <param name="id">Stable for ever.</param>
+    /// <param name="id">It never changes.</param>
     /// <param name="law">Where it comes from.</param>
     /// <param name="text">The law's own words.</param>
     /// <param name="says">Our sentence, in the affirmative.</param>
@@ -32,6 +32,6 @@ internal sealed class Requirement
     public Reason In(Candidate candidate, AgreementType under)
     {
         var truth = shown(candidate);
-        return new Reason(Rule, under, truth, default, isFixed: Disqualifies && truth == Truth.No, isAttested: false);
+        return new Reason(Rule, under, truth, default, isFixed: Disqualifies && truth == Truth.No);
     }
 }

@@ -1,10 +1,15 @@
+using System.Collections.Generic;
+
 namespace Wso.Rules;
 
 /// <summary>One rule of the rule book: our sentence beside the law's words and the citation.</summary>
 public sealed class Rule
 {
-    internal Rule(string id, RuleKind kind, string says, Citation law, string text)
+    private IReadOnlyList<string>? reads;
+
+    internal Rule(string id, RuleKind kind, string says, Citation law, string text, bool attested = false)
     {
+        IsAttested = attested;
         Id = id;
         Kind = kind;
         Says = says;
@@ -12,7 +17,7 @@ public sealed class Rule
         Text = text;
     }
 
-    /// <summary>The id, such as "wso.officers-jail": stable for ever.</summary>
+    /// <summary>The id, such as "wso.officers-jail". It never changes.</summary>
     public string Id { get; }
 
     /// <summary>What part it plays.</summary>
@@ -26,6 +31,22 @@ public sealed class Rule
 
     /// <summary>Where it comes from.</summary>
     public Citation Citation { get; }
+
+    /// <summary>Whether an officer must say it at the moment of the act: records do not show it.</summary>
+    public bool IsAttested { get; }
+
+    /// <summary>
+    /// The facts that the rule reads, as paths of the case file in alphabetical order, such as "custody.releaseDue", "papers[].signed" and, of the
+    /// act asked about, "ask.carryingCredentials". A change of any other fact leaves the rule's answer as it is.
+    /// </summary>
+    /// <remarks>
+    /// Keys (ids) and the time asked about are not listed. The list is empty for a caution, for a requirement of certification, for a line of the
+    /// comparison of agreements, and for a rule of one state's law.
+    /// </remarks>
+    public IReadOnlyList<string> Reads => reads ??= FactsRead.Of(this);
+
+    /// <summary>The leaves that decide it: itself, or those of a power; null: it is no test.</summary>
+    internal IEnumerable<Leaf>? Test { get; set; }
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

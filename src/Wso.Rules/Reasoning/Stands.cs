@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Wso.Rules;
 
-/// <summary>Some other grant stands here and now: a hold, a basis of one. Its reasons are the reasons of those grants.</summary>
+/// <summary>Some other grant is in effect here and now: a hold, a basis of one. Its reasons are the reasons of those grants.</summary>
 internal sealed class Stands : Leaf
 {
     private readonly Func<Grant[]> toFind;
@@ -12,12 +12,12 @@ internal sealed class Stands : Leaf
     private readonly bool asIfNothingWasServed;
     private Grant[]? grants;
 
-    /// <param name="id">Stable for ever.</param>
+    /// <param name="id">It never changes.</param>
     /// <param name="law">Where it comes from.</param>
     /// <param name="text">The law's own words.</param>
     /// <param name="says">Our sentence, in the affirmative.</param>
-    /// <param name="grants">One of these stands; asked for late, because they may rest on this one's own grant's neighbors.</param>
-    /// <param name="none">The opposite: none of them stands.</param>
+    /// <param name="grants">One of these is in effect; asked for late, because they may rest on this one's own grant's neighbors.</param>
+    /// <param name="none">The opposite: none of them is in effect.</param>
     /// <param name="asIfNothingWasServed">On the facts as if no arrest were on record.</param>
     public Stands(string id, Citation law, string text, string says, Func<Grant[]> grants, bool none = false, bool asIfNothingWasServed = false)
         : base(new Rule(id, RuleKind.Condition, says, law, text))
@@ -26,6 +26,8 @@ internal sealed class Stands : Leaf
         isNone = none;
         this.asIfNothingWasServed = asIfNothingWasServed;
     }
+
+    public override IEnumerable<Leaf> Asks => Grants.SelectMany(static grant => grant.Rule.Test!);
 
     private Grant[] Grants => grants ??= toFind();
 
@@ -71,7 +73,7 @@ internal sealed class OnRecord : Leaf
     private readonly Func<IReadOnlyList<Grant>> powers;
     private readonly Func<Situation, IEnumerable<(Grant Power, Situation Then)>> acts;
 
-    /// <param name="id">Stable for ever.</param>
+    /// <param name="id">It never changes.</param>
     /// <param name="law">Where it comes from.</param>
     /// <param name="text">The law's own words.</param>
     /// <param name="says">Our sentence, in the affirmative.</param>
@@ -90,6 +92,8 @@ internal sealed class OnRecord : Leaf
 
     /// <summary>The powers to do such an act.</summary>
     public IReadOnlyList<Grant> Powers => powers();
+
+    public override IEnumerable<Leaf> Asks => Powers.SelectMany(static power => power.Rule.Test!);
 
     public override Truth Of(in Situation s) => isOnRecord(in s);
 

@@ -12,7 +12,7 @@ public sealed class StateDuty
         Hours = hours;
     }
 
-    /// <summary>The id, such as "nc.tell-ice-within-two-hours": stable for ever, and the same in every span that lays the same duty.</summary>
+    /// <summary>The id, such as "nc.tell-ice-within-two-hours": it never changes, and is the same in every span that lays the same duty.</summary>
     public string Id { get; }
 
     /// <summary>The duty in one plain sentence.</summary>
@@ -42,7 +42,7 @@ public sealed class StateDuty
     /// <summary>Owed only where a detainer with its warrant is in hand when it arises.</summary>
     internal bool OnDetainer { get; init; }
 
-    /// <summary>Owed only where a fact is so that no case file holds: a felony, a nationality. Where it arises it may be owed.</summary>
+    /// <summary>Owed only if a fact is true that no case file records: a felony, a nationality. If it arises, it may be owed.</summary>
     internal bool TurnsOnFactNotHeld { get; init; }
 
     /// <summary>Not owed again where another agency did it before it sent the person.</summary>

@@ -53,7 +53,7 @@ public sealed class StateLawSpan
     /// <summary>The state's own bounds of release processing; null: the hour and the twelve hours.</summary>
     public ReleaseProcessingBounds? ReleaseProcessing { get; internal init; }
 
-    /// <summary>The ceilings that the state sets on a hold; not known where it sets one whose length was not read, so that no end of a hold can be told.</summary>
+    /// <summary>The ceilings that the state sets on a hold; not known if it sets one whose length was not read, so that no end of a hold is known.</summary>
     public FactList<HoldCeiling> HoldCeilings { get; internal init; } = FactList.Of<HoldCeiling>();
 
     /// <summary>Whether a hold needs the order of a judicial official, shown by <see cref="Custody.StateOrder"/>.</summary>

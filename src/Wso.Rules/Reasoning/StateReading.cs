@@ -21,7 +21,7 @@ internal readonly struct StateReading
 
     public StateAnswer? Answer { get; }
 
-    /// <summary>The citation of the answer; null where nobody answers, so that the rule's own stands.</summary>
+    /// <summary>The citation of the answer; null if nobody answers, so that the rule's own is used.</summary>
     public Citation? Citation => counsel is null ? Answer?.Citation : Citation.CounselOf(counsel.AnsweredBy, counsel.AnsweredOn);
 
     public static StateReading ByLibrary(StateAnswer? answer) => answer is { IsFound: true } ? new StateReading(AnsweredBy.Library, answer) : default;

@@ -2,7 +2,7 @@ using System;
 
 namespace Wso.Rules;
 
-/// <summary>What state or local law answers to one of its questions. An answer that is not known leaves it unknown; one that stands against the act is final.</summary>
+/// <summary>What state or local law answers to one of its questions. An answer that is not known leaves it unknown; one that bars the act is final.</summary>
 internal sealed class StateSays : Leaf
 {
     private readonly LocalLawQuestion? question;

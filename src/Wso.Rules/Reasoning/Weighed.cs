@@ -36,7 +36,7 @@ internal sealed class Weighed
     /// <summary>The agreement under which the leaf was weighed; null of a bar, which belongs to none.</summary>
     public AgreementType? Under { get; }
 
-    /// <summary>Not that it is so is wanted, but that nothing is known to stand against it.</summary>
+    /// <summary>What is wanted is not that it is true, but that nothing is known to be against it.</summary>
     public bool IsEnoughIfPossible { get; private init; }
 
     /// <summary>The situation of the leaf.</summary>

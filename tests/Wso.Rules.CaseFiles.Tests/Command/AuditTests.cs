@@ -12,6 +12,7 @@ namespace Wso.Rules.CaseFiles.Tests.Command;
 public sealed class AuditTests : IDisposable
 {
     private const int Cases = 600;
+    private static readonly Lazy<(string Cases, string Injected)> Made = new(MakeOnce);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("wso-audit");
 
     private string Input => In("cases.jsonl");
@@ -90,7 +91,7 @@ public sealed class AuditTests : IDisposable
 
         Assert.Contains("is there already", Refusal(Input, Found, resume: false), StringComparison.Ordinal);
         Assert.Contains("judged by the law of 2019.01.01", Refusal(Input, In("other-law.jsonl")), StringComparison.Ordinal);
-        Assert.Contains("line 1 is no row of an audit", Refusal(Input, In("no-audit.jsonl")), StringComparison.Ordinal);
+        Assert.Contains("line 1 is not a row of an audit", Refusal(Input, In("no-audit.jsonl")), StringComparison.Ordinal);
         Assert.Contains("has another case there", Refusal(In("other-cases.jsonl"), Found), StringComparison.Ordinal);
         Assert.Equal(64, Wso.Run(["audit", Input, "--resume"]).ExitCode);
     }
@@ -103,7 +104,7 @@ public sealed class AuditTests : IDisposable
         File.WriteAllText(In("notes.txt"), "notes without a line end");
         File.WriteAllLines(In("short.jsonl"), File.ReadLines(Input).Take(3));
 
-        Assert.Contains("cut off, is no row of an audit", Refusal(Input, In("notes.txt")), StringComparison.Ordinal);
+        Assert.Contains("cut off, is not a row of an audit", Refusal(Input, In("notes.txt")), StringComparison.Ordinal);
         Assert.Contains("ends at line 3", Refusal(In("short.jsonl"), Found), StringComparison.Ordinal);
         Assert.Contains("is the input itself", Refusal(Input, Input), StringComparison.Ordinal);
         Assert.Contains("is there already", HtmlRefusal(In("notes.txt")), StringComparison.Ordinal);
@@ -208,5 +209,24 @@ public sealed class AuditTests : IDisposable
 
     private string In(string name) => Path.Combine(folder.FullName, name);
 
-    private void Make() => File.WriteAllText(Input, Wso.MadeCounty("make", "--cases", $"{Cases}", "--injected", In("injected.jsonl")).Output);
+    /// <summary>The same cases in the folder of each test: the same seed makes the same bytes, so they are made once.</summary>
+    private void Make()
+    {
+        File.WriteAllText(Input, Made.Value.Cases);
+        File.WriteAllText(In("injected.jsonl"), Made.Value.Injected);
+    }
+
+    private static (string Cases, string Injected) MakeOnce()
+    {
+        var injected = Path.GetTempFileName();
+        try
+        {
+            var cases = Wso.MadeCounty("make", "--cases", $"{Cases}", "--injected", injected).Output;
+            return (cases, File.ReadAllText(injected));
+        }
+        finally
+        {
+            File.Delete(injected);
+        }
+    }
 }

@@ -82,7 +82,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2026-12-15", Jail, 64, "'2026-12-15' is no instant.")]
+    [InlineData("2026-12-15", Jail, 64, "'2026-12-15' is not a time with an offset.")]
     [InlineData("2026-12-15T08:00:00-05:00", "{}", 2, "$.facility")]
     public void What_cannot_be_read_is_refused(string at, string jail, int code, string reason)
     {

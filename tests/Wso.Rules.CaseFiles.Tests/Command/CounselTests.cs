@@ -85,8 +85,8 @@ public sealed class CounselTests
     }
 
     [Theory]
-    [InlineData("XX", "wso", "'XX' is no state.")]
-    [InlineData("OH", "wso,abc", "'abc' is no agreement. Give some of wso, jem, tfm, boa, igsa")]
+    [InlineData("XX", "wso", "'XX' is not a state.")]
+    [InlineData("OH", "wso,abc", "'abc' is not an agreement. Give some of wso, jem, tfm, boa, igsa")]
     public void What_there_is_not_is_refused(string state, string agreements, string reason)
     {
         var (exitCode, output, errors) = Wso.Run(["counsel", "--state", state, "--agreements", agreements]);

@@ -23,7 +23,7 @@ public sealed class DecideTests
         Assert.All(lines, line => Assert.True(line.Length <= 80, line));
         Assert.DoesNotContain('\u001b', output);
         Assert.StartsWith("    PERMITTED. d-1042 may serve a Form I-200.", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("    NOT KNOWN. Do not hold on this: keep processing, and ask", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("    NOT KNOWN. Do not hold: keep processing, and ask", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public sealed class DecideTests
         var here = Wso.Run(["decide", Pinellas]).Output;
 
         Assert.NotEmpty(here);
-        Assert.Equal(here, Wso.Run(["decide", Pinellas], environment: new() { ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Apia" }).Output);
-        Assert.Equal(here, Wso.Run(["decide", Pinellas], environment: new() { ["LC_ALL"] = "C", ["TZ"] = "America/Anchorage" }).Output);
+        Assert.Equal(here, Wso.AsProcess(["decide", Pinellas], environment: new() { ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Apia" }).Output);
+        Assert.Equal(here, Wso.AsProcess(["decide", Pinellas], environment: new() { ["LC_ALL"] = "C", ["TZ"] = "America/Anchorage" }).Output);
     }
 
     [Fact]
@@ -99,5 +99,18 @@ public sealed class DecideTests
 
         Assert.Equal(expected, exitCode);
         Assert.NotEmpty(expected == 0 ? output : errors);
+    }
+
+    [Theory]
+    [InlineData("decide - --brief", true)]
+    [InlineData("decide -", false)]
+    [InlineData("officers - --text", true)]
+    [InlineData("states FL --text", true)]
+    [InlineData("decide - --breif", true)]
+    public void As_a_process_of_its_own_it_writes_what_it_writes_in_the_process_of_a_test(string command, bool isJson)
+    {
+        var (arguments, input) = (command.Split(' '), isJson ? OneLine : "not JSON");
+
+        Assert.Equal(Wso.Run(arguments, input), Wso.AsProcess(arguments, input));
     }
 }

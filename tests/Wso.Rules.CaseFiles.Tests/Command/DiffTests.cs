@@ -47,8 +47,8 @@ public sealed class DiffTests
 
     [Theory]
     [InlineData("diff", "wso diff --agreement wso --from 2019 --to 2025")]
-    [InlineData("diff --state QQ --from 2025-01-01 --to 2026-01-01", "'QQ' is no state")]
-    [InlineData("diff --state NC --from yesterday --to 2026-01-01", "'yesterday' is no day")]
+    [InlineData("diff --state QQ --from 2025-01-01 --to 2026-01-01", "'QQ' is not a state")]
+    [InlineData("diff --state NC --from yesterday --to 2026-01-01", "'yesterday' is not a day")]
     [InlineData("diff --agreement jem --from 2019 --to 2025", "known: 2020, 2025")]
     [InlineData("diff --agreement nta --from 2019 --to 2025", "Give one of: wso, jem, tfm, boa")]
     [InlineData("diff --agreement wso --from 1999 --to 2025", "Give one of: 2018, 2019")]

@@ -55,6 +55,25 @@ public sealed class ImportTests : IDisposable
         Assert.Contains(expected, mapping, StringComparison.Ordinal);
     }
 
+    /// <summary>The layout of a jail that writes how each charge ended, and when: the last of those times is release due.</summary>
+    [Fact]
+    public void A_suggestion_takes_the_time_of_the_last_disposition_for_release_due_and_releases_nobody_whom_ICE_took()
+    {
+        const string Table = """
+            Booking #,Book Date/Time,Charge Description,Disposition,Disp Date/Time,Rel Date/Time
+            B1,03/03/2025 22:14,NO DRIVERS LICENSE,BOND,03/04/2025 09:05,03/06/2025 11:30
+            B1,03/03/2025 22:14,HOLD FOR IMMIGRATION (I-247A),TOT ICE,03/06/2025 11:30,03/06/2025 11:30
+            B2,03/04/2025 01:40,DUI,TIME SERVED,03/05/2025 08:00,03/05/2025 09:45
+
+            """;
+        var file = Path.Combine(folder.FullName, "dispositions.csv");
+        File.WriteAllText(file, Table);
+        var suggested = Wso.Run(["import", file, "--suggest"]).Output;
+
+        Assert.Contains("\"releaseDue\": { \"column\": \"Disp Date/Time\", \"where\": { \"column\": \"Charge Description\", \"hasNot\": [\"HOLD FOR IMMIGRATION (I-247A)\"] }, \"take\": \"latest\"", suggested, StringComparison.Ordinal);
+        Assert.Contains("\"released\": { \"column\": \"Rel Date/Time\", \"unless\": { \"column\": \"Disposition\", \"is\": [\"TOT ICE\"] }", suggested, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_suggestion_is_not_taken_before_its_questions_are_answered()
     {
@@ -142,7 +161,7 @@ public sealed class ImportTests : IDisposable
             (",2025-07-04,x", "line 3, column ID: the key of the case is empty"),
             ("3,2025-07-04", "line 4: the row has 2 cells where the header has 3"),
             ("4,2025-07-04,x,y", "line 5: the row has 4 cells where the header has 3"),
-            ("5,2025-\"07-04,x", "line 6: quotation marks stand where CSV allows none"),
+            ("5,2025-\"07-04,x", "line 6: quotation marks are where CSV does not allow them"),
             ("6,2025-07-04,x\n6,2025-07-05,x", "line 8, column BOOKED: '2025-07-05' here and '2025-07-04' on line 7 of the same case"),
             ("never,2025-07-04,x", "line 9, column ID: "),
             ("8,2250-07-04,x", "line 10, column BOOKED: '2250-07-04' cannot be read"),
@@ -170,14 +189,14 @@ public sealed class ImportTests : IDisposable
         var (exitCode, output, errors) = Run("ID,X\n1,a\n2,b\n1,c\n", Mapping(""" "arrestedFor": null """));
 
         Assert.Equal((2, 2), (exitCode, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
-        Assert.Contains("line 4, column ID: the key '1' stood further up already", errors, StringComparison.Ordinal);
+        Assert.Contains("line 4, column ID: the key '1' already occurs further up", errors, StringComparison.Ordinal);
         Assert.Contains("Columns that the mapping does not mention: X.", errors, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(""" "booked": { "column": "NOWHERE" } """, "$.custody.booked.column names the column 'NOWHERE', which the table does not have. It has: ID, BOOKED, X.")]
     [InlineData(""" "bookd": { "column": "BOOKED" } """, "$.custody.bookd is nothing that a case file has.")]
-    [InlineData(""" "booked": { "column": "BOOKED", "empty": "unknown" } """, "$.custody.booked has the meaning \"unknown\". A word or an empty cell of a time means \"never\", or null where nobody knows.")]
+    [InlineData(""" "booked": { "column": "BOOKED", "empty": "unknown" } """, "$.custody.booked has the meaning \"unknown\". A word or an empty cell of a time means \"never\", or null if it is not known.")]
     [InlineData(""" "booked": { "column": "BOOKED", "takes": "first" } """, "$.custody.booked.takes is nothing that a mapping has.")]
     [InlineData(""" "booked": { "column": "BOOKED", "take": "most" } """, "$.custody.booked.take is 'most'. Allowed: same, first, last, earliest, latest.")]
     public void A_mapping_that_cannot_be_used_is_refused_with_its_place(string custody, string reason)

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using global::Wso.Screens;
 using Xunit;
 
 namespace Wso.Rules.CaseFiles.Tests.Command;
@@ -17,6 +18,7 @@ public sealed class ProgramsTests
         var agreements = JsonDocument.Parse(Run("programs", "--json")).RootElement.GetProperty("agreements").EnumerateArray().ToArray();
         var table = Run("programs", "--markdown").TrimEnd('\n').Split('\n').Select(line => line.Trim('|').Split(" | ")).ToArray();
         var text = string.Concat(Run("programs", "--all").Where(letter => !char.IsWhiteSpace(letter)));
+        var citations = RuleBook.Current.Rules.Select(rule => rule.Citation).ToLookup(citation => citation.ToString());
 
         Assert.Equal(5, agreements.Length);
         Assert.Equal(Rows, table.Skip(2).Select(line => line[0].Trim()));
@@ -29,7 +31,7 @@ public sealed class ProgramsTests
                 Assert.NotEmpty(rules);
                 Assert.All(rules, rule =>
                 {
-                    var sentence = $"{rule.GetProperty("says").GetString()} ({rule.GetProperty("cite").GetString()})";
+                    var sentence = $"{rule.GetProperty("says").GetString()} ({LegalCitation.Of(citations[rule.GetProperty("cite").GetString()!].First())})";
                     Assert.Contains(sentence, table[row + 2][column + 1], StringComparison.Ordinal);
                     Assert.Contains(string.Concat(sentence.Where(letter => !char.IsWhiteSpace(letter))), text, StringComparison.Ordinal);
                 });
@@ -99,8 +101,8 @@ public sealed class ProgramsTests
     {
         { ["agencies", "there-is-no-such-list.csv", "--state", "FL", "--on", "2025-07-18"], "cannot be read" },
         { ["agencies", Wso.Case("pinellas-after-service"), "--state", "FL", "--on", "2025-07-18"], "is not the list" },
-        { ["agencies", "list.csv", "--state", "12", "--on", "2025-07-18"], "'12' is no state" },
-        { ["agencies", "list.csv", "--state", "FL", "--on", "18 July"], "'18 July' is no day" },
+        { ["agencies", "list.csv", "--state", "12", "--on", "2025-07-18"], "'12' is not a state" },
+        { ["agencies", "list.csv", "--state", "FL", "--on", "18 July"], "'18 July' is not a day" },
         { ["programs", "--json", "--markdown"], "Choose" },
         { ["coverage", Wso.Case("pinellas-after-service"), "roster.csv", "--days", "0"], "--days" },
     };

@@ -71,7 +71,7 @@ public sealed class ScreensTests : IDisposable
         Assert.Contains("In any case over by Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends do not", undetermined, StringComparison.Ordinal);
 
         var every = Block(Decided.Value, "ca-2021-notice-for-a-listed-conviction");
-        Assert.Contains(every, static line => line.StartsWith("  caution   Law of CA on release notice", StringComparison.Ordinal));
+        Assert.Contains(every, static line => line.StartsWith("  caution   State law (notify ICE of the release)", StringComparison.Ordinal));
         Assert.Contains(every, static line => line.Contains("7282.5", StringComparison.Ordinal));
 
         var one = string.Join(' ', Block(Decided.Value, "ca-nothing-can-be-changed-though-exception"));
@@ -154,6 +154,54 @@ public sealed class ScreensTests : IDisposable
 
         Assert.Contains("<svg ", html, StringComparison.Ordinal);
         Assert.Contains("```text\n-----PDSC", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_memo_shows_who_answered_for_counsel_and_when_and_each_answer_beside_its_question()
+    {
+        var text = File.ReadAllText(Pinellas);
+        var answered = text.Replace("\"localLaw\": {", "\"localLaw\": { \"answeredBy\": \"County attorney\", \"answeredOn\": \"2019-05-01\", \"holdNeedsOrder\": false,", StringComparison.Ordinal).Replace("\"transferDaysBefore\": \"none\"", "\"transferDaysBefore\": 7", StringComparison.Ordinal);
+        Assert.NotEqual(text, answered);
+        var (_, markdown, errors) = Wso.Run(["memo", "-"], answered);
+
+        Assert.Equal("", errors);
+        Assert.Contains("Answered by County attorney on 2019-05-01.", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Answered by, on what day:", markdown, StringComparison.Ordinal);
+        Assert.Contains("- May an officer arrest for a civil immigration violation? ", markdown, StringComparison.Ordinal);
+        Assert.Contains("- A hold needs the order of a judicial official: no.", markdown, StringComparison.Ordinal);
+        Assert.Contains("- ICE may take the person 7 days before release is due, at the earliest.", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_memo_says_so_if_only_half_of_it_is_recorded()
+    {
+        var text = File.ReadAllText(Pinellas).Replace("\"localLaw\": {", "\"localLaw\": { \"answeredOn\": \"2019-05-01\",", StringComparison.Ordinal);
+
+        Assert.Contains("Answered by somebody who is not recorded on 2019-05-01.", Wso.Run(["memo", "-"], text).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_memo_links_the_law_that_can_be_read_at_a_public_address()
+    {
+        var (_, markdown, _) = Wso.Run(["memo", ScreenCases.PathOf("undetermined-hold-text-shows-no-deadline")]);
+        var html = Wso.Run(["memo", Wso.Case("new-jersey-end-of-day"), "--html"]).Output;
+
+        Assert.DoesNotContain("USC", markdown, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://www.law.cornell.edu/cfr/text/8/287.7\">", html, StringComparison.Ordinal);
+    }
+
+    /// <summary>The form of JSON is "8 USC 1357(g)(1)", that of people "8 U.S.C. § 1357(g)(1)".</summary>
+    [Theory]
+    [InlineData("decide {all} --all")]
+    [InlineData("duties {case}")]
+    [InlineData("programs")]
+    [InlineData("counsel --state CA --agreements wso,jem,tfm,boa,igsa")]
+    [InlineData("diff --state NC --from 2025-09-30 --to 2025-10-01")]
+    public void Citations_have_the_form_to_paste_on_every_screen(string command)
+    {
+        var said = Run(command.StartsWith("counsel", StringComparison.Ordinal) ? command : command + " --text").Replace("\n            ", " ", StringComparison.Ordinal);
+
+        Assert.DoesNotContain(new[] { "8 USC", "8 CFR", "Cal. Gov. Code,", "Service Officer MOA", "N.C.G.S. 162-62(" }, form => said.Contains(form, StringComparison.Ordinal) && !said.Contains('"' + form, StringComparison.Ordinal));
     }
 
     [Fact]

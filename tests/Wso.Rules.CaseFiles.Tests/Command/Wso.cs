@@ -2,36 +2,56 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.Text;
 using System.Threading.Tasks;
+using Wso.Cli;
 using Wso.Rules.Tests;
 
 namespace Wso.Rules.CaseFiles.Tests.Command;
 
-/// <summary>Runs the commands of the samples as processes of their own, as a shell would.</summary>
+/// <summary>
+/// Runs the command <c>wso</c>: in the process of the tests, or as a shell would, where what is tested is the process: its environment, its signals, its pipes.
+/// </summary>
 internal static class Wso
 {
     public static string Case(string name) => Path.Combine(Checkout.Root, "samples", "cases", name + ".json");
 
-    public static (int ExitCode, string Output, string Errors) Run(string[] arguments, string input = "", Dictionary<string, string>? environment = null) =>
+    /// <summary>In this process, as in a pipe.</summary>
+    public static (int ExitCode, string Output, string Errors) Run(string[] arguments, string input = "")
+    {
+        using var output = new MemoryStream();
+        var (exitCode, errors) = Run(arguments, input, output);
+        return (exitCode, Encoding.UTF8.GetString(output.ToArray()), errors);
+    }
+
+    /// <summary>In this process, with standard output of the test's own.</summary>
+    public static (int ExitCode, string Errors) Run(string[] arguments, string input, Stream output)
+    {
+        using var errors = new StringWriter { NewLine = "\n" };
+        var exitCode = WsoCommand.Run(arguments, new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors).GetAwaiter().GetResult();
+        return (exitCode, errors.ToString());
+    }
+
+    public static (int ExitCode, string Output, string Errors) AsProcess(string[] arguments, string input = "", Dictionary<string, string>? environment = null) =>
         Finish(Start("Wso.Cli/wso", arguments, environment), input);
 
-    public static (int ExitCode, string Output, string Errors) MadeCounty(params string[] arguments) => Finish(Start("MadeCounty/made-county", arguments), string.Empty);
+    public static (int ExitCode, string Output, string Errors) MadeCounty(params string[] arguments) =>
+        Finish(Start("MadeCounty/made-county", arguments), string.Empty);
 
     /// <summary>The command, running; standard input is still open.</summary>
     public static Process Start(string[] arguments) => Start("Wso.Cli/wso", arguments);
 
     /// <summary>The path of the command, for a shell.</summary>
-    public static string Program => Path.Combine(Checkout.Root, "samples", "Wso.Cli", "bin", Configuration, "net10.0", "wso.dll");
+    public static string Program => Built("Wso.Cli/wso");
 
     private static Process Start(string command, string[] arguments, Dictionary<string, string>? environment = null)
     {
-        var (folder, name) = (Path.GetDirectoryName(command)!, Path.GetFileName(command));
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(Checkout.Root, "samples", folder, "bin", Configuration, "net10.0", name + ".dll"));
-        foreach (var argument in arguments)
+        var start = new ProcessStartInfo("dotnet", [Built(command), .. arguments])
         {
-            start.ArgumentList.Add(argument);
-        }
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
 
         // A command is over before a profile of it would pay.
         start.Environment["DOTNET_TieredPGO"] = "0";
@@ -41,6 +61,14 @@ internal static class Wso
         }
 
         return Process.Start(start)!;
+    }
+
+    /// <summary>A sample, in the configuration that these tests were built in, which the folder they stand in names.</summary>
+    private static string Built(string command)
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        return Path.Combine(
+            Checkout.Root, "samples", Path.GetDirectoryName(command)!, "bin", configuration, "net10.0", Path.GetFileName(command) + ".dll");
     }
 
     private static (int ExitCode, string Output, string Errors) Finish(Process running, string input)
@@ -53,7 +81,4 @@ internal static class Wso
         process.WaitForExit();
         return (process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
-
-    /// <summary>The configuration these tests were built in, from the folder they stand in.</summary>
-    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 }

@@ -35,10 +35,10 @@ public sealed class StatesTests
 
     /// <summary>S.L. 2024-55 until the last of September 2025, S.L. 2025-85 from the first of October.</summary>
     [Theory]
-    [InlineData("releaseNotice", "allowed; it names information on status, not the release date", "counts as allowed: the source says commanded")]
+    [InlineData("releaseNotice", "allowed, but the words name information on status, not the release date", "counts as allowed: the source says commanded")]
     [InlineData("ceiling of a hold", "48 hours from receipt of detainer and warrant", "48 hours from release due")]
     [InlineData("duty nc.tell-ice-within-two-hours", null, "tell ICE the date and time of release, within two hours of release due; 2 hours from release due")]
-    [InlineData("duty nc.query-ice", "where the status of a person charged with one of the listed offenses cannot be determined, query ICE", null)]
+    [InlineData("duty nc.query-ice", "if the status of a person charged with one of the listed offenses cannot be determined, query ICE", null)]
     [InlineData("at best: transferToIce", "undetermined", "permitted")]
     public void North_Carolina_answers_otherwise_from_October_2025(string question, string? before, string? after)
     {

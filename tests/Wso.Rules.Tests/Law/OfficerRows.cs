@@ -74,6 +74,7 @@ internal static class OfficerRows
         Open("jem.detention-duty", "not given", d => d.Act.OnDetentionDuty = default),
         No("jem.authorized-since-suspension", "authorized a second before a suspension was lifted", d => Suspend(d, liftedAfterAuthorization: Times.Second)),
         Yes("authorized the instant a suspension was lifted", d => Suspend(d, liftedAfterAuthorization: Duration.Zero)),
+        Yes("who suspended not given: by ICE it was lifted by the authorization, by the agency it never took effect", d => Suspend(d, Duration.Zero, named: d.At)),
         Open("jem.authorized-since-suspension", "whether a suspension was lifted before not given", d => Suspend(d, liftedAfterAuthorization: null)),
     ];
 
@@ -104,7 +105,10 @@ internal static class OfficerRows
     private static void Complain(Draft d, FactValue<string> about, Moment noticed, Moment resolved, Truth mayLeadToDiscipline = Truth.Yes) =>
         d.Agency.Complaints = FactList.Of(new Complaint.Builder { Officer = about, Noticed = noticed, Resolved = resolved, MayLeadToDiscipline = mayLeadToDiscipline }.Build());
 
-    private static void Suspend(Draft d, Duration? liftedAfterAuthorization) =>
-        d.Agreement.Notices = Notices.One(Party.Ice, NoticeKind.Suspension, Times.Certified, notice =>
-            notice.Rescinded = liftedAfterAuthorization is { } lifted ? Times.Authorized + lifted : Moment.Unknown);
+    private static void Suspend(Draft d, Duration? liftedAfterAuthorization, Instant? named = null) =>
+        d.Agreement.Notices = Notices.One(named is null ? Party.Ice : Party.Unknown, NoticeKind.Suspension, Times.Certified, notice =>
+        {
+            notice.NamedEffect = named ?? Moment.Never;
+            notice.Rescinded = liftedAfterAuthorization is { } lifted ? Times.Authorized + lifted : Moment.Unknown;
+        });
 }

@@ -151,7 +151,7 @@ public sealed class EligibilityTests
                 {
                     var as_asked = leaf.Of(Premises.Of(made.File, made.Ask, made.Ask.At).Under(grant.Under));
                     var as_said = leaf.Of(Premises.Of(made.File, said, made.Ask.At).Under(grant.Under));
-                    Assert.True(as_said == (leaf.IsAttested ? Truth.Yes : as_asked), $"{leaf.Rule.Id}: {as_asked}, taken as said {as_said}");
+                    Assert.True(as_said == (leaf.Rule.IsAttested ? Truth.Yes : as_asked), $"{leaf.Rule.Id}: {as_asked}, taken as said {as_said}");
                 }
             }
         }

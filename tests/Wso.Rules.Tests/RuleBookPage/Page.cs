@@ -3,6 +3,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using Wso.Rules.Law;
+using Wso.Screens;
 
 namespace Wso.Rules.Tests.RuleBookPage;
 
@@ -24,7 +25,7 @@ internal static class Page
         page.Append("\n## Rules\n\n| rule | says | the law's words | source | since | verified |\n|---|---|---|---|---|---|\n");
         foreach (var rule in RuleBook.Current.Rules)
         {
-            page.Append($"| <a id=\"{rule.Id}\"></a>`{rule.Id}` | {Cell(rule.Says)} | {Cell(rule.Text)} | {Cell(rule.Citation.ToString())} | {Since(rule.Citation)} | {Words(rule.Citation.Verification)} |\n");
+            page.Append($"| <a id=\"{rule.Id}\"></a>`{rule.Id}` | {Cell(rule.Says)} | {Cell(rule.Text)} | {Linked(rule.Citation)} | {Since(rule.Citation)} | {Words(rule.Citation.Verification)} |\n");
         }
 
         return page.ToString();
@@ -32,7 +33,7 @@ internal static class Page
 
     private static void Write(StringBuilder page, Grant grant)
     {
-        page.Append($"\n### `{grant.Rule.Id}`\n\n{Sentence(grant.Rule.Says)} ({grant.Rule.Citation})\n\n");
+        page.Append($"\n### `{grant.Rule.Id}`\n\n{Sentence(grant.Rule.Says)} ({Linked(grant.Rule.Citation)})\n\n");
         if (grant.Action is null)
         {
             return; // what is not delegated has no conditions
@@ -63,7 +64,7 @@ internal static class Page
         {
             case Joint.Leaf:
                 var rule = outline.Leaf!.Rule;
-                page.Append($"{indent}- {rule.Says} ([`{rule.Id}`](#{rule.Id}){(outline.Leaf.IsAttested ? ", said by the officer at the moment" : string.Empty)})\n");
+                page.Append($"{indent}- {rule.Says} ([`{rule.Id}`](#{rule.Id}){(rule.IsAttested ? ", said by the officer at the moment" : string.Empty)})\n");
                 return;
             case Joint.All when depth == 0:
                 depth--;
@@ -96,6 +97,12 @@ internal static class Page
     private static string Sentence(string says) => char.ToUpperInvariant(says[0]) + says.Substring(1) + ".";
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+
+    private static string Linked(Citation citation)
+    {
+        var cited = Cell(LegalCitation.Of(citation));
+        return TextOnTheWeb.Of(citation) is { } address ? $"[{cited}]({address})" : cited;
+    }
 
     private static string Since(Citation citation) => citation.From is LocalDate from ? LocalDatePattern.Iso.Format(from) : string.Empty;
 

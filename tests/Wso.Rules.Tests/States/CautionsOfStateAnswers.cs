@@ -73,7 +73,7 @@ public sealed class CautionsOfStateAnswers
     {
         var jail = new StateCase(UsState.TX, Zone, "2026-02-02T10:00:00");
 
-        Assert.Contains(jail.Decide(action, 1).Explain().Cautions, caution => caution.Says.Contains("detainer hold", StringComparison.Ordinal));
+        Assert.Contains(jail.Decide(action, 1).Explain().Cautions, caution => caution.Says.Contains("requires a hold on a detainer", StringComparison.Ordinal));
     }
 
     private static IEnumerable<(StateCase Jail, JailAction Action)> Questions(UsState state, string day) =>

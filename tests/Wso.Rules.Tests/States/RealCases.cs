@@ -78,10 +78,10 @@ public sealed class RealCases
     [InlineData(UsState.TX, "2020-03-02T10:00:00", false)]
     public void A_caution_says_what_an_answer_counts_as_where_that_is_another(UsState state, string due, bool isSaid)
     {
-        var caution = Assert.Single(new StateCase(state, NewYork, due).Decide(JailAction.HoldForIce, 1).Explain().Cautions, rule => rule.Says.Contains("detainer hold", System.StringComparison.Ordinal));
+        var caution = Assert.Single(new StateCase(state, NewYork, due).Decide(JailAction.HoldForIce, 1).Explain().Cautions, rule => rule.Says.Contains("a hold on a detainer", System.StringComparison.Ordinal));
 
-        Assert.Equal(isSaid, caution.Says.Contains("so it counts as unknown", System.StringComparison.Ordinal));
-        Assert.Equal(isSaid, caution.Says.Contains("so it counts as", System.StringComparison.Ordinal));
+        Assert.Equal(isSaid, caution.Says.Contains("it counts as not known", System.StringComparison.Ordinal));
+        Assert.Equal(isSaid, System.Text.RegularExpressions.Regex.IsMatch(caution.Says, "it counts as (not known|forbidden|allowed)"));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class WhatFollowsFromAnAgreement
                 Assert.Equal((LawAnswer.Allowed, Verification.SecondarySource), (arrest.Answer, arrest.Citation.Verification));
                 Assert.Equal(agreement.Citation.Document, arrest.Citation.Document);
                 Assert.EndsWith("inferred", arrest.Citation.Pinpoint, StringComparison.Ordinal);
-                Assert.Contains("only under an agreement under 287(g)", arrest.Exception, StringComparison.Ordinal);
+                Assert.Contains("only under a 287(g) agreement", arrest.Exception, StringComparison.Ordinal);
             });
         Assert.Equal("s. 1, inferred", Row(Findings.Allowed(Read, "may")).CivilArrest.Citation.Pinpoint);
     }
@@ -65,7 +65,7 @@ public sealed class WhatFollowsFromAnAgreement
 
         Assert.Equal(Ruling.Permitted, service.Ruling);
         Assert.Equal(3, service.Explain().Cautions.Count(caution => caution.Says.Contains("whole code searched, nothing found", StringComparison.Ordinal)));
-        Assert.Contains(service.Explain().Cautions, caution => caution.Says.Contains("the power is the delegated one", StringComparison.Ordinal));
+        Assert.Contains(service.Explain().Cautions, caution => caution.Says.Contains("the power comes from the agreement", StringComparison.Ordinal));
         Assert.Equal(Ruling.Undetermined, lincoln.HoldAfter(1).Ruling);
     }
 

@@ -1,6 +1,6 @@
 namespace Wso.Rules.Law;
 
-/// <summary>What is to be known of an agreement where agreements are compared, besides its powers, its hold and its duties; and what stands before its signing.</summary>
+/// <summary>What is to be known of an agreement where agreements are compared, besides its powers, its hold and its duties; and what must be true before it is signed.</summary>
 internal sealed class Profile
 {
     public required Rule[] Training { get; init; }
@@ -13,7 +13,7 @@ internal sealed class Profile
 
     public required Rule[] Ending { get; init; }
 
-    /// <summary>What stands in the place of powers where it delegates none.</summary>
+    /// <summary>What is shown instead of powers if it delegates none.</summary>
     public Rule[]? NoPowers { get; init; }
 
     public required Grant Signing { get; init; }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Wso.Rules.Law.AnyAgency;
 
-/// <summary>When the person must be let go: at the end of the hold, or, where none stands, when release is due.</summary>
+/// <summary>When the person must be released: at the end of the hold or, if none is in effect, when release is due.</summary>
 internal static class ReleaseOfPerson
 {
     /// <summary>Of who is not in custody here it is not owed.</summary>
@@ -36,7 +36,7 @@ internal static class ReleaseOfPerson
         return done == Bounds.Never ? Bounds.Unknown : done;
     }
 
-    /// <summary>As it stands while the person is there.</summary>
+    /// <summary>As it is while the person is there.</summary>
     private static Occasion While(Situation s)
     {
         var releaseDue = ReleaseDue.Of(s.Custody);
@@ -49,7 +49,7 @@ internal static class ReleaseOfPerson
         return releaseDue.By(s.At) == Truth.Yes ? Since(releaseDue, s) : new Occasion(Truth.Yes, releaseDue);
     }
 
-    /// <summary>No hold is shown to stand: it is due since the hold that stood was over, or since release was due.</summary>
+    /// <summary>No hold is shown to be in effect: release is due since the hold was over, or since release due.</summary>
     // CHOICE: whatever ended the hold, release from it gets no out-processing time, because the hold was the time in which to prepare it.
     private static Occasion Since(Bounds due, Situation s)
     {

@@ -141,7 +141,7 @@ internal sealed class CustodyAudit
         : s.Custody.IceCancelled.By(s.At) == Truth.Yes ? Broken.Of(HoldStart.NotCancelled.Rule, followsHold: true)
         : Broken.Of(AnyAgency.Duties.ReleasePerson.Rule, followsHold: true);
 
-    /// <summary>An open question of citizenship is named before anything else that stands against custody, then a court's order, then bail that was refused.</summary>
+    /// <summary>An open question of citizenship is named before anything else that bars custody, then a court's order, then bail that was refused.</summary>
     private static Broken Against(Broken? ended, in Situation s) =>
         Citizenship.Bar.Of(in s) == Truth.Yes ? Broken.Of(Citizenship.Bar.Rule)
         : CourtOrder.Bar.Of(in s) == Truth.Yes ? Broken.Of(CourtOrder.Bar.Rule)

@@ -20,7 +20,7 @@ public sealed class OpenQuestion
     /// </summary>
     public Instant? Until { get; }
 
-    /// <summary>The rule whose answer would decide it.</summary>
+    /// <summary>The rule whose answer would decide it. Its <see cref="Rule.Reads"/> are the facts to look for.</summary>
     public Rule Rule { get; }
 
     /// <summary>The question, and since when it is open.</summary>

@@ -5,7 +5,7 @@ using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law;
 
-/// <summary>The days before release due within which some states let ICE take the person, on a detainer that still stands.</summary>
+/// <summary>The days before release due within which some states let ICE take the person, on a detainer that is still in force.</summary>
 internal static class EarlyTransfer
 {
     private const string Text = "to the extent consistent with State and local law[: some states let ICE take the person some days before release.]";

@@ -16,7 +16,7 @@ internal static class Behavior
                 requirement.Rule, Domain.Candidates(model.Terms.Type).Select(candidate => requirement.In(candidate, model.Terms.Type).Truth.ToString())))));
     }
 
-    /// <summary>Each leaf of the book under the agreement of the first grant in which it stands. What state law says is in its rows.</summary>
+    /// <summary>Each leaf of the book under the agreement of the first grant that has it. What state law says is in its rows.</summary>
     private static IEnumerable<(Leaf Leaf, AgreementTerms? Terms)> Leaves() => AllRules.Grants
         .Concat(Agreements.Signed.Select(static agreement => agreement.Profile!.Signing))
         .SelectMany(static grant => AllRules.LeavesOf(grant).Select(leaf => (Leaf: leaf, Terms: grant.Under)))

@@ -34,7 +34,7 @@ internal static class BookEntries
     private static IReadOnlyList<Outline> Parts(Formula formula) => Outline.Of(formula) is { Joint: Joint.All } all ? all.Parts : [Outline.Of(formula)];
 
     private static LawEntry Branch(Grant grant, string joins, Outline part) =>
-        new($"{grant.Rule.Id} {joins} {part}", part.Leaf is { IsAttested: true } ? "yes, said by the officer" : "yes", part.Leaf?.Rule.Citation ?? grant.Rule.Citation);
+        new($"{grant.Rule.Id} {joins} {part}", part.Leaf is { Rule.IsAttested: true } ? "yes, said by the officer" : "yes", part.Leaf?.Rule.Citation ?? grant.Rule.Citation);
 
     /// <summary>What a rule asks, as it prints itself; and how it behaves.</summary>
     private static IEnumerable<LawEntry> Asked(Leaf leaf)

@@ -5,7 +5,7 @@ using Wso.Rules.Law.States;
 
 namespace Wso.Rules.Law;
 
-/// <summary>What is law on a day: the rules whose source is in force on it, and the law of every state of which any was found.</summary>
+/// <summary>What is law on a day: the rules whose source is in force on it, and the law of every state for which any was found.</summary>
 internal static class DayEntries
 {
     public static IEnumerable<LawEntry> Of(LocalDate day) =>

@@ -67,7 +67,7 @@ internal static class StateLawAlone
         any: parts => (parts.Max(part => part.Wanted), parts.Max(part => part.Unwanted)),
         not: part => (part.Unwanted.Negated(), part.Wanted.Negated()))).Wanted;
 
-    /// <summary>Of the leaves for which state law was read, the one that stands most against the action; of equal ones that which commands it.</summary>
+    /// <summary>Of the leaves for which state law was read, the one that weighs most against the action; of equal ones the one that commands it.</summary>
     private static Leaf? Deciding(Grant grant, Situation s) =>
         (grant.Required is { } required ? new[] { required, grant.Whole } : [grant.Whole]).SelectMany(static formula => formula.Leaves).SelectMany(Deep)
             .Where(leaf => leaf.TurnsOnStateLaw && leaf.Reading(in s).Citation is not null)

@@ -21,7 +21,7 @@ internal static class Wording
         }
 
         var counts = answer.Answer == answer.Stated ? Camel(answer.Answer.ToString()) : $"counts as {Camel(answer.Answer.ToString())}: the source says {Camel(answer.Stated.ToString())}";
-        return answer.Exception is null ? counts : counts + "; " + answer.Exception;
+        return answer.Exception is null ? counts : counts + ", " + answer.Exception;
     }
 
     public static string Of(int days) => System.FormattableString.Invariant($"{days} calendar days before release due");

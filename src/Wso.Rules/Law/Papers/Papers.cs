@@ -49,7 +49,7 @@ internal static class Papers
         return asks.And(warrant);
     }
 
-    /// <summary>A form in hand that asks for a hold, of which the person was given a copy.</summary>
+    /// <summary>A form in hand that asks for a hold. The person was given a copy.</summary>
     public static Truth DetainerServed(in Situation s, Instant t)
     {
         var served = NoneIn(s);
@@ -173,8 +173,8 @@ internal static class Papers
         foreach (var paper in s.Case.Papers.OrNone())
         {
             var good = paper.Signed.And(paper.NamesPerson);
-            detainer = Bounds.Earlier(detainer, NoticeEffect.If(good.And(AsksForHold(paper, in s)), Bounds.Of(paper.Received), Bounds.Never));
-            warrant = Bounds.Earlier(warrant, NoticeEffect.If(good.And(IsWarrant(paper, in s)), Bounds.Of(paper.Received), Bounds.Never));
+            detainer = Bounds.Earlier(detainer, Bounds.If(good.And(AsksForHold(paper, in s)), Bounds.Of(paper.Received), Bounds.Never));
+            warrant = Bounds.Earlier(warrant, Bounds.If(good.And(IsWarrant(paper, in s)), Bounds.Of(paper.Received), Bounds.Never));
         }
 
         return Bounds.Later(detainer, warrant);

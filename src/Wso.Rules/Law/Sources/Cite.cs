@@ -29,7 +29,7 @@ internal static class Cite
 
     public static bool IsOurReading(Citation citation) => citation.Document == Ours;
 
-    /// <summary>No text says it: the reading this library takes, and why, stands beside the rule.</summary>
+    /// <summary>No text says it: the reading that this library takes, and why, is beside the rule.</summary>
     public static Citation OurReading(string of) =>
         new Citation(Ours, of, null, null, Verification.Unverified, LastChecked);
 }

@@ -19,16 +19,16 @@ internal static class Alabama
         "[No policy may limit enforcement by limiting communication; 31-13-4 speaks of agreements of the Attorney General and state officers.]");
 
     private static readonly StateAnswer Notice = TurningOn(
-        "only for a person unlawfully present who is convicted of a violation of state or local law and within 30 days of release, which no case file shows",
+        "but only for a person who is unlawfully present, was convicted of a violation of state or local law, and is within 30 days of release (a case file cannot show this)",
         Commanded(
             Cite.Primary("Ala. Code 31-13-19", "Act 2012-491", TextOfBefore),
             "If an alien who is unlawfully present in the United States is convicted of a violation of state or local law and is within 30 days of release, the agency legally responsible for his or her custody at that time shall notify the United States Bureau of Immigration and Customs Enforcement"));
 
-    private static readonly StateAnswer Transferred = CooperateInTransfer("only where the federal government has determined unlawful presence and asks for the transfer, which no case file shows");
+    private static readonly StateAnswer Transferred = CooperateInTransfer("but only if the federal government has determined unlawful presence and asks for the transfer (a case file cannot show this)");
 
     // DOUBT: whether SB 53 kept the words of before it was not seen.
     private static readonly StateAnswer StillTransferred = CooperateInTransfer(
-        "only where the federal government has determined unlawful presence and asks for the transfer, which no case file shows, and as far as SB 53 kept the words of before it");
+        "but only if the federal government has determined unlawful presence and asks for the transfer (a case file cannot show this), and only as far as SB 53 kept the earlier words");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [
@@ -67,7 +67,7 @@ internal static class Alabama
     /// <summary>The time of the arrest is in no case file.</summary>
     private static StateDuty VerifyStatus => new(
         "al.verify-status-or-release",
-        "have status verified within 24 hours of the arrest, and release the person where verification is late",
+        "have status verified within 24 hours of the arrest, and release the person if verification is late",
         Section12,
         "within 24 hours of the time of the alien's arrest. If for any reason federal verification … is delayed beyond the time that the alien would otherwise be released from custody, the alien shall be released from custody.");
 

@@ -16,7 +16,7 @@ internal static class Colorado
     private static readonly StateAnswer Hold = Forbidden(
         Cite.Primary("C.R.S. 24-76.6-101, -102", "as read in Nash v. Mikesell, 2024 COA 68", Hb1124),
         "We conclude that sections 24-76.6-101 and -102 prohibit the arrests and detentions purportedly authorized by TCSO's Agreement. [A detainer is] a written request … including any request for law enforcement agency action, warrant for arrest of alien, order to detain or release alien, or warrant of removal/deportation on any form",
-        except: "unless on a warrant issued by a federal judge or magistrate, or a writ");
+        except: "unless a federal judge or magistrate issued a warrant or a writ");
 
     private static readonly StateAnswer Arrest = Forbidden(
         Cite.Primary("C.R.S. 24-76.6-101, -102", "as read in Nash v. Mikesell, 2024 COA 68", Hb1124),
@@ -76,7 +76,7 @@ internal static class Colorado
 
     private static StateDuty ReleaseWithinSixHours => new(
         "co.release-within-six-hours",
-        "release within six hours of a personal recognizance bond or of readiness to post bond; up to 24 hours where electronic monitoring is a condition",
+        "release within six hours of a personal recognizance bond or of readiness to post bond (up to 24 hours if electronic monitoring is a condition)",
         Bond,
         "Unless extraordinary circumstances exist, the custodian of a jail shall release a defendant who is granted a personal recognizance bond as soon as practicable but no later than six hours after the defendant is physically present in the jail … [extraordinary circumstances] does not include a lack of staffing resources or routine administrative practices",
         hours: 6)
@@ -87,7 +87,7 @@ internal static class Colorado
 
     private static StateDuty TellWhyLate => new(
         "co.tell-why-late",
-        "where release takes longer than six hours, tell the person and the payer the reason and document it in the file",
+        "if release takes longer than six hours, tell the person and the payer the reason and document it in the file",
         Bond,
         "[The reason is told and documented.]");
 

@@ -6,15 +6,15 @@ namespace Wso.Rules.Law.States;
 /// <summary>Connecticut: no arrest or hold on a civil immigration detainer without a judicial warrant or a listed exception, none at all on an administrative warrant (2013, rewritten in 2019, its exceptions widened in 2025).</summary>
 internal static class Connecticut
 {
-    private const string NoPower = "; and then unknown, since the section gives no power to detain (54-192h(g))";
-    private const string Exceptions2019 = "unless with a warrant issued or signed by a judicial officer, or for a person convicted of a class A or B felony or on a terrorist list";
+    private const string NoPower = " (then it is unknown, because the section gives no power to detain, 54-192h(g))";
+    private const string Exceptions2019 = "unless a judicial officer issued or signed a warrant, or the person was convicted of a class A or B felony or is on a terrorist list";
     private static readonly LocalDate Act2013 = new(2014, 1, 1);
     private static readonly LocalDate Act2019 = new(2019, 10, 1);
     private static readonly LocalDate Act2025 = new(2025, 10, 1);
 
     // By the Commissioner of Correction alone; for the rest nothing was found.
     private static readonly StateAnswer Release = TurningOn(
-        "only by the Commissioner of Correction, of a person with a definite sentence of five years or less who has served half, which no case file shows",
+        "but only by the Commissioner of Correction, for a person with a definite sentence of five years or less who has served half of it (a case file cannot show this)",
         Allowed(
             Cite.Primary("C.G.S. 18-100g", "2009", Act2013),
             "may be released by the Commissioner of Correction pursuant to subsection (e) of section 18-100 to [ICE]"));
@@ -27,7 +27,7 @@ internal static class Connecticut
             DetainerHold = Forbidden(
                 Cite.Secondary("C.G.S. 54-192h", "P.A. 13-155, official summary", Act2013, Act2019),
                 "[No hold on a civil immigration detainer but in listed cases, then] for up to 48 hours (excluding Saturdays, Sundays, and federal holidays)",
-                except: "unless in the cases that the act of 2013 lists"),
+                except: "unless one of the cases that the act of 2013 lists applies"),
             Transfer = Release,
             Duties =
             [
@@ -35,7 +35,7 @@ internal static class Connecticut
             ],
         },
         Since2019(Act2019, Exceptions2019 + NoPower),
-        Since2019(Act2025, Exceptions2019 + ", or of one of the further offenses that P.A. 25-29 adds, whose words were not read" + NoPower),
+        Since2019(Act2025, Exceptions2019 + ", or was convicted of one of the further offenses that P.A. 25-29 adds, whose words were not read" + NoPower),
     ]);
 
     private static string CopySays => "give the person a copy of the detainer, and say whether the agency will comply";
@@ -49,17 +49,17 @@ internal static class Connecticut
         Agreement287g = Forbidden(
             Section("(b)(1)(E)", from),
             "Perform any function of a federal immigration authority, whether pursuant to 8 USC 1357(g) or any other law, regulation, agreement, contract or policy",
-            except: "the functions are forbidden; signing is not named"),
+            except: "but the words name the functions and not the signing"),
         CivilArrest = Forbidden(Section("(b)(1)(C), (E)", from), "Arrest or detain an individual based on an administrative warrant"),
         ReleaseNotice = Forbidden(
             Section("(b)(1)(B)", from),
             "Expend or use time, money, facilities, property, equipment, personnel or other resources to communicate with a federal immigration authority regarding the custody status or release of an individual targeted by a civil immigration detainer, except as provided in subsection (e) of this section",
-            except: "except as provided in subsection (e); subsection (c) presupposes that some requests are answered after review by the head of the agency"),
+            except: "except as subsection (e) provides, and subsection (c) assumes that some requests are answered after the head of the agency reviews them"),
         Transfer = Release,
         Duties =
         [
             new StateDuty("ct.copy-to-the-person", CopySays, Section("(e)(1)", from), "[On receipt of a detainer a copy goes to the person, with word whether the agency will comply.]") { From = StateDutyAnchor.RequestReceived },
-            new StateDuty("ct.tell-of-notice-to-ice", "where ICE is notified, give the person and the attorney a copy with the reason in writing", Section("(e)(1)", from), "[Where ICE is notified, promptly a copy with the reason in writing.]"),
+            new StateDuty("ct.tell-of-notice-to-ice", "if ICE is notified, give the person and the attorney a copy with the reason in writing", Section("(e)(1)", from), "[Where ICE is notified, promptly a copy with the reason in writing.]"),
             new StateDuty("ct.forward-to-head-of-agency", "forward a request for notice to the head of the agency before answering it", Section("(c)", from), "[A request for notice goes to the head of the agency first.]"),
             new StateDuty("ct.report-twice-a-year", "give the data on access by ICE to the Office of Policy and Management every six months", Section("(e)(3)", from), "[Data every six months, by the municipality.]") { IsOfAgency = true },
         ],

@@ -7,7 +7,7 @@ namespace Wso.Rules.Law.States;
 internal static class Delaware
 {
     // DOUBT: the definition, cut off in every copy, lists police bodies; whether the Department of Correction, which runs the jails, is among them was not read. As it forbids, it counts for it too.
-    private const string WhoIsBound = "whether the Department of Correction, which runs the jails, is bound was not read";
+    private const string WhoIsBound = "but whether that binds the Department of Correction, which runs the jails, was not read";
     private static readonly LocalDate Hb182 = new(2025, 7, 14);
 
     public static readonly StateLawSpan[] Spans = InOrder(

@@ -6,15 +6,15 @@ namespace Wso.Rules.Law.States;
 /// <summary>District of Columbia: no hold, notice, transfer or space for ICE without the warrant or order of a federal judge or magistrate (2021).</summary>
 internal static class DistrictOfColumbia
 {
-    private const string JudicialWarrant = "unless on a judicial warrant or order of a federal judge or magistrate";
-    private const string OrFederalCase = JudicialWarrant + ", or for a person awaiting trial or sentencing for, or serving a sentence for, a federal criminal charge";
+    private const string JudicialWarrant = "unless a federal judge or magistrate issued a warrant or order";
+    private const string OrFederalCase = JudicialWarrant + ", or the person awaits trial or sentencing on a federal criminal charge or serves a sentence for one";
     private static readonly LocalDate Law23282 = new(2021, 4, 27);
     private static readonly LocalDate SavingOf1373 = new(2025, 9, 3);
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [
         Under(Law23282, OrFederalCase),
-        Under(SavingOf1373, OrFederalCase + "; information covered by 8 USC 1373 and cooperation that federal law requires are saved since 2025 ((g))"),
+        Under(SavingOf1373, OrFederalCase + " (since 2025 it saves information under 8 U.S.C. § 1373 and cooperation that federal law requires)"),
     ]);
 
     private static StateLawSpan Under(LocalDate from, string noticeUnless) => new(UsState.DC, from)

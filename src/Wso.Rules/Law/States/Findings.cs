@@ -3,7 +3,7 @@ namespace Wso.Rules.Law.States;
 /// <summary>How a state's file says what was found: the answer, where, in which words, and what is excepted.</summary>
 internal static class Findings
 {
-    private const string Delegated = "only under an agreement under 287(g): the power is the delegated one";
+    private const string Delegated = "only under a 287(g) agreement, because the power comes from the agreement";
 
     /// <summary>The proof of citizenship alone lifts the command.</summary>
     public static readonly StatusShown[] ByCitizenship = [StatusShown.Citizenship];
@@ -32,14 +32,14 @@ internal static class Findings
     public static StateAnswer NothingFound(Citation code, string? but = null) => new(LawAnswer.Allowed, code, "[The whole code was searched; nothing about immigration enforcement by jails was found.]", but, isSilence: true);
 
     /// <summary>Who may sign an agreement under 287(g) may perform what is signed.</summary>
-    public static StateAnswer InferredFrom(StateAnswer agreement287g, string except = "only under an agreement under 287(g)") => new(
+    public static StateAnswer InferredFrom(StateAnswer agreement287g, string except = "but only under a 287(g) agreement") => new(
         LawAnswer.Allowed,
         Cite.Secondary(agreement287g.Citation.Document, Inferred(agreement287g.Citation.Pinpoint), agreement287g.Citation.From, agreement287g.Citation.Until, agreement287g.Citation.LastChecked),
         "[Inferred from the answer on agreements: who may sign one under 287(g) may perform what is signed. No other power to arrest was found.]",
         except);
 
     /// <summary>Part of the command to hold, so that what lifts that lifts this.</summary>
-    public static StateDuty TellPersonOfHold(string id, Citation law, string text) => new(id, "tell the person of being held on a detainer", law, text, hours: 0)
+    public static StateDuty TellPersonOfHold(string id, Citation law, string text) => new(id, "tell the person about the hold on a detainer", law, text, hours: 0)
     {
         From = StateDutyAnchor.HoldBegins,
         Duty = Duty.TellPersonOfHold,
@@ -57,7 +57,7 @@ internal static class Findings
             }
             else if (span.CivilArrest is { IsSilence: true } silence)
             {
-                span.Infer(NothingFound(silence.Citation, silence.Exception is null ? Delegated : silence.Exception + "; " + Delegated));
+                span.Infer(NothingFound(silence.Citation, silence.Exception is null ? "but " + Delegated : silence.Exception + ", and " + Delegated));
             }
         }
 

@@ -6,8 +6,8 @@ namespace Wso.Rules.Law.States;
 /// <summary>Florida: no power before SB 168 of 2019; since then a jail complies with a detainer that comes with its warrant, and since 2025 each signs a 287(g) agreement.</summary>
 internal static class Florida
 {
-    private const string Sufficient = "only for a detainer on the official form that shows probable cause, with a Form I-200, I-205 or another federal warrant (s. 908.102(2))";
-    private const string OutOfState = "out of the state only with judicial authorization";
+    private const string Sufficient = "but only for a detainer on the official form that shows probable cause, with a Form I-200, a Form I-205 or another federal warrant (s. 908.102(2))";
+    private const string OutOfState = "but out of the state only with judicial authorization";
     private static readonly LocalDate Sb168 = new(2019, 7, 1);
     private static readonly LocalDate Ch2025 = new(2025, 2, 13);
 
@@ -63,7 +63,7 @@ internal static class Florida
             CivilArrest = Allowed(
                 Cite.Primary("Fla. Stat. 908.102(6)(h), 908.103", "ch. 2025-1", Ch2025),
                 "[No policy may prohibit] (h) Participating in a federal immigration operation with a federal immigration agency as permitted by federal and state law.",
-                except: "only under an agreement under 287(g): the chapter gives no power of the state to arrest"),
+                except: "but only under a 287(g) agreement, because the chapter gives no state power to arrest"),
             ReleaseNotice = Notice,
             Transfer = Allowed(
                 Cite.Primary("Fla. Stat. 908.104(5)", "ch. 2025-1, s. 19", Ch2025),
@@ -78,7 +78,7 @@ internal static class Florida
             [
                 TellBailJudge,
                 RecordDetainer,
-                new StateDuty("fl.tell-state-attorney", "tell the state attorney of the detainer", Section105, "(d) Notify the state attorney that the person is subject to an immigration detainer.") { From = StateDutyAnchor.DetainerReceived },
+                new StateDuty("fl.tell-state-attorney", "tell the state attorney about the detainer", Section105, "(d) Notify the state attorney that the person is subject to an immigration detainer.") { From = StateDutyAnchor.DetainerReceived },
                 new StateDuty(
                     "fl.take-dna-sample",
                     "take a DNA sample at once when the detainer is received",
@@ -92,7 +92,7 @@ internal static class Florida
                     "must provide the requesting federal immigration agency a list of all inmates booked into a county detention facility and any information regarding each inmate’s immigration status.") { IsOfAgency = true },
                 new StateDuty(
                     "fl.report-progress-each-quarter",
-                    "until the agreement under 287(g) is signed, tell the State Board of Immigration Enforcement each quarter how it stands (from 2025-04-01)",
+                    "until the 287(g) agreement is signed, report its progress to the State Board of Immigration Enforcement each quarter (from 2025-04-01)",
                     Cite.Primary("Fla. Stat. 908.11(2)", "ch. 2025-1, s. 22", new LocalDate(2025, 4, 1)),
                     "must notify the State Board of Immigration Enforcement quarterly of the status") { IsOfAgency = true, IsUntilAgreement = true },
             ],
@@ -101,7 +101,7 @@ internal static class Florida
 
     private static StateDuty TellBailJudge => new(
         "fl.tell-bail-judge",
-        "tell the judge who decides on bail of the detainer; not again after a transfer between agencies",
+        "tell the judge who decides on bail about the detainer (not again after a transfer between agencies)",
         Section105,
         "(a) Provide to the judge authorized to grant or deny the person’s release on bail under chapter 903 notice that the person is subject to an immigration detainer.")
     {
@@ -111,7 +111,7 @@ internal static class Florida
 
     private static StateDuty RecordDetainer => new(
         "fl.record-detainer",
-        "record the detainer in the case file; not again after a transfer between agencies",
+        "record the detainer in the case file (not again after a transfer between agencies)",
         Section105,
         "(b) Record in the person’s case file that the person is subject to an immigration detainer.")
     {

@@ -22,17 +22,17 @@ internal static class Georgia
             CivilArrest = Allowed(
                 Before("(b)(2)"),
                 "A peace officer acting within the scope of his or her authority under any such memorandum of understanding, agreement, or other authorization from the federal government shall have the power to arrest, with probable cause, any person suspected of being an illegal alien.",
-                except: "only under an agreement or another federal authorization"),
+                except: "but only under an agreement or another federal authorization"),
             ReleaseNotice = Allowed(
                 Before("(b)(1)"),
                 "shall be authorized to send, receive, and maintain information relating to the immigration status of any individual",
-                except: "it names information on status, not the release date"),
+                except: "but the words name information on status, not the release date"),
             Transfer = Allowed(Before("(c)"), Transport, Verified),
             Transport = Allowed(Before("(c)"), Transport, Verified),
             DetentionContract = Allowed(
                 Before("(b)(2)"),
                 "and the detention, removal, and investigation of illegal aliens",
-                except: "the words name agreements in general"),
+                except: "but the words name agreements in general"),
             Duties = [DetermineStatus, ReleaseConsularOfficer],
         },
         new(UsState.GA, from: Hb1105)
@@ -41,18 +41,18 @@ internal static class Georgia
             DetainerHold = Allowed(
                 Since("(c)"),
                 "such officer shall be authorized … to reasonably detain such illegal alien when authorized by a federal immigration detainer or federal arrest warrant.",
-                except: "only with federal verification that the person is unlawfully present, and reasonably; it names a law enforcement officer"),
+                except: "but only a reasonable hold by a law enforcement officer, with federal verification that the person is unlawfully present"),
             Agreement287g = Commanded(
                 Since("(b)(2)"),
                 "A local agency shall seek such memorandums of understanding annually when no current memorandum of agreement is in effect"),
             CivilArrest = Allowed(
                 Since("(d)"),
                 "When authorized by federal law, a state or local law enforcement officer shall be authorized to arrest any person based on such person's status as an illegal alien or for a violation of any federal immigration law.",
-                except: "only when federal law authorizes it, as under an agreement"),
+                except: "but only if federal law authorizes it, for example under an agreement"),
             ReleaseNotice = Allowed(
                 Since("(b)(1)"),
                 "shall send, receive, and maintain information relating to the immigration status of any individual as reasonably needed for public safety purposes",
-                except: "it names information on status, not the release date"),
+                except: "but the words name information on status, not the release date"),
             Transfer = Allowed(Since("(c)"), Transport, Verified),
             Transport = Allowed(Since("(c)"), Transport, Verified),
             Duties =
@@ -69,7 +69,7 @@ internal static class Georgia
         },
     ]);
 
-    private const string Verified = "only with verification that the person is unlawfully present";
+    private const string Verified = "but only with verification that the person is unlawfully present";
 
     private const string Transport =
         "If a state or local law enforcement officer has verification that a person is an illegal alien, then such officer shall be authorized to securely transport such illegal alien to a federal facility in this state or to any other temporary point of detention";

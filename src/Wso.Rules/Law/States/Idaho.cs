@@ -6,7 +6,7 @@ namespace Wso.Rules.Law.States;
 /// <summary>Idaho: no entity may discourage cooperation (2023); since 2025 a jail honors any reasonable request of a detainer, as long as that is no undue burden, and tells the person.</summary>
 internal static class Idaho
 {
-    private const string Burden = "only a reasonable request about a person federally verified to be unlawfully present, once any term of state confinement is satisfied, and as long as it does not impose undue burden, risk, or expense, which no case file shows";
+    private const string Burden = "but only for a reasonable request about a person whom federal authorities verified as unlawfully present, once any term of state confinement is served, and without undue burden, risk, or expense (a case file cannot show this)";
     private static readonly LocalDate Effective = new(2023, 7, 1);
     private static readonly LocalDate Hb83 = new(2025, 3, 27);
 
@@ -16,7 +16,7 @@ internal static class Idaho
     private static readonly StateAnswer UnitedStatesPrisoners = Allowed(
         Cite.Primary("Idaho Code 20-615", "", Effective),
         "The sheriff must receive and keep in the county jail any prisoner committed thereto by process or order issued under the authority of the United States, until he is discharged according to law",
-        except: "only of persons committed by process or order issued under the authority of the United States; no word of immigration");
+        except: "but only for persons committed by process or order issued under the authority of the United States (the words do not name immigration)");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [
@@ -57,7 +57,7 @@ internal static class Idaho
                     "shall inform the person identified in the immigration detainer or warrant that the person is being held pursuant to such immigration detainer or warrant."),
                 new StateDuty(
                     "id.tell-dhs-of-foreign-national",
-                    "tell DHS within 48 hours of confinement of a foreign national who is confined, and where",
+                    "report to DHS within 48 hours that a foreign national is confined, and where",
                     Cite.Primary("Idaho Code 18-9008(1)", "HB 83 (2025), ch. 183", Hb83),
                     "the custodial authority shall notify DHS of the identity of the person so confined and the place of confinement. Such notification shall be provided within forty-eight (48) hours of the person being placed in confinement.",
                     hours: 48) { From = StateDutyAnchor.Booked, TurnsOnFactNotHeld = true },
@@ -68,5 +68,5 @@ internal static class Idaho
     private static StateAnswer Transport => Allowed(
         Cite.Primary("Idaho Code 18-9010", "HB 83 (2025), ch. 183", Hb83),
         "A law enforcement official of the custodial authority shall be authorized to securely transport such illegal alien to a federal facility in this state or to any other temporary point of detention when complying with a valid immigration detainer or a federal arrest warrant",
-        except: "only of a person federally verified to be unlawfully present");
+        except: "but only for a person whom federal authorities verified as unlawfully present");
 }

@@ -22,7 +22,7 @@ internal static class Illinois
             "no law enforcement agency or official may enter into or remain in an agreement with U.S. Immigration and Customs Enforcement under a federal 287(g) program.")),
     ]);
 
-    private const string CriminalWarrant = "unless presented with a federal criminal warrant, or otherwise required by federal law";
+    private const string CriminalWarrant = "unless ICE presents a federal criminal warrant, or federal law requires it for another reason";
 
     private static StateLawSpan Under(LocalDate from, StateAnswer agreement287g) => new(UsState.IL, from)
     {

@@ -17,7 +17,7 @@ internal static class Kansas
             DetainerHold = Commanded(
                 Act,
                 "[Sheriffs who operate a jail enforce facially sufficient detainers.]",
-                except: "only for a facially sufficient detainer"),
+                except: "but only for a detainer that is sufficient on its face"),
             Agreement287g = Allowed(Act, "[An agreement no longer needs the approval of the county commission.]"),
             DetentionContract = Allowed(
                 Cite.Secondary("K.S.A. 19-1930", "heading only", Chapter142),

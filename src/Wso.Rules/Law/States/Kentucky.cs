@@ -15,7 +15,7 @@ internal static class Kentucky
             DetentionContract = Allowed(
                 Cite.Primary("KRS 441.025", "", Copy),
                 "Any county may enter into an agreement pursuant to KRS 65.210 to 65.300 to provide or to use jail facilities.",
-                except: "general words; to house federal prisoners is a power, not a duty (Crockett, Ky. 1990)"),
+                except: "but in general words that give a power and not a duty to house federal prisoners (Crockett, Ky. 1990)"),
         },
     ]);
 }

@@ -6,7 +6,7 @@ namespace Wso.Rules.Law.States;
 /// <summary>Louisiana: a jail records a detainer, tells the judge of bail, and complies; each parish jail has an agreement to house and be paid (2024).</summary>
 internal static class Louisiana
 {
-    private const string Sufficient = "only for a detainer on the official form, with probable cause and a warrant (La. R.S. 33:81(3))";
+    private const string Sufficient = "but only for a detainer on the official form, with probable cause and a warrant (La. R.S. 33:81(3))";
     private static readonly LocalDate Act314 = new(2024, 5, 28);
     private static readonly Citation Comply = Cite.Primary("La. R.S. 33:84(A)", "Acts 2024, No. 314", Act314, checkedOn: Cite.FirstReading);
     private static readonly Citation Agreements = Cite.Primary("La. R.S. 33:84(D)", "Acts 2024, No. 314", Act314, checkedOn: Cite.FirstReading);
@@ -33,12 +33,12 @@ internal static class Louisiana
             [
                 new StateDuty(
                     "la.tell-bail-judge",
-                    "tell the judge who decides on bail of the detainer; not again after a transfer between agencies",
+                    "tell the judge who decides on bail about the detainer (not again after a transfer between agencies)",
                     Comply,
                     "Provide to the judge authorized to grant or deny the detainee's release on bail notice") { From = StateDutyAnchor.DetainerReceived, IsOnceForAllAgencies = true },
                 new StateDuty(
                     "la.record-detainer",
-                    "record the detainer in the case file; not again after a transfer between agencies",
+                    "record the detainer in the case file (not again after a transfer between agencies)",
                     Comply,
                     "Record in the detainee's case file") { From = StateDutyAnchor.DetainerReceived, IsOnceForAllAgencies = true },
             ],

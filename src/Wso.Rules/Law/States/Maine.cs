@@ -6,7 +6,7 @@ namespace Wso.Rules.Law.States;
 /// <summary>Maine: LD 1971 forbids hold, civil arrest, notice and transfer, LD 1259 agreements; neither text was found.</summary>
 internal static class Maine
 {
-    private const string CourtOrder = "unless on a court order or a criminal warrant";
+    private const string CourtOrder = "unless there is a court order or a criminal warrant";
 
     // DOUBT: sources say mid July 2026, late July 2026 and 2026-07-29; as it forbids, it counts from the middle of the month.
     private static readonly LocalDate Ld1971 = new(2026, 7, 15);

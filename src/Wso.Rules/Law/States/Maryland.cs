@@ -20,7 +20,7 @@ internal static class Maryland
     private static readonly StateAnswer Arrest = Forbidden(
         Cite.Primary("Md. Code, Crim. Proc. 5-104", "Ch. 19 of the 2021 special session", Acts2021),
         "a law enforcement agent may not, during the performance of regular police functions: … detain, or prolong the detention of, an individual … based on the suspicion that the individual has committed a civil immigration violation",
-        except: "it binds sworn officers, not the staff of a jail; those may not arrest without federal direction either (Santos v. Frederick County, 4th Cir. 2013)");
+        except: "but it binds sworn officers and not the staff of a jail, who may not arrest without federal direction either (Santos v. Frederick County, 4th Cir. 2013)");
 
     private static readonly StateAnswer Contract = Forbidden(
         Cite.Primary("Md. Code, Corr. Servs. 1-102", "", Acts2021),
@@ -48,7 +48,7 @@ internal static class Maryland
             Transfer = Allowed(
                 Advice,
                 "[Neither forbidden nor commanded for the staff of a jail.]",
-                except: "sworn officers may not, unless federal law requires it (Crim. Proc. 5-104)"),
+                except: "but sworn officers may not, unless federal law requires it (Crim. Proc. 5-104)"),
             DetentionContract = Contract,
             Duties = [EndAgreements],
         },
@@ -58,13 +58,13 @@ internal static class Maryland
             Agreement287g = Agreement,
             CivilArrest = Arrest,
             ReleaseNotice = Forbidden(TrustAct, "[No notice of release to ICE.]", Reported),
-            Transfer = Forbidden(TrustAct, "[No transfer to ICE without a judicial warrant.]", Reported + "; of sworn officers, unless federal law requires it (Crim. Proc. 5-104)"),
+            Transfer = Forbidden(TrustAct, "[No transfer to ICE without a judicial warrant.]", Reported + ", and sworn officers may not unless federal law requires it (Crim. Proc. 5-104)"),
             DetentionContract = Contract,
             Duties = [EndAgreements],
         },
     ]);
 
-    private const string Reported = "unless on a judicial warrant; exceptions for a felony conviction, the sex-offense registry and a sentence of five years or more are reported";
+    private const string Reported = "unless there is a judicial warrant (exceptions for a felony conviction, the sex-offense registry and a sentence of five years or more are reported)";
 
     private static StateDuty EndAgreements => new(
         "md.end-agreements",

@@ -24,7 +24,7 @@ internal static class Massachusetts
             CivilArrest = Forbidden(
                 Lunn,
                 "no authority for Massachusetts court officers to arrest and hold an individual solely on the basis of a Federal civil immigration detainer",
-                except: "whether an agreement under 287(g) gives a power was not decided"),
+                except: "but whether a 287(g) agreement gives a power was not decided"),
             ReleaseNotice = Allowed(Summary, "[Not restricted by the law of the state.]"),
             Transfer = Allowed(Summary, "[Not restricted by the law of the state before release is due.]"),
         },

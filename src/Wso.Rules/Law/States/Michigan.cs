@@ -14,7 +14,7 @@ internal static class Michigan
         {
             Silence = NothingFound(
                 Cite.Secondary("Michigan Compiled Laws", "whole code of February 2026 but ch. 801", Copy),
-                but: "the chapter on county jails (MCL 801.1 ff.) was not in the copy"),
+                but: "but the chapter on county jails (MCL 801.1 et seq.) was not in the copy that was searched"),
 
             // DOUBT: the chapter that would speak of it is the one that was missing.
             DetentionContract = StateAnswer.NotFound,

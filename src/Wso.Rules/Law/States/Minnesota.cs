@@ -19,7 +19,7 @@ internal static class Minnesota
     private static readonly StateAnswer Hold = Forbidden(
         Cite.Primary("2025 Op. Minn. Att'y Gen. 1", "No. 3-a, 2025-02-06, headnote", Opinion3A),
         "Minnesota law prohibits state and local law enforcement agencies from holding someone based on an immigration detainer if the person would otherwise be released from custody. Minn. Stat. §§ 629.30; .34",
-        except: "the opinion advises and does not bind courts; the decision (Esparza) is unpublished");
+        except: "but the opinion advises and does not bind courts, and the decision (Esparza) is unpublished");
 
     private static readonly StateAnswer Notice = Allowed(
         Cite.Secondary("Minn. Att'y Gen. Op. 3a", "2025-02-06", Opinion3A),
@@ -40,7 +40,7 @@ internal static class Minnesota
             Agreement287g = Allowed(
                 Cite.Unverified("Minn. Att'y Gen. Op. 3a", "2025-02-06", Opinion3A),
                 "[An agreement is said to need action of the county board; the opinion was not read.]",
-                except: "only with action of the county board"),
+                except: "but only with action of the county board"),
             CivilArrest = Arrest,
             ReleaseNotice = Notice,
         },
@@ -50,7 +50,7 @@ internal static class Minnesota
             Agreement287g = Allowed(
                 Cite.Primary("Minn. Att'y Gen. opinion of 2025-12-12", "official summary", OpinionOnAgreements),
                 "[The] authority to enter into such agreements rests with county boards [of commissioners; not with the sheriff alone.]",
-                except: "only by the county board, and it does not permit detaining solely on a civil detainer"),
+                except: "but only by the county board, and it does not permit a hold solely on a civil detainer"),
             CivilArrest = Arrest,
             ReleaseNotice = Notice,
         },

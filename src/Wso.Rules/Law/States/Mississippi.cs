@@ -12,7 +12,7 @@ internal static class Mississippi
     private static readonly StateAnswer Notice = Allowed(
         Cite.Primary("Miss. Code 25-1-119", "Laws 2017, ch. 383", Sb2710),
         "adopt, or implement a policy, order or ordinance that (a) limits or prohibits any person from communicating or cooperating with federal agencies or officials to verify or report the immigration status of any person",
-        except: "it names information on status, not the release date");
+        except: "but the words name information on status, not the release date");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [

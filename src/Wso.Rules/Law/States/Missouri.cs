@@ -21,20 +21,20 @@ internal static class Missouri
             ReleaseNotice = Allowed(
                 Cooperating,
                 "shall prohibit, or in any way restrict, any government entity or official from communicating or cooperating with the United States Bureau of Immigration and Customs Enforcement regarding the citizenship or immigration status, lawful or unlawful, of any individual.",
-                except: "it names information on status, not the release date"),
+                except: "but the words name information on status, not the release date"),
             Transfer = Allowed(
                 Cooperating,
                 "communicating or cooperating with the United States Bureau of Immigration and Customs Enforcement",
-                except: "general words"),
+                except: "but in general words"),
             DetentionContract = Allowed(
                 Cite.Primary("Mo. Rev. Stat. 221.270", "", InForce),
                 "It shall be the duty of the keeper of the jail in every county … to receive into his custody any prisoner or prisoners who may be from time to time committed to his charge, under authority of the United States",
-                except: "of prisoners committed under authority of the United States; no word of immigration"),
+                except: "but for prisoners committed under the authority of the United States (the words do not name immigration)"),
             Duties =
             [
                 new StateDuty(
                     "mo.verify-status",
-                    "where the arresting agency is this one: query the Law Enforcement Support Center within 48 hours, and tell DHS of unlawful presence",
+                    "if this agency made the arrest, query the Law Enforcement Support Center within 48 hours, and report unlawful presence to DHS",
                     Cite.Primary("Mo. Rev. Stat. 544.472.1", "", InForce),
                     "verification shall be made by the arresting agency within forty-eight hours through a query to the [LESC] … If it is determined that the prisoner is in the United States unlawfully, the arresting agency shall notify the United States Department of Homeland Security.",
                     hours: 48) { From = StateDutyAnchor.Booked, TurnsOnFactNotHeld = true },

@@ -6,7 +6,7 @@ namespace Wso.Rules.Law.States;
 /// <summary>Montana: Ramon v. Short (2020) found no power to hold; the legislature gave it the next year, with a ceiling whose length was not read.</summary>
 internal static class Montana
 {
-    private const string Proof = "not for a person with credible evidence of United States citizenship or of lawful immigration status";
+    private const string Proof = "unless there is credible evidence of United States citizenship or of lawful immigration status";
 
     // DOUBT: month and day of the decision were not verified; as it forbids, it counts from the beginning of its year.
     private static readonly LocalDate Ramon = new(2020, 1, 1);
@@ -32,7 +32,7 @@ internal static class Montana
             CivilArrest = Commanded(
                 Section("27-16-801(1)"),
                 "shall arrest a person who is already in custody and the subject of an immigration detainer request",
-                "only of a person already in custody, on a detainer request; " + Proof,
+                "but only for a person already in custody, on a detainer request, and " + Proof,
                 ByEitherProof),
             ReleaseNotice = Allowed(
                 Section("2-1-602"),

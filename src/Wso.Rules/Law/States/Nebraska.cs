@@ -16,7 +16,7 @@ internal static class Nebraska
             DetentionContract = Allowed(
                 Cite.Primary("Neb. Rev. Stat. 47-120", "", Copy),
                 "to be paid by the city or federal government for city or federal prisoners at actual cost",
-                except: "of federal prisoners; no word of immigration"),
+                except: "but for federal prisoners (the words do not name immigration)"),
         },
     ]);
 }

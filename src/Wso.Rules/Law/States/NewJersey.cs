@@ -6,7 +6,7 @@ namespace Wso.Rules.Law.States;
 /// <summary>New Jersey: the Attorney General's directive of 2018, binding on every agency, then the act of 2026; neither text was found. No new agreement to detain since 2021.</summary>
 internal static class NewJersey
 {
-    private const string ExceptSerious = "unless the person is charged with or convicted of a violent or serious offense, or is subject to a final order of removal";
+    private const string ExceptSerious = "unless the person is charged with or convicted of a violent or serious offense, or is under a final order of removal";
     private static readonly LocalDate Directive = new(2019, 3, 15);
     private static readonly LocalDate Supplement = new(2019, 9, 27);
     private static readonly LocalDate Chapter199 = new(2021, 8, 20);
@@ -44,7 +44,7 @@ internal static class NewJersey
 
     private static StateDuty TellOfRequest => new(
         "nj.tell-person-of-request",
-        "tell the person of ICE's request",
+        "tell the person about ICE's request",
         Summary,
         "[The person is told of the request.]")
     {

@@ -18,7 +18,7 @@ internal static class NewMexico
             DetentionContract = Allowed(
                 Cite.Primary("N.M. Stat. 33-3-16", "", Copy),
                 "to whom any person shall be remitted in conformity with a legal process issued by or under the authority of the United States, and he is hereby required, to receive such person … and keep them safely until they shall be placed at liberty according to the laws of the United States",
-                except: "by the board of county commissioners; nothing says that a detainer or a Form I-200 is such legal process"),
+                except: "but by the board of county commissioners, and nothing says that a detainer or a Form I-200 is such legal process"),
         },
         new(UsState.NM, from: Hb9)
         {

@@ -20,7 +20,7 @@ internal static class NewYork
     private static readonly StateAnswer Arrest = Forbidden(
         Wells,
         "New York state and local law enforcement officers are not authorized by New York law to effectuate arrests for civil law immigration violations.",
-        except: "no agreement under 287(g) was before the court");
+        except: "but no 287(g) agreement was before the court");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [

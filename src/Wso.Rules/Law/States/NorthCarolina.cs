@@ -6,7 +6,7 @@ namespace Wso.Rules.Law.States;
 /// <summary>North Carolina: agreements since 2006, and two acts within a year that ask for the order of a judicial official: the first turns on the day of the offense, the second applies to whoever is confined.</summary>
 internal static class NorthCarolina
 {
-    private const string OldTurnsOn = "only where the offense was committed on or after 2024-12-01, which the case file does not say";
+    private const string OldTurnsOn = "but only if the offense was committed on or after 2024-12-01 (a case file cannot show this)";
     private static readonly LocalDate Sl2006 = new(2006, 1, 1);
 
     // DOUBT: of 2015, on a day that was not read; as it permits, it counts from the day after that year.
@@ -27,7 +27,7 @@ internal static class NorthCarolina
     private static readonly StateAnswer Notice = Allowed(
         Cite.Primary("N.C.G.S. 153A-145.5", "S.L. 2015-294", Sl2015),
         "No county may have in effect any policy, ordinance, or procedure that limits or restricts the enforcement of federal immigration laws to less than the full extent permitted by federal law.",
-        except: "it names information on status, not the release date");
+        except: "but the words name information on status, not the release date");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [
@@ -60,7 +60,7 @@ internal static class NorthCarolina
             [
                 new StateDuty(
                     "nc.query-ice",
-                    "where the status of a person charged with one of the listed offenses cannot be determined, query ICE",
+                    "if the status of a person charged with one of the listed offenses cannot be determined, query ICE",
                     Cite.Primary("N.C.G.S. 162-62(b)", "S.L. 2024-55 (HB 10)", Hb10),
                     "shall make a query of [ICE]"),
             ],

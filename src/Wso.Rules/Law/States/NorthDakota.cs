@@ -15,12 +15,12 @@ internal static class NorthDakota
             DetentionContract = Allowed(
                 Cite.Primary("N.D.C.C. 12-44.1-08", "", Copy),
                 "A correctional facility to which a person is sent or committed by legal process issued by or under the authority of the United States shall receive such person into custody for safe detention until discharged under federal law.",
-                except: "of persons committed by legal process of the United States; no word of immigration"),
+                except: "but for persons committed by legal process of the United States (the words do not name immigration)"),
             Duties =
             [
                 new StateDuty(
                     "nd.tell-ice-of-commitment",
-                    "when a person convicted of a felony is committed, inquire into nationality, and tell the immigration officer of an alien's commitment and its length",
+                    "when a person convicted of a felony is committed, inquire into nationality, and report an alien's commitment and its length to the immigration officer",
                     Cite.Primary("N.D.C.C. 44-04-04", "", Copy),
                     "shall inquire immediately into the nationality … and, if … an alien, immediately shall notify the United States immigration officer"),
             ],

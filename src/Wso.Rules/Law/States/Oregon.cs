@@ -19,7 +19,7 @@ internal static class Oregon
             DetainerHold = Forbidden(
                 Cite.Secondary("ORS 181A.820", "1987 c.467", Act1987, Act2021, Cite.FirstReading),
                 "[No hold for immigration enforcement; the words of 1987 were not read.]",
-                except: "unless on a judicial order"),
+                except: "unless there is a judicial order"),
         },
         new(UsState.OR, from: Act2021)
         {
@@ -32,11 +32,11 @@ internal static class Oregon
             CivilArrest = Forbidden(
                 Section("181A.826(1)"),
                 "apprehending, arresting, detaining or holding individuals for immigration enforcement.",
-                except: "unless on a federal criminal charge and a magistrate's arrest warrant (ORS 181A.820(5))"),
+                except: "unless there is a federal criminal charge and a magistrate's arrest warrant (ORS 181A.820(5))"),
             ReleaseNotice = Forbidden(
                 Cite.Primary("ORS", "181A.823(1)(c), 181A.826(2)(b)(A)", Act2021),
                 "[may not] Provide information about an individual in the custody … to a federal immigration authority for the purpose of civil immigration enforcement, except: (A) As may be required by a judicial subpoena",
-                except: "except on a judicial subpoena; further exceptions of ORS 181A.823(1)(c) were cut off"),
+                except: "unless there is a judicial subpoena (further exceptions of ORS 181A.823(1)(c) were cut off)"),
             Transfer = Forbidden(
                 Section("181A.826(1), (2)(a)"),
                 "[General words:] supporting or assisting[; access to areas that are not public]"),

@@ -37,7 +37,7 @@ internal static class Pennsylvania
             DetentionContract = Allowed(
                 Cite.Primary("61 Pa.C.S. 1151(c)", "", Copy),
                 "county correctional institutions may contract with the Federal Government for the housing of Federal inmates",
-                except: "whether a person in civil detention is a federal inmate is not said"),
+                except: "but it does not say whether a person in civil detention is a federal inmate"),
         },
     ]);
 }

@@ -7,7 +7,7 @@ namespace Wso.Rules.Law.States;
 internal static class Santos
 {
     /// <summary>For states that allow an agreement under 287(g).</summary>
-    public const string UnderAgreement = "only under an agreement under 287(g): absent express direction or authorization by federal statute or federal officials an officer may not arrest for a civil immigration violation (Santos v. Frederick County, 4th Cir. 2013)";
+    public const string UnderAgreement = "but only under a 287(g) agreement, because an officer may not arrest for a civil immigration violation unless a federal statute or federal officials expressly direct or authorize it (Santos v. Frederick County, 4th Cir. 2013)";
 
     private static readonly LocalDate Decided = new(2013, 8, 7);
 
@@ -15,5 +15,5 @@ internal static class Santos
     public static readonly StateAnswer Forbids = Findings.Forbidden(
         Cite.Primary("Santos v. Frederick County Bd. of Comm'rs", "725 F.3d 451 (4th Cir. 2013)", Decided),
         "absent express direction or authorization by federal statute or federal officials, state and local law enforcement officers may not detain or arrest an individual solely based on known or suspected civil violations of federal immigration law.",
-        except: "unless under express direction or authorization by federal statute or federal officials, as under an agreement under 287(g)");
+        except: "unless a federal statute or federal officials expressly direct or authorize it, for example by a 287(g) agreement");
 }

@@ -16,11 +16,11 @@ internal static class SouthDakota
             ReleaseNotice = Allowed(
                 Cite.Primary("SDCL 23-3-74", "SL 2025, ch. 100", Copy),
                 "Limits or prohibits an individual from communicating or cooperating with a federal agency or official to verify or report the immigration status of another individual",
-                except: "it names information on status, not the release date"),
+                except: "but the words name information on status, not the release date"),
             DetentionContract = Allowed(
                 Cite.Primary("SDCL 24-11-6, 24-11-39", "", Copy),
                 "All sheriffs or officers having charge of any jail to whom any person shall be sent or committed by virtue of legal process issued by or under the authority of the United States, shall receive such person into custody and safely keep him until he is discharged by due course of the laws of the United States.",
-                except: "of persons committed by legal process of the United States; no word of immigration"),
+                except: "but for persons committed by legal process of the United States (the words do not name immigration)"),
         },
     ]);
 }

@@ -34,11 +34,19 @@ internal static class StateCautions
     private static Rule Caution(string id, UsState state, LocalLawQuestion question, StateAnswer answer) => new(
         id,
         RuleKind.Caution,
-        says: $"law of {state} on {Words(question)}: {Words(answer.Stated)}; {string.Join("; ", Reservations(answer))}",
+        says: Sentence(state, question, answer),
         law: answer.Citation,
         text: answer.Text);
 
-    private static IEnumerable<string> Reservations(StateAnswer answer)
+    /// <summary>"the law of CA forbids transfer to ICE, unless …": an exception continues the sentence.</summary>
+    private static string Sentence(UsState state, LocalLawQuestion question, StateAnswer answer)
+    {
+        var notes = string.Join("; ", Notes(answer));
+        return $"the law of {state} {Verb(answer)} {What(question)}{(answer.Exception is { } exception ? $", {exception}" : string.Empty)}{(notes.Length > 0 ? $" ({notes})" : string.Empty)}";
+    }
+
+    /// <summary>How far the answer can be relied on.</summary>
+    private static IEnumerable<string> Notes(StateAnswer answer)
     {
         if (answer.IsSilence)
         {
@@ -56,28 +64,43 @@ internal static class StateCautions
 
         if (answer.Answer != answer.Stated)
         {
-            yield return $"so it counts as {Words(answer.Answer)}";
-        }
-
-        if (answer.Exception is { } exception)
-        {
-            yield return $"conditional: {exception}";
+            yield return $"it counts as {Words(answer.Answer)}";
         }
 
         if (answer.LiftedBy.Count > 0)
         {
-            yield return "counts as a command only where it is known which proof of status the person has given, if any";
+            yield return "it counts as required only if it is known which proof of status the person has given, if any";
         }
     }
 
-    private static string Words(LawAnswer answer) => answer switch
+    private static string Verb(StateAnswer answer) => answer.Stated switch
     {
-        LawAnswer.Unknown => "unknown",
-        LawAnswer.Forbidden => "forbidden",
-        LawAnswer.Allowed => "allowed",
-        LawAnswer.Commanded => "commanded",
+        LawAnswer.Unknown => "does not settle",
+        LawAnswer.Forbidden => "forbids",
+        LawAnswer.Allowed => answer.IsSilence ? "does not forbid" : "allows",
+        LawAnswer.Commanded => "requires",
     };
 
+    private static string What(LocalLawQuestion question) => question switch
+    {
+        LocalLawQuestion.DetainerHold => "a hold on a detainer",
+        LocalLawQuestion.Agreement287g => "a 287(g) agreement",
+        LocalLawQuestion.CivilArrest => "an arrest for a civil immigration violation",
+        LocalLawQuestion.ReleaseNotice => "notice of a release to ICE",
+        LocalLawQuestion.Transfer => "a transfer to ICE",
+        LocalLawQuestion.DetentionContract => "a detention contract with ICE",
+        LocalLawQuestion.Transport => "transport to ICE by the jail",
+    };
+
+    private static string Words(LawAnswer answer) => answer switch
+    {
+        LawAnswer.Unknown => "not known",
+        LawAnswer.Forbidden => "forbidden",
+        LawAnswer.Allowed => "allowed",
+        LawAnswer.Commanded => "required",
+    };
+
+    /// <summary>In the id of the caution.</summary>
     private static string Words(LocalLawQuestion question) => question switch
     {
         LocalLawQuestion.DetainerHold => "detainer hold",

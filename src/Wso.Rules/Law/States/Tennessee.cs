@@ -6,7 +6,7 @@ namespace Wso.Rules.Law.States;
 /// <summary>Tennessee: agencies may cooperate and sign (2019); since 2026 every sheriff is to have a 287(g) agreement, and sheriffs who have one honor detainers, of which only captions and summaries were read.</summary>
 internal static class Tennessee
 {
-    private const string WithAgreement = "only for sheriffs with an agreement under 287(g)";
+    private const string WithAgreement = "but only for sheriffs with a 287(g) agreement";
 
     // DOUBT: the sections were read in a code of May 2021; as they permit, they count from the day after that year.
     private static readonly LocalDate TextOf2021 = new(2022, 1, 1);
@@ -20,7 +20,7 @@ internal static class Tennessee
     private static readonly StateAnswer Arrest = Allowed(
         Cite.Primary("T.C.A. 7-68-105(b)(3)", "", TextOf2021),
         "Allow for the enforcement of federal immigration laws to the full extent permitted under federal law.",
-        except: "only under an agreement under 287(g)");
+        except: "but only under a 287(g) agreement");
 
     private static readonly StateAnswer Transferred = Allowed(
         SanctuaryPolicy,
@@ -29,7 +29,7 @@ internal static class Tennessee
     private static readonly StateAnswer UnitedStatesPrisoners = Allowed(
         Cite.Primary("T.C.A. 41-4-105", "", TextOf2021),
         "The jailer is liable for failing to receive and safely keep all persons delivered under the authority of the United States",
-        except: "of persons delivered under the authority of the United States; no word of immigration");
+        except: "but for persons delivered under the authority of the United States (the words do not name immigration)");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [
@@ -40,12 +40,12 @@ internal static class Tennessee
             Agreement287g = Allowed(
                 Cite.Primary("T.C.A. 7-68-105(b)", "", TextOf2021),
                 "A law enforcement agency may negotiate the terms of a memorandum of agreement",
-                except: "with notice to the governor"),
+                except: "but with notice to the governor"),
             CivilArrest = Arrest,
             ReleaseNotice = Allowed(
                 Cite.Primary("T.C.A. 7-68-105(a)", "", TextOf2021),
                 "communicate with the appropriate federal official regarding the immigration status of any individual",
-                except: "it names information on status, not the release date"),
+                except: "but the words name information on status, not the release date"),
             Transfer = Transferred,
             DetentionContract = UnitedStatesPrisoners,
         },

@@ -6,7 +6,7 @@ namespace Wso.Rules.Law.States;
 /// <summary>Texas: a jail honors every request made in a detainer (SB 4 of 2017, recodified 2025), and each sheriff with a jail signs an agreement (SB 8 of 2025).</summary>
 internal static class Texas
 {
-    private const string Proof = "not for a person who has provided proof of United States citizenship or of lawful immigration status, such as a Texas driver's license";
+    private const string Proof = "unless the person has provided proof of United States citizenship or of lawful immigration status, such as a Texas driver's license";
     private const string Comply = "A law enforcement agency that has custody of a person subject to an immigration detainer request issued by [ICE] shall: (1) comply with, honor, and fulfill any request made in the detainer request provided by the federal government";
     private static readonly LocalDate Sb4 = new(2017, 9, 1);
     private static readonly LocalDate Recodified = new(2025, 1, 1);
@@ -22,7 +22,7 @@ internal static class Texas
     private static readonly StateAnswer Arrest = Allowed(
         Cite.Primary("Tex. Gov't Code 753.001(2)", "SB 8 (2025)", Sb8, checkedOn: Cite.FirstReading),
         "[The agreement authorizes] to enforce federal immigration law[; no power apart from it was read.]",
-        except: "only under an agreement under 287(g)");
+        except: "but only under a 287(g) agreement");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [

@@ -13,8 +13,8 @@ internal static class Vermont
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [
-        Under(Act5, unless: "unless the Governor signs, or an agency in a declared State or national emergency (4652(b))"),
-        Under(S44, unless: "unless the Governor signs; that an agency may not even in a declared emergency (S.44 of 2025) was seen in secondary sources"),
+        Under(Act5, unless: "unless the Governor signs, or an agency signs in a declared State or national emergency (4652(b))"),
+        Under(S44, unless: "unless the Governor signs (secondary sources report that since S.44 of 2025 an agency may not sign even in a declared emergency)"),
     ]);
 
     private static StateLawSpan Under(LocalDate from, string unless) => new(UsState.VT, from)
@@ -22,7 +22,7 @@ internal static class Vermont
         DetainerHold = Forbidden(
             Cite.Secondary("20 V.S.A. 2366", "model policy", Act5, checkedOn: Cite.FirstReading),
             "[The policy that every agency adopts bars a hold.]",
-            except: "unless on a judicial warrant"),
+            except: "unless there is a judicial warrant"),
         Agreement287g = Forbidden(
             Cite.Primary("20 V.S.A. 4652(a)", "", Act5),
             "only the Governor, in consultation with the Vermont Attorney General, is authorized to enter into, modify, or extend an agreement pursuant to 8 U.S.C. 1357(g)",

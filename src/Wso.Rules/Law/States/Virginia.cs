@@ -19,7 +19,7 @@ internal static class Virginia
     private static readonly StateAnswer Conditions = Allowed(
         Cite.Unsettled("Va. Code 15.2-1730.2 ff.", "SB 783, Acts 2026 ch. 1028", Sb783, Expired),
         "[Agreements are bound to twelve conditions; preliminarily enjoined as to federal officers on 2026-08-31; expires 2028-06-30.]",
-        except: "only on the conditions of the act");
+        except: "but only on the conditions of the act");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [
@@ -45,18 +45,18 @@ internal static class Virginia
         DetainerHold = Unknown(
             Cite.Primary("Va. Code 53.1-220.1", "", Acts2015),
             "may enter into an agreement, which includes provisions relating to reimbursement, with the Immigration and Naturalization Service to retain custody or supervision of such alien until he is deported",
-            except: "a power only for those convicted of the felonies that the section lists, under such an agreement; the Attorney General found none without an agreement under 287(g) (opinions of 2015 and 2019)"),
+            except: "but gives a power only for persons convicted of the felonies that the section lists, under such an agreement (the Attorney General found none without a 287(g) agreement, in opinions of 2015 and 2019)"),
         Agreement287g = agreement287g,
         CivilArrest = Santos.Forbids,
         Transfer = Allowed(
             Cite.Primary("Va. Code 53.1-220.2", "2015, cc. 102, 211", Acts2015),
             "may, upon receipt of a detainer from [ICE], transfer custody of the alien to [ICE] no more than five days prior to the date that he would otherwise be released from custody.",
-            except: "only within five days before release; it is no power to hold past release"),
+            except: "but only in the five days before release, and it is not a power to hold past release"),
         TransferDaysBefore = 5,
         DetentionContract = Allowed(
             Cite.Primary("Va. Code 53.1-79, 53.1-90", "", Acts2015),
             "may receive into his jail any person committed thereto under the authority of the United States, and keep him safely according to the warrant or precept of commitment, until he shall be discharged under the laws of the United States.",
-            except: "a person arrested on civil process only in the jail of the county or city where the person resides or is found"),
+            except: "but for a person arrested on civil process only in the jail of the county or city where the person lives or is found"),
         Duties = duties,
     };
 }

@@ -24,7 +24,7 @@ internal static class Washington
             ReleaseNotice = Forbidden(
                 Section("(4)(b)"),
                 "Provide information pursuant to notification requests from federal immigration authorities for the purposes of civil immigration enforcement, except as required by law.",
-                except: "except as required by law, and for persons in the physical custody of the state department of corrections"),
+                except: "except as required by law, and except for persons in the physical custody of the state department of corrections"),
             DetentionContract = Forbidden(
                 Section("(12)(a)"),
                 "No state agency or local government or law enforcement officer may enter into an immigration detention agreement."),

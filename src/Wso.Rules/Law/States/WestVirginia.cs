@@ -21,7 +21,7 @@ internal static class WestVirginia
             DetainerHold = Unknown(
                 Section("15-16-3(a)"),
                 "Upon determining that the immigration detainer is facially sufficient as defined by 15-16-1 …, comply with the requests made in the immigration detainer to the extent required by law.",
-                "only to the extent required by other law, of which none was found; with a Form I-200, I-205 or another federal warrant; only the agency of first custody"),
+                "but only to the extent that other law requires it (none was found), with a Form I-200, a Form I-205 or another federal warrant, and only by the agency of first custody"),
             Agreement287g = Agreement,
             CivilArrest = InferredFrom(Agreement, Santos.UnderAgreement),
             ReleaseNotice = Allowed(
@@ -30,14 +30,14 @@ internal static class WestVirginia
             Transfer = Allowed(
                 Section("15-16-2(h)"),
                 "[No policy may prohibit] (h) Assisting or cooperating …, including by providing enforcement assistance",
-                except: "general words"),
+                except: "but in general words"),
             DetentionContract = Commanded(
                 Section("15-16-4(a)"),
                 "shall enter into an agreement or agreements with a federal immigration agency for temporarily housing persons who are the subject of immigration detainers and for the payment of the costs of housing and detaining those persons."),
             Duties =
             [
-                new StateDuty("wv.tell-court", "tell the court of the detainer; not again after a transfer between agencies", Section("15-16-3(a)"), "[Notice to the court.]") { From = StateDutyAnchor.DetainerReceived, IsOnceForAllAgencies = true },
-                new StateDuty("wv.record-detainer", "record the detainer; not again after a transfer between agencies", Section("15-16-3(a)"), "[A record of the detainer.]") { From = StateDutyAnchor.DetainerReceived, IsOnceForAllAgencies = true },
+                new StateDuty("wv.tell-court", "tell the court about the detainer (not again after a transfer between agencies)", Section("15-16-3(a)"), "[Notice to the court.]") { From = StateDutyAnchor.DetainerReceived, IsOnceForAllAgencies = true },
+                new StateDuty("wv.record-detainer", "record the detainer (not again after a transfer between agencies)", Section("15-16-3(a)"), "[A record of the detainer.]") { From = StateDutyAnchor.DetainerReceived, IsOnceForAllAgencies = true },
             ],
         },
     ]);

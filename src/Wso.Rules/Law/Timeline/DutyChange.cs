@@ -1,6 +1,6 @@
 namespace Wso.Rules;
 
-/// <summary>A duty that arises, stands otherwise, or falls away from an instant on.</summary>
+/// <summary>A duty that arises, changes or ends at an instant.</summary>
 public sealed class DutyChange
 {
     internal DutyChange(DutyOwed? from, DutyOwed? to)
@@ -9,10 +9,10 @@ public sealed class DutyChange
         To = to;
     }
 
-    /// <summary>The duty as it stood just before the instant; null where it arises.</summary>
+    /// <summary>The duty just before the instant. Null if it arises then.</summary>
     public DutyOwed? From { get; }
 
-    /// <summary>The duty as it stands at the instant; null where it falls away.</summary>
+    /// <summary>The duty at the instant. Null if it ends then.</summary>
     public DutyOwed? To { get; }
 
     /// <summary>The duty, from what state to what.</summary>

@@ -15,11 +15,11 @@ public sealed class TimelineEntry
         Duties = duties;
     }
 
-    /// <summary>The instant; what changes is so from this instant on, itself included.</summary>
+    /// <summary>The instant. The change counts from this instant on, itself included.</summary>
     public Instant At { get; }
 
     /// <summary>What is recorded for the instant, by the names of the case file: "custody.releaseDue", "papers[0].received", "acts[1]". Empty where only time passes.</summary>
-    /// <remarks>A bare date stands at the instant from which it counts.</remarks>
+    /// <remarks>A bare date is listed at the instant from which it counts.</remarks>
     public IReadOnlyList<string> Recorded { get; }
 
     /// <summary>The actions that are ruled otherwise from here on, in the circumstances asked about.</summary>

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using Wso.Screens;
 
 namespace Wso.Rules.Tests.States;
 
@@ -57,7 +58,7 @@ internal static class StatesPage
             page.Append($"| [{name}](#{Anchor(name, law!.State)}) | {(law.From is LocalDate from ? Iso(from) : string.Empty)} | {string.Join(" | ", Questions.Select(one => Cell(law.AnswerTo(one.Question))))} |\n");
         }
 
-        page.Append("\nNo mark: primary text read. `*`: from a secondary source. `~`: the whole code was searched and nothing was found. `?`: unsettled or unverified. `!`: conditional, see below; a command that a proof of status lifts counts as one only where it is known which proof the person has given, if any. –: no source found, unknown.\n\n");
+        page.Append("\nNo mark: primary text read. `*`: from a secondary source. `~`: the whole code was searched and nothing was found. `?`: unsettled or unverified. `!`: only on a condition or with an exception, see below. If a proof of status lifts a command, it counts as a command only if it is known which proof the person has given, if any. –: no source found, unknown.\n\n");
         page.Append($"No source was found for any question on that day, so all is unknown: {string.Join(", ", rows.Where(row => row.Law is null).Select(row => row.Name))}.\n");
     }
 
@@ -79,9 +80,9 @@ internal static class StatesPage
         foreach (var (question, heading) in Questions.Where(one => span.AnswerTo(one.Question).IsFound))
         {
             var answer = span.AnswerTo(question);
-            var condition = answer.Exception is null ? string.Empty : $" *Conditional: {answer.Exception}{Lifted(answer)}.*";
+            var condition = answer.Exception is null ? string.Empty : $" *{Capital(Words(answer.Stated))}, {answer.Exception}{Lifted(answer)}.*";
             var verified = answer.IsSilence ? "whole code searched, nothing found" : Words(answer.Citation.Verification);
-            page.Append($"| {heading} | {Words(answer.Stated)} | {Words(answer.Answer)} | {Text(answer.Text)}{Text(condition)} | {TextOnTheWeb.Linked(Text(answer.Citation.ToString()))} | {verified} |\n");
+            page.Append($"| {heading} | {Words(answer.Stated)} | {Words(answer.Answer)} | {Text(answer.Text)}{Text(condition)} | {Linked(answer.Citation)} | {verified} |\n");
         }
 
         foreach (var line in Besides(span))
@@ -96,7 +97,7 @@ internal static class StatesPage
     {
         if (!span.HoldCeilings.IsKnown)
         {
-            yield return "Ceiling: there is one whose length was not read, so no end of a hold can be told.";
+            yield return "Ceiling: there is one whose length was not read, so no end of a hold is known.";
         }
 
         foreach (var ceiling in span.HoldCeilings.OrNone())
@@ -121,8 +122,16 @@ internal static class StatesPage
 
         foreach (var duty in span.Duties)
         {
-            yield return $"Duty{(duty.IsOfAgency ? " of the agency" : string.Empty)}: {duty.Says}{When(duty)}. {Text(duty.Text)} ({duty.Citation}; {Words(duty.Citation.Verification)})";
+            yield return $"Duty{(duty.IsOfAgency ? " of the agency" : string.Empty)}: {duty.Says}{When(duty)}. {Text(duty.Text)} ({Linked(duty.Citation)}; {Words(duty.Citation.Verification)})";
         }
+    }
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
+
+    private static string Linked(Citation citation)
+    {
+        var cited = Text(LegalCitation.Of(citation));
+        return TextOnTheWeb.Of(citation) is { } address ? $"[{cited}]({address})" : cited;
     }
 
     private static string Days(StateLawSpan span) =>

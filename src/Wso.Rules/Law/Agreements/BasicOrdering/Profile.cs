@@ -3,7 +3,7 @@ using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law.BasicOrdering;
 
-/// <summary>The Basic Ordering Agreement in the comparison, and what stands before its signing.</summary>
+/// <summary>The Basic Ordering Agreement in the comparison, and what must be true before it is signed.</summary>
 internal static class Profile
 {
     private static readonly LocalDate Launched = new LocalDate(2018, 1, 17);

@@ -89,7 +89,7 @@ internal static class HoldBasis
             .Or(receivedFromIce.Negated().And(Papers.OrderToDetainAcceptedBefore(HoldStart.FortyEightHours.In(in s), in s)));
 
     /// <summary>Of a person of whom it is not known whether ICE delivered the person, the booking or never.</summary>
-    private static Bounds BookedFromIce(in Situation s) => NoticeEffect.If(IceCustody.Delivered.Of(in s), Bounds.Of(s.Custody.Booked), Bounds.Never);
+    private static Bounds BookedFromIce(in Situation s) => Bounds.If(IceCustody.Delivered.Of(in s), Bounds.Of(s.Custody.Booked), Bounds.Never);
 
     /// <summary>Never where the agreement states no longest stay; unknown where it is not known which it states.</summary>
     private static Bounds EndOfLongestStay(in Situation s) =>

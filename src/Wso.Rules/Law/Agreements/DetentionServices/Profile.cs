@@ -3,7 +3,7 @@ using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law.DetentionServices;
 
-/// <summary>A detention services agreement in the comparison, and what stands before its signing.</summary>
+/// <summary>A detention services agreement in the comparison, and what must be true before it is signed.</summary>
 internal static class Profile
 {
     private static readonly LocalDate SinceFees = new LocalDate(1996, 9, 30);

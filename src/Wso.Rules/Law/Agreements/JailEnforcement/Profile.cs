@@ -3,7 +3,7 @@ using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law.JailEnforcement;
 
-/// <summary>The Jail Enforcement agreement in the comparison, and what stands before its signing.</summary>
+/// <summary>The Jail Enforcement agreement in the comparison, and what must be true before it is signed.</summary>
 internal static class Profile
 {
     private static readonly LocalDate FirstFormHeld = new LocalDate(2020, 6, 9);

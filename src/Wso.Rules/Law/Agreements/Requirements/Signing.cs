@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Wso.Rules.Law;
 
-/// <summary>What stands before the signing of an agreement, whatever it is: that ICE offers it, and that none of the same type is in force.</summary>
+/// <summary>What must be true before any agreement is signed: that ICE offers it, and that none of the same type is in force.</summary>
 internal static class Signing
 {
     public static Condition Offered(string prefix, Citation law, string text, string says, System.Func<LocalDate, Truth> offered) => new(prefix + ".offered", law, text, says,

@@ -9,9 +9,10 @@ internal static class InForce
     public static readonly AgreementTerms Terms = new(
         AgreementType.TaskForce,
         forms: [Edition.Form2025],
-        takesEffect: static (notice, zone) => If(IsFromAgency(notice),
-            then: OnReceiptOrLaterAsNamed(notice),
-            otherwise: If(IsSuspension(notice), then: OnReceipt(notice), otherwise: NinetyDaysAfterReceipt(notice, zone))));
+        takesEffect: static (notice, zone) =>
+            notice.From == Party.Agency ? OnReceiptOrLaterAsNamed(notice)
+            : notice.Kind == NoticeKind.Suspension ? OnReceipt(notice)
+            : NinetyDaysAfterReceipt(notice, zone));
 
     public static readonly Condition Condition = new("tfm.in-force",
         law: TfmMoa.Duration,

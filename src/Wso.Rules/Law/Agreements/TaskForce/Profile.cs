@@ -3,7 +3,7 @@ using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law.TaskForce;
 
-/// <summary>The Task Force agreement in the comparison, and what stands before its signing.</summary>
+/// <summary>The Task Force agreement in the comparison, and what must be true before it is signed.</summary>
 internal static class Profile
 {
     private static readonly LocalDate Ended = new LocalDate(2012, 12, 31);

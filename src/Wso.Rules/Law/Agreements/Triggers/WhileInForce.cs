@@ -12,7 +12,7 @@ internal static class WhileInForce
         return then.InForce.And(IsOneOf(forms, then.Agreement?.Edition ?? Edition.Unknown));
     });
 
-    /// <summary>Of a list that is not known, nothing can be told but that something may be on it.</summary>
+    /// <summary>If a list is not known, something may be on it.</summary>
     public static Occasion[] Perhaps() => [new Occasion(Truth.Unknown, Bounds.Unknown)];
 
     /// <summary>No forms: any.</summary>

@@ -3,7 +3,7 @@ using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law.WarrantServiceOfficer;
 
-/// <summary>The Warrant Service Officer agreement in the comparison, and what stands before its signing.</summary>
+/// <summary>The Warrant Service Officer agreement in the comparison, and what must be true before it is signed.</summary>
 internal static class Profile
 {
     private static readonly LocalDate FirstSigned = new LocalDate(2019, 4, 24);
