@@ -136,7 +136,7 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
             .Filter(new() { Has = dana.Page.GetByText("hold for ICE", new() { Exact = false }) }).First.Locator("summary").First;
         var board = await Dana();
         await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE BY");
-        await Expect(hold).ToHaveTextAsync(new Regex("^\\s*PERMITTED\\s+hold for ICE\\s*$"));
+        await Expect(hold).ToHaveTextAsync(new Regex("^\\s*PERMITTED\\s+hold the person for ICE\\s*$"));
 
         // A document points to citizenship: a bar at once. Said by the person, it would not be known.
         var form = await dana.Form(EntryKind.QuestionRaised);
@@ -165,9 +165,9 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         var (dana, _) = await DanaOn(MadeCases.AtRelease(Noon));
         await dana.Page.GetByLabel("Asked about").SelectOptionAsync("deputy-8");
         await dana.Page.GetByRole(AriaRole.Button, new() { Name = "Show for this officer" }).ClickAsync();
-        var ruling = dana.Page.Locator("#rulings > details").Filter(new() { HasText = "serve the Form I-200" });
+        var ruling = dana.Page.Locator("#rulings > details").Filter(new() { HasText = "serve a Form I-200" });
         await ruling.Locator("summary").First.ClickAsync();
-        await Expect(ruling.Locator("summary").First).ToContainTextAsync("NOT PERMITTED");
+        await Expect(ruling.Locator("summary").First).ToContainTextAsync("PROHIBITED");
         await Expect(ruling.GetByRole(AriaRole.Heading, new() { Name = "Why not" })).ToBeVisibleAsync();
         await Expect(ruling.GetByRole(AriaRole.Listitem).First).ToContainTextAsync("Warrant Service Officer MOA, s. IV.D");
         await Expect(ruling.GetByRole(AriaRole.Heading, new() { Name = "What would change it" })).ToBeVisibleAsync();

@@ -103,7 +103,7 @@ internal sealed class BoardRow
     public string Together => (Hold.Ruling, Release.Ruling) switch
     {
         (Ruling.Permitted, Ruling.Prohibited) when Hold.End is { } end =>
-            $"Both go together: under the {Words.Of(Hold.BindingLimit!.Basis)} the person is in ICE's custody here, so this jail may not "
+            $"Both go together: under the {EnglishNames.Of(Hold.BindingLimit!.Basis)} the person is in ICE's custody here, so this jail may not "
             + $"release before the hold ends or ICE says so. At {LocalTimes.SayShort(end, Zone)} the hold is over, and release is required.",
         (Ruling.Permitted, Ruling.Prohibited) =>
             "Both go together: the person is in ICE's custody here, and nothing on record ends the hold.",

@@ -43,8 +43,8 @@ internal static class AskFirst
         if (form.Kind == EntryKind.PaperReceived)
         {
             return file.Papers.OrNone()
-                .LastOrDefault(paper => "Form " + form.Form!.Split(' ')[0] == Words.Of(paper.Form)) is not { } there ? null
-                : $"On record already: {Words.Of(there.Form)}, received {LocalTimes.SayShort(there.Received, zone)}. Is this another one?";
+                .LastOrDefault(paper => "Form " + form.Form!.Split(' ')[0] == EnglishNames.Of(paper.Form)) is not { } there ? null
+                : $"On record already: {EnglishNames.Of(there.Form)}, received {LocalTimes.SayShort(there.Received, zone)}. Is this another one?";
         }
 
         return Fold.OfCustody.TryGetValue(form.Kind, out var moment) && moment.Of(file.Custody) is var known && known.TryGet(out _)
@@ -60,7 +60,7 @@ internal static class AskFirst
     {
         var hold = RuleBook.Current.Hold(file, now);
         var release = RuleBook.Current.Decide(file, BoardRow.Here(file, now), JailAction.Release).Ruling;
-        return (hold.End is { } end ? $"hold until {LocalTimes.SayShort(end, file.Facility.TimeZone)}" : $"hold {Words.Lower(hold.Ruling)}")
-            + $", release {Words.Lower(release)}.";
+        return (hold.End is { } end ? $"hold until {LocalTimes.SayShort(end, file.Facility.TimeZone)}" : $"hold {EnglishNames.Of(hold.Ruling)}")
+            + $", release {EnglishNames.Of(release)}.";
     }
 }

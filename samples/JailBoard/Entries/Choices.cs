@@ -33,7 +33,7 @@ internal static class Choices
             paper.Id is not null && paper.Form is not (PaperForm.I200 or PaperForm.I205 or PaperForm.I203)
             && !paper.ServedOnPerson.TryGet(out _))
         .ToDictionary(static paper => paper.Id!,
-            paper => $"{Words.Of(paper.Form)}, received {LocalTimes.SayShort(paper.Received, file.Facility.TimeZone)}");
+            paper => $"{EnglishNames.Of(paper.Form)}, received {LocalTimes.SayShort(paper.Received, file.Facility.TimeZone)}");
 
     public static IReadOnlyDictionary<string, string> Questions(CaseFile file) =>
         file.Person.CitizenshipQuestions.OrNone().Where(static question => question.Id is not null)
@@ -61,7 +61,7 @@ internal static class Choices
     /// <summary>What an id stands for, in words.</summary>
     private static string About(CaseFile file, string id) =>
         file.Acts.OrNone().FirstOrDefault(act => act.Id == id) is { Action: { } action } served
-            ? $"{Words.Of(action)}, {LocalTimes.SayShort(served.At, file.Facility.TimeZone)}"
-        : file.Papers.OrNone().FirstOrDefault(paper => paper.Id == id) is { } paper ? Words.Of(paper.Form)
+            ? $"{EnglishNames.Of(action)}, {LocalTimes.SayShort(served.At, file.Facility.TimeZone)}"
+        : file.Papers.OrNone().FirstOrDefault(paper => paper.Id == id) is { } paper ? EnglishNames.Of(paper.Form)
         : Questions(file).TryGetValue(id, out var question) ? question : id;
 }

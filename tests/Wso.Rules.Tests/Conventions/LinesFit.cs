@@ -33,10 +33,10 @@ public sealed class LinesFit
     public void Every_line_outside_the_words_of_the_law_fits(string folder)
     {
         var tooLong = (from file in Sources(Path.Combine(Checkout.Root, folder))
-                     let path = Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/')
-                     from line in File.ReadLines(file).Select((text, index) => (text, Number: index + 1))
-                     where !Fits(path, line.text)
-                     select $"{path}:{line.Number}").ToList();
+                       let path = Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/')
+                       from line in File.ReadLines(file).Select((text, index) => (text, Number: index + 1))
+                       where !Fits(path, line.text)
+                       select $"{path}:{line.Number}").ToList();
 
         Assert.True(
             tooLong.Count <= Left.GetValueOrDefault(folder),
