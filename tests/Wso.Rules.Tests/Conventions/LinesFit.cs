@@ -18,13 +18,26 @@ public sealed class LinesFit
     /// <summary>Lines that are longer still: the number of each folder falls, and never rises.</summary>
     private static readonly Dictionary<string, int> Left = new(StringComparer.Ordinal)
     {
-        //LEFT
+        ["samples/HoldWatch"] = 83,
+        ["samples/JailBoard"] = 212,
+        ["samples/MadeCounty"] = 14,
+        ["samples/Wso.Cli"] = 506,
+        ["samples/Wso.Screens"] = 56,
+        ["samples/the-same-case-in-three-states.cs"] = 3,
+        ["samples/when-must-the-person-be-released.cs"] = 1,
+        ["src/Wso.Rules"] = 431,
+        ["src/Wso.Rules.CaseFiles"] = 142,
+        ["tests/Consumers"] = 5,
+        ["tests/Wso.Rules.CaseFiles.Tests"] = 10,
+        ["tests/Wso.Rules.Docs.Tests"] = 15,
+        ["tests/Wso.Rules.JailBoard.BrowserTests"] = 21,
+        ["tests/Wso.Rules.JailBoard.Tests"] = 150,
     };
 
     private static readonly Regex Literal = new("\"(?:[^\"\\\\]|\\\\.)*\"");
 
     public static TheoryData<string> Folders =>
-        new(new[] { "src", "samples", "tests" }.SelectMany(root => Directory.GetDirectories(Path.Combine(Checkout.Root, root)))
+        new(new[] { "src", "samples", "tests" }.SelectMany(root => Directory.GetFileSystemEntries(Path.Combine(Checkout.Root, root)))
             .Where(folder => Sources(folder).Any())
             .Select(folder => Path.GetRelativePath(Checkout.Root, folder).Replace('\\', '/')));
 
@@ -40,7 +53,8 @@ public sealed class LinesFit
 
         Assert.True(
             tooLong.Count <= Left.GetValueOrDefault(folder),
-            $"{tooLong.Count} lines of {folder} have more than {Most} characters: break each where a reader would. {string.Join(", ", tooLong.Take(20))}");
+            $"{tooLong.Count} lines of {folder} have more than {Most} characters: break each where a reader would. "
+                + $"{string.Join(", ", tooLong.Take(20))}");
     }
 
     [Theory]
@@ -61,6 +75,7 @@ public sealed class LinesFit
     private static int Quoted(string line) => Literal.Matches(line).Select(literal => literal.Length).DefaultIfEmpty().Max();
 
     private static IEnumerable<string> Sources(string folder) =>
-        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file =>
+        File.Exists(folder) ? new[] { folder }.Where(static file => file.EndsWith(".cs", StringComparison.Ordinal))
+        : Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file =>
             !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "artifacts" or "StrykerOutput"));
 }
