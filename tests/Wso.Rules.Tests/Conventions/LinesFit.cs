@@ -45,11 +45,7 @@ public sealed class LinesFit
     [MemberData(nameof(Folders))]
     public void Every_line_outside_the_words_of_the_law_fits(string folder)
     {
-        var tooLong = (from file in Sources(Path.Combine(Checkout.Root, folder))
-                     let path = Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/')
-                     from line in File.ReadLines(file).Select((text, index) => (text, Number: index + 1))
-                     where !Fits(path, line.text)
-                     select $"{path}:{line.Number}").ToList();
+        var tooLong = Sources(Path.Combine(Checkout.Root, folder)).SelectMany(TooLong).ToList();
 
         Assert.True(
             tooLong.Count <= Left.GetValueOrDefault(folder),
@@ -68,6 +64,15 @@ public sealed class LinesFit
     [InlineData("src/Wso.Rules/Facts/a.cs", false)]
     public void Words_of_the_law_stand_in_one_piece_among_the_law(string path, bool fits) =>
         Assert.Equal(fits, Fits(path, $"        text: \"{new string('a', Most)}\","));
+
+    private static IEnumerable<string> TooLong(string file)
+    {
+        var path = Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/');
+        return File.ReadLines(file)
+            .Select((line, index) => (Line: line, Place: $"{path}:{index + 1}"))
+            .Where(one => !Fits(path, one.Line))
+            .Select(one => one.Place);
+    }
 
     private static bool Fits(string path, string line) =>
         line.Length - (path.StartsWith(Law, StringComparison.Ordinal) ? Quoted(line) : 0) <= Most;
