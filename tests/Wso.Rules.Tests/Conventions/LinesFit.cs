@@ -15,16 +15,30 @@ public sealed class LinesFit
     /// <summary>Where the law's own words stand in one piece, however long they are.</summary>
     private const string Law = "src/Wso.Rules/Law/";
 
-    /// <summary>Lines that are longer still: the number of each folder falls, and never rises.</summary>
+    /// <summary>So many lines of a folder may be longer still. Lower a number when lines are broken; never raise one.</summary>
     private static readonly Dictionary<string, int> Left = new(StringComparer.Ordinal)
     {
-        //LEFT
+        ["samples/HoldWatch"] = 83,
+        ["samples/JailBoard"] = 230,
+        ["samples/MadeCounty"] = 14,
+        ["samples/Wso.Cli"] = 530,
+        ["samples/Wso.Screens"] = 75,
+        ["samples/the-same-case-in-three-states.cs"] = 3,
+        ["samples/when-must-the-person-be-released.cs"] = 1,
+        ["src/Wso.Rules"] = 90,
+        ["src/Wso.Rules.CaseFiles"] = 175,
+        ["tests/Consumers"] = 5,
+        ["tests/Wso.Rules.CaseFiles.Tests"] = 60,
+        ["tests/Wso.Rules.Docs.Tests"] = 25,
+        ["tests/Wso.Rules.JailBoard.BrowserTests"] = 35,
+        ["tests/Wso.Rules.JailBoard.Tests"] = 170,
+        ["tests/Wso.Rules.Tests"] = 25,
     };
 
     private static readonly Regex Literal = new("\"(?:[^\"\\\\]|\\\\.)*\"");
 
     public static TheoryData<string> Folders =>
-        new(new[] { "src", "samples", "tests" }.SelectMany(root => Directory.GetDirectories(Path.Combine(Checkout.Root, root)))
+        new(new[] { "src", "samples", "tests" }.SelectMany(root => Directory.GetFileSystemEntries(Path.Combine(Checkout.Root, root)))
             .Where(folder => Sources(folder).Any())
             .Select(folder => Path.GetRelativePath(Checkout.Root, folder).Replace('\\', '/')));
 
@@ -32,15 +46,12 @@ public sealed class LinesFit
     [MemberData(nameof(Folders))]
     public void Every_line_outside_the_words_of_the_law_fits(string folder)
     {
-        var tooLong = (from file in Sources(Path.Combine(Checkout.Root, folder))
-                       let path = Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/')
-                       from line in File.ReadLines(file).Select((text, index) => (text, Number: index + 1))
-                       where !Fits(path, line.text)
-                       select $"{path}:{line.Number}").ToList();
+        var tooLong = Sources(Path.Combine(Checkout.Root, folder)).SelectMany(TooLong).ToList();
 
         Assert.True(
             tooLong.Count <= Left.GetValueOrDefault(folder),
-            $"{tooLong.Count} lines of {folder} have more than {Most} characters: break each where a reader would. {string.Join(", ", tooLong.Take(20))}");
+            $"{tooLong.Count} lines of {folder} have more than {Most} characters: break each where a reader would. "
+                + $"{string.Join(", ", tooLong.Take(20))}");
     }
 
     [Theory]
@@ -55,12 +66,22 @@ public sealed class LinesFit
     public void Words_of_the_law_stand_in_one_piece_among_the_law(string path, bool fits) =>
         Assert.Equal(fits, Fits(path, $"        text: \"{new string('a', Most)}\","));
 
+    private static IEnumerable<string> TooLong(string file)
+    {
+        var path = Path.GetRelativePath(Checkout.Root, file).Replace('\\', '/');
+        return File.ReadLines(file)
+            .Select((line, index) => (Line: line, Place: $"{path}:{index + 1}"))
+            .Where(one => !Fits(path, one.Line))
+            .Select(one => one.Place);
+    }
+
     private static bool Fits(string path, string line) =>
         line.Length - (path.StartsWith(Law, StringComparison.Ordinal) ? Quoted(line) : 0) <= Most;
 
     private static int Quoted(string line) => Literal.Matches(line).Select(literal => literal.Length).DefaultIfEmpty().Max();
 
     private static IEnumerable<string> Sources(string folder) =>
-        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file =>
+        File.Exists(folder) ? new[] { folder }.Where(static file => file.EndsWith(".cs", StringComparison.Ordinal))
+        : Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file =>
             !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "artifacts" or "StrykerOutput"));
 }
