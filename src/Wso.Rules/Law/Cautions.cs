@@ -52,8 +52,8 @@ internal static class Cautions
     public static readonly Caution NotTheSameAsQuestioning = new("caution.not-questioning",
         law: FederalLaw.ConsularNotification,
         text: "[Vienna Convention, art. 36; N.C.G.S. 162-62(a).]",
-        says: "do not confuse this with asking every newly booked person's nationality for consular notification, or with "
-            + "a status inquiry that state law requires of the jail itself, as far as its words go",
+        says: "do not confuse this with asking every newly booked person's nationality for consular notification, "
+            + "or with a status inquiry that state law requires of the jail itself, as far as its words go",
         applies: static (action, ruling, in s) => action == JailAction.QuestionAlienage && !IsGiven(ruling));
 
     public static readonly Caution NotTheSameAsProcessing = new("caution.not-processing",
@@ -84,16 +84,16 @@ internal static class Cautions
     public static readonly Caution NoOrderForSupplies = new("caution.no-order-for-supplies",
         law: Boa.Housing,
         text: "[Each housing under the agreement is a contract of its own, by an order for supplies or services; no case file records it.]",
-        says: "a hold under a Basic Ordering Agreement needs an order for supplies or "
-            + "services for this person, so make sure that one was issued",
+        says: "a hold under a Basic Ordering Agreement needs an order for supplies "
+            + "or services for this person, so make sure that one was issued",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
             && BasicOrdering.HoldBasis.Basis.Grant.Of(in s) == Truth.Yes);
 
     public static readonly Caution PapersDuringProcessing = new("caution.papers-during-processing",
         law: Cite.Secondary("Lopez-Lopez v. County of Allegan", "W.D. Mich. 2018"),
         text: "[Whether a detainer that comes while release is processed gives any authority is contested.]",
-        says: "a paper that this hold rests on came after release was due, while release was "
-            + "still being processed, and courts differ on whether that is in time",
+        says: "a paper that this hold rests on came after release was due, "
+            + "while release was still being processed, and courts differ on whether that is in time",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && ruling != Ruling.Prohibited
             && OnPapers(in s) != Truth.No
             && Papers.AnyCameAfter(Anchors.HoldStart.In(in s), in s) != Truth.No);

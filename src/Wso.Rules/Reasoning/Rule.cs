@@ -47,7 +47,7 @@ public sealed class Rule
     /// </remarks>
     public IReadOnlyList<string> Reads => reads ??= FactsRead.Of(this);
 
-    /// <summary>The leaves that decide it: itself, or those of a power; null: it is no test.</summary>
+    /// <summary>The leaves that decide it: itself, or those of a power. Null if it is not a test.</summary>
     internal IEnumerable<Leaf>? Test { get; set; }
 
     /// <summary>The id.</summary>

@@ -36,8 +36,8 @@ internal static class TransportToIce
     public static readonly Grant Grant = new("transport.by-state-law",
         law: FederalLaw.NoAgreementNeeded,
         text: StatePower,
-        says: "where state law gives the power, a jail may take a person with a detainer to a "
-            + "facility that ICE approved, at release and while custody is lawful",
+        says: "where state law gives the power, a jail may take a person with a detainer to a facility "
+            + "that ICE approved, at release and while custody is lawful",
         action: JailAction.TransportToIce,
         when: All(
             StateAllows,

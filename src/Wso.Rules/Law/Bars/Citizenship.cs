@@ -11,8 +11,8 @@ internal static class Citizenship
     public static readonly Condition Bar = new("bar.citizenship",
         law: Decisions.BrownVRamsay,
         text: "[A jail may not rely on a facially valid detainer while it ignores evidence of United States citizenship; probable cause can dissipate. The WSO and JEM texts have it report:] all encounters with asserted or suspected claims of U.S. citizenship",
-        says: "the person may be a United States citizen: a question of citizenship is "
-            + "open, or the written answer is that the person is one",
+        says: "the person may be a United States citizen: a question of citizenship is open, "
+            + "or the written answer is that the person is one",
         isTrue: static (in s) => IsOpen(in s),
         kind: RuleKind.Bar,
         final: static (in s) => IsAnsweredCitizen(in s),

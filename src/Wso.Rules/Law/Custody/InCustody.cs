@@ -4,8 +4,8 @@ namespace Wso.Rules.Law;
 internal static class InCustody
 {
     private const string Text =
-        "[A person who was let go, or handed to an ICE officer and gone from the jail, is in nobody's "
-        + "custody there. Service of a warrant, a Form I-203 or a promise is no taking.]";
+        "[A person who was let go, or handed to an ICE officer and gone from the jail, "
+        + "is in nobody's custody there. Service of a warrant, a Form I-203 or a promise is no taking.]";
 
     private static readonly Citation Reading = Cite.OurReading("gone: released, or taken by ICE");
 

@@ -8,8 +8,8 @@ namespace Wso.Rules.Law;
 internal static class OutProcessing
 {
     public const string Text =
-        "[No text gives the hour and the twelve; state law or counsel may put other bounds in their place. Release begun "
-        + "at once and not slowed for ICE is the tail of criminal custody; anything longer is a hold.]";
+        "[No text gives the hour and the twelve; state law or counsel may put other bounds in their place. Release begun at once "
+        + "and not slowed for ICE is the tail of criminal custody; anything longer is a hold.]";
 
     // CHOICE: no text gives the hour and the twelve. "Begun at once" and "not slowed for ICE" need
     // some bound, because without one out-processing would be a hold by another name.

@@ -24,20 +24,20 @@ internal static class Alabama
             + "31-13-4 speaks of agreements of the Attorney General and state officers.]");
 
     private static readonly StateAnswer Notice = TurningOn(
-        "but only for a person who is unlawfully present, was convicted of a violation of state or "
-            + "local law, and is within 30 days of release (a case file cannot show this)",
+        "but only for a person who is unlawfully present, was convicted of a violation of state "
+            + "or local law, and is within 30 days of release (a case file cannot show this)",
         Commanded(
             Cite.Primary("Ala. Code 31-13-19", "Act 2012-491", TextOfBefore),
             "If an alien who is unlawfully present in the United States is convicted of a violation of state or local law and is within 30 days of release, the agency legally responsible for his or her custody at that time shall notify the United States Bureau of Immigration and Customs Enforcement"));
 
     private static readonly StateAnswer Transferred = CooperateInTransfer(
-        "but only if the federal government has determined unlawful presence and asks for the transfer "
-            + "(a case file cannot show this)");
+        "but only if the federal government has determined unlawful presence "
+            + "and asks for the transfer (a case file cannot show this)");
 
     // DOUBT: whether SB 53 kept the words of before it was not seen.
     private static readonly StateAnswer StillTransferred = CooperateInTransfer(
-        "but only if the federal government has determined unlawful presence and asks for the transfer (a "
-            + "case file cannot show this), and only as far as SB 53 kept the earlier words");
+        "but only if the federal government has determined unlawful presence and asks for the transfer "
+            + "(a case file cannot show this), and only as far as SB 53 kept the earlier words");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [

@@ -32,8 +32,8 @@ internal static class California
             Transfer = Forbidden(
                 Section("7284.6(a)(4)"),
                 "[not] Transfer an individual to immigration authorities unless authorized by a judicial warrant or judicial probable cause determination, or in accordance with Section 7282.5.",
-                except: "unless there is a judicial warrant or a judicial finding of probable cause, or a "
-                    + "conviction that Gov't Code § 7282.5(a) lists (a charge is not enough)"),
+                except: "unless there is a judicial warrant or a judicial finding of probable cause, "
+                    + "or a conviction that Gov't Code § 7282.5(a) lists (a charge is not enough)"),
             DetentionContract = Forbidden(
                 Section("7284.6(a)(6)"),
                 "[not] Contract with the federal government for use of … facilities to house individuals as federal detainees, except pursuant to Chapter 17.8",

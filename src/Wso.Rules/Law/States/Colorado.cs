@@ -84,8 +84,8 @@ internal static class Colorado
 
     private static StateDuty ReleaseWithinSixHours => new(
         "co.release-within-six-hours",
-        "release within six hours of a personal recognizance bond or of readiness to post "
-            + "bond (up to 24 hours if electronic monitoring is a condition)",
+        "release within six hours of a personal recognizance bond or of readiness to post bond "
+            + "(up to 24 hours if electronic monitoring is a condition)",
         Bond,
         "Unless extraordinary circumstances exist, the custodian of a jail shall release a defendant who is granted a personal recognizance bond as soon as practicable but no later than six hours after the defendant is physically present in the jail … [extraordinary circumstances] does not include a lack of staffing resources or routine administrative practices",
         hours: 6)

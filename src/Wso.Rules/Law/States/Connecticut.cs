@@ -11,16 +11,16 @@ internal static class Connecticut
 {
     private const string NoPower = " (then it is unknown, because the section gives no power to detain, 54-192h(g))";
     private const string Exceptions2019 =
-        "unless a judicial officer issued or signed a warrant, or the person was "
-        + "convicted of a class A or B felony or is on a terrorist list";
+        "unless a judicial officer issued or signed a warrant, "
+        + "or the person was convicted of a class A or B felony or is on a terrorist list";
     private static readonly LocalDate Act2013 = new(2014, 1, 1);
     private static readonly LocalDate Act2019 = new(2019, 10, 1);
     private static readonly LocalDate Act2025 = new(2025, 10, 1);
 
     // By the Commissioner of Correction alone; for the rest nothing was found.
     private static readonly StateAnswer Release = TurningOn(
-        "but only by the Commissioner of Correction, for a person with a definite sentence of five "
-            + "years or less who has served half of it (a case file cannot show this)",
+        "but only by the Commissioner of Correction, for a person with a definite sentence of five years "
+            + "or less who has served half of it (a case file cannot show this)",
         Allowed(
             Cite.Primary("C.G.S. 18-100g", "2009", Act2013),
             "may be released by the Commissioner of Correction pursuant to subsection (e) of section 18-100 to [ICE]"));
@@ -69,8 +69,8 @@ internal static class Connecticut
         ReleaseNotice = Forbidden(
             Section("(b)(1)(B)", from),
             "Expend or use time, money, facilities, property, equipment, personnel or other resources to communicate with a federal immigration authority regarding the custody status or release of an individual targeted by a civil immigration detainer, except as provided in subsection (e) of this section",
-            except: "except as subsection (e) provides, and subsection (c) assumes that some "
-                + "requests are answered after the head of the agency reviews them"),
+            except: "except as subsection (e) provides, "
+                + "and subsection (c) assumes that some requests are answered after the head of the agency reviews them"),
         Transfer = Release,
         Duties =
         [

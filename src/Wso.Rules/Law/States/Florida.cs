@@ -10,8 +10,8 @@ namespace Wso.Rules.Law.States;
 internal static class Florida
 {
     private const string Sufficient =
-        "but only for a detainer on the official form that shows probable cause, with a "
-        + "Form I-200, a Form I-205 or another federal warrant (s. 908.102(2))";
+        "but only for a detainer on the official form that shows probable cause, "
+        + "with a Form I-200, a Form I-205 or another federal warrant (s. 908.102(2))";
     private const string OutOfState = "but out of the state only with judicial authorization";
     private static readonly LocalDate Sb168 = new(2019, 7, 1);
     private static readonly LocalDate Ch2025 = new(2025, 2, 13);

@@ -45,8 +45,8 @@ internal static class Georgia
             DetainerHold = Allowed(
                 Since("(c)"),
                 "such officer shall be authorized … to reasonably detain such illegal alien when authorized by a federal immigration detainer or federal arrest warrant.",
-                except: "but only a reasonable hold by a law enforcement officer, with federal "
-                    + "verification that the person is unlawfully present"),
+                except: "but only a reasonable hold by a law enforcement officer, "
+                    + "with federal verification that the person is unlawfully present"),
             Agreement287g = Commanded(
                 Since("(b)(2)"),
                 "A local agency shall seek such memorandums of understanding annually when no current memorandum of agreement is in effect"),

@@ -35,8 +35,8 @@ internal static class Iowa
             Transfer = Allowed(
                 Cite.Primary("Iowa Code 27A.3, 27A.4(2)", "2018 Acts ch. 1089", Sf481),
                 "the defendant to be transferred to serve in federal custody the final portion of the defendant's sentence, not to exceed a period of seven days",
-                except: "but before release due only in the last seven days of a sentence, by order of the court "
-                    + "or in exigent circumstances, with the consent of the federal government"),
+                except: "but before release due only in the last seven days of a sentence, "
+                    + "by order of the court or in exigent circumstances, with the consent of the federal government"),
             Duties =
             [
                 new StateDuty(

@@ -24,8 +24,8 @@ internal static class Maryland
     private static readonly StateAnswer Arrest = Forbidden(
         Cite.Primary("Md. Code, Crim. Proc. 5-104", "Ch. 19 of the 2021 special session", Acts2021),
         "a law enforcement agent may not, during the performance of regular police functions: … detain, or prolong the detention of, an individual … based on the suspicion that the individual has committed a civil immigration violation",
-        except: "but it binds sworn officers and not the staff of a jail, who may not arrest without "
-            + "federal direction either (Santos v. Frederick County, 4th Cir. 2013)");
+        except: "but it binds sworn officers and not the staff of a jail, "
+            + "who may not arrest without federal direction either (Santos v. Frederick County, 4th Cir. 2013)");
 
     private static readonly StateAnswer Contract = Forbidden(
         Cite.Primary("Md. Code, Corr. Servs. 1-102", "", Acts2021),
@@ -73,8 +73,8 @@ internal static class Maryland
     ]);
 
     private const string Reported =
-        "unless there is a judicial warrant (exceptions for a felony conviction, the "
-        + "sex-offense registry and a sentence of five years or more are reported)";
+        "unless there is a judicial warrant (exceptions for a felony conviction, "
+        + "the sex-offense registry and a sentence of five years or more are reported)";
 
     private static StateDuty EndAgreements => new(
         "md.end-agreements",

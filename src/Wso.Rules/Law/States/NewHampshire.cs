@@ -20,8 +20,8 @@ internal static class NewHampshire
             DetainerHold = Allowed(
                 Section1,
                 "A county may hold Immigration and Customs Enforcement detainees, after the resolution of state charges, for a maximum of 48 hours, excluding Saturdays, Sundays, and holidays, in order to permit assumption of custody by federal authorities.",
-                except: "but only by county corrections, after the state charges are resolved (a requirement to "
-                    + "comply if it is safe, HB 511, was seen in its official analysis only)"),
+                except: "but only by county corrections, after the state charges are resolved "
+                    + "(a requirement to comply if it is safe, HB 511, was seen in its official analysis only)"),
             Agreement287g = Allowed(
                 Cite.Primary("RSA 106-P:1", "SB 62 (2025), as introduced", Acts2025),
                 "Neither the state nor any county, municipality, or other political subdivision of this state shall prohibit or impede any state, county, or local law enforcement agency from applying for ent[ry into an agreement]"),

@@ -10,8 +10,8 @@ namespace Wso.Rules.Law.States;
 internal static class Oklahoma
 {
     private const string Proof =
-        "unless the person has provided proof of United States citizenship, such as an Oklahoma "
-        + "driver license issued since 2007-11-01 or another government identification";
+        "unless the person has provided proof of United States citizenship, "
+        + "such as an Oklahoma driver license issued since 2007-11-01 or another government identification";
     private static readonly LocalDate Chapter255 = new(2021, 11, 1);
     private static readonly Citation Section = Cite.Primary("22 O.S. 171.3", "Laws 2021, c. 255", Chapter255);
 

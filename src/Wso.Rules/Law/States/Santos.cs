@@ -12,8 +12,8 @@ internal static class Santos
 {
     /// <summary>For states that allow an agreement under 287(g).</summary>
     public const string UnderAgreement =
-        "but only under a 287(g) agreement, because an officer may not arrest for a civil immigration violation unless a federal "
-        + "statute or federal officials expressly direct or authorize it (Santos v. Frederick County, 4th Cir. 2013)";
+        "but only under a 287(g) agreement, because an officer may not arrest for a civil immigration violation "
+        + "unless a federal statute or federal officials expressly direct or authorize it (Santos v. Frederick County, 4th Cir. 2013)";
 
     private static readonly LocalDate Decided = new(2013, 8, 7);
 

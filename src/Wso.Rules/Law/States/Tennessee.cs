@@ -39,7 +39,7 @@ internal static class Tennessee
     [
         new(UsState.TN, from: TextOf2021)
         {
-            // A ban on policies is no power to hold.
+            // A ban on policies does not give a power to hold.
             DetainerHold = Unknown(
                 SanctuaryPolicy,
                 "(E) Requires [DHS] to obtain a warrant or demonstrate probable cause before complying with detainers"),

@@ -10,8 +10,8 @@ namespace Wso.Rules.Law.States;
 internal static class Texas
 {
     private const string Proof =
-        "unless the person has provided proof of United States citizenship or of "
-        + "lawful immigration status, such as a Texas driver's license";
+        "unless the person has provided proof of United States citizenship "
+        + "or of lawful immigration status, such as a Texas driver's license";
     private const string Comply =
         "A law enforcement agency that has custody of a person subject to an immigration detainer request issued by [ICE] shall: (1) comply with, honor, and fulfill any request made in the detainer request provided by the federal government";
     private static readonly LocalDate Sb4 = new(2017, 9, 1);

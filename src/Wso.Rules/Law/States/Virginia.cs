@@ -35,8 +35,8 @@ internal static class Virginia
 
     private static StateDuty QueryAtFelonyIntake => new(
         "va.query-status-at-felony-intake",
-        "at intake for a felony, inquire into birth and citizenship, query the Law Enforcement Support "
-            + "Center, and communicate the results to the Local Inmate Data System",
+        "at intake for a felony, inquire into birth and citizenship, "
+            + "query the Law Enforcement Support Center, and communicate the results to the Local Inmate Data System",
         Cite.Primary("Va. Code 19.2-83.2, 53.1-218", "2020, cc. 995, 996", Acts2020),
         "shall make an immigration alien query to the Law Enforcement Support Center")
     {

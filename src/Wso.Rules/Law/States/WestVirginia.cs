@@ -25,8 +25,8 @@ internal static class WestVirginia
             DetainerHold = Unknown(
                 Section("15-16-3(a)"),
                 "Upon determining that the immigration detainer is facially sufficient as defined by 15-16-1 …, comply with the requests made in the immigration detainer to the extent required by law.",
-                "but only to the extent that other law requires it (none was found), with a Form I-200, a Form "
-                    + "I-205 or another federal warrant, and only by the agency of first custody"),
+                "but only to the extent that other law requires it (none was found), with a Form I-200, "
+                    + "a Form I-205 or another federal warrant, and only by the agency of first custody"),
             Agreement287g = Agreement,
             CivilArrest = InferredFrom(Agreement, Santos.UnderAgreement),
             ReleaseNotice = Allowed(

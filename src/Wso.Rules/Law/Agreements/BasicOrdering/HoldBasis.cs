@@ -45,8 +45,8 @@ internal static class HoldBasis
     public static readonly Basis Basis = new("boa.hold",
         law: Boa.Housing,
         text: ThreePapers,
-        says: "the jail may house the person for ICE for at most 48 hours, on Form I-203, a "
-            + "served detainer and a warrant, all in hand when release is due",
+        says: "the jail may house the person for ICE for at most 48 hours, on Form I-203, "
+            + "a served detainer and a warrant, all in hand when release is due",
         terms: InForce.Terms,
         when: All(
             InForce.Condition, CoversFacility, OrderInHand, OrderInTime,

@@ -31,8 +31,8 @@ internal static class HoldBasis
     public static readonly Condition OrderInHand = new("igsa.order-to-detain-in-time",
         law: Cite.OurReading("detention services: Form I-203 accepted before hour 48"),
         text: "[A person detained under such an agreement is ICE's] administrative detainee[, held on ICE's order, Form I-203.]",
-        says: "the jail accepted a signed Form I-203 that orders detention less than 48 hours after the "
-            + "start (after booking, if received from ICE), and has none that orders release",
+        says: "the jail accepted a signed Form I-203 that orders detention less than 48 hours after the start "
+            + "(after booking, if received from ICE), and has none that orders release",
         isTrue: static (in s) => Papers.NoOrderOfRelease(in s).And(IsAcceptedInTime(in s, IceCustody.ReceivedFromIce.Of(in s))),
         clock: FromBooking);
 
@@ -51,8 +51,8 @@ internal static class HoldBasis
     public static readonly Definition HasBegun = new("igsa.begun",
         law: FederalLaw.HousingFees,
         text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
-        says: "the stay for ICE has begun: release is due, or the person was arrested "
-            + "for ICE at release, booked for ICE or received from ICE",
+        says: "the stay for ICE has begun: release is due, "
+            + "or the person was arrested for ICE at release, booked for ICE or received from ICE",
         means: Any(HoldStart.HasBegun, BookedForIce, IceCustody.ReceivedFromIce));
 
     public static readonly Reached LongestStay = Reached.Limit("igsa.longest-stay",

@@ -32,8 +32,8 @@ internal static class ArrestWithoutWarrant
     public static readonly Grant Grant = new("tfm.arrest-without-warrant",
         law: TfmMoa.AuthorizedFunctions,
         text: Escape,
-        says: "a Task Force officer may arrest without a warrant a person who enters in the "
-            + "officer's view, or who is believed to be in violation and is likely to escape",
+        says: "a Task Force officer may arrest without a warrant a person who enters in the officer's view, "
+            + "or who is believed to be in violation and is likely to escape",
         action: JailAction.ArrestWithoutWarrant,
         under: InForce.Terms,
         when: All(

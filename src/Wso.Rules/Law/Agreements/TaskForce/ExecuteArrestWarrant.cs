@@ -38,8 +38,8 @@ internal static class ExecuteArrestWarrant
     public static readonly Grant Grant = new("tfm.execute-arrest-warrant",
         law: TfmMoa.AuthorizedFunctions,
         text: "serve and execute warrants of arrest for immigration violations under INA § 287(a) and 8 C.F.R. § 287.5(e)(3)",
-        says: "a Task Force officer may serve a Form I-200 within the agency's "
-            + "jurisdiction, on a person at large or at the scheduled release",
+        says: "a Task Force officer may serve a Form I-200 within the agency's jurisdiction, "
+            + "on a person at large or at the scheduled release",
         action: JailAction.ExecuteArrestWarrant,
         under: InForce.Terms,
         when: All(Officers.Acts, InJurisdiction, WarrantInHand, InCustody.Condition, AtReleaseOrAtLarge),

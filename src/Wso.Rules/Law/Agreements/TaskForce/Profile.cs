@@ -21,8 +21,8 @@ internal static class Profile
         text: "All candidates must have at least two years of LEA work experience.");
 
     public static readonly Rule OfficerTerm = new("tfm.officer-term", RuleKind.Term,
-        says: "two years from the authorization or its renewal, or until it is revoked "
-            + "or the agreement ends, and not while a complaint is open",
+        says: "two years from the authorization or its renewal, "
+            + "or until it is revoked or the agreement ends, and not while a complaint is open",
         law: TfmMoa.Authorization,
         text: "a signed authorization to perform specified functions of an immigration officer for an initial period of two years from the date of the authorization");
 
