@@ -166,7 +166,7 @@ internal sealed class Mapping
         }
 
         var take = !given.TryGetProperty("take", out var which) ? Take.Same
-            : Enum.TryParse<Take>(which.ToString(), ignoreCase: true, out var known) && Enum.IsDefined(known) ? known
+            : Enum.TryParse<Take>(Enum.GetNames<Take>().FirstOrDefault(name => name.Equals(which.ToString(), StringComparison.OrdinalIgnoreCase)), out var known) ? known
             : throw new InvalidDataException($"{path}.take is '{which}'. Allowed: same, first, last, earliest, latest.");
         if (take is Take.Earliest or Take.Latest && !kind.IsTime)
         {
