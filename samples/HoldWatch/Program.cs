@@ -1,7 +1,9 @@
+using System;
 using System.CommandLine;
+using System.IO;
 using Wso.HoldWatch;
 
-return await new RootCommand("Watches every hold of many counties, and says when one ends. Not legal advice.")
+var parsed = new RootCommand("Watches every hold of many counties, and says when one ends. Not legal advice.")
 {
     DemoCommand.Create(),
     SiloCommand.Create(),
@@ -10,4 +12,14 @@ return await new RootCommand("Watches every hold of many counties, and says when
     WhyCommand.Create(),
     MakeCommand.Create(),
     CheckCommand.Create(),
-}.Parse(args).InvokeAsync();
+}.Parse(args);
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or FormatException)
+{
+    // A file that is not there, a full disk, a port that is none: said in one line.
+    await Console.Error.WriteLineAsync(fault.Message.ReplaceLineEndings(" "));
+    return 1;
+}

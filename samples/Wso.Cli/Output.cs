@@ -14,6 +14,7 @@ internal static class Output
     public static void Guard()
     {
         System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        System.Console.SetError(new LastWord(System.Console.Error));
         System.Console.SetOut(new StreamWriter(Standard(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true });
     }
 

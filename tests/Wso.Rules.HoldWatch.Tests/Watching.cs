@@ -38,6 +38,31 @@ public sealed class Watching(OneSilo silo) : IClassFixture<OneSilo>
         }
     }
 
+    /// <summary>Two jails may number their custodies alike. The facts of one in the place of the other's would lose an end in silence.</summary>
+    [Fact]
+    public async Task A_custody_of_another_agency_does_not_take_the_place_of_one_with_its_id()
+    {
+        var hold = silo.Make("alike-", 1)[0];
+        var county = hold.CaseFile.Agency.Id!;
+        Assert.Equal([Acceptance.Accepted], await silo.Feed([hold]));
+        Assert.Equal([Acceptance.AnotherAgency], await silo.Feed([OneSilo.Changed(hold, county, "another-county")]));
+        Assert.Contains($"\"end\":\"{Utc(End(hold))}\"", await silo.Custody(hold.CaseFile.Id).Why());
+        Assert.Equal([Acceptance.Accepted], await silo.Feed([OneSilo.Changed(hold, county + "-jail", county + "-annex")]));
+    }
+
+    /// <summary>A clock in the year 2099 would make every true file after it an older one.</summary>
+    [Fact]
+    public async Task A_file_that_asks_about_an_instant_to_come_does_not_shut_out_the_true_ones()
+    {
+        var hold = silo.Make("ahead-", 1)[0];
+        var now = Instant.FromDateTimeOffset(silo.Clock.GetUtcNow());
+        CaseFileDocument Asking(Duration ahead) => hold.AsOf((now + ahead).ToDateTimeOffset());
+        Assert.Equal([Acceptance.Ahead], await silo.Feed([Asking(Duration.FromDays(365))]));
+        Assert.Equal([Acceptance.Ahead], await silo.Feed([Asking(Duration.FromMinutes(70))]));
+        Assert.Equal([Acceptance.Accepted], await silo.Feed([hold]));
+        Assert.Equal([Acceptance.Accepted], await silo.Feed([Asking(Duration.FromMinutes(50))]));
+    }
+
     [Fact]
     public async Task What_is_announced_is_what_the_rule_book_decides_at_that_instant()
     {

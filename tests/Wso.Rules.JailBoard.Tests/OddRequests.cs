@@ -69,6 +69,19 @@ public sealed class OddRequests(TestBoard board) : IClassFixture<TestBoard>
     }
 
     [Theory]
+    [InlineData("TRACE")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("X")]
+    public async Task No_odd_method_is_a_failure(string method)
+    {
+        var id = await board.Take(MadeCases.AtRelease(board.Clock.Now));
+        using var request = new HttpRequestMessage(new HttpMethod(method), $"/person/{id}");
+        using var answer = await (await board.As("dana")).SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("application/x-www-form-urlencoded; charset=no-such-charset", "Form.Kind=Released")]
     [InlineData("application/x-www-form-urlencoded; charset=utf-7", "Form.Kind=Released")]
     [InlineData("multipart/form-data; boundary=x", "no part at all")]

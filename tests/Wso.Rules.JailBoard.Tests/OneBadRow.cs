@@ -83,6 +83,8 @@ public sealed class OneBadRow(TestBoard board) : IClassFixture<TestBoard>
     [InlineData("d-7,-9998-01-01T00:00,2026-11-22T18:00")]
     [InlineData("d-7,2026-11-22T06:00,2026-12-24T18:00")]
     [InlineData("d-7,2026-11-22T06:00")]
+    [InlineData("")]
+    [InlineData("officer,start,end\n")]
     public async Task A_shift_that_nobody_works_is_not_taken_in(string line)
     {
         using var folder = new Folder();

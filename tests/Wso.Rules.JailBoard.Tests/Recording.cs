@@ -170,6 +170,9 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     [InlineData("Form.At", "2026-11-20T11:59:30", null)]
     [InlineData("Form.At", "2026-11-20T12:00", null)]
     [InlineData("Form.At", "yesterday", "cannot be read")]
+    [InlineData("Form.At", "2026-11-20T11:00Z", "cannot be read")]
+    [InlineData("Form.At", "2026-11-20T11:00:00-08:00", "cannot be read")]
+    [InlineData("Form.At", "2026-11-20T11:00:60", "cannot be read")]
     [InlineData("Form.At", "2026-03-08T02:30", "there was no such minute")]
     [InlineData("Form.At", "2026-10-01T08:00", "Allowed: an instant at or after booked")]
     public async Task A_time_is_local_to_the_jail_and_has_come(string field, string at, string? refusal)

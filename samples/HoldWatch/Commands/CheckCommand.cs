@@ -21,7 +21,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var ledger = new Ledger(
-                [.. File.ReadLines(parsed.GetValue(holds)!).Select(static line => CaseFileReader.Read(line).Document!)],
+                [.. File.ReadLines(parsed.GetValue(holds)!).Select(static (line, i) => CaseFileReader.Read(line).Document ?? throw new InvalidDataException($"Line {i + 1} of HOLDS is not a case file. Give the file that 'make' wrote."))],
                 [.. parsed.GetValue(notices)!.SelectMany(File.ReadLines).Select(NoticeLines.Read)],
                 parsed.GetValue(speed));
             if (parsed.GetValue(questions) is { } path)

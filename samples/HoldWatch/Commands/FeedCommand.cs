@@ -60,6 +60,13 @@ internal static class FeedCommand
 
     private const string Refused = "refused";
 
+    private static string? WhyRefused(Acceptance acceptance) => acceptance switch
+    {
+        Acceptance.AnotherAgency => "A custody of another agency is watched under this id. Put the agency's own key before the id, so that no two agencies share one.",
+        Acceptance.Ahead => "It asks about an instant that has not come. Correct ask.at, or the clock of the system that wrote it.",
+        _ => null,
+    };
+
     private static async Task<string> One(IClusterClient cluster, string json, int line)
     {
         var reading = CaseFileReader.Read(json);
@@ -77,7 +84,14 @@ internal static class FeedCommand
         {
             try
             {
-                return (await cluster.GetGrain<ICustodyGrain>(document.CaseFile.Id).Accept(json)).ToString().ToLowerInvariant();
+                var acceptance = await cluster.GetGrain<ICustodyGrain>(document.CaseFile.Id).Accept(json);
+                if (WhyRefused(acceptance) is { } why)
+                {
+                    await Console.Error.WriteLineAsync($"line {line}: {document.CaseFile.Id} was not accepted: {why}");
+                    return Refused;
+                }
+
+                return acceptance.ToString().ToLowerInvariant();
             }
             catch (Exception) when (attempt < Tries)
             {

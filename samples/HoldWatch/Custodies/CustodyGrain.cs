@@ -24,6 +24,9 @@ internal sealed class CustodyGrain(
     /// <summary>How soon Orleans repeats a reminder if announcing failed.</summary>
     public static readonly TimeSpan Again = TimeSpan.FromSeconds(10);
 
+    /// <summary>How far the clock of a jail's system may be ahead of this one.</summary>
+    private static readonly Duration MostAhead = Duration.FromHours(1);
+
     private CaseFileDocument? document;
 
     /// <summary>The time that this activation set the reminder to, or null if it does not know.</summary>
@@ -40,6 +43,14 @@ internal sealed class CustodyGrain(
         if (json == stored.State.CaseFile)
         {
             acceptance = Acceptance.Same;
+        }
+        else if (Document is { } watched && IsOfAnotherAgency(watched.CaseFile, fed.CaseFile))
+        {
+            acceptance = Acceptance.AnotherAgency;
+        }
+        else if (fed.Ask.At > Instant.FromDateTimeOffset(clock.GetUtcNow()) + MostAhead)
+        {
+            acceptance = Acceptance.Ahead;
         }
         else if (Document is { } held && fed.Ask.At < held.Ask.At)
         {
@@ -78,6 +89,12 @@ internal sealed class CustodyGrain(
     public Task<Upcoming?> NextUp() => Task.FromResult(NextChange() is not { } at
         ? null
         : new Upcoming(this.GetPrimaryKeyString(), Document!.CaseFile.Facility.Id, at, [.. Differences(at).Select(change => $"{change.Change}: {change.From} -> {change.To}")]));
+
+    /// <summary>An agency may move a person between its jails. Where an agency is not known, the jail must be the same.</summary>
+    private static bool IsOfAnotherAgency(CaseFile watched, CaseFile fed) =>
+        AgencyOf(watched) is { } agency && AgencyOf(fed) is { } other ? agency != other : watched.Facility.Id != fed.Facility.Id;
+
+    private static string? AgencyOf(CaseFile caseFile) => caseFile.Agency.Id;
 
     private async Task AnnounceDue()
     {

@@ -25,6 +25,12 @@ internal static class ImportRosterCommand
                 return 2;
             }
 
+            if (read.Count == 0)
+            {
+                await Console.Error.WriteLineAsync("The file has no shift, and would say that nobody is ever on duty. Nothing was taken in. Look at the program that wrote it.");
+                return 2;
+            }
+
             await using var services = await Options.Open(parsed.GetValue(store)!);
             await using var opened = await services.GetRequiredService<IDbContextFactory<BoardStore>>().CreateDbContextAsync(stop);
             opened.Rosters.Add(new StoredRoster { Facility = parsed.GetValue(facility)!, Shifts = shifts });

@@ -7,6 +7,8 @@ namespace Wso.JailBoard;
 internal static class LocalTimes
 {
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+    private static readonly LocalDateTimePattern Seconds =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.FFFFFFFFF");
     private static readonly ZonedDateTimePattern Full =
         ZonedDateTimePattern.CreateWithInvariantCulture("ddd MMM d uuuu, HH:mm x '(UTC'o<m>')'", null);
 
@@ -24,8 +26,14 @@ internal static class LocalTimes
     public static Instant FromUtc(string recorded) => InstantPattern.ExtendedIso.Parse(recorded).Value;
 
     public static bool OccursTwice(string? text, DateTimeZone zone) =>
-        text is { Length: >= 16 } && Minutes.Parse(text[..16]) is { Success: true } local && CanBe(local.Value)
-        && zone.MapLocal(local.Value).Count == 2;
+        text is not null && Parsed(text) is { Success: true } local && CanBe(local.Value) && zone.MapLocal(local.Value).Count == 2;
+
+    /// <summary>
+    /// To the minute, as the form asks; a browser may send seconds with it. With an offset or a zone behind it, it is another time than
+    /// it says.
+    /// </summary>
+    private static ParseResult<LocalDateTime> Parsed(string text) =>
+        Minutes.Parse(text.Length > 16 && Seconds.Parse(text.Trim()).Success ? text.Trim()[..16] : text.Trim());
 
     /// <summary>Within the years that the library calculates with, in whatever zone.</summary>
     private static bool CanBe(LocalDateTime local) =>
@@ -39,7 +47,7 @@ internal static class LocalTimes
     public static Instant? Read(string text, bool? isSecond, DateTimeZone zone, out string? error)
     {
         error = null;
-        var local = Minutes.Parse(text.Length > 16 ? text[..16] : text);
+        var local = Parsed(text);
         if (local.Success && !CanBe(local.Value))
         {
             error = "That year cannot be right. Check the date.";

@@ -62,6 +62,7 @@ internal static class BoardApp
         var app = builder.Build();
         app.UseForwardedHeaders();
         app.Use(Guard.Headers);
+        app.Use(Guard.OnlyMethodsOfPages);
         app.UseExceptionHandler(Guard.Failed);
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
         app.UseStaticFiles();

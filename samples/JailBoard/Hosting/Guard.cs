@@ -50,6 +50,19 @@ internal static class Guard
         await next(context);
     }
 
+    /// <summary>Pages answer to these methods. For any other, Razor Pages would render a page of which nothing was loaded.</summary>
+    public static Task OnlyMethodsOfPages(HttpContext context, RequestDelegate next)
+    {
+        var method = context.Request.Method;
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method))
+        {
+            return next(context);
+        }
+
+        (context.Response.StatusCode, context.Response.Headers.Allow) = (StatusCodes.Status405MethodNotAllowed, "GET, HEAD, POST");
+        return context.Response.CompleteAsync();
+    }
+
     /// <summary>
     /// Whoever is no desk only reads: anything but reading is refused, whatever page it is sent to. Signing in and out is for everyone.
     /// </summary>

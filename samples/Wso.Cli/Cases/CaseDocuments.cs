@@ -17,6 +17,7 @@ internal static class CaseDocuments
     public static IEnumerable<CaseDocument> In(Stream input, Jail? jail = null)
     {
         var reader = new LineReader(input);
+        reader.SkipMark();
         if (IsOneDocument(reader))
         {
             yield return new CaseDocument(null, reader.ReadToEnd(), jail);

@@ -7,6 +7,8 @@ namespace Wso.Cli;
 internal sealed class LineReader(Stream input)
 {
     private const byte NewLine = (byte)'\n';
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
     private byte[] buffer = new byte[1 << 16];
     private int start;
     private int end;
@@ -40,6 +42,16 @@ internal sealed class LineReader(Stream input)
         end += read;
         isCompleted = read == 0;
         return !isCompleted;
+    }
+
+    /// <summary>Passes over a byte order mark of UTF-8 at the beginning of the input.</summary>
+    public void SkipMark()
+    {
+        while (end - start < Mark.Length && Mark.StartsWith(Waiting.Span) && ReadMore())
+        {
+        }
+
+        start += Waiting.Span.StartsWith(Mark) ? Mark.Length : 0;
     }
 
     /// <summary>The next line without its end; false behind the last one.</summary>

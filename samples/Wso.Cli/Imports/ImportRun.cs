@@ -27,7 +27,7 @@ internal sealed class ImportRun
     /// <exception cref="IOException">A file cannot be read, or the output is there already.</exception>
     public static int Run(string file, string mappingFile, string? jailFile, string? outputFile)
     {
-        using var given = Within(mappingFile, () => Mapping.Parse(File.ReadAllBytes(mappingFile)));
+        using var given = Within(mappingFile, () => Mapping.Parse(Utf8Text.Of(File.ReadAllBytes(mappingFile))));
         using var jail = jailFile is null ? null : Jail(jailFile);
         using var table = Within(file, () => TableFile.Open(file, row => Mapping.ColumnsOf(given.RootElement) is var names && names.Count(name => row.Cells.Contains(name, StringComparer.OrdinalIgnoreCase)) * 2 >= names.Count, string.Join(", ", Mapping.ColumnsOf(given.RootElement))));
         var mapping = Within(mappingFile, () => Mapping.Of(given.RootElement, table.Header, jail?.RootElement));
@@ -51,7 +51,7 @@ internal sealed class ImportRun
 
     private static JsonDocument Jail(string path)
     {
-        var bytes = File.ReadAllBytes(path);
+        var bytes = Utf8Text.Of(File.ReadAllBytes(path));
         var reading = CaseFileReader.ReadJail(bytes);
         return reading.IsValid ? JsonDocument.Parse(bytes) : throw new InvalidDataException($"{path} is not a jail file: {string.Join(" ", reading.Errors.Take(3).Select(error => $"{error.Path}: {error.Message}"))}");
     }

@@ -13,7 +13,7 @@ internal sealed class Mapping
     /// <summary>What a suggestion writes where only a person can answer.</summary>
     public const string Unanswered = "?";
 
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false };
 
     private static readonly string[] CellMembers = ["column", "time", "words", "empty", "otherwise", "where", "unless", "take", "midnight"];
 
@@ -65,7 +65,12 @@ internal sealed class Mapping
     {
         try
         {
-            return JsonDocument.Parse(utf8Json, Lenient);
+            var document = JsonDocument.Parse(utf8Json, Lenient);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? document : throw new InvalidDataException("It is not a mapping. It must be a JSON object with: case, zone, ignore.");
+        }
+        catch (JsonException fault) when (fault.LineNumber is null)
+        {
+            throw new InvalidDataException($"It has a property twice in one object. {fault.Message}", fault);
         }
         catch (JsonException fault)
         {
@@ -148,7 +153,7 @@ internal sealed class Mapping
         }
 
         var words = given.TryGetProperty("words", out var map)
-            ? map.EnumerateObject().ToDictionary(word => word.Name, word => word.Value, StringComparer.OrdinalIgnoreCase)
+            ? Meanings(map, path + ".words")
             : null;
         if (words?.Values.Any(IsUnanswered) == true || Optional(given, "empty") is { } empty && IsUnanswered(empty) || Optional(given, "otherwise") is { } otherwise && IsUnanswered(otherwise))
         {
@@ -161,14 +166,14 @@ internal sealed class Mapping
         }
 
         var take = !given.TryGetProperty("take", out var which) ? Take.Same
-            : Enum.TryParse<Take>(which.GetString(), ignoreCase: true, out var known) && Enum.IsDefined(known) ? known
+            : Enum.TryParse<Take>(Enum.GetNames<Take>().FirstOrDefault(name => name.Equals(which.ToString(), StringComparison.OrdinalIgnoreCase)), out var known) ? known
             : throw new InvalidDataException($"{path}.take is '{which}'. Allowed: same, first, last, earliest, latest.");
         if (take is Take.Earliest or Take.Latest && !kind.IsTime)
         {
             throw new InvalidDataException($"{path}.take is '{which}', and {path} is not a time.");
         }
 
-        var midnight = given.TryGetProperty("midnight", out var means) ? means.GetString() : "midnight";
+        var midnight = given.TryGetProperty("midnight", out var means) ? means.ToString() : "midnight";
         return new Cell(
             path, kind, Named(given, "column", path), given.TryGetProperty("time", out _) ? Named(given, "time", path) : null, words, Optional(given, "empty"), Optional(given, "otherwise"),
             given.TryGetProperty("where", out var where) ? Filters(where, path + ".where") : [],
@@ -201,10 +206,24 @@ internal sealed class Mapping
 
     private static DateTimeZone ZoneOf(JsonElement root, JsonElement holder)
     {
-        var id = root.TryGetProperty("zone", out var zone) ? zone.GetString()
+        var id = root.TryGetProperty("zone", out var zone) ? zone.ToString()
             : holder.TryGetProperty("facility", out var facility) && facility.ValueKind == JsonValueKind.Object && facility.TryGetProperty("timeZone", out zone) && zone.ValueKind == JsonValueKind.String ? zone.GetString() : null;
         return id is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } known ? known
             : throw new InvalidDataException(id is null ? "$.zone is missing: the zone in which the table's times are local, for example \"America/New_York\"." : $"'{id}' is not a time zone. Give one such as America/New_York.");
+    }
+
+    private static Dictionary<string, JsonElement> Meanings(JsonElement given, string path)
+    {
+        var meanings = new Dictionary<string, JsonElement>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in given.ValueKind == JsonValueKind.Object ? given.EnumerateObject() : throw new InvalidDataException($"{path} must be an object: the table's words, each with its meaning."))
+        {
+            if (!meanings.TryAdd(word.Name, word.Value))
+            {
+                throw new InvalidDataException($"{path} has '{word.Name}' twice, once perhaps in other letters of a case. Give it once.");
+            }
+        }
+
+        return meanings;
     }
 
     private static void Members(JsonElement given, string path, IReadOnlyList<string> allowed)

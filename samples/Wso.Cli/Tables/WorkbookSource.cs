@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.IO.Compression;
+using System.Linq;
 using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -11,6 +13,12 @@ namespace Wso.Cli;
 /// <summary>The sheets of an Excel workbook. A date in a cell becomes year-month-day, with its time where it has one.</summary>
 internal sealed class WorkbookSource : ITableSource
 {
+    /// <summary>A sheet of Excel has no row behind this one, from 1. A damaged file that names one would be read for hours.</summary>
+    private const int LastRow = 1_048_576;
+
+    /// <summary>A part this large that was packed so tightly is not a table: it would fill the memory.</summary>
+    private const long LargePart = 64_000_000, TightlyPacked = 200;
+
     private readonly FileStream file;
     private readonly IExcelDataReader reader;
 
@@ -20,6 +28,7 @@ internal sealed class WorkbookSource : ITableSource
         file = File.OpenRead(path);
         try
         {
+            RefuseWhatUnpacksTooFar(file);
             reader = ExcelReaderFactory.CreateReader(file);
         }
         catch (Exception fault) when (fault is ExcelReaderException or InvalidDataException or System.Xml.XmlException or NotSupportedException)
@@ -35,6 +44,11 @@ internal sealed class WorkbookSource : ITableSource
     {
         while (Next())
         {
+            if (reader.Depth >= LastRow)
+            {
+                throw new InvalidDataException($"Sheet {reader.Name} has a row behind row {LastRow}, which no sheet can have: the workbook is damaged. Open it in a spreadsheet and save it again.");
+            }
+
             var cells = new string[reader.FieldCount];
             for (var i = 0; i < cells.Length; i++)
             {
@@ -51,6 +65,20 @@ internal sealed class WorkbookSource : ITableSource
     {
         reader.Dispose();
         file.Dispose();
+    }
+
+    private static void RefuseWhatUnpacksTooFar(FileStream file)
+    {
+        if (file.ReadByte() == 'P')
+        {
+            using var parts = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+            if (parts.Entries.FirstOrDefault(part => part.Length > LargePart && part.Length > TightlyPacked * part.CompressedLength) is { } bomb)
+            {
+                throw new InvalidDataException($"its part {bomb.FullName} unpacks to {bomb.Length / 1_000_000} MB, which no table needs");
+            }
+        }
+
+        file.Position = 0;
     }
 
     private bool Next()

@@ -53,6 +53,17 @@ public sealed class FailingTests : IDisposable
     }
 
     [Theory]
+    [InlineData("counsel", 64)]
+    [InlineData("no-such-command", 64)]
+    [InlineData("decide no-such-file", 64)]
+    [InlineData("schema", 0)]
+    public void Where_nobody_can_be_told_the_exit_code_is_the_same(string command, int expected)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full here.");
+        Assert.Equal(expected, Shell($"{{wso}} {command} > /dev/null 2> /dev/full").Code);
+    }
+
+    [Theory]
     [InlineData("decide {many}")]
     [InlineData("decide {many} --text")]
     [InlineData("rules")]

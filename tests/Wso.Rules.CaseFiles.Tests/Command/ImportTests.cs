@@ -1,6 +1,8 @@
 using System;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 using Wso.Rules.Tests;
 using Xunit;
@@ -294,6 +296,65 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("26 rows: 25 cases written, 0 rows not read.", errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1_048_576, 0)]
+    [InlineData(1_048_577, 64)]
+    [InlineData(2_000_000_000, 64)]
+    public void A_workbook_has_no_row_behind_the_last_that_a_sheet_can_have(int last, int exitCode)
+    {
+        var (code, _, errors) = Wso.Run(["import", Workbook(Row(1, "ID", "DUE") + Row(last, "a", "2025-07-04 08:00")), "--mapping", Write("m.json", Mapping(""))]);
+
+        Assert.True(exitCode == code, errors);
+        Assert.Equal(exitCode == 64, errors.Contains("which no sheet can have", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_small_workbook_that_would_fill_the_memory_is_refused()
+    {
+        var table = Workbook(Row(1, "ID", "DUE"), fill: 70_000_000);
+        Assert.True(new FileInfo(table).Length < 1_000_000);
+        var (code, _, errors) = Wso.Run(["import", table, "--mapping", Write("m.json", Mapping(""))]);
+
+        Assert.Equal(64, code);
+        Assert.Contains("unpacks to 70 MB, which no table needs", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("null", "It is not a mapping.")]
+    [InlineData("[]", "It is not a mapping.")]
+    [InlineData("1", "It is not a mapping.")]
+    [InlineData("""{ "zone": 5, "case": { CASE } }""", "'5' is not a time zone.")]
+    [InlineData("""{ "case": { CASE, "custody": { "booked": { "column": "DAY", "take": 1 } } } }""", "$.custody.booked.take is '1'.")]
+    [InlineData("""{ "case": { CASE, "custody": { "booked": { "column": "DAY", "midnight": 0 } } } }""", "$.custody.booked.midnight is '0'.")]
+    [InlineData("""{ "case": { CASE, "custody": { "booked": { "column": "DAY", "words": ["x"] } } } }""", "$.custody.booked.words must be an object")]
+    [InlineData("""{ "case": { CASE, "custody": { "booked": { "column": "DAY", "words": { "OUT": "never", "out": null } } } } }""", "$.custody.booked.words has 'out' twice")]
+    [InlineData("""{ "case": {}, "case": { CASE } }""", "It has a property twice in one object.")]
+    [InlineData("""{ "case": { CASE, "custody": { "released": "never", "released": { "column": "DAY" } } } }""", "It has a property twice in one object.")]
+    public void A_mapping_that_makes_no_sense_is_refused_in_words_and_never_read_in_part(string mapping, string expected)
+    {
+        var (exitCode, output, errors) = Run("ID,DAY\n1,2025-07-04\n", mapping.Replace("CASE", "\"id\": { \"column\": \"ID\" }, " + Facility, StringComparison.Ordinal));
+
+        Assert.Equal((64, ""), (exitCode, output));
+        Assert.Contains(expected, errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>PowerShell 5 writes UTF-16 with a mark behind its ">", and Notepad may write a mark before UTF-8.</summary>
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_mapping_and_a_jail_file_are_read_as_Windows_writes_them(string encoding)
+    {
+        var asWindowsDoes = Encoding.GetEncoding(encoding);
+        var (mapping, jail) = (Path.Combine(folder.FullName, "m.json"), Path.Combine(folder.FullName, "jail.json"));
+        File.WriteAllText(mapping, """{ "case": { "id": { "column": "ID" }, "ask": { "at": "2025-12-31T12:00:00-05:00" } } }""", asWindowsDoes);
+        File.WriteAllText(jail, """{ "facility": { "id": "jail", "state": "OH", "timeZone": "America/New_York" } }""", asWindowsDoes);
+        var (exitCode, output, errors) = Wso.Run(["import", Write("t.csv", "ID\n1\n"), "--mapping", mapping, "--jail", jail]);
+
+        Assert.True(exitCode == 0, errors);
+        Assert.StartsWith("{\"id\":\"1\",", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_output_that_is_there_already_is_not_written_over()
     {
@@ -331,6 +392,31 @@ public sealed class ImportTests : IDisposable
 
     private (int ExitCode, string Output, string Errors) Run(string table, string mapping, params string[] options) =>
         Wso.Run(["import", Write("table.csv", table), "--mapping", Write("mapping.json", mapping), .. options]);
+
+    private static string Row(int number, params string[] cells)
+    {
+        var column = 0;
+        return $"<row r=\"{number}\">{string.Concat(cells.Select(cell => $"<c r=\"{(char)('A' + column++)}{number}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>"))}</row>";
+    }
+
+    /// <summary>A workbook with one sheet, and in it, where asked for, one cell of so many letters.</summary>
+    private string Workbook(string rows, int fill = 0)
+    {
+        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", Package = "http://schemas.openxmlformats.org/package/2006/relationships";
+        var path = Path.Combine(folder.FullName, "table.xlsx");
+        using var parts = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
+        void Part(string name, params string[] texts)
+        {
+            using var part = new StreamWriter(parts.CreateEntry(name).Open());
+            Array.ForEach(texts, part.Write);
+        }
+
+        Part("_rels/.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        Part("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        Part("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        Part("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}", fill == 0 ? "" : Row(2, new string('a', fill)), "</sheetData></worksheet>");
+        return path;
+    }
 
     private string Write(string name, string text)
     {

@@ -20,6 +20,7 @@ public sealed class OneDocumentOrManyTests
     [InlineData("blank lines after a comma")]
     [InlineData("values on the next line")]
     [InlineData("lines end as on Windows")]
+    [InlineData("begins with a byte order mark")]
     public void A_document_over_many_lines_is_one_case(string layout)
     {
         var text = layout switch
@@ -28,6 +29,7 @@ public sealed class OneDocumentOrManyTests
             "every line begins with a comma" => Regex.Replace(Text, @",\n(\s*)", "\n$1, "),
             "blank lines after a comma" => Text.Replace(",\n", ",\n\n \n", StringComparison.Ordinal),
             "values on the next line" => Text.Replace("\": ", "\":\n ", StringComparison.Ordinal),
+            "begins with a byte order mark" => "\uFEFF" + Text,
             "lines end as on Windows" => Regex.Replace(Text, @"^\{\s+", "{ ").Replace("\n", "\r\n", StringComparison.Ordinal),
             _ => Text,
         };
