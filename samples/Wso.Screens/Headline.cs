@@ -127,7 +127,7 @@ public sealed class Headline
         var processing = OutProcessing.CoveredUntil(file) is { } covered && covered > now && file.Custody.ReleaseDue.By(now) == Truth.Yes ? "keep processing, and " : "";
         var line = $"NOT KNOWN. Do not hold{(processing.Length > 0 ? "" : " on this")}: {processing}ask {Whom(mostWhom: processing.Length > 0 ? 1 : 2)}.";
         return OverInAnyCase(file, now) is { } over
-            ? (HeadlineKind.NotKnown, over, line, $"In any case over by {Say(over)}{Left(over)}. Weekends do not extend it.")
+            ? (HeadlineKind.NotKnown, over, line, $"In any case over by {Say(over)}{Left(over)}. Weekends count.")
             : (HeadlineKind.NotKnown, null, line, "No end is known either.");
     }
 

@@ -68,7 +68,7 @@ public sealed class ScreensTests : IDisposable
     {
         var undetermined = string.Join('\n', Block(Decided.Value, "ut-2025-faq-counts-weekends"));
         Assert.Contains("NOT KNOWN. Do not hold on this: ask the county attorney.", undetermined, StringComparison.Ordinal);
-        Assert.Contains("In any case over by Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends do not", undetermined, StringComparison.Ordinal);
+        Assert.Contains("In any case over by Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends count.", undetermined, StringComparison.Ordinal);
 
         var every = Block(Decided.Value, "ca-2021-notice-for-a-listed-conviction");
         Assert.Contains(every, static line => line.StartsWith("  caution   State law (notify ICE of the release)", StringComparison.Ordinal));

@@ -35,8 +35,8 @@ public sealed class HeadlineTests
         Assert.Equal(["!!!", "!!", "!", "", ""], new[] { Urgency.Passed, Urgency.WithinHour, Urgency.WithinDay, Urgency.Later, Urgency.None }.Select(Urgencies.Mark));
 
     [Theory]
-    [InlineData("undetermined-hold-text-shows-no-deadline", "NOT KNOWN. Do not hold on this: ask the county attorney.", "In any case over by Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends do not extend it.")]
-    [InlineData("pinellas-before-service", "NOT KNOWN. Do not hold: keep processing, and ask the county attorney.", "In any case over by Fri May 10, 16:00 EDT (in 47 h 55 min). Weekends do not extend it.")]
+    [InlineData("undetermined-hold-text-shows-no-deadline", "NOT KNOWN. Do not hold on this: ask the county attorney.", "In any case over by Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends count.")]
+    [InlineData("pinellas-before-service", "NOT KNOWN. Do not hold: keep processing, and ask the county attorney.", "In any case over by Fri May 10, 16:00 EDT (in 47 h 55 min). Weekends count.")]
     [InlineData("i-247g-asks-for-notice-only", "RELEASE NOW. Due since Tue Jun 10, 10:00 CDT; keep processing.", "Processing is covered until Tue Jun 10, 22:00 CDT (in 12 h 0 min). Do not slow it for ICE.")]
     [InlineData("all-actions-text-drops-cautions", "RELEASE NOT BEFORE Fri Oct 1, 10:00 PDT (in 1 h 0 min)", "Local custody goes on until then. Release then: no hold for ICE could follow, as things stand.")]
     [InlineData("pinellas-after-service", "RELEASE BY Fri May 10, 16:00 EDT (in 31 h 0 min)", "Not yet: the federal arrest lasts until then. The person must then be out.")]
