@@ -24,12 +24,4 @@ internal static class Citations
         (null, { } until) => $", until {Terminal.Iso(until)}",
         (null, null) => string.Empty,
     };
-
-    public static string Verified(Verification verification) => verification switch
-    {
-        Verification.PrimaryTextRead => "primary text read",
-        Verification.SecondarySource => "from a secondary source",
-        Verification.Unsettled => "unsettled",
-        Verification.Unverified => "unverified",
-    };
 }

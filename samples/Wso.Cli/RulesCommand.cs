@@ -52,7 +52,7 @@ internal static class RulesCommand
             console.MarkupLineInterpolated($"[bold]{rule.Id}[/]  {rule.Kind.ToString().ToLowerInvariant()}");
             console.Row("", rule.Says);
             console.Row("law", $"\"{rule.Text}\"");
-            console.Row("cite", $"{LegalCitation.Of(rule.Citation)}{Citations.Since(rule.Citation)}; {Citations.Verified(rule.Citation.Verification)}, last {Terminal.Iso(rule.Citation.LastChecked)}");
+            console.Row("cite", $"{LegalCitation.Of(rule.Citation)}{Citations.Since(rule.Citation)}; {EnglishNames.Of(rule.Citation.Verification)}, last {Terminal.Iso(rule.Citation.LastChecked)}");
             if (TextOnTheWeb.Of(rule.Citation) is { } address)
             {
                 console.Row("read at", address);

@@ -2,44 +2,12 @@ using Wso.Rules;
 
 namespace Wso.Cli;
 
-/// <summary>The closed vocabularies, said to people.</summary>
+/// <summary>What the command says in its own way. Everything else has the library's <see cref="EnglishNames"/>.</summary>
 internal static class Words
 {
-    public static string Of(JailAction action) => $"{Short(action)} ({Json.Camel(action)})";
+    public static string Of(Ruling ruling) => EnglishNames.Of(ruling).ToUpperInvariant();
 
-    /// <summary>Without the name that a case file uses.</summary>
-    public static string Short(JailAction action) => action switch
-    {
-        JailAction.ExecuteArrestWarrant => "serve a Form I-200",
-        JailAction.ServeRemovalWarrant => "serve a Form I-205",
-        JailAction.ArrestWithoutWarrant => "arrest without a warrant",
-        JailAction.QuestionAlienage => "question about immigration status",
-        JailAction.ProcessForRemoval => "process for removal",
-        JailAction.TakeSwornStatement => "take a sworn statement",
-        JailAction.PrepareChargingDocument => "prepare a charging document",
-        JailAction.IssueDetainer => "issue a detainer",
-        JailAction.TransportToIce => "transport the person to ICE",
-        JailAction.NotifyIceOfRelease => "notify ICE of the release",
-        JailAction.TransferToIce => "transfer the person to ICE",
-        JailAction.HoldForIce => "hold the person for ICE",
-        JailAction.Release => "release the person",
-    };
-
-    public static string Of(Ruling ruling) => ruling switch
-    {
-        Ruling.Permitted => "PERMITTED",
-        Ruling.Required => "REQUIRED",
-        Ruling.Prohibited => "PROHIBITED",
-        Ruling.Undetermined => "NOT KNOWN",
-    };
-
-    public static string OfHold(Ruling ruling) => ruling switch
-    {
-        Ruling.Permitted => "permitted",
-        Ruling.Required => "required by state law",
-        Ruling.Prohibited => "prohibited",
-        Ruling.Undetermined => "not known",
-    };
+    public static string OfHold(Ruling ruling) => ruling == Ruling.Required ? "required by state law" : EnglishNames.Of(ruling);
 
     public static string Color(Ruling ruling) => ruling switch
     {
@@ -48,6 +16,7 @@ internal static class Words
         Ruling.Undetermined => "yellow",
     };
 
+    /// <summary>Short enough for a column.</summary>
     public static string Of(AgreementType type) => type switch
     {
         AgreementType.WarrantServiceOfficer => "WSO",

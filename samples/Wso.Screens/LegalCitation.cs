@@ -87,17 +87,7 @@ public static partial class LegalCitation
 
     private static string Pinpoint(string pinpoint) => pinpoint.Length == 0 ? "" : ", " + (pinpoint.StartsWith("s. ", StringComparison.Ordinal) ? "§ " + pinpoint[3..] : pinpoint);
 
-    private static string? Form(Edition edition) => edition switch
-    {
-        Edition.Form2018 => "form of 2018",
-        Edition.Form2019 => "form of 2019",
-        Edition.Form2020 => "form of 2020",
-        Edition.Form202002 => "form of February 2020",
-        Edition.Form202007 => "form of July 2020",
-        Edition.Form2025 => "form of 2025",
-        Edition.Form202510 => "form of October 2025",
-        _ => null,
-    };
+    private static string? Form(Edition edition) => edition is Edition.Unknown or Edition.Other ? null : EnglishNames.Of(edition);
 
     [GeneratedRegex(@"^\d:\d\d-|^\d+-cv-|^\d\d-\d+")]
     private static partial Regex Docket();

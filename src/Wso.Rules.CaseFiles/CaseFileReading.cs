@@ -46,4 +46,7 @@ public sealed class CaseFileReading
     /// <summary>Whether there is a document.</summary>
     [MemberNotNullWhen(true, nameof(Document), nameof(Id))]
     public bool IsValid => Document is not null;
+
+    /// <summary>The id of the case, or how many errors there are and the first.</summary>
+    public override string ToString() => IsValid ? Id! : $"{Errors.Count + ErrorsLeftOut} errors, first {Errors[0]}";
 }

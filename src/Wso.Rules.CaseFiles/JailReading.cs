@@ -25,4 +25,7 @@ public sealed class JailReading
     /// <summary>Whether there is a jail.</summary>
     [MemberNotNullWhen(true, nameof(Jail))]
     public bool IsValid => Jail is not null;
+
+    /// <summary>The id of the jail, or how many errors there are and the first.</summary>
+    public override string ToString() => IsValid ? Jail.Facility.Id : $"{Errors.Count + ErrorsLeftOut} errors, first {Errors[0]}";
 }

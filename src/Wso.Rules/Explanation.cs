@@ -52,4 +52,8 @@ public sealed class Explanation
 
     /// <summary>What else to know. A caution never changes a ruling.</summary>
     public IReadOnlyList<Rule> Cautions => cautions ??= Law.Cautions.For(Action, Ruling, told, Because, in situation);
+
+    /// <summary>The ruling and the rules that decide it.</summary>
+    public override string ToString() =>
+        $"{Action}: {Ruling} by {string.Join(", ", Because.Where(static reason => reason.Decides).Select(static reason => reason.Rule.Id))}";
 }

@@ -164,4 +164,7 @@ public sealed class RuleBook
 
     private static T NotNull<T>(T argument, string name)
         where T : class => argument ?? throw new ArgumentNullException(name);
+
+    /// <summary>The version of the law.</summary>
+    public override string ToString() => "Law of " + LawVersion;
 }

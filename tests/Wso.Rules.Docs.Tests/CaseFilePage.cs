@@ -34,7 +34,10 @@ public sealed class CaseFilePage
         page.Append("# The case file, field by field\n\n");
         page.Append("This page is generated from the JSON Schema (`CaseFileSchema.Json`, `wso schema`). Tests compare it with the schema, and the schema with the reader.\n");
         page.Append("A complete example is [pinellas-after-service.json](../samples/cases/pinellas-after-service.json). [Recipes](Recipes.md) has the cases that do not fit a table.\n\n");
-        page.Append(Said(Schema)).Append(" Unknown property names and duplicate keys are refused.\n");
+        page.Append(Said(Schema)).Append(" Unknown property names and duplicate keys are refused.\n\n");
+        page.Append("`facility`, `agency`, `officers` and `localLaw` are the same in every case of a jail. Put these four into a *jail file* once, and leave them out of each case:\n");
+        page.Append("`CaseFileReader.ReadJail` and `CaseFileReader.Read(json, jail)`, or `--jail JAIL.json` with `wso decide`, `wso duties` and `wso audit`. A case that has a `facility` keeps its own four.\n");
+        page.Append("Store the whole document beside an answer: `CaseFileWriter` writes it whole.\n");
         foreach (var (name, kind) in new[] { ("key", "id"), ("instant", "instant"), ("span", "span"), ("date", "dateOrInstantOrNever") })
         {
             page.Append($"\n- *{name}*: {Said(Schema.GetProperty("$defs").GetProperty(kind))}");

@@ -42,11 +42,11 @@ public sealed class Embedding
 
         await Ask(store, Pinellas);
         store.ChangeTracker.Clear();
-        Assert.True(await Replay(store, Pinellas.CaseFile.Id));
+        Assert.Equal($"the same under law {RuleBook.Current.LawVersion}", await Replayed(store, Pinellas.CaseFile.Id));
 
-        await store.Asked.ExecuteUpdateAsync(static change => change.SetProperty(one => one.Answer, "{}"), TestContext.Current.CancellationToken);
+        await store.Asked.ExecuteUpdateAsync(static change => change.SetProperty(one => one.Answer, one => one.Answer.Replace("permitted", "required")), TestContext.Current.CancellationToken);
         store.ChangeTracker.Clear();
-        Assert.False(await Replay(store, Pinellas.CaseFile.Id));
+        Assert.Contains("hold.ruling: required, now permitted", await Replayed(store, Pinellas.CaseFile.Id), StringComparison.Ordinal);
     }
 
     private static async Task Ask(CaseStore store, CaseFileDocument document)
@@ -63,12 +63,13 @@ public sealed class Embedding
         // end
     }
 
-    private static async Task<bool> Replay(CaseStore store, string id)
+    private static async Task<string> Replayed(CaseStore store, string id)
     {
         // docs
         var stored = await store.Asked.SingleAsync(one => one.Case == id);
-        var again = CaseFileReader.Read(stored.Document).Document!;
-        return AnswerWriter.ToJson(again, receipt: true) == stored.Answer;
+        var replay = Replay.Of(stored.Document, stored.Answer);
+        return replay.IsSame ? $"the same under law {replay.Now.Law}"
+            : replay.Refused ?? string.Join("\n", replay.Differences.Select(part => $"{part.At}: {part.Then}, now {part.Now}"));
         // end
     }
 
@@ -206,6 +207,19 @@ public sealed class Embedding
             caseFile.LocalLaw = law.Build();
             return RuleBook.Current.Decide(caseFile.Build(), ask, JailAction.HoldForIce);
         }
+    }
+
+    [Fact]
+    public void A_name_comes_from_the_vendors_table_and_else_from_the_library()
+    {
+        // docs
+        var spanish = new Dictionary<string, string> { ["JailAction.Release"] = "poner en libertad a la persona" };
+        string Named<T>(T value) where T : struct, Enum =>
+            spanish.TryGetValue(EnglishNames.KeyOf(value), out var name) ? name : EnglishNames.Of(value);
+        // end
+        Assert.Equal("poner en libertad a la persona", Named(JailAction.Release));
+        Assert.Equal("serve a Form I-200", Named(JailAction.ExecuteArrestWarrant));
+        Assert.Equal("not known", Named(Ruling.Undetermined));
     }
 
     [Theory]

@@ -152,7 +152,7 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await Expect(dana.Page.Locator("#entries li").Last).ToContainTextAsync("It happened although it was not permitted.");
         Assert.NotEqual(Ruling.Permitted, RuleBook.Current.Hold((await Board.Stay(id)).CaseFile, Noon).Ruling);
         await dana.Page.GotoAsync($"/person/{id}/record");
-        await Expect(dana.Page.Locator("table").First).ToContainTextAsync("serve the Form I-200, not permitted");
+        await Expect(dana.Page.Locator("table").First).ToContainTextAsync("serve a Form I-200, not permitted");
         await dana.Picture("not-permitted-on-record");
     }
 
@@ -184,7 +184,7 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
     public async Task Why_the_hold_is_permitted_and_the_release_is_not_is_said_and_whoever_is_released_counts_no_longer()
     {
         var (dana, _) = await DanaOn(MadeCases.Held(Noon));
-        await Expect(dana.Page.Locator(".together")).ToContainTextAsync(new Regex("Hold permitted, release not permitted\\.\\s+Both go together: .* the person is in ICE's custody here"));
+        await Expect(dana.Page.Locator(".together")).ToContainTextAsync(new Regex("Hold permitted, release prohibited\\.\\s+Both go together: .* the person is in ICE's custody here"));
         await dana.Picture("hold-and-release");
         await Visitor.JustNow(await dana.Form(EntryKind.Released)).ClickAsync();
         await Expect(dana.Page.Locator(".facts .now")).ToHaveTextAsync("NOT HERE. Released Fri Nov 20, 12:00 CST.");

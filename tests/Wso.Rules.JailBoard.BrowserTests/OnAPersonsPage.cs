@@ -130,17 +130,17 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
     {
         var held = MadeCases.Held(Noon);
         var (dana, id) = await DanaOn(held);
-        var hold = dana.Page.Locator(".ruling").Filter(new() { Has = dana.Page.GetByText("hold for ICE", new() { Exact = false }) }).First.Locator("summary").First;
+        var hold = dana.Page.Locator(".ruling").Filter(new() { Has = dana.Page.GetByText("hold the person for ICE", new() { Exact = false }) }).First.Locator("summary").First;
         var board = await Dana();
         await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE BY");
-        await Expect(hold).ToHaveTextAsync(new Regex("^\\s*PERMITTED\\s+hold for ICE\\s*$"));
+        await Expect(hold).ToHaveTextAsync(new Regex("^\\s*PERMITTED\\s+hold the person for ICE\\s*$"));
 
         // A document points to citizenship: a bar at once. Said by the person, it would not be known.
         var form = await dana.Form(EntryKind.QuestionRaised);
         await form.GetByLabel("a document or record points to it").CheckAsync();
         await Visitor.JustNow(form).ClickAsync();
         await Expect(dana.Page.Locator("#entries li")).ToContainTextAsync("Document or record found that points to U.S. citizenship");
-        await Expect(hold).ToHaveTextAsync(new Regex("^\\s*NOT PERMITTED\\s+hold for ICE\\s*$"));
+        await Expect(hold).ToHaveTextAsync(new Regex("^\\s*PROHIBITED\\s+hold the person for ICE\\s*$"));
         await Expect(dana.Page.Locator(".now")).ToContainTextAsync("RELEASE NOW");
         await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE NOW");
         await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE LATE");
@@ -162,9 +162,9 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         var (dana, _) = await DanaOn(MadeCases.AtRelease(Noon));
         await dana.Page.GetByLabel("Asked about").SelectOptionAsync("deputy-8");
         await dana.Page.GetByRole(AriaRole.Button, new() { Name = "Show for this officer" }).ClickAsync();
-        var ruling = dana.Page.Locator("#rulings > details").Filter(new() { HasText = "serve the Form I-200" });
+        var ruling = dana.Page.Locator("#rulings > details").Filter(new() { HasText = "serve a Form I-200" });
         await ruling.Locator("summary").First.ClickAsync();
-        await Expect(ruling.Locator("summary").First).ToContainTextAsync("NOT PERMITTED");
+        await Expect(ruling.Locator("summary").First).ToContainTextAsync("PROHIBITED");
         await Expect(ruling.GetByRole(AriaRole.Heading, new() { Name = "Why not" })).ToBeVisibleAsync();
         await Expect(ruling.GetByRole(AriaRole.Listitem).First).ToContainTextAsync("Warrant Service Officer MOA, s. IV.D");
         await Expect(ruling.GetByRole(AriaRole.Heading, new() { Name = "What would change it" })).ToBeVisibleAsync();

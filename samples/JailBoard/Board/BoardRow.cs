@@ -95,7 +95,7 @@ internal sealed class BoardRow
     /// <summary>Why the answers about hold and release are what they are together, in a sentence.</summary>
     public string Together => (Hold.Ruling, Release.Ruling) switch
     {
-        (Ruling.Permitted, Ruling.Prohibited) when Hold.End is { } end => $"Both go together: under the {Words.Of(Hold.BindingLimit!.Basis)} the person is in ICE's custody here, so this jail may not release before the hold ends or ICE says so. At {LocalTimes.SayShort(end, Zone)} the hold is over, and release is required.",
+        (Ruling.Permitted, Ruling.Prohibited) when Hold.End is { } end => $"Both go together: under the {EnglishNames.Of(Hold.BindingLimit!.Basis)} the person is in ICE's custody here, so this jail may not release before the hold ends or ICE says so. At {LocalTimes.SayShort(end, Zone)} the hold is over, and release is required.",
         (Ruling.Permitted, Ruling.Prohibited) => "Both go together: the person is in ICE's custody here, and nothing on record ends the hold.",
         (Ruling.Permitted, Ruling.Permitted) => "The hold is only asked for: this jail may hold, and may release.",
         (Ruling.Required, _) => "State law requires the hold, so this jail may not release before it ends.",

@@ -27,9 +27,9 @@ internal static class AskFirst
             return $"On record already: {Words.Warrant(action)} served by {(served.Officer.TryGet(out var officer) ? officer : "somebody who is not designated")}, {LocalTimes.SayShort(served.At, zone)}. Was it served a second time?";
         }
 
-        if (form.Kind == EntryKind.PaperReceived && before.Papers.OrNone().LastOrDefault(paper => "Form " + form.Form!.Split(' ')[0] == Words.Of(paper.Form)) is { } there)
+        if (form.Kind == EntryKind.PaperReceived && before.Papers.OrNone().LastOrDefault(paper => "Form " + form.Form!.Split(' ')[0] == EnglishNames.Of(paper.Form)) is { } there)
         {
-            return $"On record already: {Words.Of(there.Form)}, received {(there.Received.TryGet(out var received) ? LocalTimes.SayShort(received, zone) : "at a time not known")}. Is this another one?";
+            return $"On record already: {EnglishNames.Of(there.Form)}, received {(there.Received.TryGet(out var received) ? LocalTimes.SayShort(received, zone) : "at a time not known")}. Is this another one?";
         }
 
         var custody = before.Custody;
@@ -50,6 +50,6 @@ internal static class AskFirst
     {
         var hold = RuleBook.Current.Hold(file, at);
         var release = RuleBook.Current.Decide(file, BoardRow.Here(file, at), JailAction.Release).Ruling;
-        return (hold.End is { } end ? $"hold until {LocalTimes.SayShort(end, file.Facility.TimeZone)}" : $"hold {Words.Lower(hold.Ruling)}") + $", release {Words.Lower(release)}.";
+        return (hold.End is { } end ? $"hold until {LocalTimes.SayShort(end, file.Facility.TimeZone)}" : $"hold {EnglishNames.Of(hold.Ruling)}") + $", release {EnglishNames.Of(release)}.";
     }
 }

@@ -27,7 +27,7 @@ internal static class Choices
     /// <summary>Papers of which a copy goes to the person, not given yet.</summary>
     public static IReadOnlyDictionary<string, string> Servable(CaseFile file) => file.Papers.OrNone()
         .Where(static paper => paper.Id is not null && paper.Form is not (PaperForm.I200 or PaperForm.I205 or PaperForm.I203) && !paper.ServedOnPerson.TryGet(out _))
-        .ToDictionary(static paper => paper.Id!, paper => $"{Words.Of(paper.Form)}, received {(paper.Received.TryGet(out var at) ? LocalTimes.SayShort(at, file.Facility.TimeZone) : "at a time not known")}");
+        .ToDictionary(static paper => paper.Id!, paper => $"{EnglishNames.Of(paper.Form)}, received {(paper.Received.TryGet(out var at) ? LocalTimes.SayShort(at, file.Facility.TimeZone) : "at a time not known")}");
 
     public static IReadOnlyDictionary<string, string> Questions(CaseFile file) => file.Person.CitizenshipQuestions.OrNone().Where(static question => question.Id is not null)
         .ToDictionary(static question => question.Id!, question => $"the {question.Kind.ToString().ToLowerInvariant()} of {(question.Raised.TryGet(out var at) ? LocalTimes.SayShort(at, file.Facility.TimeZone) : "a time not known")}");
@@ -47,7 +47,7 @@ internal static class Choices
 
     /// <summary>What an id stands for, in words.</summary>
     private static string About(CaseFile file, string id) =>
-        file.Acts.OrNone().FirstOrDefault(act => act.Id == id) is { Action: { } action } served ? $"{Words.Of(action)}, {LocalTimes.SayShort(served.At, file.Facility.TimeZone)}"
-        : file.Papers.OrNone().FirstOrDefault(paper => paper.Id == id) is { } paper ? Words.Of(paper.Form)
+        file.Acts.OrNone().FirstOrDefault(act => act.Id == id) is { Action: { } action } served ? $"{EnglishNames.Of(action)}, {LocalTimes.SayShort(served.At, file.Facility.TimeZone)}"
+        : file.Papers.OrNone().FirstOrDefault(paper => paper.Id == id) is { } paper ? EnglishNames.Of(paper.Form)
         : Questions(file).TryGetValue(id, out var question) ? question : id;
 }

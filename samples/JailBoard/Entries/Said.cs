@@ -72,7 +72,7 @@ internal static class Said
     private static string Of(EntryForm form, CaseFile file) => form.Kind switch
     {
         EntryKind.PaperReceived => $"{Choices.Papers.GetValueOrDefault(form.Form!, form.Form!)}: received; {Is("signed", form.Signed)}; {Is("names this person", form.NamesPerson)}",
-        EntryKind.PaperServed => $"Copy of {(file.Papers.OrNone().FirstOrDefault(paper => paper.Id == form.About) is { } paper ? Words.Of(paper.Form) : "the paper")} given to the person",
+        EntryKind.PaperServed => $"Copy of {(file.Papers.OrNone().FirstOrDefault(paper => paper.Id == form.About) is { } paper ? EnglishNames.Of(paper.Form) : "the paper")} given to the person",
         EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed => $"{(form.Kind == EntryKind.ArrestWarrantServed ? "Form I-200" : "Form I-205")} served by {(form.Officer == "none" ? "somebody who is not designated" : form.Officer)}"
             + string.Concat(Attested.AtService.Where(asked => form.Attests.ContainsKey(asked.Name)).Select(asked => $"; {asked.Label}: {Known(form.Attests[asked.Name])}")),
         EntryKind.QuestionRaised => form.Question == "claim" ? "Claim of U.S. citizenship made" : "Document or record found that points to U.S. citizenship",

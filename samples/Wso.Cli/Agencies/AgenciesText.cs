@@ -87,5 +87,5 @@ internal static class AgenciesText
         }
     }
 
-    private static string Actions(IReadOnlyList<JailAction> actions) => string.Join(", ", actions.Select(Words.Short));
+    private static string Actions(IReadOnlyList<JailAction> actions) => string.Join(", ", actions.Select(EnglishNames.Of));
 }

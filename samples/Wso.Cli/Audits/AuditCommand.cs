@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Threading.Tasks;
 using NodaTime;
+using Wso.Rules;
 
 namespace Wso.Cli;
 
@@ -9,6 +11,7 @@ internal static class AuditCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = CaseInput.Description };
+        var jailFile = JailFile.Option();
         var output = new Option<string?>("--output") { Description = "A new file for the rows; without it they go to standard output." };
         var resume = new Option<bool>("--resume") { Description = "Go on behind the rows that --output already holds, after a stop or a kill; the input must be the same." };
         var csv = new Option<bool>("--csv") { Description = "Rows as CSV for a spreadsheet instead of JSON Lines." };
@@ -19,7 +22,7 @@ internal static class AuditCommand
         };
 
         var title = new Option<string?>("--title") { Description = "What the summary is of, as 'Made County, January to June 2026'; without it the jails and the days of the cases." };
-        var command = new Command("audit", "Find what went wrong in many cases: held too long or without authority, acts not permitted, duties late or missed; each up to the instant its case asks about.") { file, output, resume, csv, html, tolerance, title };
+        var command = new Command("audit", "Find what went wrong in many cases: held too long or without authority, acts not permitted, duties late or missed; each up to the instant its case asks about.") { file, jailFile, output, resume, csv, html, tolerance, title };
         var format = OutputFormat.Of(command);
         command.Validators.Add(result =>
         {
@@ -39,7 +42,13 @@ internal static class AuditCommand
 
             // Whoever asks for rows, or for a file, gets those on a terminal too.
             var isSummary = format.IsText(parsed) && (format.IsAskedForText(parsed.CommandResult) || !(parsed.GetValue(csv) || parsed.GetValue(output) is not null || parsed.GetValue(html) is not null));
-            var run = new AuditRun(parsed.GetValue(file)!, parsed.GetValue(output), rows, isSummary, parsed.GetValue(html), Tolerance(parsed.GetValue(tolerance) ?? "0m")!.Value, parsed.GetValue(title));
+            var jail = default(Jail);
+            if (parsed.GetValue(jailFile) is { } path && !JailFile.TryRead(path, out jail, out var refused))
+            {
+                return Task.FromResult(refused);
+            }
+
+            var run = new AuditRun(parsed.GetValue(file)!, jail, parsed.GetValue(output), rows, isSummary, parsed.GetValue(html), Tolerance(parsed.GetValue(tolerance) ?? "0m")!.Value, parsed.GetValue(title));
             return run.Run(parsed.GetValue(resume), stop);
         });
         return command;

@@ -7,12 +7,11 @@ using System.Threading;
 using System.Threading.Tasks;
 using NodaTime;
 using Wso.Rules;
-using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
 /// <summary>One audit from its input to its rows and its summary.</summary>
-internal sealed class AuditRun(string file, string? output, IAuditFormat format, bool asText, string? page, Duration tolerance, string? title = null)
+internal sealed class AuditRun(string file, Jail? jail, string? output, IAuditFormat format, bool asText, string? page, Duration tolerance, string? title = null)
 {
     private readonly AuditSummary summary = new();
 
@@ -38,7 +37,7 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
             {
                 using var rows = Open(resume);
                 var isWhole = await AuditProgress.Show(Length(input), output is not null || asText, show => InOrder.Run(
-                    Behind(rows.Last, CaseDocuments.In(input), show),
+                    Behind(rows.Last, CaseDocuments.In(input, jail), show),
                     batch => AuditedBatch.Of(batch, format, tolerance),
                     batch =>
                     {
@@ -107,7 +106,7 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
             if (last is not null && line < last.Line)
             {
                 summary.Resume(1, line);
-                if (CaseFileReader.Read(document.Utf8Json).Document is { } before)
+                if (document.Read().Document is { } before)
                 {
                     summary.Period.Add(before.CaseFile, before.Ask.At);
                 }
@@ -116,7 +115,7 @@ internal sealed class AuditRun(string file, string? output, IAuditFormat format,
                 continue;
             }
 
-            if (last is not null && line == last.Line && AsWritten(CaseFileReader.Read(document.Utf8Json).Id) != last.Id)
+            if (last is not null && line == last.Line && AsWritten(document.Read().Id) != last.Id)
             {
                 throw new InvalidDataException($"its last row is about {last.Id ?? "an unreadable case"} in line {line} of its input, and {file} has another case there. Give the same input, or audit again into another file.");
             }

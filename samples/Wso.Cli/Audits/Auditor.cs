@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using Wso.Rules;
@@ -16,7 +17,7 @@ internal static class Auditor
     public static IEnumerable<AuditRow> Audit(CaseDocument document, Duration tolerance, AuditPeriod period)
     {
         var line = document.Line ?? 1;
-        var reading = CaseFileReader.Read(document.Utf8Json);
+        var reading = document.Read();
         if (reading.Document is not { } valid)
         {
             return [Invalid(line, reading)];
@@ -25,7 +26,7 @@ internal static class Auditor
         var (file, ask) = valid;
         var report = RuleBook.Current.Audit(file, ask.At, tolerance);
         period.Add(file, ask.At);
-        var lacks = report.IsCustodyDecided || MissingFacts.Of(valid, document.Utf8Json, report) is not { Count: > 0 } facts ? null : string.Join("; ", facts);
+        var lacks = report.IsCustodyDecided || MissingFacts.Of(valid, document.Jail is null ? document.Utf8Json : Encoding.UTF8.GetBytes(CaseFileWriter.ToJson(valid)), report) is not { Count: > 0 } facts ? null : string.Join("; ", facts);
         return report.Breaches.Select(breach => Of(line, file, breach, AuditRow.Breach))
             .Concat(report.WithinTolerance.Select(late => Of(line, file, late, AuditRow.WithinTolerance)))
             .Concat(report.Open.Select((open, i) => Undetermined(line, file, open, i == 0 ? lacks : null)))

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
+using Wso.Rules;
 
 namespace Wso.Cli;
 
@@ -13,12 +14,12 @@ internal static class CaseDocuments
     /// <summary>So much of a document is looked at to tell whether it is one.</summary>
     private const int Enough = 1 << 16;
 
-    public static IEnumerable<CaseDocument> In(Stream input)
+    public static IEnumerable<CaseDocument> In(Stream input, Jail? jail = null)
     {
         var reader = new LineReader(input);
         if (IsOneDocument(reader))
         {
-            yield return new CaseDocument(null, reader.ReadToEnd());
+            yield return new CaseDocument(null, reader.ReadToEnd(), jail);
             yield break;
         }
 
@@ -28,7 +29,7 @@ internal static class CaseDocuments
             line++;
             if (!IsBlank(text.Span))
             {
-                yield return new CaseDocument(line, text.ToArray());
+                yield return new CaseDocument(line, text.ToArray(), jail);
             }
         }
     }

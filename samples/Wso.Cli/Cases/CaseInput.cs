@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using Wso.Rules;
 
 namespace Wso.Cli;
 
@@ -11,8 +12,15 @@ internal static class CaseInput
 
     /// <param name="file">The path, or - for standard input.</param>
     /// <param name="answer">Answers each case; says how many are invalid.</param>
-    public static int AnswerEach(string file, Func<IEnumerable<CaseDocument>, int> answer)
+    /// <param name="jailFile">The path of a jail file; null where none is given.</param>
+    public static int AnswerEach(string file, Func<IEnumerable<CaseDocument>, int> answer, string? jailFile = null)
     {
+        var jail = default(Jail);
+        if (jailFile is not null && !JailFile.TryRead(jailFile, out jail, out var refused))
+        {
+            return refused;
+        }
+
         if (!TryOpen(file, out var input))
         {
             return ExitCode.BadUsage;
@@ -20,7 +28,7 @@ internal static class CaseInput
 
         using (input)
         {
-            var invalid = answer(CaseDocuments.In(input));
+            var invalid = answer(CaseDocuments.In(input, jail));
             if (invalid > 0)
             {
                 Console.Error.WriteLine(invalid == 1 ? "1 case has errors and was not decided." : $"{invalid} cases have errors and were not decided.");

@@ -35,7 +35,7 @@ internal static class JsonAnswers
         var (lines, invalid) = (new ArrayBufferWriter<byte>(1 << 16), 0);
         foreach (var document in batch)
         {
-            var reading = CaseFileReader.Read(document.Utf8Json);
+            var reading = document.Read();
             using (var writer = new Utf8JsonWriter(lines, Options))
             {
                 if (reading.Document is { } valid)

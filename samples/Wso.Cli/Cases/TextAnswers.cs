@@ -20,7 +20,7 @@ internal static class TextAnswers
                 console.WriteLine();
             }
 
-            var reading = CaseFileReader.Read(document.Utf8Json);
+            var reading = document.Read();
             if (reading.Document is { } valid)
             {
                 write(console, valid);

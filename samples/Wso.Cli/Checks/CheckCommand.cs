@@ -1,13 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
 using Wso.Rules;
-using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
@@ -42,27 +40,9 @@ internal static class CheckCommand
             return ExitCode.BadUsage;
         }
 
-        byte[] bytes;
-        try
+        if (!JailFile.TryRead(file, out var jail, out var exitCode))
         {
-            bytes = File.ReadAllBytes(file);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            Console.Error.WriteLine($"{file} cannot be read: {fault.Message.TrimEnd('.')}. Give the path of a jail file.");
-            return ExitCode.BadUsage;
-        }
-
-        var reading = CaseFileReader.ReadJail(bytes);
-        if (reading.Jail is not { } jail)
-        {
-            foreach (var error in reading.Errors)
-            {
-                Console.Error.WriteLine($"{error.Path}: {error.Message} Allowed: {error.Allowed}.");
-            }
-
-            Console.Error.WriteLine($"{file} is not a jail file: mend the {(reading.Errors.Count == 1 ? "error" : "errors")} above.");
-            return ExitCode.InvalidInput;
+            return exitCode;
         }
 
         var findings = JailCheck.Of(jail, given.ToInstant(), days);

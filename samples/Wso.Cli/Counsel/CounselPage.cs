@@ -62,7 +62,7 @@ internal static class CounselPage
         """;
 
     private static string Found(CounselQuestion question) => question.Found is not { } found ? "<p>Found: no source.</p>"
-        : $"<p>Found: {found.Stated.ToString().ToLowerInvariant()}{(found.Answer == found.Stated ? string.Empty : $", which counts as {found.Answer.ToString().ToLowerInvariant()}")}.</p><blockquote>{Text(found.Text)}</blockquote><p>{Cited(found.Citation)}{Citations.Since(found.Citation)}; {Citations.Verified(found.Citation.Verification)}.{(found.Exception is { } exception ? $" In full: {found.Stated.ToString().ToLowerInvariant()}, {Text(exception)}." : string.Empty)}</p>";
+        : $"<p>Found: {found.Stated.ToString().ToLowerInvariant()}{(found.Answer == found.Stated ? string.Empty : $", which counts as {found.Answer.ToString().ToLowerInvariant()}")}.</p><blockquote>{Text(found.Text)}</blockquote><p>{Cited(found.Citation)}{Citations.Since(found.Citation)}; {EnglishNames.Of(found.Citation.Verification)}.{(found.Exception is { } exception ? $" In full: {found.Stated.ToString().ToLowerInvariant()}, {Text(exception)}." : string.Empty)}</p>";
 
     private static string Cited(Citation citation) =>
         TextOnTheWeb.Of(citation) is { } address ? $"<a href=\"{address}\">{Text(LegalCitation.Of(citation))}</a>" : Text(LegalCitation.Of(citation));

@@ -23,18 +23,7 @@ internal sealed class CounselQuestion
     public bool MustBeAnswered => Effects.Any(effect => effect.NotAnswered == Ruling.Undetermined);
 
     /// <summary>In the words of a person.</summary>
-    public string Asks => Ask(Question);
-
-    public static string Ask(LocalLawQuestion question) => question switch
-    {
-        LocalLawQuestion.DetainerHold => "May an officer hold a person past release due on a detainer or an administrative warrant?",
-        LocalLawQuestion.Agreement287g => "May the agency have a 287(g) agreement and act under it?",
-        LocalLawQuestion.CivilArrest => "May an officer arrest for a civil immigration violation?",
-        LocalLawQuestion.ReleaseNotice => "May the jail tell ICE when the person will be released?",
-        LocalLawQuestion.Transfer => "May the jail transfer the person to ICE?",
-        LocalLawQuestion.DetentionContract => "May the agency have a detention services agreement?",
-        LocalLawQuestion.Transport => "May the jail itself transport the person to ICE?",
-    };
+    public string Asks => EnglishNames.Of(Question);
 
     /// <summary>The questions of a state for a jail with these agreements; those that must be answered first.</summary>
     public static IReadOnlyList<CounselQuestion> Of(UsState state, IReadOnlyCollection<AgreementType> agreements)
@@ -116,7 +105,7 @@ internal sealed class CounselQuestion
             JailAction.NotifyIceOfRelease => "notice of release to ICE",
             JailAction.TransferToIce => "transfer to ICE",
             JailAction.TransportToIce => "transport to ICE on the state's own law",
-            _ => $"{Words.Short(Action)}, {Basis}",
+            _ => $"{EnglishNames.Of(Action)}, {Basis}",
         };
     }
 }

@@ -32,7 +32,7 @@ internal sealed record CounselSheet(UsState State, IReadOnlyList<AgreementType> 
     }
 
     public static string Found(CounselQuestion question) => question.Found is not { } found ? "nothing: no source was found"
-        : $"{found.Stated.ToString().ToLowerInvariant()}: \"{found.Text}\" ({LegalCitation.Of(found.Citation)}{Citations.Since(found.Citation)}; {Citations.Verified(found.Citation.Verification)}){(found.Answer == found.Stated ? "" : $". It counts as {found.Answer.ToString().ToLowerInvariant()}, because it was not checked better")}{(found.Exception is { } exception ? $". In full: {found.Stated.ToString().ToLowerInvariant()}, {exception}" : "")}";
+        : $"{found.Stated.ToString().ToLowerInvariant()}: \"{found.Text}\" ({LegalCitation.Of(found.Citation)}{Citations.Since(found.Citation)}; {EnglishNames.Of(found.Citation.Verification)}){(found.Answer == found.Stated ? "" : $". It counts as {found.Answer.ToString().ToLowerInvariant()}, because it was not checked better")}{(found.Exception is { } exception ? $". In full: {found.Stated.ToString().ToLowerInvariant()}, {exception}" : "")}";
 
     /// <summary>Answers with the same ruling are listed together.</summary>
     public static string Changes(CounselQuestion.Effect effect) =>

@@ -9,7 +9,7 @@ internal static class ActionAnswer
 {
     public static string Of(Explanation explanation, Act ask, CaseFile caseFile)
     {
-        var (who, what) = (Who(explanation.Action, ask), Words.Short(explanation.Action));
+        var (who, what) = (Who(explanation.Action, ask), EnglishNames.Of(explanation.Action));
         return explanation.Ruling switch
         {
             Ruling.Permitted => $"PERMITTED. {Capital(who)} may {what}.{OnceServed(explanation.Action, ask, caseFile)}",

@@ -29,7 +29,7 @@ internal static class Cautionings
         foreach (var same in all.Where(static one => one.Caution.Id != NotRead).GroupBy(static one => (one.Caution.Id, one.Caution.Says, one.Caution.Citation)))
         {
             var (name, text) = Named(same.First().Caution);
-            var about = explanations.Count > 1 ? $" ({string.Join(", ", same.Select(static one => Words.Short(one.Action)).Distinct())})" : "";
+            var about = explanations.Count > 1 ? $" ({string.Join(", ", same.Select(static one => EnglishNames.Of(one.Action)).Distinct())})" : "";
             yield return (name + about, $"{text} ({LegalCitation.Of(same.Key.Citation, file)}){ReasonText.Id(same.First().Caution, ids)}");
         }
 

@@ -74,11 +74,11 @@ internal sealed class DecisionText(IAnsiConsole console, bool all, bool ids)
                 var isNotYet = same.First() is { Action: JailAction.Release, Ruling: Ruling.Prohibited } && headline.Kind is HeadlineKind.ReleaseBy or HeadlineKind.NotBefore;
                 if (isNotYet)
                 {
-                    console.Ruled("NOT YET", $"{Words.Short(JailAction.Release)}: {headline.Line1}", "bold");
+                    console.Ruled("NOT YET", $"{EnglishNames.Of(JailAction.Release)}: {headline.Line1}", "bold");
                     continue;
                 }
 
-                console.Ruled(Words.Of(ruling), string.Join("; ", same.Select(static one => Words.Short(one.Action))), "bold " + Words.Color(ruling));
+                console.Ruled(Words.Of(ruling), string.Join("; ", same.Select(static one => EnglishNames.Of(one.Action))), "bold " + Words.Color(ruling));
                 console.Reasons(all ? same.SelectMany(static one => one.Because) : Deciding(same.First()).Take(1), caseFile, ids);
             }
         }

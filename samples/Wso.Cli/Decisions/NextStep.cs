@@ -18,7 +18,7 @@ internal static class NextStep
 
     public static IEnumerable<string> For(Explanation explanation, Headline headline)
     {
-        var doNot = $"Do not {Words.Short(explanation.Action)}";
+        var doNot = $"Do not {EnglishNames.Of(explanation.Action)}";
         switch (explanation.Ruling)
         {
             case Ruling.Permitted or Ruling.Required when explanation.Action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant:

@@ -75,7 +75,7 @@ internal sealed class Memo
 
         foreach (var act in file.Acts.OrNone())
         {
-            page.Item($"Done {Say(act.At)}: {Words.Short(act.Action!.Value)}{(act.Officer.TryGet(out var officer) ? $", by {officer}" : "")}.");
+            page.Item($"Done {Say(act.At)}: {EnglishNames.Of(act.Action!.Value)}{(act.Officer.TryGet(out var officer) ? $", by {officer}" : "")}.");
         }
 
         foreach (var question in file.Person.CitizenshipQuestions.OrNone())
@@ -115,12 +115,12 @@ internal sealed class Memo
         {
             foreach (var grant in explanation.Grants)
             {
-                page.Item($"{Capital(Words.Short(explanation.Action))}: {grant.Says}. {LegalCitation.Of(grant.Citation, file)}{Quoted(grant.Text)}.", grant.Citation);
+                page.Item($"{Capital(EnglishNames.Of(explanation.Action))}: {grant.Says}. {LegalCitation.Of(grant.Citation, file)}{Quoted(grant.Text)}.", grant.Citation);
             }
 
             foreach (var same in Deciding(explanation).GroupBy(reason => $"{reason.Rule.Says}. {Cited(reason.Citation, reason.AnsweredBy == AnsweredBy.Counsel)}{Quoted(reason.AnsweredBy == AnsweredBy.Nobody ? reason.Rule.Text : "")}."))
             {
-                page.Item($"{Capital(Words.Short(explanation.Action))}, {ReasonText.Label(same.First())}: {same.Key}", same.First().Citation);
+                page.Item($"{Capital(EnglishNames.Of(explanation.Action))}, {ReasonText.Label(same.First())}: {same.Key}", same.First().Citation);
             }
         }
 
@@ -157,7 +157,7 @@ internal sealed class Memo
         var given = Enum.GetValues<LocalLawQuestion>().Select(question => (Question: question, Answer: law.AnswerTo(question))).Where(static one => one.Answer.IsKnown).ToList();
         foreach (var (question, answer) in given)
         {
-            page.Item($"{CounselQuestion.Ask(question)} {(answer.TryGet(out var said) ? Said(said) : "")}");
+            page.Item($"{EnglishNames.Of(question)} {(answer.TryGet(out var said) ? Said(said) : "")}");
         }
 
         var other = OtherAnswers().ToList();

@@ -25,7 +25,7 @@ internal static class OfficersCommand
     private static void Text(IAnsiConsole console, CaseFileDocument document)
     {
         var (caseFile, ask) = document;
-        var what = Words.Short(Asked(document));
+        var what = EnglishNames.Of(Asked(document));
         var all = Eligibility.Of(caseFile, ask, Asked(document)).ToList();
         var may = all.Where(static one => one.ByRecords.Ruling is Ruling.Permitted or Ruling.Required).ToList();
         var unknown = all.Where(static one => one.ByRecords.Ruling == Ruling.Undetermined).ToList();

@@ -60,7 +60,7 @@ internal static class ProgramsCommand
         console.WriteLine(Cells("", programs.Select(static one => Words.Of(one.Type))));
         foreach (var action in programs.SelectMany(static one => one.Actions).Distinct().Order())
         {
-            console.WriteLine(Cells(Words.Short(action), programs.Select(one => one.Actions.Contains(action) ? "yes" : "-")));
+            console.WriteLine(Cells(EnglishNames.Of(action), programs.Select(one => one.Actions.Contains(action) ? "yes" : "-")));
         }
 
         console.WriteLine(Cells("number of duties", programs.Select(static one => one.Duties.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))));

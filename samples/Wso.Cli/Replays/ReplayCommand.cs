@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Spectre.Console;
+using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
@@ -58,80 +59,69 @@ internal static class ReplayCommand
         }
     }
 
-    private static Replay Of((CaseDocument? Case, CaseDocument? Answer) pair, LawChangelog law)
+    private static ReplayedCase Of((CaseDocument? Case, CaseDocument? Answer) pair, LawChangelog changelog)
     {
         if (pair is not ({ } stored, { } told))
         {
-            return new Replay { Id = "?", Refused = pair.Case is null ? "There are more answers than cases." : "There are more cases than answers." };
+            return new ReplayedCase("?", pair.Case is null ? "There are more answers than cases." : "There are more cases than answers.", null, []);
         }
 
-        try
-        {
-            using var answer = JsonDocument.Parse(told.Utf8Json);
-            return Replay.Of(stored, answer.RootElement, law);
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate, in a text or in the name of a property: valid JSON, and no text.
-            return new Replay { Id = "?", Refused = $"The answer{(told.Line is { } at ? $" in line {at}" : string.Empty)} holds a text that is none: half a surrogate pair." };
-        }
-        catch (JsonException fault)
-        {
-            return new Replay { Id = "?", Refused = $"The answer{(told.Line is { } line ? $" in line {line}" : string.Empty)} is no JSON: {fault.Message}" };
-        }
+        var replay = Replay.Of(stored.Utf8Json, told.Utf8Json);
+        var refused = replay.Refused is { } why && told.Line is { } line ? $"Line {line}: {why}" : replay.Refused;
+        return new ReplayedCase(replay.Id ?? "?", refused, replay, replay.IsCompared && !replay.IsSame ? [.. changelog.Between(replay.Then.Law, replay.Now.Law, replay.Rules)] : []);
     }
 
-    private static int Tell(IEnumerable<Replay> replays, bool asText)
+    private static int Tell(IEnumerable<ReplayedCase> cases, bool asText)
     {
         var (console, isRefused, isAnother) = (Terminal.Open(), false, false);
-        foreach (var replay in replays)
+        foreach (var one in cases)
         {
-            isRefused |= replay.Refused is not null;
-            isAnother |= replay.Differences.Count > 0;
+            isRefused |= one.Refused is not null;
+            isAnother |= one.Replay?.Differences.Count > 0;
             if (asText)
             {
-                Write(console, replay);
+                Write(console, one);
             }
             else
             {
-                Console.Out.Write(JsonSerializer.Serialize(replay, Json.Line) + "\n");
+                Console.Out.Write(JsonSerializer.Serialize(one.Line, Json.Line) + "\n");
             }
         }
 
         return isRefused ? ExitCode.InvalidInput : isAnother ? ExitCode.AnotherAnswer : ExitCode.Answered;
     }
 
-    private static void Write(IAnsiConsole console, Replay replay)
+    private static void Write(IAnsiConsole console, ReplayedCase one)
     {
-        if (replay.Refused is { } why)
+        if (one.Replay is not { IsCompared: true } replay)
         {
-            console.MarkupLineInterpolated($"[bold red]NOT COMPARED[/]  {replay.Id}");
-            console.Row(string.Empty, why);
+            console.MarkupLineInterpolated($"[bold red]NOT COMPARED[/]  {one.Id}");
+            console.Row(string.Empty, one.Refused!);
             return;
         }
 
-        var (then, now) = (replay.Then!, replay.Now!);
-        var by = then == now ? $"law {now.Law}, library {now.Library}, tzdb {now.Tzdb}" : $"law {then.Law}, library {then.Library}, tzdb {then.Tzdb}; now law {now.Law}, library {now.Library}, tzdb {now.Tzdb}";
-        console.MarkupLineInterpolated($"{(replay.Differences.Count == 0 ? "SAME ANSWER" : "ANOTHER ANSWER")}  {replay.Id}");
-        console.Row("decided by", by);
-        foreach (var part in replay.Differences.OrderByDescending(part => part.At.EndsWith("ruling", StringComparison.Ordinal) || part.At == "hold.end").Take(MostShown))
+        console.MarkupLineInterpolated($"{(replay.IsSame ? "SAME ANSWER" : "ANOTHER ANSWER")}  {one.Id}");
+        console.Row("decided by", Versions(replay.Then) == Versions(replay.Now) ? Versions(replay.Now) : $"{Versions(replay.Then)}; now {Versions(replay.Now)}");
+        foreach (var part in replay.Differences.OrderByDescending(static part => part.At.EndsWith("ruling", StringComparison.Ordinal) || part.At == "hold.end").Take(MostShown))
         {
-            console.Row(string.Empty, $"{part.At}: {part.Then ?? "nothing"}, now {part.Now ?? "nothing"}");
+            console.Row(string.Empty, part.ToString());
         }
 
-        if (replay.Differences.Count > MostShown)
+        if (replay.Differences.Count + replay.DifferencesLeftOut > MostShown)
         {
-            console.Row(string.Empty, $"and {replay.Differences.Count - MostShown} more; without --text all are listed");
+            console.Row(string.Empty, $"and {replay.Differences.Count + replay.DifferencesLeftOut - MostShown} more; without --text {(replay.DifferencesLeftOut == 0 ? "all" : $"{replay.Differences.Count}")} are listed");
         }
 
-        foreach (var entry in replay.Law)
+        foreach (var entry in one.Law)
         {
             console.Row("law " + entry.Version, entry.Says);
         }
 
-        if (replay is { Differences.Count: > 0, Law.Count: 0 })
+        if (!replay.IsSame && one.Law.Count == 0)
         {
-            console.Row("law", then.Tzdb == now.Tzdb ? "the changelog names no rule of this answer between the two versions; please report it" : "no rule of this answer changed; the time-zone data did");
+            console.Row("law", replay.Then.TimeZoneData == replay.Now.TimeZoneData ? "the changelog names no rule of this answer between the two versions; please report it" : "no rule of this answer changed; the time-zone data did");
         }
     }
+
+    private static string Versions(DecisionReceipt receipt) => $"law {receipt.Law}, library {receipt.Library}, tzdb {receipt.TimeZoneData}";
 }

@@ -90,7 +90,7 @@ internal static class StatesCommand
                 continue;
             }
 
-            console.Row("cite", LegalCitation.Of(answer.Citation) + (answer.IsSilence ? "; the whole code was searched, and nothing was found" : $"; {Citations.Verified(answer.Citation.Verification)}"));
+            console.Row("cite", LegalCitation.Of(answer.Citation) + (answer.IsSilence ? "; the whole code was searched, and nothing was found" : $"; {EnglishNames.Of(answer.Citation.Verification)}"));
             if (TextOnTheWeb.Of(answer.Citation) is { } address)
             {
                 console.Row("read at", address);
@@ -103,7 +103,7 @@ internal static class StatesCommand
 
             if (answer.LiftedBy.Count > 0)
             {
-                console.Row("except", $"a person who has shown proof of {string.Join(" or ", answer.LiftedBy.Select(static proof => proof == StatusShown.Citizenship ? "citizenship" : "lawful status"))}");
+                console.Row("except", $"a person who has shown {string.Join(" or ", answer.LiftedBy.Select(EnglishNames.Of))}");
             }
         }
 
@@ -113,13 +113,9 @@ internal static class StatesCommand
         }
     }
 
-    private static string Answer(StateAnswer? answer) => answer is not { IsFound: true } ? "NOT KNOWN (no source found)" : answer.Answer switch
-    {
-        LawAnswer.Forbidden => "FORBIDDEN",
-        LawAnswer.Allowed => "allowed",
-        LawAnswer.Commanded => "REQUIRED",
-        LawAnswer.Unknown => "NOT KNOWN",
-    };
+    private static string Answer(StateAnswer? answer) => answer is not { IsFound: true } ? "NOT KNOWN (no source found)"
+        : answer.Answer == LawAnswer.Allowed ? EnglishNames.Of(answer.Answer)
+        : EnglishNames.Of(answer.Answer).ToUpperInvariant();
 
     private static void Table(IAnsiConsole console, LocalDate day, Dictionary<UsState, StateLawSpan?> rows)
     {

@@ -61,6 +61,9 @@ public sealed class Certification
         new Certification(candidate ?? throw new ArgumentNullException(nameof(candidate)), under, Array.Find(Law.Agreements.Models, model => model.Terms.Type == under.Defined())?.WayIn
             ?? throw new ArgumentException("Nobody is certified under " + under + "; ask about WarrantServiceOfficer, JailEnforcement or TaskForce.", nameof(under)));
 
+    /// <summary>The model, and how many requirements are not shown to be met.</summary>
+    public override string ToString() => $"{Under}: {Missing.Count} of {Requirements.Count} requirements are not shown to be met";
+
     private Truth Least(Func<Requirement, bool> which)
     {
         var least = Truth.Yes;

@@ -71,6 +71,9 @@ public sealed class Coverage
             : [])), from, until);
     }
 
+    /// <summary>From when until when, and how many gaps.</summary>
+    public override string ToString() => $"{From} to {Until}: {Gaps.Count} gaps";
+
     /// <summary>When each officer is on duty within the window: in order, overlapping and touching shifts made one.</summary>
     internal static Dictionary<string, List<Interval>> OnDuty(DateTimeZone zone, IEnumerable<Shift> roster, Instant from, Instant until)
     {

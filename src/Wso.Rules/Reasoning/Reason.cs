@@ -58,4 +58,7 @@ public sealed class Reason
 
     /// <summary>The library's answer that was used; null where none was.</summary>
     internal StateAnswer? StateAnswer => reading.Answer;
+
+    /// <summary>The rule, and whether it is true.</summary>
+    public override string ToString() => $"{Rule.Id}: {Truth}";
 }

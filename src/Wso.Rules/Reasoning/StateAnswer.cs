@@ -77,6 +77,9 @@ public sealed class StateAnswer
         : status == StatusShown.Unknown ? Truth.Unknown
         : Array.IndexOf(liftedBy, status) >= 0 ? Truth.Yes : Truth.No;
 
+    /// <summary>The answer and its source.</summary>
+    public override string ToString() => IsFound ? $"{Answer}: {Citation}" : Answer.ToString();
+
     /// <summary>The same finding, weighed as the answer to this question.</summary>
     internal StateAnswer To(LocalLawQuestion question) => IsFound ? new StateAnswer(this, question) : this;
 

@@ -33,6 +33,9 @@ public sealed class StateDuty
     /// <summary>Whether the agency owes it whatever happens in any one case: a report, a policy.</summary>
     public bool IsOfAgency { get; internal init; }
 
+    /// <summary>The id and the sentence.</summary>
+    public override string ToString() => $"{Id}: {Says}";
+
     /// <summary>Recorded as done under this name.</summary>
     internal Duty Duty { get; init; } = Duty.StateDuty;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Wso.Rules;
 
@@ -89,6 +90,9 @@ public sealed class StateLawSpan
         LocalLawQuestion.Transport => Transport,
     };
 
+    /// <summary>The state and the days on which this is its law. The last is excluded.</summary>
+    public override string ToString() => $"{State}, {Day(From, "always")} to {Day(Until, "now")}";
+
     /// <summary>What follows for civil arrest from the other answers, where nothing was found on it.</summary>
     internal void Infer(StateAnswer arrest) => civilArrest = arrest.To(LocalLawQuestion.CivilArrest);
 
@@ -111,4 +115,6 @@ public sealed class StateLawSpan
 
     /// <summary>Whether it is the law of the day.</summary>
     internal bool Covers(LocalDate date) => (From is null || date >= From) && (Until is null || date < Until);
+
+    private static string Day(LocalDate? day, string none) => day is { } known ? LocalDatePattern.Iso.Format(known) : none;
 }

@@ -82,7 +82,7 @@ public sealed class ReplayTests : IDisposable
     }
 
     [Theory]
-    [InlineData("pinellas-before-service", "--receipt", "its digest is another")]
+    [InlineData("pinellas-before-service", "--receipt", "it has another digest")]
     [InlineData("pinellas-after-service", "--brief", "has no receipt")]
     public void What_does_not_belong_together_is_not_compared(string name, string option, string why)
     {
@@ -100,7 +100,7 @@ public sealed class ReplayTests : IDisposable
 
         Assert.Contains("more cases than answers", Wso.Run(["replay", In("two.jsonl", OneLine + "\n" + OneLine + "\n"), answer]).Output, StringComparison.Ordinal);
         Assert.Contains("more answers than cases", Wso.Run(["replay", Case, In("two.jsonl", Answer() + Answer())]).Output, StringComparison.Ordinal);
-        Assert.Contains("is no JSON", Wso.Run(["replay", Case, In("none.json", "none")]).Output, StringComparison.Ordinal);
+        Assert.Contains("is not valid JSON", Wso.Run(["replay", Case, In("none.json", "none")]).Output, StringComparison.Ordinal);
     }
 
     [Fact]

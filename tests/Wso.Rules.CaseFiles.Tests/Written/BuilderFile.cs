@@ -42,6 +42,7 @@ internal static class BuilderFile
                 public Builder ToBuilder() => new Builder(this);
 
                 /// <summary>Makes {{Article(name)}} <see cref="{{name}}"/>; what is not set stays unknown. A null is unknown, and never known none.</summary>
+                [System.Diagnostics.DebuggerDisplay("{made}")]
                 public sealed partial class Builder
                 {
                     private readonly {{name}} made;

@@ -12,6 +12,7 @@ public sealed partial record Act
     public Builder ToBuilder() => new Builder(this);
 
     /// <summary>Makes an <see cref="Act"/>; what is not set stays unknown. A null is unknown, and never known none.</summary>
+    [System.Diagnostics.DebuggerDisplay("{made}")]
     public sealed partial class Builder
     {
         private readonly Act made;

@@ -13,6 +13,7 @@ public sealed partial record CaseFile
     public Builder ToBuilder() => new Builder(this);
 
     /// <summary>Makes a <see cref="CaseFile"/>; what is not set stays unknown. A null is unknown, and never known none.</summary>
+    [System.Diagnostics.DebuggerDisplay("{made}")]
     public sealed partial class Builder
     {
         private readonly CaseFile made;

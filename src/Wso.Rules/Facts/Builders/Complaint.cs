@@ -10,6 +10,7 @@ public sealed partial record Complaint
     public Builder ToBuilder() => new Builder(this);
 
     /// <summary>Makes a <see cref="Complaint"/>; what is not set stays unknown. A null is unknown, and never known none.</summary>
+    [System.Diagnostics.DebuggerDisplay("{made}")]
     public sealed partial class Builder
     {
         private readonly Complaint made;

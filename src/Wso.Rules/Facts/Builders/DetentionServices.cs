@@ -10,6 +10,7 @@ public sealed partial record DetentionServices
     public Builder ToBuilder() => new Builder(this);
 
     /// <summary>Makes a <see cref="DetentionServices"/>; what is not set stays unknown. A null is unknown, and never known none.</summary>
+    [System.Diagnostics.DebuggerDisplay("{made}")]
     public sealed partial class Builder
     {
         private readonly DetentionServices made;

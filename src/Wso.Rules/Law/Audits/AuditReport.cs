@@ -37,4 +37,7 @@ public sealed class AuditReport
 
     /// <summary>Whether the facts decide, for every instant of custody after release due, that it was lawful or a breach.</summary>
     public bool IsCustodyDecided => Open.Count == 0;
+
+    /// <summary>How many breaches and open questions.</summary>
+    public override string ToString() => $"{Breaches.Count} breaches, {Open.Count} open questions";
 }

@@ -54,6 +54,9 @@ public sealed class LawComparison
     public IReadOnlyList<LawChange> Snapshots(string from, string to) =>
         LawEntry.Changes(Read(from, nameof(from)), Read(to, nameof(to)), LawEntry.IsSameFromSameSourceOfSameDays);
 
+    /// <summary>The version of the law that is compared.</summary>
+    public override string ToString() => "Comparisons of the law of " + RuleBook.Current.LawVersion;
+
     private static IEnumerable<LawEntry> Entries(UsState state, LocalDate on) => StateEntries.Of(StateTable.On(state.Defined(), on));
 
     private static IEnumerable<LawEntry> Read(string snapshot, string name) => Snapshot.Read(snapshot ?? throw new ArgumentNullException(name), name);

@@ -91,6 +91,9 @@ public readonly struct Hold
         }
     }
 
+    /// <summary>The ruling, and the instant at which the hold must end.</summary>
+    public override string ToString() => End is { } end ? $"{Ruling} until {end}" : Ruling.ToString();
+
     internal static Hold Of(in Situation s)
     {
         var ruling = Ruling.Prohibited;

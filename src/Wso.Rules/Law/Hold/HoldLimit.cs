@@ -24,4 +24,7 @@ public sealed class HoldLimit
 
     /// <summary>The instant at which the hold is over. Until then it lasts.</summary>
     public Instant At { get; }
+
+    /// <summary>The rule and its instant.</summary>
+    public override string ToString() => $"{Rule.Id} at {At}";
 }

@@ -33,4 +33,8 @@ public sealed class TimelineEntry
 
     /// <summary>Whether any answer changes here; false where something is recorded that changes none.</summary>
     public bool Changes => Rulings.Count > 0 || Hold is not null || Duties.Count > 0;
+
+    /// <summary>The instant, what is recorded and what changes.</summary>
+    public override string ToString() =>
+        $"{At}: recorded {Recorded.Count}, changes {Rulings.Count} rulings, {(Hold is null ? 0 : 1)} holds, {Duties.Count} duties";
 }
