@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>Between which instants something happens, ends included: one instant where it is known, all of time where it is not, the end of time where it never does.</summary>
+/// <summary>
+/// The first and the last instant at which something may happen, both included. They are the same where the
+/// instant is known, all of time where nothing is known, and the end of time where it never happens.
+/// </summary>
 internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
 {
     public static Bounds Unknown => new Bounds(Instant.MinValue, Instant.MaxValue);
@@ -11,14 +14,20 @@ internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
 
     public static Bounds At(Instant instant) => new Bounds(instant, instant);
 
-    public static Bounds Of(Moment moment) => moment.TryGetSpan(out var first, out var last) ? new Bounds(first, last) : moment.IsNever ? Never : Unknown;
+    public static Bounds Of(Moment moment) =>
+        moment.TryGetSpan(out var first, out var last) ? new Bounds(first, last)
+        : moment.IsNever ? Never
+        : Unknown;
 
-    public static Bounds Earlier(Bounds a, Bounds b) => new Bounds(Instant.Min(a.NotBefore, b.NotBefore), Instant.Min(a.NotAfter, b.NotAfter));
+    public static Bounds Earlier(Bounds a, Bounds b) =>
+        new Bounds(Instant.Min(a.NotBefore, b.NotBefore), Instant.Min(a.NotAfter, b.NotAfter));
 
-    public static Bounds Later(Bounds a, Bounds b) => new Bounds(Instant.Max(a.NotBefore, b.NotBefore), Instant.Max(a.NotAfter, b.NotAfter));
+    public static Bounds Later(Bounds a, Bounds b) =>
+        new Bounds(Instant.Max(a.NotBefore, b.NotBefore), Instant.Max(a.NotAfter, b.NotAfter));
 
     /// <summary>What can be said when it is not known which of the two it is.</summary>
-    public static Bounds EitherOf(Bounds a, Bounds b) => new Bounds(Instant.Min(a.NotBefore, b.NotBefore), Instant.Max(a.NotAfter, b.NotAfter));
+    public static Bounds EitherOf(Bounds a, Bounds b) =>
+        new Bounds(Instant.Min(a.NotBefore, b.NotBefore), Instant.Max(a.NotAfter, b.NotAfter));
 
     /// <summary>The one or the other; somewhere between both where it is not known which.</summary>
     public static Bounds If(Truth truth, Bounds then, Bounds otherwise) => truth switch
@@ -47,11 +56,15 @@ internal readonly record struct Bounds(Instant NotBefore, Instant NotAfter)
         return NotBefore == NotAfter && NotBefore != Instant.MaxValue;
     }
 
-    /// <summary>The instant where it is one, the span where it is short enough to be one, never, or unknown. An instant outside those that this library calculates with never comes, or was always past.</summary>
+    /// <summary>
+    /// The instant, or the span if it is short enough for a moment; otherwise never or unknown. An instant later
+    /// than any this library calculates with is never. An earlier one counts as the earliest.
+    /// </summary>
     public Moment AsMoment() =>
         NotBefore == Instant.MaxValue || (NotBefore == NotAfter && NotBefore >= Moment.Latest) ? Moment.Never
         : NotBefore == NotAfter ? Moment.At(Instant.Max(NotBefore, Moment.Earliest))
-        : NotBefore >= Moment.Earliest && NotAfter < Moment.Latest && NotAfter - NotBefore <= Moment.LongestSpan ? Moment.Between(NotBefore, NotAfter)
+        : NotBefore >= Moment.Earliest && NotAfter < Moment.Latest && NotAfter - NotBefore <= Moment.LongestSpan
+            ? Moment.Between(NotBefore, NotAfter)
         : Moment.Unknown;
 
     /// <summary>Both ends moved by a time limit; the ends of time stay where they are.</summary>

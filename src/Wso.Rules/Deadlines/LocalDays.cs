@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>Local days and local times: one that a clock change skips moves forward by the gap, one that occurs twice is the earlier.</summary>
+/// <summary>
+/// Local days and local times. A local time that a clock change skips moves forward
+/// by the gap. Of a local time that occurs twice, the earlier counts.
+/// </summary>
 /// <remarks>Where the calendar ends, time stays at its end: no fact is so far away that it throws.</remarks>
 internal static class LocalDays
 {

@@ -20,7 +20,8 @@ internal abstract class TimeLimit
     public static TimeLimit ElapsedHours(int hours) => new Elapsed(Duration.FromHours(hours));
 
     /// <summary>Elapsed hours that do not run on excluded local days, counted hour by hour.</summary>
-    public static TimeLimit HoursNotCounting(int hours, string days, Func<LocalDate, bool> excluded) => new ElapsedOnCountedDays(Duration.FromHours(hours), days, excluded);
+    public static TimeLimit HoursNotCounting(int hours, string days, Func<LocalDate, bool> excluded) =>
+        new ElapsedOnCountedDays(Duration.FromHours(hours), days, excluded);
 
     /// <summary>Calendar days, to the same local time.</summary>
     public static TimeLimit CalendarDays(int days) => new Calendar(years: 0, days);
@@ -38,7 +39,10 @@ internal abstract class TimeLimit
     {
         public override Instant From(Instant anchor, DateTimeZone zone) => LocalDays.Plus(anchor, length);
 
-        public override string ToString() => length == Duration.Zero ? "at once" : length == Duration.Epsilon ? "the instant after" : Invariant($"{(int)length.TotalHours} elapsed hours");
+        public override string ToString() =>
+            length == Duration.Zero ? "at once"
+            : length == Duration.Epsilon ? "the instant after"
+            : Invariant($"{(int)length.TotalHours} elapsed hours");
     }
 
     private sealed class ElapsedOnCountedDays(Duration length, string days, Func<LocalDate, bool> excluded) : TimeLimit

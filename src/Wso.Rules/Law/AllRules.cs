@@ -3,7 +3,10 @@ using System.Linq;
 
 namespace Wso.Rules.Law;
 
-/// <summary>The rule book as a list: each rule once, in the order in which the table of powers and the bases of a hold name it; then the duties, the cautions, the way in, and the comparison of agreements.</summary>
+/// <summary>
+/// The rule book as a list, each rule once. Grants come first, in the order of the table of powers and of the
+/// bases of a hold; then the duties, the cautions, the way in, and the comparison of agreements.
+/// </summary>
 internal static class AllRules
 {
     public static readonly IReadOnlyList<Grant> Grants = EveryGrant();
@@ -27,9 +30,13 @@ internal static class AllRules
 
     /// <summary>Every grant of the book, the six bases of a hold among them.</summary>
     private static Grant[] EveryGrant() =>
-        JailActions.All.SelectMany(Powers.Of).Concat(Agreements.All.Select(static agreement => agreement.NotDelegated).OfType<Grant>()).Distinct().ToArray();
+        JailActions.All.SelectMany(Powers.Of)
+            .Concat(Agreements.All.Select(static agreement => agreement.NotDelegated).OfType<Grant>())
+            .Distinct()
+            .ToArray();
 
-    private static IEnumerable<Leaf> Deep(Leaf leaf) => leaf is Definition definition ? definition.Means.Leaves.SelectMany(Deep).Prepend(leaf) : [leaf];
+    private static IEnumerable<Leaf> Deep(Leaf leaf) =>
+        leaf is Definition definition ? definition.Means.Leaves.SelectMany(Deep).Prepend(leaf) : [leaf];
 
     private static List<Rule> AllOfThem()
     {
@@ -47,7 +54,8 @@ internal static class AllRules
         rules.AddRange(Agreements.Models.SelectMany(static model => model.WayIn!).Select(static requirement => requirement.Rule));
         foreach (var profile in Agreements.Signed.Select(static agreement => agreement.Profile!))
         {
-            rules.AddRange(profile.Training.Concat(profile.Examination).Concat(profile.WhoPays).Concat(profile.OfficerTerm).Concat(profile.Ending));
+            rules.AddRange(
+                [.. profile.Training, .. profile.Examination, .. profile.WhoPays, .. profile.OfficerTerm, .. profile.Ending]);
             rules.AddRange(profile.Signing.When.Leaves.Select(static leaf => leaf.Rule).Prepend(profile.Signing.Rule));
         }
 

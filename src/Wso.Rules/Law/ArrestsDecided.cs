@@ -3,10 +3,13 @@ using NodaTime;
 
 namespace Wso.Rules.Law;
 
-/// <summary>Decides each arrest on record once, at its own instant and on the facts of that instant. An arrest depends on no other act.</summary>
+/// <summary>
+/// Decides each arrest on record once, at its own instant and on the facts of that instant. An arrest depends on no other act.
+/// </summary>
 internal static class ArrestsDecided
 {
-    private static readonly JailAction[] Actions = [JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.ArrestWithoutWarrant];
+    private static readonly JailAction[] Actions =
+        [JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.ArrestWithoutWarrant];
 
     public static ArrestsOnRecord In(CaseFile caseFile, Instant t)
     {
@@ -35,9 +38,17 @@ internal static class ArrestsDecided
     public static bool IsArrest(JailAction action) => System.Array.IndexOf(Actions, action) >= 0;
 
     /// <summary>A condition that such an arrest is on record, permitted at its own instant under some of the models.</summary>
-    public static OnRecord OnRecord(string id, Citation law, string text, string says, Premise isOnRecord, params System.Func<JailAction, Grant?>[] models) => new(
+    public static OnRecord OnRecord(
+        string id,
+        Citation law,
+        string text,
+        string says,
+        Premise isOnRecord,
+        params System.Func<JailAction, Grant?>[] models) => new(
         id, law, text, says, isOnRecord,
-        powers: () => Actions.SelectMany(action => models.Select(model => model(action)!)).Where(static grant => grant.Action is not null).ToArray(),
+        powers: () => Actions.SelectMany(action => models.Select(model => model(action)!))
+            .Where(static grant => grant.Action is not null)
+            .ToArray(),
         acts: s => s.Case.Acts.OrNone().Where(act => s.Arrests.AreLookedAt && act.At <= s.At && IsArrest(act.Action!.Value))
             .OrderBy(static act => act.At).ThenBy(static act => act.Action)
             .SelectMany(act => models.Select(model => (model(act.Action!.Value)!, Then(s.Case, act))))

@@ -9,7 +9,8 @@ internal static class Cautions
     public static readonly Caution ContestedHold = new("caution.contested-hold",
         law: Decisions.GalarzaVSzalczyk,
         text: "[Detainers are requests; a county may be liable for choosing to hold. Holding past release is a new seizure (Miranda-Olivares, Morales, Creedle; Lunn and Wells under state law).]",
-        says: "courts differ on whether a detainer or a Basic Ordering Agreement gives any authority to hold, and a county that holds by its own choice answers for it",
+        says: "courts differ on whether a detainer or a Basic Ordering Agreement gives any authority to hold, "
+            + "and a county that holds by its own choice answers for it",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
             && OnPapers(in s) == Truth.Yes);
 
@@ -17,7 +18,8 @@ internal static class Cautions
         law: WsoMoa.Introduction,
         text: "within 48 hours of alien's release from criminal custody",
         says: "release was due before this service: the 48 hours count from release due, not from service",
-        applies: static (action, ruling, in s) => IsService(action) && IsGiven(ruling) && ReleaseDue.Of(s.Custody).TryGet(out var due) && due < s.At);
+        applies: static (action, ruling, in s) => IsService(action) && IsGiven(ruling)
+            && ReleaseDue.Of(s.Custody).TryGet(out var due) && due < s.At);
 
     public static readonly Caution Interpreter = new("caution.interpreter",
         law: WsoMoa.Interpreters,
@@ -29,7 +31,8 @@ internal static class Cautions
         law: FederalLaw.StateLawLimits287g,
         text: "[Whether the delegation alone is enough where state law says nothing has not been decided; Nash v. Mikesell turned on an express ban.]",
         says: "state law does not forbid this, but it is not settled whether a 287(g) agreement alone is enough authority",
-        applies: static (action, ruling, in s) => IsUnder287g(action) && IsGiven(ruling) && s.Law.Agreement287g == LawAnswer.Allowed && s.Law.CivilArrest != LawAnswer.Commanded);
+        applies: static (action, ruling, in s) => IsUnder287g(action) && IsGiven(ruling)
+            && s.Law.Agreement287g == LawAnswer.Allowed && s.Law.CivilArrest != LawAnswer.Commanded);
 
     public static readonly Caution CommandNotMet = new("caution.command-not-met",
         law: FederalLaw.StateLawLimits287g,
@@ -49,7 +52,8 @@ internal static class Cautions
     public static readonly Caution NotTheSameAsQuestioning = new("caution.not-questioning",
         law: FederalLaw.ConsularNotification,
         text: "[Vienna Convention, art. 36; N.C.G.S. 162-62(a).]",
-        says: "do not confuse this with asking every newly booked person's nationality for consular notification, or with a status inquiry that state law requires of the jail itself, as far as its words go",
+        says: "do not confuse this with asking every newly booked person's nationality for consular notification, or with "
+            + "a status inquiry that state law requires of the jail itself, as far as its words go",
         applies: static (action, ruling, in s) => action == JailAction.QuestionAlienage && !IsGiven(ruling));
 
     public static readonly Caution NotTheSameAsProcessing = new("caution.not-processing",
@@ -80,13 +84,16 @@ internal static class Cautions
     public static readonly Caution NoOrderForSupplies = new("caution.no-order-for-supplies",
         law: Boa.Housing,
         text: "[Each housing under the agreement is a contract of its own, by an order for supplies or services; no case file records it.]",
-        says: "a hold under a Basic Ordering Agreement needs an order for supplies or services for this person, so make sure that one was issued",
-        applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling) && BasicOrdering.HoldBasis.Basis.Grant.Of(in s) == Truth.Yes);
+        says: "a hold under a Basic Ordering Agreement needs an order for supplies or "
+            + "services for this person, so make sure that one was issued",
+        applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
+            && BasicOrdering.HoldBasis.Basis.Grant.Of(in s) == Truth.Yes);
 
     public static readonly Caution PapersDuringProcessing = new("caution.papers-during-processing",
         law: Cite.Secondary("Lopez-Lopez v. County of Allegan", "W.D. Mich. 2018"),
         text: "[Whether a detainer that comes while release is processed gives any authority is contested.]",
-        says: "a paper that this hold rests on came after release was due, while release was still being processed, and courts differ on whether that is in time",
+        says: "a paper that this hold rests on came after release was due, while release was "
+            + "still being processed, and courts differ on whether that is in time",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && ruling != Ruling.Prohibited
             && OnPapers(in s) != Truth.No
             && Papers.AnyCameAfter(Anchors.HoldStart.In(in s), in s) != Truth.No);
@@ -113,14 +120,20 @@ internal static class Cautions
 
     public static readonly Caution[] All =
     [
-        ContestedHold, LateService, Interpreter, StateSilent, CommandNotMet, ArrivalAfter48Hours, NotTheSameAsQuestioning, NotTheSameAsProcessing, LawNotCheckedSince,
-        FormKnownFromPress, LikelyToEscape, NoOrderForSupplies, PapersDuringProcessing, EndedByIce, ServiceAfterCancellation, TellPerson,
+        ContestedHold, LateService, Interpreter, StateSilent, CommandNotMet, ArrivalAfter48Hours,
+        NotTheSameAsQuestioning, NotTheSameAsProcessing, LawNotCheckedSince, FormKnownFromPress, LikelyToEscape,
+        NoOrderForSupplies, PapersDuringProcessing, EndedByIce, ServiceAfterCancellation, TellPerson,
     ];
 
     /// <summary>In an answer it names the source.</summary>
     public static readonly Rule NotInPrimaryText = NotRead(Cite.OurReading("verification of sources"));
 
-    public static IReadOnlyList<Rule> For(JailAction action, Ruling ruling, IReadOnlyList<Grant> grants, IReadOnlyList<Reason> reasons, in Situation s)
+    public static IReadOnlyList<Rule> For(
+        JailAction action,
+        Ruling ruling,
+        IReadOnlyList<Grant> grants,
+        IReadOnlyList<Reason> reasons,
+        in Situation s)
     {
         var cautions = new List<Rule>();
         foreach (var caution in All)
@@ -131,13 +144,21 @@ internal static class Cautions
             }
         }
 
-        // An answer of the law of a state has a caution of its own, counsel answers for counsel's, and where no text says it the citation says that.
-        var sources = cautions.Select(static caution => caution.Citation)
-            .Concat(reasons.Where(static reason => reason.Decides && reason.AnsweredBy == AnsweredBy.Nobody).Select(static reason => reason.Rule.Citation)).ToList();
+        var sources = cautions.Select(static caution => caution.Citation).Concat(SourcesThatDecide(reasons)).ToList();
         cautions.AddRange(OfStateAnswers(grants, s));
-        cautions.AddRange(sources.Distinct().Where(static source => source.Verification != Verification.PrimaryTextRead && !Cite.IsOurReading(source)).Select(NotRead));
+        // A reading of this library says in its citation that it is one.
+        cautions.AddRange(sources
+            .Distinct()
+            .Where(static source => source.Verification != Verification.PrimaryTextRead && !Cite.IsOurReading(source))
+            .Select(NotRead));
         return cautions;
     }
+
+    /// <summary>The sources of the reasons that decide.</summary>
+    /// <remarks>An answer of state law has a caution of its own, and counsel answers for counsel's, so both are left out.</remarks>
+    private static IEnumerable<Citation> SourcesThatDecide(IReadOnlyList<Reason> reasons) => reasons
+        .Where(static reason => reason.Decides && reason.AnsweredBy == AnsweredBy.Nobody)
+        .Select(static reason => reason.Rule.Citation);
 
     /// <summary>Each answer of the library that was weighed, in this action or in what it rests on.</summary>
     private static IEnumerable<Rule> OfStateAnswers(IReadOnlyList<Grant> grants, Situation s) =>
@@ -155,7 +176,8 @@ internal static class Cautions
     private static bool IsGiven(Ruling ruling) => ruling is Ruling.Permitted or Ruling.Required;
 
     /// <summary>Whether a hold on papers alone is in effect.</summary>
-    private static Truth OnPapers(in Situation s) => BasicOrdering.HoldBasis.Basis.Grant.Of(in s).Or(DetainerOnly.HoldBasis.Basis.Grant.Of(in s));
+    private static Truth OnPapers(in Situation s) =>
+        BasicOrdering.HoldBasis.Basis.Grant.Of(in s).Or(DetainerOnly.HoldBasis.Basis.Grant.Of(in s));
 
     private static bool IsService(JailAction action) => action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant;
 

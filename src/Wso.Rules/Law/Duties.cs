@@ -10,7 +10,8 @@ internal static class Duties
     public static readonly DutyRule[] All = [.. AnyAgency.Duties.All, .. Agreements.All.SelectMany(static agreement => agreement.Duties)];
 
     /// <summary>The duties of an agreement, those of any agency first.</summary>
-    public static Rule[] Under(AgreementType type) => All.Where(duty => duty.Under is null || duty.Under == type).Select(duty => duty.Rule).ToArray();
+    public static Rule[] Under(AgreementType type) =>
+        All.Where(duty => duty.Under is null || duty.Under == type).Select(duty => duty.Rule).ToArray();
 
     private static readonly DutyRule[] OfTheCase = All.Where(static duty => duty.Scope == DutyScope.Case).ToArray();
     private static readonly DutyRule[] OfOthers = All.Where(static duty => duty.Scope != DutyScope.Case).ToArray();
@@ -25,5 +26,7 @@ internal static class Duties
     public static IReadOnlyList<DutyOwed> OwedByAgency(Situation s) => InOrder(s, OfOthers.Concat(StateDuties.OfAgency(s)));
 
     private static DutyOwed[] InOrder(Situation s, IEnumerable<DutyRule> rules) =>
-        rules.SelectMany(rule => rule.OwedIn(s)).OrderBy(duty => duty.Due.TryGetSpan(out var due, out _) ? due : Instant.MaxValue).ToArray();
+        rules.SelectMany(rule => rule.OwedIn(s))
+            .OrderBy(static duty => duty.Due.TryGetSpan(out var due, out _) ? due : Instant.MaxValue)
+            .ToArray();
 }

@@ -10,7 +10,10 @@ internal static class Powers
     /// <summary>Every grant that could give the action, whoever the agency is.</summary>
     public static Grant[] Of(JailAction action) => All[action - JailActions.All[0]];
 
-    /// <summary>The grants worth telling: of agreements the agency lists, or may have; where it lists none, the one that says that nothing delegates it.</summary>
+    /// <summary>
+    /// The grants to report: those of agreements that the agency lists or may have. If
+    /// there are none, the grant that says that nothing delegates the action.
+    /// </summary>
     public static IReadOnlyList<Grant> Told(JailAction action, in Situation s)
     {
         var told = new List<Grant>();
@@ -32,5 +35,7 @@ internal static class Powers
 
     private static readonly Grant[][] All = Array.ConvertAll(
         JailActions.All,
-        static action => Agreements.Models.Select(model => model.Powers!(action)).OfType<Grant>().Concat(AnyAgency.Powers.Of(action) ?? []).ToArray());
+        static action => Agreements.Models.Select(model => model.Powers!(action)).OfType<Grant>()
+            .Concat(AnyAgency.Powers.Of(action) ?? [])
+            .ToArray());
 }

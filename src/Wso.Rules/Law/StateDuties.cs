@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using Wso.Rules.Law.States;
 
 namespace Wso.Rules.Law;
@@ -7,20 +8,32 @@ namespace Wso.Rules.Law;
 /// <summary>The duties that the law of the facility's state lays on the jail, each by the law of the day from which it arises.</summary>
 internal static class StateDuties
 {
-    private static readonly Dictionary<StateDuty, DutyRule> Rules = StateTable.Spans.SelectMany(static span => span.Duties).Distinct().ToDictionary(static duty => duty, RuleOf);
+    private static readonly Dictionary<StateDuty, DutyRule> Rules = StateTable.Spans
+        .SelectMany(static span => span.Duties)
+        .Distinct()
+        .ToDictionary(static duty => duty, RuleOf);
 
     /// <summary>What the case owes.</summary>
     public static IEnumerable<DutyRule> In(Situation s) => Of(s).Where(static duty => !duty.IsOfAgency).Select(static duty => Rules[duty]);
 
     /// <summary>What the agency owes whatever happens in any one case, by the law of the day asked about.</summary>
-    public static IEnumerable<DutyRule> OfAgency(Situation s) => Of(s).Where(static duty => duty.IsOfAgency).Select(static duty => Rules[duty]);
+    public static IEnumerable<DutyRule> OfAgency(Situation s) =>
+        Of(s).Where(static duty => duty.IsOfAgency).Select(static duty => Rules[duty]);
 
     /// <summary>Of every span of a state's law.</summary>
-    public static IEnumerable<DutyRule> Of(UsState state) => StateTable.Of(state).SelectMany(static span => span.Duties).Distinct().Select(static duty => Rules[duty]);
+    public static IEnumerable<DutyRule> Of(UsState state) => StateTable.Of(state)
+        .SelectMany(static span => span.Duties)
+        .Distinct()
+        .Select(static duty => Rules[duty]);
 
-    /// <summary>If it is not known when a duty arises, or it never does, the law of the day asked about says which duties there are.</summary>
+    /// <summary>
+    /// If it is not known when a duty arises, or it never does, the law of the day asked about says which duties there are.
+    /// </summary>
     private static IEnumerable<StateDuty> Of(Situation s) => StateTable.Of(s.Case.Facility.State)
-        .SelectMany(span => span.Duties.Where(duty => span.Covers(LocalDays.DateOf(StateDutyOccasion.ArisesAt(duty, s).TryGet(out var at) ? at : s.At, s.Zone))));
+        .SelectMany(span => span.Duties.Where(duty => span.Covers(DayOf(duty, s))));
+
+    private static LocalDate DayOf(StateDuty duty, Situation s) =>
+        LocalDays.DateOf(StateDutyOccasion.ArisesAt(duty, s).TryGet(out var at) ? at : s.At, s.Zone);
 
     private static DutyRule RuleOf(StateDuty duty) => new(
         duty.Id,
@@ -30,7 +43,12 @@ internal static class StateDuties
         duty.Duty,
         DutyForce.StateCommand,
         arises: (s, _) => [StateDutyOccasion.Of(duty, s)],
-        due: duty.Hours switch { null => null, 0 => Clock.At(StateDutyOccasion.AnchorOf(duty)), { } hours => Clock.After(TimeLimit.ElapsedHours(hours), StateDutyOccasion.AnchorOf(duty)) },
+        due: duty.Hours switch
+        {
+            null => null,
+            0 => Clock.At(StateDutyOccasion.AnchorOf(duty)),
+            { } hours => Clock.After(TimeLimit.ElapsedHours(hours), StateDutyOccasion.AnchorOf(duty)),
+        },
         scope: duty.IsOfAgency ? DutyScope.Agency : DutyScope.Case,
         atOnce: duty.Hours == 0);
 }

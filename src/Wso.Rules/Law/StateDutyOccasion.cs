@@ -29,7 +29,9 @@ internal static class StateDutyOccasion
         StateDutyAnchor.Unknown => Bounds.Unknown,
     };
 
-    /// <summary>What did not happen, or has not yet, asks for nothing: release due and the booking are seen ahead of time, papers and a hold are not.</summary>
+    /// <summary>
+    /// What has not happened asks for nothing. Release due and the booking are seen ahead of time; papers and a hold are not.
+    /// </summary>
     private static Truth Owed(StateDuty duty, Situation s)
     {
         var at = ArisesAt(duty, s);
@@ -47,7 +49,9 @@ internal static class StateDutyOccasion
     }
 
     private static Truth IsOwedByAgency(StateDuty duty, Situation s) =>
-        duty.IsUntilAgreement ? Agreements.Models.Aggregate(Truth.No, (some, one) => some.Or(s.Under(one.Terms).InForce)).Negated() : Truth.Yes;
+        duty.IsUntilAgreement
+            ? Agreements.Models.Aggregate(Truth.No, (some, one) => some.Or(s.Under(one.Terms).InForce)).Negated()
+            : Truth.Yes;
 
     private static Truth IsDetained(Bounds at, Situation s)
     {
@@ -83,22 +87,29 @@ internal static class StateDutyOccasion
         var first = s.Case.Papers.IsKnown ? Bounds.Never : Bounds.Unknown;
         foreach (var paper in s.Case.Papers.OrNone())
         {
-            var isRequest = paper.Form is >= PaperForm.I247A and <= PaperForm.I247G ? Truth.Yes : paper.Form == PaperForm.Unknown ? Truth.Unknown : Truth.No;
+            var isRequest = paper.Form is >= PaperForm.I247A and <= PaperForm.I247G ? Truth.Yes
+                : paper.Form == PaperForm.Unknown ? Truth.Unknown
+                : Truth.No;
             first = Bounds.Earlier(first, Bounds.If(isRequest, Bounds.Of(paper.Received), Bounds.Never));
         }
 
         return first;
     }
 
-    /// <summary>An entry names the duty by its id; one that names nothing is this duty's only where the row has no other that it could be.</summary>
+    /// <summary>
+    /// An entry names the duty by its id. An entry without an id is this duty's only if the row has no other that it could be.
+    /// </summary>
     private static Bounds Done(StateDuty duty, Situation s)
     {
         var others = s.Law.Duties.Count(static one => !one.IsOfAgency && one.Duty == Duty.StateDuty);
         var done = s.Case.Done.IsKnown ? Bounds.Never : Bounds.Unknown;
         foreach (var entry in s.Case.Done.OrNone().Where(static entry => entry.Duty is Duty.StateDuty or Duty.Unknown))
         {
-            var isIt = entry.For is { } id ? Truths.Is(string.Equals(id, duty.Id, System.StringComparison.Ordinal)) : others > 1 ? Truth.Unknown : Truth.Yes;
-            done = Bounds.Earlier(done, Bounds.If(isIt.And(entry.Duty == Duty.StateDuty ? Truth.Yes : Truth.Unknown), Bounds.Of(entry.At), Bounds.Never));
+            var isIt = entry.For is { } id ? Truths.Is(string.Equals(id, duty.Id, System.StringComparison.Ordinal))
+                : others > 1 ? Truth.Unknown
+                : Truth.Yes;
+            var isStateDuty = entry.Duty == Duty.StateDuty ? Truth.Yes : Truth.Unknown;
+            done = Bounds.Earlier(done, Bounds.If(isIt.And(isStateDuty), Bounds.Of(entry.At), Bounds.Never));
         }
 
         return done;

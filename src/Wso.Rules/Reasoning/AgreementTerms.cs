@@ -33,7 +33,9 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         return inForce;
     }
 
-    /// <summary>The first end after the anchor that is already fixed, of any agreement of this type: a successor never stretches a hold.</summary>
+    /// <summary>
+    /// The first end after the anchor that is already fixed, of any agreement of this type. A successor never stretches a hold.
+    /// </summary>
     public Bounds EndAfter(Bounds anchor, FactList<Agreement> agreements, DateTimeZone zone)
     {
         var end = agreements.IsKnown ? Bounds.Never : Bounds.Unknown;
@@ -47,13 +49,15 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
     }
 
     /// <summary>
-    /// Its own end or the effect of a notice, where that comes after the anchor; a suspension since lifted too. Where the notices are not given,
-    /// one may have ended it, unless it had ended by then.
+    /// Its own end or the effect of a notice, if that comes after the anchor, even of a suspension since
+    /// lifted. If the notices are not given, one may have ended it, unless it had ended by then.
     /// </summary>
     public Bounds EndAfter(Bounds anchor, DateOrInstant ended, FactList<Notice> notices, DateTimeZone zone)
     {
         var over = Bounds.Of(ended.AsEnding(zone));
-        var end = notices.IsKnown ? Later(anchor, over, Truth.Yes) : Bounds.If(anchor.IsBefore(over), new Bounds(Instant.MinValue, over.NotAfter), Bounds.Never);
+        var end = notices.IsKnown
+            ? Later(anchor, over, Truth.Yes)
+            : Bounds.If(anchor.IsBefore(over), new Bounds(Instant.MinValue, over.NotAfter), Bounds.Never);
         foreach (var notice in notices.OrNone())
         {
             end = Bounds.Earlier(end, EffectAfter(anchor, notice, zone));
@@ -88,7 +92,8 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
         }
 
         var effect = takesEffect(notice, zone);
-        return Bounds.If(effect.By(t).And(TakesEffectAtAll(effect, notice)), then: Bounds.Later(effect, EndOfSuspension(notice)), otherwise: never);
+        var tookEffect = effect.By(t).And(TakesEffectAtAll(effect, notice));
+        return Bounds.If(tookEffect, then: Bounds.Later(effect, EndOfSuspension(notice)), otherwise: never);
     }
 
     /// <summary>Whether the notice keeps the agreement out of force: a suspension until it is lifted, a termination for good.</summary>
@@ -118,8 +123,8 @@ internal sealed class AgreementTerms(AgreementType type, Edition[] forms, Notice
     private static Bounds Later(Bounds anchor, Bounds end, Truth counts) => Bounds.If(anchor.IsBefore(end).And(counts), end, Bounds.Never);
 
     /// <summary>
-    /// A termination rescinded before it takes effect never does, nor does a suspension that ends at or before its effect. An end that the notice
-    /// does not give is not before its beginning.
+    /// A termination that is rescinded before it takes effect never does. Neither does a suspension that ends
+    /// at or before its effect. An end that the notice does not give is not before its beginning.
     /// </summary>
     private static Truth TakesEffectAtAll(Bounds effect, Notice notice) => notice.Kind == NoticeKind.Suspension
         ? effect.IsBefore(notice.Until.IsKnown ? EndOfSuspension(notice) : Bounds.Of(notice.Rescinded))

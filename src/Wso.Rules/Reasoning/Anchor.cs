@@ -6,7 +6,9 @@ namespace Wso.Rules;
 /// <summary>When something happens in a situation.</summary>
 internal delegate Bounds Happens(in Situation s);
 
-/// <summary>Something that a clock counts from: its words, when it happens in a situation, and every moment of a case that it can be.</summary>
+/// <summary>
+/// Something that a clock counts from: its words, when it happens in a situation, and every moment of a case that it can be.
+/// </summary>
 /// <param name="words">What happens, such as "release due".</param>
 /// <param name="happens">When, in a situation; of something that happens more than once, each occasion says it.</param>
 /// <param name="moments">Every moment that it can be in a case, whatever the instant asked about.</param>
@@ -17,7 +19,8 @@ internal sealed class Anchor(string words, Happens happens, Func<CaseFile, IEnum
         new Anchor(words, (in s) => Bounds.Of(moment(s.Custody)), file => [moment(file.Custody)]);
 
     /// <summary>Something that happens any number of times; each occasion that a duty arises from says when.</summary>
-    public static Anchor OfEach(string words, Func<CaseFile, IEnumerable<Moment>> moments) => new Anchor(words, static (in s) => Bounds.Unknown, moments);
+    public static Anchor OfEach(string words, Func<CaseFile, IEnumerable<Moment>> moments) =>
+        new Anchor(words, static (in s) => Bounds.Unknown, moments);
 
     public Bounds In(in Situation s) => happens(in s);
 

@@ -2,10 +2,19 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>The arrests on record at the instant, under each 287(g) model: whether there is one that was itself permitted at its own instant, and the first that may be.</summary>
+/// <summary>
+/// The arrests on record at the instant, under each 287(g) model: whether one was
+/// itself permitted at its own instant, and the first that may have been.
+/// </summary>
 internal readonly struct ArrestsOnRecord
 {
-    private ArrestsOnRecord(bool areLookedAt, Truth warrantServiceOfficer, Truth jailEnforcement, Truth taskForce, Bounds firstInJail, Bounds firstByTaskForce)
+    private ArrestsOnRecord(
+        bool areLookedAt,
+        Truth warrantServiceOfficer,
+        Truth jailEnforcement,
+        Truth taskForce,
+        Bounds firstInJail,
+        Bounds firstByTaskForce)
     {
         AreLookedAt = areLookedAt;
         WarrantServiceOfficer = warrantServiceOfficer;
@@ -21,9 +30,12 @@ internal readonly struct ArrestsOnRecord
     /// <summary>None so far of those on record.</summary>
     public static ArrestsOnRecord NoneYet => new ArrestsOnRecord(true, Truth.No, Truth.No, Truth.No, Bounds.Never, Bounds.Never);
 
-    public static ArrestsOnRecord Unknown => new ArrestsOnRecord(true, Truth.Unknown, Truth.Unknown, Truth.Unknown, Bounds.Unknown, Bounds.Unknown);
+    public static ArrestsOnRecord Unknown =>
+        new ArrestsOnRecord(true, Truth.Unknown, Truth.Unknown, Truth.Unknown, Bounds.Unknown, Bounds.Unknown);
 
-    /// <summary>Whether the acts on record count here at all. An arrest depends on no other act, so in its own situation none does.</summary>
+    /// <summary>
+    /// Whether the acts on record count here at all. An arrest depends on no other act, so none counts in its own situation.
+    /// </summary>
     public bool AreLookedAt { get; }
 
     public Truth WarrantServiceOfficer { get; }
@@ -47,5 +59,6 @@ internal readonly struct ArrestsOnRecord
         First(FirstInJail, at, warrantServiceOfficer.Or(jailEnforcement)),
         First(FirstByTaskForce, at, taskForce));
 
-    private static Bounds First(Bounds first, Instant at, Truth isArrest) => isArrest == Truth.No ? first : Bounds.Earlier(first, Bounds.At(at));
+    private static Bounds First(Bounds first, Instant at, Truth isArrest) =>
+        isArrest == Truth.No ? first : Bounds.Earlier(first, Bounds.At(at));
 }

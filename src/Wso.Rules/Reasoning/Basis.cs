@@ -3,7 +3,17 @@ namespace Wso.Rules;
 /// <summary>What a hold can rest on: its conditions, its bars, and the limits at whose first it is over.</summary>
 internal sealed class Basis
 {
-    public Basis(string id, Citation law, string text, string says, AgreementTerms terms, Formula when, Reached[] limits, Leaf[] bars, bool isFederalCustody, Formula? required = null)
+    public Basis(
+        string id,
+        Citation law,
+        string text,
+        string says,
+        AgreementTerms terms,
+        Formula when,
+        Reached[] limits,
+        Leaf[] bars,
+        bool isFederalCustody,
+        Formula? required = null)
     {
         Terms = terms;
         Limits = limits;

@@ -20,8 +20,13 @@ public sealed record Citation
     internal static Citation Counsel { get; } = NotOurs("counsel's own answer");
 
     /// <summary>The same with who answered and when, as far as that is recorded.</summary>
-    internal static Citation CounselOf(string? by, DateOrInstant on) =>
-        by is null && on == DateOrInstant.Unknown ? Counsel : NotOurs(Counsel.Document, string.Join(", ", new[] { by, on == DateOrInstant.Unknown ? null : on.ToString() }.Where(static part => part is not null)));
+    internal static Citation CounselOf(string? by, DateOrInstant on)
+    {
+        var day = on == DateOrInstant.Unknown ? null : on.ToString();
+        return by is null && day is null
+            ? Counsel
+            : NotOurs(Counsel.Document, string.Join(", ", new[] { by, day }.Where(static part => part is not null)));
+    }
 
     /// <summary>Nothing was found, so nothing can go out of date.</summary>
     internal static Citation NoSource { get; } = NotOurs("no source found");
@@ -50,5 +55,6 @@ public sealed record Citation
     /// <summary>Whether it is law on the day, as far as its days were established.</summary>
     internal bool Covers(LocalDate day) => (From is null || day >= From) && (Until is null || day < Until);
 
-    private static Citation NotOurs(string document, string pinpoint = "") => new Citation(document, pinpoint, null, null, Verification.Unverified, LocalDate.MaxIsoValue);
+    private static Citation NotOurs(string document, string pinpoint = "") =>
+        new Citation(document, pinpoint, null, null, Verification.Unverified, LocalDate.MaxIsoValue);
 }

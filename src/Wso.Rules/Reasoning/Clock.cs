@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>A clock of the rules: how long, from what. It prints itself, and names every instant of a case at which it may run out.</summary>
+/// <summary>
+/// A clock of the rules: how long, and from what. It prints itself, and names every instant of a case at which it may run out.
+/// </summary>
 internal sealed class Clock
 {
     private readonly string words;
@@ -47,13 +49,12 @@ internal sealed class Clock
     public static Clock At(Anchor anchor) => After(TimeLimit.AtOnce, anchor);
 
     /// <summary>A clock that each occasion of a duty works out for itself.</summary>
-    public static Clock OfOccasions(string words, Func<CaseFile, IEnumerable<Instant>> candidates) => new Clock(words, static (in s) => Bounds.Unknown, candidates)
-    {
-        Length = TimeLimit.AtOnce,
-    };
+    public static Clock OfOccasions(string words, Func<CaseFile, IEnumerable<Instant>> candidates) =>
+        new Clock(words, static (in s) => Bounds.Unknown, candidates) { Length = TimeLimit.AtOnce };
 
     /// <summary>Where a length counted from some moments ends; of a moment known only to lie within a span, at both its ends.</summary>
-    public static IEnumerable<Instant> Instants(IEnumerable<Moment> from, TimeLimit length, DateTimeZone zone) => Instants(from, instant => length.From(instant, zone));
+    public static IEnumerable<Instant> Instants(IEnumerable<Moment> from, TimeLimit length, DateTimeZone zone) =>
+        Instants(from, instant => length.From(instant, zone));
 
     /// <inheritdoc cref="Instants(IEnumerable{Moment}, TimeLimit, DateTimeZone)"/>
     public static IEnumerable<Instant> Instants(IEnumerable<Moment> from, Func<Instant, Instant> end) => from.SelectMany(moment =>

@@ -3,7 +3,10 @@ using System.Linq;
 
 namespace Wso.Rules;
 
-/// <summary>A rule in the words of its own source whose test is a formula of other rules: out-processing, the scheduled release, the order of an official.</summary>
+/// <summary>
+/// A rule in the words of its own source whose test is a formula of other rules:
+/// out-processing, the scheduled release, the order of an official.
+/// </summary>
 internal sealed class Definition : Leaf
 {
     private static readonly Reader<bool> WithoutNot = new(
@@ -45,7 +48,10 @@ internal sealed class Definition : Leaf
 
     public override Weighed Below(in Situation s, AgreementType? under) => Weighed.Of(Means, s, under);
 
-    /// <summary>Of a definition that denies something, the definition itself: a set of rules to turn says of none in which direction.</summary>
+    /// <summary>
+    /// A definition that denies something stands for itself, because a set of
+    /// rules to change does not say in which direction to change each.
+    /// </summary>
     public override Weighed? ToBeSo(in Situation s, AgreementType? under) => isPositive ? Below(in s, under) : null;
 
     protected override bool IsFinal(in Situation s) => false;

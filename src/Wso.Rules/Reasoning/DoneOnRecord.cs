@@ -31,7 +31,7 @@ internal static class DoneOnRecord
     private static Truth IsDuty(DutyDone entry, Duty duty) =>
         entry.Duty == duty ? Truth.Yes : entry.Duty == Duty.Unknown ? Truth.Unknown : Truth.No;
 
-    /// <summary>An entry that names what it was done for belongs to that; one that does not, to the only thing it can have been done for.</summary>
+    /// <summary>An entry with an id matches that occasion. An entry without one matches only if a single occasion is possible.</summary>
     private static Truth IsFor(DutyDone entry, Occasion occasion, IReadOnlyList<Occasion> all)
     {
         if (entry.For is { } named)

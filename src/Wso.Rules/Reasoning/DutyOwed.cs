@@ -10,6 +10,7 @@ public sealed class DutyOwed
 {
     internal DutyOwed(DutyRule rule, Occasion occasion, Moment due, DutyState state, Instant at, Instant lateFrom, Instant? lateUntil)
     {
+        var isOver = state is DutyState.Done or DutyState.DoneLate or DutyState.TimePassed or DutyState.Forbidden;
         Duty = rule.Duty;
         Rule = rule.Rule;
         Under = rule.Under;
@@ -22,7 +23,7 @@ public sealed class DutyOwed
         State = state;
         LateFrom = lateFrom;
         LateUntil = lateUntil;
-        Left = state is not (DutyState.Done or DutyState.DoneLate or DutyState.TimePassed or DutyState.Forbidden) && due.TryGet(out var until) ? until - at : null;
+        Left = !isOver && due.TryGet(out var until) ? until - at : null;
     }
 
     /// <summary>What must be done.</summary>

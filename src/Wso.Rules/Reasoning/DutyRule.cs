@@ -25,8 +25,19 @@ internal sealed class DutyRule
     /// <param name="forms">The forms of it that do; none: every form.</param>
     /// <param name="scope">Whose it is.</param>
     /// <param name="atOnce">Its words are "at once" or "immediately": it counts as late from exactly one hour after.</param>
-    public DutyRule(string id, Citation law, string text, string says, Duty duty, DutyForce force, Trigger arises, Clock? due, AgreementType? under = null, Edition[]? forms = null,
-        DutyScope scope = DutyScope.Case, bool atOnce = false)
+    public DutyRule(
+        string id,
+        Citation law,
+        string text,
+        string says,
+        Duty duty,
+        DutyForce force,
+        Trigger arises,
+        Clock? due,
+        AgreementType? under = null,
+        Edition[]? forms = null,
+        DutyScope scope = DutyScope.Case,
+        bool atOnce = false)
     {
         Rule = new Rule(id, RuleKind.Duty, says, law, text);
         Duty = duty;
@@ -46,7 +57,7 @@ internal sealed class DutyRule
 
     public DutyScope Scope { get; }
 
-    /// <summary>From when a duty "at once" counts as late, that instant included; null: from its due instant, that instant not yet late.</summary>
+    /// <summary>From when a duty "at once" counts as late, that instant included. Null: from just after its due instant.</summary>
     public Clock? LateFrom { get; }
 
     public Duty Duty { get; }
@@ -85,7 +96,8 @@ internal sealed class DutyRule
         var overdue = occasion.OverdueFrom ?? (LateFrom is null ? due : occasion.Counts.Plus(Tolerance, s.Zone));
         var done = Bounds.Earlier(occasion.Done ?? DoneOnRecord.Of(Duty, occasion, all, s.Case.Done), occasion.Ceases);
         var state = occasion.IsForbidden ? DutyState.Forbidden : State(occasion.Owed, overdue, done, s.At);
-        return new DutyOwed(this, occasion, due.AsMoment(), state, s.At, overdue.NotAfter, state == DutyState.DoneLate ? done.NotBefore : null);
+        var lateUntil = state == DutyState.DoneLate ? done.NotBefore : (Instant?)null;
+        return new DutyOwed(this, occasion, due.AsMoment(), state, s.At, overdue.NotAfter, lateUntil);
     }
 
     private static bool MayBeSigned(AgreementType type, FactList<Agreement> agreements) =>
@@ -96,7 +108,9 @@ internal sealed class DutyRule
         var isDone = done.By(t);
         if (isDone == Truth.Yes)
         {
-            var isLate = Force == DutyForce.Request ? Truth.No : LateFrom is null ? overdue.IsBefore(done) : done.IsBefore(overdue).Negated();
+            var isLate = Force == DutyForce.Request ? Truth.No
+                : LateFrom is null ? overdue.IsBefore(done)
+                : done.IsBefore(overdue).Negated();
             return isLate == Truth.No ? DutyState.Done : isLate.And(isOwed) == Truth.Yes ? DutyState.DoneLate : DutyState.Unknown;
         }
 

@@ -3,7 +3,9 @@ using System.Linq;
 
 namespace Wso.Rules;
 
-/// <summary>A power: the action, under which agreement (none: any agency has it), when, and what bars it however well the conditions are met.</summary>
+/// <summary>
+/// A power: the action, under which agreement (none: any agency has it), when, and what bars it even if the conditions are met.
+/// </summary>
 internal sealed class Grant
 {
     /// <param name="id">It never changes.</param>
@@ -15,7 +17,16 @@ internal sealed class Grant
     /// <param name="under">The agreement that gives it; null: the law gives it to any agency.</param>
     /// <param name="bars">What takes it away.</param>
     /// <param name="required">When the action is not only permitted but required.</param>
-    public Grant(string id, Citation law, string text, string says, JailAction? action, Formula when, AgreementTerms? under = null, Leaf[]? bars = null, Formula? required = null)
+    public Grant(
+        string id,
+        Citation law,
+        string text,
+        string says,
+        JailAction? action,
+        Formula when,
+        AgreementTerms? under = null,
+        Leaf[]? bars = null,
+        Formula? required = null)
     {
         Rule = new Rule(id, RuleKind.Grant, says, law, text);
         Action = action;

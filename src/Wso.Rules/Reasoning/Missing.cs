@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace Wso.Rules;
 
-/// <summary>The unmet conditions of a grant: of an all, the parts that are not so; of an any that is not so, every part; and each bar not known to be absent.</summary>
+/// <summary>
+/// The unmet conditions of a grant: for All, the parts that fail; for a failing Any, every part; and every bar not shown to be absent.
+/// </summary>
 internal static class Missing
 {
     public static IReadOnlyList<Reason> To(IReadOnlyList<Grant> grants, in Situation s)

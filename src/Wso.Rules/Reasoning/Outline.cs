@@ -15,7 +15,10 @@ internal sealed record Outline(Joint Joint, Leaf? Leaf, IReadOnlyList<Outline> P
 
     public static Outline Of(Formula formula) => formula.Read(Reader);
 
-    /// <summary>One line: rule ids, "and", "or", "not", brackets; in an order of its own, for the order in which parts are written is not part of the law.</summary>
+    /// <summary>
+    /// One line of rule ids, "and", "or", "not" and brackets. The parts are sorted,
+    /// because the order in which they are written is not part of the law.
+    /// </summary>
     public override string ToString() => Joint switch
     {
         Joint.Leaf => Leaf!.Rule.Id,
@@ -30,7 +33,11 @@ internal sealed record Outline(Joint Joint, Leaf? Leaf, IReadOnlyList<Outline> P
         return flat.Length == 1 ? flat[0] : new Outline(joint, null, flat);
     }
 
-    private string Line(string word) => "(" + string.Join(word, Parts.Select(static part => part.ToString()).Distinct().OrderBy(static part => part, StringComparer.Ordinal)) + ")";
+    private string Line(string word)
+    {
+        var parts = Parts.Select(static part => part.ToString()).Distinct().OrderBy(static part => part, StringComparer.Ordinal);
+        return "(" + string.Join(word, parts) + ")";
+    }
 }
 
 /// <summary>How the parts of a formula are joined.</summary>

@@ -27,11 +27,19 @@ internal sealed class Reached : Leaf
     public override bool TurnsOnStateLaw => Clock.TurnsOnStateLaw;
 
     /// <summary>The clock has not run out; once it has, that is final, unless the same can be given again.</summary>
-    public static Reached NotYet(string id, Citation law, string text, string says, Clock clock, RuleKind kind = RuleKind.Condition, bool isFinal = true) =>
+    public static Reached NotYet(
+        string id,
+        Citation law,
+        string text,
+        string says,
+        Clock clock,
+        RuleKind kind = RuleKind.Condition,
+        bool isFinal = true) =>
         new Reached(new Rule(id, kind, says, law, text), clock, isNot: true, happened: null, isFinal);
 
     /// <summary>An instant at which a hold is over: before it, the limit is kept.</summary>
-    public static Reached Limit(string id, Citation law, string text, string says, Clock ends) => NotYet(id, law, text, says, ends, RuleKind.Limit);
+    public static Reached Limit(string id, Citation law, string text, string says, Clock ends) =>
+        NotYet(id, law, text, says, ends, RuleKind.Limit);
 
     /// <summary>A bar from the clock's instant on, for good.</summary>
     public static Reached Bar(string id, Citation law, string text, string says, Clock clock) =>

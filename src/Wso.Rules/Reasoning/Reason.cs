@@ -20,7 +20,12 @@ public sealed class Reason
     /// <param name="at">The instant at which, where that is another than the one asked about.</param>
     /// <param name="of">The rule that rests on it; null where the act itself does.</param>
     internal Reason(Weighed leaf, Instant? at, Rule? of)
-        : this(leaf.Leaf!.Rule, leaf.Under, leaf.Truth, leaf.Leaf.Reading(in leaf.Situation), leaf.Leaf.IsFixed(leaf.Truth, in leaf.Situation))
+        : this(
+            leaf.Leaf!.Rule,
+            leaf.Under,
+            leaf.Truth,
+            leaf.Leaf.Reading(in leaf.Situation),
+            leaf.Leaf.IsFixed(leaf.Truth, in leaf.Situation))
     {
         At = at;
         Of = of;
@@ -29,7 +34,10 @@ public sealed class Reason
     /// <summary>The rule: a condition, a bar or a limit; on the way in, a requirement.</summary>
     public Rule Rule { get; }
 
-    /// <summary>What it rests on in this case: the law of the state where an answer of it was read, counsel's own answer where that took its place, else the rule's own citation.</summary>
+    /// <summary>
+    /// What it rests on in this case: the law of the state if its answer was read, counsel's
+    /// own answer if that took its place, otherwise the rule's own citation.
+    /// </summary>
     public Citation Citation => reading.Citation ?? Rule.Citation;
 
     /// <summary>Whose answer on state and local law was used; nobody's where none was.</summary>
@@ -50,7 +58,9 @@ public sealed class Reason
     /// <summary>True only at the moment, and said by the officer, not read from records.</summary>
     public bool IsAttested => Rule.IsAttested;
 
-    /// <summary>The instant at which it was weighed, where that is another than the one asked about: an act on record is judged at its own.</summary>
+    /// <summary>
+    /// The instant at which it was weighed, if that is not the one asked about. An act on record is judged at its own instant.
+    /// </summary>
     public Instant? At { get; }
 
     /// <summary>The rule that rests on this reason, such as "a hold for ICE is in effect". Null if the ruling itself rests on it.</summary>

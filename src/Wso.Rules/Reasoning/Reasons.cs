@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>Every leaf of some grants, weighed, those marked that determine the ruling; of what decides and rests on others, the reasons of that too.</summary>
+/// <summary>
+/// Every leaf of some grants, weighed, with those marked that determine the
+/// ruling. If a deciding leaf rests on others, their reasons follow.
+/// </summary>
 internal sealed class Reasons
 {
     private readonly List<Reason> told = [];

@@ -15,7 +15,14 @@ internal sealed class Requirement
     /// <param name="shown">Whether the record shows it.</param>
     /// <param name="disqualifies">Whether the nomination is over where it is known not to be so.</param>
     /// <param name="certifies">Whether it comes before certification; else only before the authorization to act.</param>
-    public Requirement(string id, Citation law, string text, string says, Func<Candidate, Truth> shown, bool disqualifies = false, bool certifies = true)
+    public Requirement(
+        string id,
+        Citation law,
+        string text,
+        string says,
+        Func<Candidate, Truth> shown,
+        bool disqualifies = false,
+        bool certifies = true)
     {
         Rule = new Rule(id, RuleKind.Requirement, says, law, text);
         this.shown = shown;

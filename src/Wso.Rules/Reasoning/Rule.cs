@@ -26,7 +26,9 @@ public sealed class Rule
     /// <summary>The rule in one plain sentence; a condition in the affirmative.</summary>
     public string Says { get; }
 
-    /// <summary>The law's own words; in [brackets] what they were not read to say word for word, and our reading where no text says it.</summary>
+    /// <summary>
+    /// The law's own words. What was not read word for word is in [brackets], and so is our reading where no text says it.
+    /// </summary>
     public string Text { get; }
 
     /// <summary>Where it comes from.</summary>
@@ -36,12 +38,12 @@ public sealed class Rule
     public bool IsAttested { get; }
 
     /// <summary>
-    /// The facts that the rule reads, as paths of the case file in alphabetical order, such as "custody.releaseDue", "papers[].signed" and, of the
-    /// act asked about, "ask.carryingCredentials". A change of any other fact leaves the rule's answer as it is.
+    /// The facts that the rule reads, as paths of the case file in alphabetical order, such as "custody.releaseDue", "papers[].signed" and,
+    /// of the act asked about, "ask.carryingCredentials". A change of any other fact leaves the rule's answer as it is.
     /// </summary>
     /// <remarks>
-    /// Keys (ids) and the time asked about are not listed. The list is empty for a caution, for a requirement of certification, for a line of the
-    /// comparison of agreements, and for a rule of one state's law.
+    /// Keys (ids) and the time asked about are not listed. The list is empty for a caution, for a requirement of
+    /// certification, for a line of the comparison of agreements, and for a rule of one state's law.
     /// </remarks>
     public IReadOnlyList<string> Reads => reads ??= FactsRead.Of(this);
 

@@ -21,7 +21,9 @@ public enum RuleKind
     /// <summary>Something that must be done, by whom and by when.</summary>
     Duty,
 
-    /// <summary>Something that must be shown on the way in: before a candidate is certified and authorized, or an agreement signed.</summary>
+    /// <summary>
+    /// Something that must be shown on the way in: before a candidate is certified and authorized, or before an agreement is signed.
+    /// </summary>
     Requirement,
 
     /// <summary>What else is to be known of an agreement, such as who pays; it decides nothing.</summary>

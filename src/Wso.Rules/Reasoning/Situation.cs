@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Wso.Rules;
 
-/// <summary>What a condition looks at: the case, the act, the instant, the law of the place, and the arrests on record, each decided once.</summary>
+/// <summary>
+/// What a condition looks at: the case, the act, the instant, the law of the place, and the arrests on record. Each is decided once.
+/// </summary>
 /// <remarks>Under a grant it also knows the agreement that the grant is under and the officer's designation under it.</remarks>
 internal readonly struct Situation
 {
@@ -12,7 +14,7 @@ internal readonly struct Situation
     public readonly StateLaw Law;
     public readonly ArrestsOnRecord Arrests;
 
-    /// <summary>The agreement of the grant's type in force at the instant, or the one that may be; null where it is not known which.</summary>
+    /// <summary>The agreement of the grant's type that is or may be in force at the instant. Null if it is not known which.</summary>
     public readonly Agreement? Agreement;
     public readonly AgreementTerms? Terms;
     public readonly Truth InForce;
@@ -55,7 +57,9 @@ internal readonly struct Situation
     /// <summary>The same facts as if nothing had been served: every hold counts from release due.</summary>
     public Situation WithoutArrests() => new Situation(Case, Act, At, Law, ArrestsOnRecord.None);
 
-    /// <summary>Whether the agency has, or may have, an agreement of the type; a detainer binds nobody, and anybody may be sent one.</summary>
+    /// <summary>
+    /// Whether the agency has, or may have, an agreement of the type. A detainer binds nobody, and anybody may be sent one.
+    /// </summary>
     public bool MayHave(AgreementType type)
     {
         switch (type)

@@ -19,7 +19,14 @@ internal sealed class Stands : Leaf
     /// <param name="grants">One of these is in effect; asked for late, because they may rest on this one's own grant's neighbors.</param>
     /// <param name="none">The opposite: none of them is in effect.</param>
     /// <param name="asIfNothingWasServed">On the facts as if no arrest were on record.</param>
-    public Stands(string id, Citation law, string text, string says, Func<Grant[]> grants, bool none = false, bool asIfNothingWasServed = false)
+    public Stands(
+        string id,
+        Citation law,
+        string text,
+        string says,
+        Func<Grant[]> grants,
+        bool none = false,
+        bool asIfNothingWasServed = false)
         : base(new Rule(id, RuleKind.Condition, says, law, text))
     {
         toFind = grants;
@@ -51,7 +58,8 @@ internal sealed class Stands : Leaf
     public override Weighed Below(in Situation s, AgreementType? under)
     {
         var seen = Seen(in s);
-        var any = Weighed.Any(Grants.Where(grant => grant.Under is null || seen.MayHave(grant.Under.Type)).Select(grant => Weighed.Of(grant, seen)).ToArray());
+        var theirs = Grants.Where(grant => grant.Under is null || seen.MayHave(grant.Under.Type));
+        var any = Weighed.Any(theirs.Select(grant => Weighed.Of(grant, seen)).ToArray());
         return isNone ? Weighed.Not(any) : any;
     }
 
@@ -59,14 +67,18 @@ internal sealed class Stands : Leaf
 
     /// <summary>How it is printed: which grants.</summary>
     public override string ToString() =>
-        (isNone ? "none of " : "any of ") + string.Join(", ", Grants.Select(static grant => grant.Rule.Id)) + (asIfNothingWasServed ? ", as if nothing had been served" : string.Empty);
+        (isNone ? "none of " : "any of ")
+        + string.Join(", ", Grants.Select(static grant => grant.Rule.Id))
+        + (asIfNothingWasServed ? ", as if nothing had been served" : string.Empty);
 
     protected override bool IsFinal(in Situation s) => false;
 
     private Situation Seen(in Situation s) => asIfNothingWasServed ? s.WithoutArrests() : s;
 }
 
-/// <summary>An act of some kind is on record that was itself permitted at its own instant. Its reasons are those of the acts on record.</summary>
+/// <summary>
+/// An act of some kind is on record that was itself permitted at its own instant. Its reasons are those of the acts on record.
+/// </summary>
 internal sealed class OnRecord : Leaf
 {
     private readonly Premise isOnRecord;
@@ -79,7 +91,7 @@ internal sealed class OnRecord : Leaf
     /// <param name="says">Our sentence, in the affirmative.</param>
     /// <param name="isOnRecord">Whether there is one, decided once for the situation.</param>
     /// <param name="powers">The powers to do such an act.</param>
-    /// <param name="acts">The acts of the kind on record at the instant: the power that each would need, and the situation of its own instant.</param>
+    /// <param name="acts">The acts of the kind on record at the instant: the power that each would need, and its own situation.</param>
     public OnRecord(
         string id, Citation law, string text, string says, Premise isOnRecord,
         Func<IReadOnlyList<Grant>> powers, Func<Situation, IEnumerable<(Grant Power, Situation Then)>> acts)
@@ -104,7 +116,8 @@ internal sealed class OnRecord : Leaf
     public override Weighed ToBeSo(in Situation s, AgreementType? under)
     {
         var now = s;
-        return Weighed.All(Weighed.Itself(this, s, under), Weighed.Possible(Weighed.Any(powers().Select(power => Weighed.Of(power, now)).ToArray())));
+        var possible = Weighed.Any(powers().Select(power => Weighed.Of(power, now)).ToArray());
+        return Weighed.All(Weighed.Itself(this, s, under), Weighed.Possible(possible));
     }
 
     /// <summary>How it is printed: by which powers.</summary>

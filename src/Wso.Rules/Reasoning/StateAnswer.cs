@@ -3,13 +3,22 @@ using System.Collections.Generic;
 
 namespace Wso.Rules;
 
-/// <summary>What the law of a state says to one of the seven questions, how well that was checked, and what it therefore counts for.</summary>
+/// <summary>
+/// What the law of a state says to one of the seven questions, how well that was checked, and what it therefore counts for.
+/// </summary>
 public sealed class StateAnswer
 {
     private readonly Shown shown;
     private readonly StatusShown[] liftedBy;
 
-    internal StateAnswer(LawAnswer stated, Citation citation, string text, string? exception = null, Shown shown = Shown.ByTheCase, StatusShown[]? liftedBy = null, bool isSilence = false)
+    internal StateAnswer(
+        LawAnswer stated,
+        Citation citation,
+        string text,
+        string? exception = null,
+        Shown shown = Shown.ByTheCase,
+        StatusShown[]? liftedBy = null,
+        bool isSilence = false)
     {
         this.shown = shown;
         this.liftedBy = liftedBy ?? Array.Empty<StatusShown>();
@@ -21,7 +30,14 @@ public sealed class StateAnswer
     }
 
     private StateAnswer(StateAnswer found, LocalLawQuestion question)
-        : this(found.IsSilence ? OfSilence(question) : found.Stated, found.Citation, found.Text, found.Exception, found.shown, found.liftedBy, found.IsSilence) =>
+        : this(
+            found.IsSilence ? OfSilence(question) : found.Stated,
+            found.Citation,
+            found.Text,
+            found.Exception,
+            found.shown,
+            found.liftedBy,
+            found.IsSilence) =>
         Answer = Weighed(Verified.Answer(question, Stated, Citation.Verification), shown);
 
     /// <summary>What a case file can show of the fact that the answer turns on.</summary>
@@ -40,7 +56,10 @@ public sealed class StateAnswer
     /// <summary>What the source says.</summary>
     public LawAnswer Stated { get; }
 
-    /// <summary>What it counts for where no proof of status lifts it, given how well the source was checked: only primary text authorizes or commands a hold on a detainer.</summary>
+    /// <summary>
+    /// What it counts for if no proof of status lifts it, given how well the source was
+    /// checked. Only primary text authorizes or commands a hold on a detainer.
+    /// </summary>
     public LawAnswer Answer { get; }
 
     /// <summary>The proofs of status that lift the command; empty where none does.</summary>
@@ -58,7 +77,9 @@ public sealed class StateAnswer
     /// <summary>Whether any source was found that speaks to the question; where none was, the answer is unknown.</summary>
     public bool IsFound => !ReferenceEquals(this, NotFound);
 
-    /// <summary>Whether it is the finding that the whole code of the state was searched and says nothing of immigration enforcement by jails.</summary>
+    /// <summary>
+    /// Whether it is the finding that the whole code of the state was searched and says nothing about immigration enforcement by jails.
+    /// </summary>
     public bool IsSilence { get; }
 
     internal static StateAnswer NotFound { get; } = new StateAnswer(LawAnswer.Unknown, Citation.NoSource, "[No source was found.]");
@@ -69,7 +90,8 @@ public sealed class StateAnswer
     /// <summary>What it counts for, given the proof of status that the person has given.</summary>
     /// <remarks>A command whose exception applies, or may apply, counts as unknown: no other power was found.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The proof is not a value of the enumeration.</exception>
-    public LawAnswer AnswerFor(StatusShown status) => Answer == LawAnswer.Commanded && IsLiftedBy(status.Defined()) != Truth.No ? LawAnswer.Unknown : Answer;
+    public LawAnswer AnswerFor(StatusShown status) =>
+        Answer == LawAnswer.Commanded && IsLiftedBy(status.Defined()) != Truth.No ? LawAnswer.Unknown : Answer;
 
     /// <summary>Whether this proof lifts the command.</summary>
     internal Truth IsLiftedBy(StatusShown status) =>
@@ -83,11 +105,14 @@ public sealed class StateAnswer
     /// <summary>The same finding, weighed as the answer to this question.</summary>
     internal StateAnswer To(LocalLawQuestion question) => IsFound ? new StateAnswer(this, question) : this;
 
-    /// <summary>A hold and a transport need a power, and silence gives none; for the rest it is a finding that no rule forbids it.</summary>
+    /// <summary>
+    /// A hold and a transport need a power, and silence gives none. For the other questions, silence is a finding that no rule forbids it.
+    /// </summary>
     private static LawAnswer OfSilence(LocalLawQuestion question) => question switch
     {
         LocalLawQuestion.DetainerHold or LocalLawQuestion.Transport => LawAnswer.Unknown,
-        LocalLawQuestion.Agreement287g or LocalLawQuestion.CivilArrest or LocalLawQuestion.ReleaseNotice or LocalLawQuestion.Transfer or LocalLawQuestion.DetentionContract => LawAnswer.Allowed,
+        LocalLawQuestion.Agreement287g or LocalLawQuestion.CivilArrest or LocalLawQuestion.ReleaseNotice
+            or LocalLawQuestion.Transfer or LocalLawQuestion.DetentionContract => LawAnswer.Allowed,
     };
 
     private static LawAnswer Weighed(LawAnswer answer, Shown shown) => shown switch

@@ -12,7 +12,9 @@ public sealed class StateDuty
         Hours = hours;
     }
 
-    /// <summary>The id, such as "nc.tell-ice-within-two-hours": it never changes, and is the same in every span that lays the same duty.</summary>
+    /// <summary>
+    /// The id, such as "nc.tell-ice-within-two-hours". It never changes, and is the same in every span that lays the same duty.
+    /// </summary>
     public string Id { get; }
 
     /// <summary>The duty in one plain sentence.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace Wso.Rules;
 
-/// <summary>What state and local law says at the instant of this person: the library's row, with counsel's own answers in its place where given.</summary>
+/// <summary>
+/// What state and local law says at the instant about this person: the library's row, with counsel's own answers in its place where given.
+/// </summary>
 internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusShown status)
 {
     private static readonly FactList<HoldCeiling> NoCeilings = FactList.Of<HoldCeiling>();
@@ -16,7 +18,10 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusSho
     public LawAnswer ReleaseNotice => AnswerTo(LocalLawQuestion.ReleaseNotice);
 
     /// <summary>The calendar days before release due within which ICE may take the person; none: not before release due.</summary>
-    public FactValue<int> TransferDaysBefore => counsel.TransferDaysBefore.IsKnown ? counsel.TransferDaysBefore : row?.TransferDaysBefore is { } days ? days : FactValue<int>.None;
+    public FactValue<int> TransferDaysBefore =>
+        counsel.TransferDaysBefore.IsKnown ? counsel.TransferDaysBefore
+        : row?.TransferDaysBefore is { } days ? days
+        : FactValue<int>.None;
 
     /// <summary>Elapsed minutes after release due by which processing must have started; null: the hour.</summary>
     public int? ReleaseStartsWithinMinutes => counsel.ReleaseProcessing?.StartsWithinMinutes ?? row?.ReleaseProcessing?.StartsWithinMinutes;
@@ -27,7 +32,8 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusSho
     /// <summary>Not known where the state sets a ceiling that was not read.</summary>
     public FactList<HoldCeiling> HoldCeilings => counsel.HoldCeilings.IsKnown ? counsel.HoldCeilings : row?.HoldCeilings ?? NoCeilings;
 
-    public bool HoldNeedsOrder => counsel.HoldNeedsOrder == Truth.Unknown ? row?.HoldNeedsOrder ?? false : counsel.HoldNeedsOrder == Truth.Yes;
+    public bool HoldNeedsOrder =>
+        counsel.HoldNeedsOrder == Truth.Unknown ? row?.HoldNeedsOrder ?? false : counsel.HoldNeedsOrder == Truth.Yes;
 
     /// <summary>What the state commands besides; counsel answers nothing about it.</summary>
     public IReadOnlyList<StateDuty> Duties => row?.Duties ?? [];
@@ -35,15 +41,21 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusSho
     public StateReading OfReleaseNotice => Reading(LocalLawQuestion.ReleaseNotice);
 
     /// <summary>The days stand in the law of the transfer that they allow.</summary>
-    public StateReading OfTransferDaysBefore => Read(counsel.TransferDaysBefore.IsKnown, row?.TransferDaysBefore is null ? null : row.Transfer);
+    public StateReading OfTransferDaysBefore =>
+        Read(counsel.TransferDaysBefore.IsKnown, row?.TransferDaysBefore is null ? null : row.Transfer);
 
     /// <summary>Ceilings stand in the law of the hold that they limit.</summary>
-    public StateReading OfCeilings => Read(counsel.HoldCeilings.IsKnown, row is null || (row.HoldCeilings.IsKnown && row.HoldCeilings.Count == 0) ? null : row.DetainerHold);
+    public StateReading OfCeilings => Read(
+        counsel.HoldCeilings.IsKnown,
+        row is null || (row.HoldCeilings.IsKnown && row.HoldCeilings.Count == 0) ? null : row.DetainerHold);
 
     /// <summary>So does the order that it needs.</summary>
     public StateReading OfOrder => Read(counsel.HoldNeedsOrder != Truth.Unknown, row is { HoldNeedsOrder: true } ? row.DetainerHold : null);
 
-    /// <summary>Counsel's answer; else the row's, as it counts for the proof of status that the person has given. Where holding on a detainer is forbidden and civil arrest not settled, that counts as forbidden (Nash v. Mikesell).</summary>
+    /// <summary>
+    /// Counsel's answer, or else the row's, as it counts for the proof of status that the person has given. If holding on a
+    /// detainer is forbidden and civil arrest is not settled, civil arrest counts as forbidden (Nash v. Mikesell).
+    /// </summary>
     public LawAnswer AnswerTo(LocalLawQuestion question) =>
         question == LocalLawQuestion.CivilArrest && IsCivilArrestForbiddenByHold ? LawAnswer.Forbidden : Given(question);
 
@@ -54,7 +66,8 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusSho
         return Read(counsel.AnswerTo(read).IsKnown, row?.AnswerTo(read));
     }
 
-    private bool IsCivilArrestForbiddenByHold => Given(LocalLawQuestion.CivilArrest) == LawAnswer.Unknown && Given(LocalLawQuestion.DetainerHold) == LawAnswer.Forbidden;
+    private bool IsCivilArrestForbiddenByHold =>
+        Given(LocalLawQuestion.CivilArrest) == LawAnswer.Unknown && Given(LocalLawQuestion.DetainerHold) == LawAnswer.Forbidden;
 
     private LawAnswer Given(LocalLawQuestion question)
     {
@@ -62,5 +75,6 @@ internal readonly struct StateLaw(StateLawSpan? row, LocalLaw counsel, StatusSho
         return own.IsKnown ? own.OrUnknown() : row?.AnswerTo(question).AnswerFor(status) ?? LawAnswer.Unknown;
     }
 
-    private StateReading Read(bool isCounsels, StateAnswer? library) => isCounsels ? StateReading.ByCounsel(counsel) : StateReading.ByLibrary(library);
+    private StateReading Read(bool isCounsels, StateAnswer? library) =>
+        isCounsels ? StateReading.ByCounsel(counsel) : StateReading.ByLibrary(library);
 }

@@ -42,7 +42,8 @@ public sealed class StateLawSpan
     public StateAnswer Transfer { get; internal init => field = value.To(LocalLawQuestion.Transfer); } = StateAnswer.NotFound;
 
     /// <inheritdoc cref="LocalLawQuestion.DetentionContract"/>
-    public StateAnswer DetentionContract { get; internal init => field = value.To(LocalLawQuestion.DetentionContract); } = StateAnswer.NotFound;
+    public StateAnswer DetentionContract { get; internal init => field = value.To(LocalLawQuestion.DetentionContract); }
+        = StateAnswer.NotFound;
 
     /// <inheritdoc cref="LocalLawQuestion.Transport"/>
     public StateAnswer Transport { get; internal init => field = value.To(LocalLawQuestion.Transport); } = StateAnswer.NotFound;
@@ -53,7 +54,9 @@ public sealed class StateLawSpan
     /// <summary>The state's own bounds of release processing; null: the hour and the twelve hours.</summary>
     public ReleaseProcessingBounds? ReleaseProcessing { get; internal init; }
 
-    /// <summary>The ceilings that the state sets on a hold; not known if it sets one whose length was not read, so that no end of a hold is known.</summary>
+    /// <summary>
+    /// The ceilings that the state sets on a hold. Not known if the length of one was not read. The end of a hold is then not known either.
+    /// </summary>
     public FactList<HoldCeiling> HoldCeilings { get; internal init; } = FactList.Of<HoldCeiling>();
 
     /// <summary>Whether a hold needs the order of a judicial official, shown by <see cref="Custody.StateOrder"/>.</summary>
@@ -62,7 +65,9 @@ public sealed class StateLawSpan
     /// <summary>What the state commands of the jail besides.</summary>
     public IReadOnlyList<StateDuty> Duties { get; internal init; } = [];
 
-    /// <summary>The finding that the whole code says nothing, as the answer to every question; what the code does say is written after it.</summary>
+    /// <summary>
+    /// The finding that the whole code says nothing, as the answer to every question. What the code does say is written after it.
+    /// </summary>
     internal StateAnswer Silence
     {
         init

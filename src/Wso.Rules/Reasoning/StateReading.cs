@@ -24,5 +24,6 @@ internal readonly struct StateReading
     /// <summary>The citation of the answer; null if nobody answers, so that the rule's own is used.</summary>
     public Citation? Citation => counsel is null ? Answer?.Citation : Citation.CounselOf(counsel.AnsweredBy, counsel.AnsweredOn);
 
-    public static StateReading ByLibrary(StateAnswer? answer) => answer is { IsFound: true } ? new StateReading(AnsweredBy.Library, answer) : default;
+    public static StateReading ByLibrary(StateAnswer? answer) =>
+        answer is { IsFound: true } ? new StateReading(AnsweredBy.Library, answer) : default;
 }

@@ -45,7 +45,8 @@ internal sealed class Weighed
     public static Weighed Of(Grant grant, Situation anywhere) => Of(grant.Whole, anywhere.Under(grant.Under), grant.Under?.Type);
 
     /// <summary>What it needs besides to be required; null where it never is.</summary>
-    public static Weighed? OfRequired(Grant grant, Situation anywhere) => grant.Required is { } required ? Of(required, anywhere.Under(grant.Under), grant.Under?.Type) : null;
+    public static Weighed? OfRequired(Grant grant, Situation anywhere) =>
+        grant.Required is { } required ? Of(required, anywhere.Under(grant.Under), grant.Under?.Type) : null;
 
     public static Weighed Of(Formula formula, Situation s, AgreementType? under) => formula.Read(new Reader<Weighed>(
         leaf: leaf => new Weighed(leaf, s, under, isItself: false),
@@ -56,9 +57,11 @@ internal sealed class Weighed
     /// <summary>The leaf as a fact to be entered, whatever it rests on.</summary>
     public static Weighed Itself(Leaf leaf, Situation s, AgreementType? under) => new Weighed(leaf, s, under, isItself: true);
 
-    public static Weighed All(params IReadOnlyList<Weighed> parts) => new Weighed(Joint.All, parts.Aggregate(Truth.Yes, static (least, part) => least.And(part.Truth)), parts);
+    public static Weighed All(params IReadOnlyList<Weighed> parts) =>
+        new Weighed(Joint.All, parts.Aggregate(Truth.Yes, static (least, part) => least.And(part.Truth)), parts);
 
-    public static Weighed Any(params IReadOnlyList<Weighed> parts) => new Weighed(Joint.Any, parts.Aggregate(Truth.No, static (greatest, part) => greatest.Or(part.Truth)), parts);
+    public static Weighed Any(params IReadOnlyList<Weighed> parts) =>
+        new Weighed(Joint.Any, parts.Aggregate(Truth.No, static (greatest, part) => greatest.Or(part.Truth)), parts);
 
     public static Weighed Not(Weighed part) => new Weighed(Joint.Not, part.Truth.Negated(), [part]);
 

@@ -3,6 +3,9 @@ namespace Wso.Rules.Law;
 /// <summary>The clocks of the agreements themselves.</summary>
 internal static class AgreementClocks
 {
-    /// <summary>A notice that takes effect only after a time; one that takes effect on receipt or at a named instant does so at a recorded one.</summary>
+    /// <summary>
+    /// Notices that take effect only after a time. A notice that takes effect on
+    /// receipt, or at an instant that it names, does so at a recorded instant.
+    /// </summary>
     public static readonly Clock NoticeEffects = Clock.After(NoticeEffect.NinetyDays, Anchors.NoticeReceived);
 }

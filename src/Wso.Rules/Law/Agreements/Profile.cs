@@ -1,6 +1,8 @@
 namespace Wso.Rules.Law;
 
-/// <summary>What is to be known of an agreement where agreements are compared, besides its powers, its hold and its duties; and what must be true before it is signed.</summary>
+/// <summary>
+/// What a comparison of agreements shows of one besides its powers, its hold and its duties; and what must be true before it is signed.
+/// </summary>
 internal sealed class Profile
 {
     public required Rule[] Training { get; init; }

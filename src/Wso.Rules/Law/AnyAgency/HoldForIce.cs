@@ -10,7 +10,9 @@ internal static class HoldForIce
     public static readonly Grant[] Grants = Array.ConvertAll(Bases, static basis => basis.Grant);
 
     /// <summary>Of those under which the person is in federal custody.</summary>
-    public static readonly Grant[] FederalGrants = Array.ConvertAll(Array.FindAll(Bases, static basis => basis.IsFederalCustody), static basis => basis.Grant);
+    public static readonly Grant[] FederalGrants = Array.ConvertAll(
+        Array.FindAll(Bases, static basis => basis.IsFederalCustody),
+        static basis => basis.Grant);
 
     public static Truth AnyStands(in Situation s)
     {

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Wso.Rules.Law.AnyAgency;
 
-/// <summary>Notice of release, for each I-247 form in hand: by 48 hours before release is due, or when that became known where it is later.</summary>
+/// <summary>
+/// Notice of release, for each I-247 form in hand. It is due 48 hours before release is due, or when that became known if that is later.
+/// </summary>
 internal static class NoticeOfRelease
 {
     private static readonly TimeLimit TwoDaysBefore = TimeLimit.ElapsedHours(-48);
@@ -17,16 +19,33 @@ internal static class NoticeOfRelease
 
     /// <summary>Asked for while the person is there; a form that came later than that asks on receipt.</summary>
     public static IEnumerable<Occasion> Asked(Situation s) => EachForm(s, paper =>
-        new Occasion(InCustody.Condition.Of(in s).And(Truths.Is(s.Law.ReleaseNotice != LawAnswer.Commanded)).And(Papers.IsRequestInHand(paper, in s, s.At)), Earliest(paper, s)) { For = paper.Id, IsForbidden = s.Law.ReleaseNotice == LawAnswer.Forbidden });
+    {
+        var isOwed = InCustody.Condition.Of(in s)
+            .And(Truths.Is(s.Law.ReleaseNotice != LawAnswer.Commanded))
+            .And(Papers.IsRequestInHand(paper, in s, s.At));
+        return new Occasion(isOwed, Earliest(paper, s))
+        {
+            For = paper.Id,
+            IsForbidden = s.Law.ReleaseNotice == LawAnswer.Forbidden,
+        };
+    });
 
-    /// <summary>Commanded where the law was so, and the form in hand, when it was due at the latest: to withdraw the form afterwards undoes nothing.</summary>
-    // DOUBT: when release due became known is on no record; it is known by the time it comes, so that a commanded notice is overdue for certain only then.
+    /// <summary>
+    /// Commanded if state law commanded it, and the form was in hand, at the latest
+    /// instant at which it was due. Withdrawing the form afterwards changes nothing.
+    /// </summary>
+    // DOUBT: no case file says when release due became known. It is known by the time it
+    // comes, so only from then on is a commanded notice certainly overdue.
     public static IEnumerable<Occasion> Commanded(Situation s) => EachForm(s, paper =>
     {
         var latest = Latest(paper, s).NotAfter;
         var then = Premises.Of(s.Case, s.Act, Instant.Min(s.At, latest));
         var isOwed = Truths.Is(then.Law.ReleaseNotice == LawAnswer.Commanded).And(Papers.IsRequestInHand(paper, in then, then.At));
-        return new Occasion(isOwed, new Bounds(Earliest(paper, s).NotBefore, latest)) { For = paper.Id, Citation = then.Law.OfReleaseNotice.Citation };
+        return new Occasion(isOwed, new Bounds(Earliest(paper, s).NotBefore, latest))
+        {
+            For = paper.Id,
+            Citation = then.Law.OfReleaseNotice.Citation,
+        };
     });
 
     private static IEnumerable<Occasion> EachForm(Situation s, Func<Paper, Occasion> occasion)

@@ -15,7 +15,8 @@ internal static class Powers
         JailAction.TransportToIce => Transport,
         JailAction.HoldForIce => HoldForIce.Grants,
         JailAction.Release => LetGo,
-        JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant or JailAction.QuestionAlienage
-            or JailAction.ProcessForRemoval or JailAction.TakeSwornStatement or JailAction.PrepareChargingDocument or JailAction.IssueDetainer => null,
+        JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant or JailAction.ArrestWithoutWarrant
+            or JailAction.QuestionAlienage or JailAction.ProcessForRemoval or JailAction.TakeSwornStatement
+            or JailAction.PrepareChargingDocument or JailAction.IssueDetainer => null,
     };
 }

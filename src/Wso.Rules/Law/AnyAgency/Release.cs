@@ -13,7 +13,11 @@ internal static class Release
         text: "[A jail releases who is in its custody.]",
         says: "the person is in custody here: booked, or arrested by a Task Force officer",
         means: Any(
-            new Reached("release.booked", CustodyHere, "[A jail releases who is in its custody.]", "the person is booked into the facility", Clock.At(Anchors.Booked)),
+            new Reached("release.booked",
+                law: CustodyHere,
+                text: "[A jail releases who is in its custody.]",
+                says: "the person is booked into the facility",
+                clock: Clock.At(Anchors.Booked)),
             TaskForce.HoldBasis.ArrestOnRecord));
 
     public static readonly Stands NotInFederalCustody = new("release.not-in-federal-custody",
@@ -23,8 +27,8 @@ internal static class Release
         grants: static () => HoldForIce.FederalGrants,
         none: true);
 
-    // CHOICE: while it is not known whether release is due, whether a hold stands against release is not known either, because criminal custody
-    // may not be over. A span around the instant is no better than no entry.
+    // CHOICE: while it is not known whether release is due, it is not known either whether a hold stands against
+    // release, because criminal custody may not be over. A span around the instant is no better than no entry.
     public static readonly Condition DueIsNotRecorded = new("release.due-not-recorded",
         law: Cite.OurReading("release due not on record"),
         text: "[A hold must not be what stands against release before it is known that criminal custody is over.]",
@@ -66,7 +70,8 @@ internal static class Release
     public static readonly Grant Grant = new("release.person",
         law: FederalLaw.DetainerIsARequest,
         text: "[A detainer] is a request[. Where no hold stands, nothing authorizes custody once release is due.]",
-        says: "once release is due, the jail may release a person who is neither in federal custody nor held because state law requires it, and must release the person when no hold is in effect",
+        says: "once release is due, the jail may release a person who is neither in federal custody nor held "
+            + "because state law requires it, and must release the person when no hold is in effect",
         action: JailAction.Release,
         when: All(
             InCustody.Condition, InCustodyHere, ReleaseDue.HasCome,

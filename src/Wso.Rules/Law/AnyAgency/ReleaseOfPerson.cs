@@ -21,7 +21,9 @@ internal static class ReleaseOfPerson
         return [While(there) with { Owed = Release.InCustodyHere.Of(in there), Done = gone }];
     }
 
-    /// <summary>When the person was released or taken by ICE; where the custody says nothing of it, as the list of duties done says.</summary>
+    /// <summary>
+    /// When the person was released or taken by ICE. If the custody record says neither, the list of duties done decides.
+    /// </summary>
     public static Bounds Left(CaseFile file)
     {
         var gone = InCustody.Gone(file.Custody);

@@ -41,7 +41,8 @@ internal static class TransferToIce
     public static readonly Grant Grant = new("transfer.to-ice",
         law: FederalLaw.NoAgreementNeeded,
         text: "otherwise to cooperate [in identification, apprehension, detention, removal]",
-        says: "a jail may transfer a person to an ICE officer who has a warrant, at release and while custody is lawful, where state law allows it",
+        says: "a jail may transfer a person to an ICE officer who has a warrant, at "
+            + "release and while custody is lawful, where state law allows it",
         action: JailAction.TransferToIce,
         when: All(
             IceOfficerPresent,

@@ -26,7 +26,9 @@ internal static class TransportToIce
     public static readonly Condition DestinationApproved = Attested.DestinationApproved("transport", FederalLaw.NoAgreementNeeded,
         "otherwise to cooperate [in identification, apprehension, detention, removal]");
 
-    public static readonly Definition ReleaseHasCome = ScheduledRelease.HasCome("transport.at-scheduled-release", FederalLaw.RegulationsHold,
+    public static readonly Definition ReleaseHasCome = ScheduledRelease.HasCome(
+        "transport.at-scheduled-release",
+        FederalLaw.RegulationsHold,
         "for an alien not otherwise detained by a criminal justice agency");
 
     public static readonly Leaf[] Bars = [Citizenship.Bar, CourtOrder.Bar, LocalLawBars.Transport, LocalLawBars.Transfer];
@@ -34,10 +36,16 @@ internal static class TransportToIce
     public static readonly Grant Grant = new("transport.by-state-law",
         law: FederalLaw.NoAgreementNeeded,
         text: StatePower,
-        says: "where state law gives the power, a jail may take a person with a detainer to a facility that ICE approved, at release and while custody is lawful",
+        says: "where state law gives the power, a jail may take a person with a detainer to a "
+            + "facility that ICE approved, at release and while custody is lawful",
         action: JailAction.TransportToIce,
         when: All(
-            StateAllows, DetainerOnly.HoldBasis.DetainerInForce, HoldStart.NotCancelled, DestinationApproved, InCustody.Condition, LawfulOrHeld,
+            StateAllows,
+            DetainerOnly.HoldBasis.DetainerInForce,
+            HoldStart.NotCancelled,
+            DestinationApproved,
+            InCustody.Condition,
+            LawfulOrHeld,
             Any(ReleaseHasCome, EarlyTransfer.IsOpen)),
         bars: Bars);
 }

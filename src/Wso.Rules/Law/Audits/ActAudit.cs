@@ -23,15 +23,20 @@ internal static class ActAudit
 
     /// <summary>The act by which the person leaves is judged with the person still there.</summary>
     private static CaseFile PersonThere(CaseFile file, Act act) =>
-        act.Action is JailAction.Release or JailAction.TransferToIce or JailAction.TransportToIce ? file.With(file.Custody.WithoutLeavingAt(act.At)) : file;
+        act.Action is JailAction.Release or JailAction.TransferToIce or JailAction.TransportToIce
+            ? file.With(file.Custody.WithoutLeavingAt(act.At))
+            : file;
 
     /// <summary>The first of what decides, under a model that the officer is designated under before any other.</summary>
     private static Reason Against(JailAction action, Situation s)
     {
         var grants = Powers.Told(action, in s);
         var reasons = Reasons.Of(grants, Ruling.Prohibited, in s).Where(reason => reason.Decides).ToList();
-        var own = grants.Where(grant => grant.Under is { } terms && s.Under(terms).IsDesignated == Truth.Yes).Select(grant => grant.Under!.Type).ToList();
+        var own = grants.Where(grant => grant.Under is { } terms && s.Under(terms).IsDesignated == Truth.Yes)
+            .Select(grant => grant.Under!.Type)
+            .ToList();
         return reasons.Find(static reason => reason.Rule == Citizenship.Bar.Rule)
-            ?? reasons.Find(reason => reason.Of is null && (reason.Under is null || own.Contains(reason.Under.Value))) ?? reasons[0];
+            ?? reasons.Find(reason => reason.Of is null && (reason.Under is null || own.Contains(reason.Under.Value)))
+            ?? reasons[0];
     }
 }

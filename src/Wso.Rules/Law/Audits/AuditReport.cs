@@ -7,7 +7,11 @@ namespace Wso.Rules;
 public sealed class AuditReport
 {
     internal AuditReport(
-        IReadOnlyList<Breach> breaches, IReadOnlyList<Breach> withinTolerance, IReadOnlyList<Interval> outProcessing, IReadOnlyList<OpenQuestion> open, Truth wasInCustody)
+        IReadOnlyList<Breach> breaches,
+        IReadOnlyList<Breach> withinTolerance,
+        IReadOnlyList<Interval> outProcessing,
+        IReadOnlyList<OpenQuestion> open,
+        Truth wasInCustody)
     {
         Breaches = breaches;
         WithinTolerance = withinTolerance;

@@ -5,7 +5,14 @@ namespace Wso.Rules;
 /// <summary>One thing that went wrong in a custody: which rule was broken, from when, and until when.</summary>
 public sealed class Breach
 {
-    internal Breach(Rule rule, Citation citation, Instant from, Instant? until, Instant upTo, JailAction? action = null, string? @for = null)
+    internal Breach(
+        Rule rule,
+        Citation citation,
+        Instant from,
+        Instant? until,
+        Instant upTo,
+        JailAction? action = null,
+        string? @for = null)
     {
         Rule = rule;
         Citation = citation;

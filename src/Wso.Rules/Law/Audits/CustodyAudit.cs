@@ -132,7 +132,9 @@ internal sealed class CustodyAudit
     /// <summary>The first question at the bottom of an undetermined hold.</summary>
     private static Rule Deciding(Situation s)
     {
-        var reasons = Reasons.Of(Powers.Told(JailAction.HoldForIce, in s), Ruling.Undetermined, in s).Where(static reason => reason.Decides).ToList();
+        var reasons = Reasons.Of(Powers.Told(JailAction.HoldForIce, in s), Ruling.Undetermined, in s)
+            .Where(static reason => reason.Decides)
+            .ToList();
         return reasons.First(reason => reason.Truth == Truth.Unknown && !reasons.Exists(other => other.Of == reason.Rule)).Rule;
     }
 
@@ -141,13 +143,17 @@ internal sealed class CustodyAudit
         : s.Custody.IceCancelled.By(s.At) == Truth.Yes ? Broken.Of(HoldStart.NotCancelled.Rule, followsHold: true)
         : Broken.Of(AnyAgency.Duties.ReleasePerson.Rule, followsHold: true);
 
-    /// <summary>An open question of citizenship is named before anything else that bars custody, then a court's order, then bail that was refused.</summary>
+    /// <summary>
+    /// An open question of citizenship is named before anything else that bars
+    /// custody; then comes a court's order, then bail that was refused.
+    /// </summary>
     private static Broken Against(Broken? ended, in Situation s) =>
         Citizenship.Bar.Of(in s) == Truth.Yes ? Broken.Of(Citizenship.Bar.Rule)
         : CourtOrder.Bar.Of(in s) == Truth.Yes ? Broken.Of(CourtOrder.Bar.Rule)
         : ended ?? Broken.Of(IsByRefusedBail(s.Custody) ? AnyAgency.Duties.BailRefused : AnyAgency.Duties.ReleasePerson.Rule);
 
-    private static bool IsByRefusedBail(Custody custody) => custody.BailRefused.TryGet(out var refused) && ReleaseDue.Of(custody) == Bounds.At(refused);
+    private static bool IsByRefusedBail(Custody custody) =>
+        custody.BailRefused.TryGet(out var refused) && ReleaseDue.Of(custody) == Bounds.At(refused);
 
     private readonly record struct Broken(Rule Rule, Citation Citation, bool FollowsHold)
     {

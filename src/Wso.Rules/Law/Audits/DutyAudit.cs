@@ -4,10 +4,13 @@ using NodaTime;
 
 namespace Wso.Rules.Law.Audits;
 
-/// <summary>Duties of agreements and of the state that were done late or not at all. Release has its own audit; a request is never late.</summary>
+/// <summary>
+/// Duties of agreements and of the state that were done late or not at all. Release has its own audit; a request is never late.
+/// </summary>
 internal static class DutyAudit
 {
-    private static readonly DutyRule[] ButForRelease = Duties.All.Where(static rule => rule.Duty != Duty.ReleasePerson && rule.Scope == DutyScope.Case).ToArray();
+    private static readonly DutyRule[] ButForRelease =
+        Duties.All.Where(static rule => rule.Duty != Duty.ReleasePerson && rule.Scope == DutyScope.Case).ToArray();
 
     public static IEnumerable<Breach> Of(CaseFile file, Instant upTo)
     {

@@ -11,7 +11,8 @@ internal static class Citizenship
     public static readonly Condition Bar = new("bar.citizenship",
         law: Decisions.BrownVRamsay,
         text: "[A jail may not rely on a facially valid detainer while it ignores evidence of United States citizenship; probable cause can dissipate. The WSO and JEM texts have it report:] all encounters with asserted or suspected claims of U.S. citizenship",
-        says: "the person may be a United States citizen: a question of citizenship is open, or the written answer is that the person is one",
+        says: "the person may be a United States citizen: a question of citizenship is "
+            + "open, or the written answer is that the person is one",
         isTrue: static (in s) => IsOpen(in s),
         kind: RuleKind.Bar,
         final: static (in s) => IsAnsweredCitizen(in s),
@@ -39,9 +40,13 @@ internal static class Citizenship
         return answered;
     }
 
-    private static Truth IsAnsweredCitizen(CitizenshipQuestion question, Instant t) => question.AnsweredInWriting.By(t).And(question.Citizen);
+    private static Truth IsAnsweredCitizen(CitizenshipQuestion question, Instant t) =>
+        question.AnsweredInWriting.By(t).And(question.Citizen);
 
-    /// <summary>Answered: what the answer says. Until then a record bars, and a claim leaves it unknown, or bars from the hour in which it was not reported.</summary>
+    /// <summary>
+    /// If ICE answered, the answer decides. Until then a record bars. A claim leaves it
+    /// unknown, or bars once an hour has passed in which nobody reported it.
+    /// </summary>
     private static Truth Bars(CitizenshipQuestion question, in Situation s) => question.AnsweredInWriting.By(s.At) switch
     {
         Truth.Yes => question.Citizen,
@@ -57,8 +62,11 @@ internal static class Citizenship
     };
 
     /// <summary>A claim that was not reported to ICE within the hour bars; any other leaves it unknown.</summary>
-    private static Truth Unreported(CitizenshipQuestion question, in Situation s) =>
-        Bounds.Of(question.Raised).Plus(TimeToReport.Length!, s.Zone) is var due && due.By(s.At) == Truth.Yes && due.IsBefore(Bounds.Of(question.ReportedToIce)) == Truth.Yes
+    private static Truth Unreported(CitizenshipQuestion question, in Situation s)
+    {
+        var due = Bounds.Of(question.Raised).Plus(TimeToReport.Length!, s.Zone);
+        return due.By(s.At) == Truth.Yes && due.IsBefore(Bounds.Of(question.ReportedToIce)) == Truth.Yes
             ? Truth.Yes
             : Truth.Unknown;
+    }
 }

@@ -1,6 +1,8 @@
 namespace Wso.Rules.Law;
 
-/// <summary>State and local law outranks every agreement: what it forbids, no agreement gives, and what it leaves unknown, no agreement shows.</summary>
+/// <summary>
+/// State and local law outranks every agreement. No agreement gives what that law forbids or shows what it leaves unknown.
+/// </summary>
 internal static class LocalLawBars
 {
     public static readonly StateSays Agreement287g = new("bar.state-forbids-287g",

@@ -8,10 +8,12 @@ namespace Wso.Rules.Law;
 /// <summary>The days before release due within which some states let ICE take the person, on a detainer that is still in force.</summary>
 internal static class EarlyTransfer
 {
-    private const string Text = "to the extent consistent with State and local law[: some states let ICE take the person some days before release.]";
+    private const string Text =
+        "to the extent consistent with State and local law[: some states let ICE take the person some days before release.]";
 
     /// <summary>Made once: a ruling allocates nothing.</summary>
-    private static readonly TimeLimit[] DaysBefore = Enumerable.Range(0, 367).Select(static days => TimeLimit.CalendarDays(-days)).ToArray();
+    private static readonly TimeLimit[] DaysBefore =
+        Enumerable.Range(0, 367).Select(static days => TimeLimit.CalendarDays(-days)).ToArray();
 
     public static readonly Definition IsOpen = new("custody.early-transfer",
         law: FederalLaw.StateLawLimits287g,
@@ -26,9 +28,12 @@ internal static class EarlyTransfer
                 says: "state law lets ICE take the person this many days before release due",
                 clock: new Clock(
                     "as many calendar days before release due as state law or counsel gives",
-                    static (in s) => s.Law.TransferDaysBefore.TryGet(out var days) ? Anchors.ReleaseDue.In(in s).Plus(DaysBefore[days], s.Zone) : Bounds.Never,
+                    static (in s) => Opens(in s),
                     Candidates,
                     static (in law) => law.OfTransferDaysBefore))));
+
+    private static Bounds Opens(in Situation s) =>
+        s.Law.TransferDaysBefore.TryGet(out var days) ? Anchors.ReleaseDue.In(in s).Plus(DaysBefore[days], s.Zone) : Bounds.Never;
 
     private static IEnumerable<Instant> Candidates(CaseFile file) =>
         States.StateTable.Of(file.Facility.State).Select(static span => span.TransferDaysBefore).OfType<int>()

@@ -2,10 +2,15 @@ using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law;
 
-/// <summary>Whose prisoner the person is. The jail's own entry, a Form I-203, a promise or a call make nobody ICE's prisoner (Cisneros v. Elder).</summary>
+/// <summary>
+/// Whose prisoner the person is. The jail's own entry, a Form I-203, a promise or a
+/// call does not make the person ICE's prisoner (Cisneros v. Elder).
+/// </summary>
 internal static class IceCustody
 {
-    private const string Text = "[A person is in ICE's custody whom ICE delivered to the jail, or whom an ICE officer, in person, arrested there while custody was lawful, or who was served at release under a 287(g) agreement. The jail's own entry is no arrest: Cisneros v. Elder.]";
+    private const string Text =
+        "[A person is in ICE's custody whom ICE delivered to the jail, or whom an ICE officer, in person, arrested there while custody "
+        + "was lawful, or who was served at release under a 287(g) agreement. The jail's own entry is no arrest: Cisneros v. Elder.]";
 
     private static readonly Citation Reading = Cite.OurReading("ICE custody");
 

@@ -3,7 +3,9 @@ namespace Wso.Rules.Law;
 /// <summary>The person is still there: neither released nor taken by ICE.</summary>
 internal static class InCustody
 {
-    private const string Text = "[A person who was let go, or handed to an ICE officer and gone from the jail, is in nobody's custody there. Service of a warrant, a Form I-203 or a promise is no taking.]";
+    private const string Text =
+        "[A person who was let go, or handed to an ICE officer and gone from the jail, is in nobody's "
+        + "custody there. Service of a warrant, a Form I-203 or a promise is no taking.]";
 
     private static readonly Citation Reading = Cite.OurReading("gone: released, or taken by ICE");
 

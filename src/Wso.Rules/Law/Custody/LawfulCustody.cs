@@ -4,7 +4,7 @@ namespace Wso.Rules.Law;
 internal static class LawfulCustody
 {
     public static readonly Reached BeforeReleaseDue = Reached.NotYet("custody.not-after-release-due",
-        law: Cite.OurReading("release due: no charge, sentence, judicial warrant or hold for another court or agency still authorizes custody"),
+        law: ReleaseDue.Reading,
         text: "[Until release is due, that instant included, criminal custody stands.]",
         says: "the person is still in criminal custody (the time of release due has not passed)",
         clock: Clock.After(TimeLimit.JustAfter, Anchors.ReleaseDue));

@@ -7,9 +7,12 @@ namespace Wso.Rules.Law;
 /// <summary>Release under way: neither a hold nor a ground for one, but custody that is still lawful.</summary>
 internal static class OutProcessing
 {
-    public const string Text = "[No text gives the hour and the twelve; state law or counsel may put other bounds in their place. Release begun at once and not slowed for ICE is the tail of criminal custody; anything longer is a hold.]";
+    public const string Text =
+        "[No text gives the hour and the twelve; state law or counsel may put other bounds in their place. Release begun "
+        + "at once and not slowed for ICE is the tail of criminal custody; anything longer is a hold.]";
 
-    // CHOICE: no text gives the hour and the twelve; "begun at once" and "not slowed for ICE" need some bound, because without one out-processing would be a hold by another name.
+    // CHOICE: no text gives the hour and the twelve. "Begun at once" and "not slowed for ICE" need
+    // some bound, because without one out-processing would be a hold by another name.
     private const int Minutes = 60;
     private const int Hours = 12;
 
@@ -48,7 +51,9 @@ internal static class OutProcessing
     /// <summary>Started in time, not ended, and within its hours of release due.</summary>
     public static readonly Formula IsInBounds = Logic.All(StartedInTime, Logic.Any(Started, ReleaseDue.HasCome), NotEnded, NotTooLong);
 
-    /// <summary>The same of something that happened at another instant than the one asked about, by the law of that: whether release processing lasted then.</summary>
+    /// <summary>
+    /// Whether release processing lasted at the instant at which something else happened, by the law of the instant asked about.
+    /// </summary>
     public static Truth LastedAt(Bounds happened, in Situation s) =>
         StartedInTime.Of(in s)
             .And(Bounds.Of(s.Custody.ReleaseProcessingStarted).IsNotAfter(happened).Or(Anchors.ReleaseDue.In(in s).IsNotAfter(happened)))
@@ -56,7 +61,8 @@ internal static class OutProcessing
             .And(OverBy.In(in s).IsNotAfter(happened).Negated());
 
     /// <summary>Until when custody after release due is shown to be release processing; release due itself where it is not.</summary>
-    // CHOICE: what is not known to be release processing is none, because custody after release due needs to be shown lawful, and is not presumed so.
+    // CHOICE: custody that is not known to be release processing does not count as
+    // such, because custody after release due must be shown to be lawful.
     public static Instant ShownUntil(Instant releaseDue, in Situation s)
     {
         var end = Bounds.Earlier(Bounds.Of(s.Custody.ReleaseProcessingEnded), OverBy.In(in s)).NotBefore;
@@ -65,6 +71,8 @@ internal static class OutProcessing
 
     /// <summary>By the library's bounds, those of every row of the state, and counsel's.</summary>
     private static IEnumerable<Instant> Candidates(CaseFile file, System.Func<ReleaseProcessingBounds?, Duration> length) =>
-        States.StateTable.Of(file.Facility.State).Select(static span => span.ReleaseProcessing).Append(null).Append(file.LocalLaw.ReleaseProcessing)
+        States.StateTable.Of(file.Facility.State).Select(static span => span.ReleaseProcessing)
+            .Append(null)
+            .Append(file.LocalLaw.ReleaseProcessing)
             .SelectMany(bounds => Clock.Instants(Anchors.ReleaseDue.Of(file), due => LocalDays.Plus(due, length(bounds))));
 }

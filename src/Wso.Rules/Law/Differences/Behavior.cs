@@ -3,7 +3,10 @@ using System.Linq;
 
 namespace Wso.Rules.Law;
 
-/// <summary>How the rules behave over a fixed domain of situations, as a digest of each: a test that was changed shows in the snapshot though every word of it stayed.</summary>
+/// <summary>
+/// How the rules behave over a fixed domain of situations, as a digest of each. A
+/// changed test shows in the snapshot even if all its words stayed.
+/// </summary>
 internal static class Behavior
 {
     public static IEnumerable<LawEntry> Entries()
@@ -12,8 +15,8 @@ internal static class Behavior
         return Leaves().Select(one => Entry(one.Leaf.Rule, domain.Select(s => one.Leaf.Of(s.Under(one.Terms)).ToString())))
             .Concat(Duties.All.Select(duty => Entry(duty.Rule, domain.Select(s => Owed(duty, s)))))
             .Concat(Cautions.All.Select(caution => Entry(caution.Rule, domain.Select(s => Applied(caution, s)))))
-            .Concat(Agreements.Models.SelectMany(static model => model.WayIn!.Select(requirement => Entry(
-                requirement.Rule, Domain.Candidates(model.Terms.Type).Select(candidate => requirement.In(candidate, model.Terms.Type).Truth.ToString())))));
+            .Concat(Agreements.Models.SelectMany(static model =>
+                model.WayIn!.Select(step => Entry(step.Rule, Shown(step, model.Terms.Type)))));
     }
 
     /// <summary>Each leaf of the book under the agreement of the first grant that has it. What state law says is in its rows.</summary>
@@ -28,6 +31,9 @@ internal static class Behavior
 
     private static string Applied(Caution caution, Situation s) =>
         string.Concat(JailActions.All.Select(action => caution.AppliesTo(action, Rulings.Of(Powers.Of(action), in s), in s) ? "1" : "0"));
+
+    private static IEnumerable<string> Shown(Requirement requirement, AgreementType under) =>
+        Domain.Candidates(under).Select(candidate => requirement.In(candidate, under).Truth.ToString());
 
     private static LawEntry Entry(Rule rule, IEnumerable<string> answers) => new(rule.Id + " behaves", Digest(answers), null);
 

@@ -5,11 +5,16 @@ using Wso.Rules.Law.States;
 
 namespace Wso.Rules.Law;
 
-/// <summary>The whole rule book as a list of questions: which grants an action has, each rule, each branch of a grant, the time of each duty, and the law of the states. Each begins with an id.</summary>
+/// <summary>
+/// The whole rule book as a list of questions: which grants an action has, each rule, each branch of a
+/// grant, the time of each duty, and the law of the states. Each question begins with an id.
+/// </summary>
 internal static class BookEntries
 {
     public static IEnumerable<LawEntry> All() =>
-        Actions().Concat(AllRules.Rules.Select(static rule => new LawEntry(rule.Id, $"{Wording.Camel(rule.Kind.ToString())}: {rule.Says}", rule.Citation)))
+        Actions()
+            .Concat(AllRules.Rules.Select(static rule =>
+                new LawEntry(rule.Id, $"{Wording.Camel(rule.Kind.ToString())}: {rule.Says}", rule.Citation)))
             .Concat(AllRules.Grants.SelectMany(Branches))
             .Concat(AllRules.Leaves.SelectMany(Asked))
             .Concat(AgreementTerms())
@@ -21,7 +26,8 @@ internal static class BookEntries
     {
         foreach (var action in JailActions.All)
         {
-            yield return new LawEntry(Wording.Camel(action.ToString()), "given by " + string.Join(", ", Powers.Of(action).Select(static grant => grant.Rule.Id)), null);
+            var grants = string.Join(", ", Powers.Of(action).Select(static grant => grant.Rule.Id));
+            yield return new LawEntry(Wording.Camel(action.ToString()), "given by " + grants, null);
         }
     }
 
@@ -31,10 +37,13 @@ internal static class BookEntries
             .Concat(grant.Required is { } required ? Parts(required).Select(part => Branch(grant, "is required when", part)) : [])
             .GroupBy(static entry => entry.Question).Select(static same => same.First());
 
-    private static IReadOnlyList<Outline> Parts(Formula formula) => Outline.Of(formula) is { Joint: Joint.All } all ? all.Parts : [Outline.Of(formula)];
+    private static IReadOnlyList<Outline> Parts(Formula formula) =>
+        Outline.Of(formula) is { Joint: Joint.All } all ? all.Parts : [Outline.Of(formula)];
 
-    private static LawEntry Branch(Grant grant, string joins, Outline part) =>
-        new($"{grant.Rule.Id} {joins} {part}", part.Leaf is { Rule.IsAttested: true } ? "yes, said by the officer" : "yes", part.Leaf?.Rule.Citation ?? grant.Rule.Citation);
+    private static LawEntry Branch(Grant grant, string joins, Outline part) => new(
+        $"{grant.Rule.Id} {joins} {part}",
+        part.Leaf is { Rule.IsAttested: true } ? "yes, said by the officer" : "yes",
+        part.Leaf?.Rule.Citation ?? grant.Rule.Citation);
 
     /// <summary>What a rule asks, as it prints itself; and how it behaves.</summary>
     private static IEnumerable<LawEntry> Asked(Leaf leaf)
@@ -51,18 +60,28 @@ internal static class BookEntries
         }
     }
 
-    private static IEnumerable<LawEntry> AgreementTerms() => Agreements.All.SelectMany(static agreement => new[]
+    private static IEnumerable<LawEntry> AgreementTerms()
     {
-        new LawEntry($"{Wording.Camel(agreement.Terms.Type.ToString())} has forms", Listed(agreement.Terms.Forms.Select(static form => form.ToString())), null),
-        new LawEntry($"{Wording.Camel(agreement.Terms.Type.ToString())} asks of a candidate", Listed(agreement.WayIn?.Select(static one => one.Rule.Id) ?? []), null),
-    });
+        foreach (var agreement in Agreements.All)
+        {
+            var type = Wording.Camel(agreement.Terms.Type.ToString());
+            var forms = agreement.Terms.Forms.Select(static form => form.ToString());
+            var steps = agreement.WayIn?.Select(static step => step.Rule.Id) ?? [];
+            yield return new LawEntry($"{type} has forms", Listed(forms), null);
+            yield return new LawEntry($"{type} asks of a candidate", Listed(steps), null);
+        }
+    }
 
     private static string Listed(IEnumerable<string> items) => string.Join(", ", items.DefaultIfEmpty("none"));
 
-    private static LawEntry DueOf(DutyRule duty) => new(
-        duty.Rule.Id + " is due",
-        $"{duty.Due?.ToString() ?? "no clock"}; {Wording.Camel(duty.Force.ToString())}; {(duty.Forms.Length == 0 ? "every form" : string.Join(", ", duty.Forms))}",
-        duty.Rule.Citation);
+    private static LawEntry DueOf(DutyRule duty)
+    {
+        var forms = duty.Forms.Length == 0 ? "every form" : string.Join(", ", duty.Forms);
+        return new LawEntry(
+            duty.Rule.Id + " is due",
+            $"{duty.Due?.ToString() ?? "no clock"}; {Wording.Camel(duty.Force.ToString())}; {forms}",
+            duty.Rule.Citation);
+    }
 
     private static IEnumerable<LawEntry> RowOf(StateLawSpan span)
     {
@@ -71,16 +90,20 @@ internal static class BookEntries
         yield return new LawEntry($"{state}.law{from}", span.Until is { } until ? "until " + Wording.Iso(until) : "in force", null);
         foreach (var question in StateCautions.Questions)
         {
-            yield return new LawEntry($"{state}.{Kebab(question)}{from}", Wording.Of(span.AnswerTo(question)), span.AnswerTo(question) is { IsFound: true } answer ? answer.Citation : null);
+            var answer = span.AnswerTo(question);
+            yield return new LawEntry($"{state}.{Kebab(question)}{from}", Wording.Of(answer), answer.IsFound ? answer.Citation : null);
         }
 
         foreach (var entry in StateEntries.Besides(span))
         {
-            var id = entry.Question.StartsWith("duty ", StringComparison.Ordinal) ? entry.Question.Substring("duty ".Length) : $"{state}.{entry.Question.Replace(' ', '-')}";
+            var id = entry.Question.StartsWith("duty ", StringComparison.Ordinal)
+                ? entry.Question.Substring("duty ".Length)
+                : $"{state}.{entry.Question.Replace(' ', '-')}";
             yield return entry with { Question = id + from };
         }
     }
 
     private static string Kebab(LocalLawQuestion question) =>
-        string.Concat(Wording.Camel(question.ToString()).Select(static letter => char.IsUpper(letter) ? "-" + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(Wording.Camel(question.ToString())
+            .Select(static letter => char.IsUpper(letter) ? "-" + char.ToLowerInvariant(letter) : letter.ToString()));
 }

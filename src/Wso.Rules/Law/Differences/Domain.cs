@@ -5,7 +5,10 @@ using Wso.Rules.Programs;
 
 namespace Wso.Rules.Law;
 
-/// <summary>The situations over which the behavior of the rules is digested: always the same, with every fact that a rule may read at each of its values somewhere.</summary>
+/// <summary>
+/// The situations over which the behavior of the rules is digested. They are always the
+/// same, and each fact that a rule may read has each of its values somewhere.
+/// </summary>
 internal sealed class Domain
 {
     private const int Count = 600;
@@ -13,7 +16,11 @@ internal sealed class Domain
     private static readonly Instant Now = Instant.FromUtc(2025, 11, 6, 15, 0);
 
     /// <summary>Hours from the instant asked about: below, at and above the thresholds of the rules.</summary>
-    private static readonly int[] Hours = [-18_000, -17_520, -2_200, -2_160, -800, -720, -73, -72, -50, -49, -48, -47, -25, -24, -23, -13, -12, -11, -3, -2, -1, 0, 1, 2, 12, 47, 49];
+    private static readonly int[] Hours =
+    [
+        -18_000, -17_520, -2_200, -2_160, -800, -720, -73, -72, -50, -49, -48, -47, -25, -24, -23, -13, -12, -11, -3, -2, -1,
+        0, 1, 2, 12, 47, 49,
+    ];
 
     private ulong state;
 
@@ -21,7 +28,8 @@ internal sealed class Domain
 
     public static Situation[] Situations() => Enumerable.Range(1, Count).Select(static seed => new Domain(seed).Situation()).ToArray();
 
-    public static Candidate[] Candidates(AgreementType under) => Enumerable.Range(1, Count).Select(seed => new Domain(seed).Candidate(under)).ToArray();
+    public static Candidate[] Candidates(AgreementType under) =>
+        Enumerable.Range(1, Count).Select(seed => new Domain(seed).Candidate(under)).ToArray();
 
     private Situation Situation()
     {
@@ -50,7 +58,9 @@ internal sealed class Domain
 
     private Agreement Agreement() => new Agreement.Builder
     {
-        Type = Of(AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement, AgreementType.TaskForce, AgreementType.BasicOrderingAgreement, AgreementType.Unknown),
+        Type = Of(
+            AgreementType.WarrantServiceOfficer, AgreementType.JailEnforcement, AgreementType.TaskForce,
+            AgreementType.BasicOrderingAgreement, AgreementType.Unknown),
         Edition = OneOf<Edition>(),
         Effective = DateOrInstant.At(When(-18_000, -100)),
         Ended = Below(4) == 0 ? DateOrInstant.At(When(-2, 40)) : Below(6) == 0 ? default : DateOrInstant.Never,
@@ -92,7 +102,9 @@ internal sealed class Domain
         Id = "d-1",
         UnitedStatesCitizen = Truth(),
         Designations = FactList.Of(
-            Designation(AgreementType.WarrantServiceOfficer), Designation(Of(AgreementType.JailEnforcement, AgreementType.Unknown)), Designation(AgreementType.TaskForce)),
+            Designation(AgreementType.WarrantServiceOfficer),
+            Designation(Of(AgreementType.JailEnforcement, AgreementType.Unknown)),
+            Designation(AgreementType.TaskForce)),
     }.Build();
 
     private Designation Designation(AgreementType under) => new Designation.Builder
@@ -159,7 +171,9 @@ internal sealed class Domain
         Transport = OneOf<LawAnswer>(),
         TransferDaysBefore = Below(2) == 0 ? FactValue<int>.None : (FactValue<int>)Of(1, 2, 7),
         HoldNeedsOrder = Truth(),
-        HoldCeilings = Listed(1, () => Below(3) == 0 ? HoldCeiling.EndOfLocalDayOfReleaseDue : HoldCeiling.OfHours(Of(11, 48), OneOf<CeilingAnchor>())),
+        HoldCeilings = Listed(1, () => Below(3) == 0
+            ? HoldCeiling.EndOfLocalDayOfReleaseDue
+            : HoldCeiling.OfHours(Of(11, 48), OneOf<CeilingAnchor>())),
         ReleaseProcessing = Below(2) == 0 ? null : new ReleaseProcessingBounds(Of(30, 60, 120), Of(2, 12)),
     }.Build();
 
@@ -198,7 +212,11 @@ internal sealed class Domain
         Form70006 = Truth(),
         CredentialsIssued = Truth(),
         WorkExperienceMonths = Below(4) == 0 ? default : Below(6) == 0 ? FactValue<int>.None : (FactValue<int>)Of(23, 24, 25),
-        Examinations = Listed(3, () => new Examination.Builder { Subject = Of("law", "final"), Score = Below(5) == 0 ? FactValue<decimal>.None : (FactValue<decimal>)Of(69.9m, 70m, 71m) }.Build()),
+        Examinations = Listed(3, () => new Examination.Builder
+        {
+            Subject = Of("law", "final"),
+            Score = Below(5) == 0 ? FactValue<decimal>.None : (FactValue<decimal>)Of(69.9m, 70m, 71m),
+        }.Build()),
     }.Build();
 
     /// <summary>The next number of a fixed sequence, below the count.</summary>

@@ -33,7 +33,10 @@ public sealed class LawComparison
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">A state is not a value of the enumeration.</exception>
     public IReadOnlyList<LawChange> States(UsState state, LocalDate on, UsState otherState, LocalDate otherOn) =>
-        LawEntry.Changes(Entries(state, on), Entries(otherState, otherOn), state == otherState ? LawEntry.IsSameFromSameSource : LawEntry.IsSameAnswer);
+        LawEntry.Changes(
+            Entries(state, on),
+            Entries(otherState, otherOn),
+            state == otherState ? LawEntry.IsSameFromSameSource : LawEntry.IsSameAnswer);
 
     /// <summary>
     /// Lists what differs between the law on two days: the rules whose source begins or ends in between, and the law of every state.
@@ -59,5 +62,6 @@ public sealed class LawComparison
 
     private static IEnumerable<LawEntry> Entries(UsState state, LocalDate on) => StateEntries.Of(StateTable.On(state.Defined(), on));
 
-    private static IEnumerable<LawEntry> Read(string snapshot, string name) => Snapshot.Read(snapshot ?? throw new ArgumentNullException(name), name);
+    private static IEnumerable<LawEntry> Read(string snapshot, string name) =>
+        Snapshot.Read(snapshot ?? throw new ArgumentNullException(name), name);
 }

@@ -4,14 +4,17 @@ using System.Linq;
 
 namespace Wso.Rules;
 
-/// <summary>One question, its answer, and where the answer comes from. A law, as far as it can be compared with another, is a list of them.</summary>
+/// <summary>One question, its answer, and where the answer comes from. For a comparison, a law is a list of such entries.</summary>
 internal sealed record LawEntry(string Question, string Answer, Citation? Citation)
 {
     /// <summary>Whether the answer follows from others on the list, so that another source for it does not count as a change.</summary>
     public bool Follows { get; init; }
 
     /// <summary>Every question that two lists answer differently, in the order of the first, then of the second.</summary>
-    public static IReadOnlyList<LawChange> Changes(IEnumerable<LawEntry> from, IEnumerable<LawEntry> to, Func<LawEntry, LawEntry, bool> isSame)
+    public static IReadOnlyList<LawChange> Changes(
+        IEnumerable<LawEntry> from,
+        IEnumerable<LawEntry> to,
+        Func<LawEntry, LawEntry, bool> isSame)
     {
         var before = from.ToDictionary(static entry => entry.Question, StringComparer.Ordinal);
         var after = to.ToDictionary(static entry => entry.Question, StringComparer.Ordinal);
@@ -34,5 +37,6 @@ internal sealed record LawEntry(string Question, string Answer, Citation? Citati
     private static bool IsSameSource(LawEntry from, LawEntry to) =>
         from.Citation?.ToString() == to.Citation?.ToString() && from.Citation?.Verification == to.Citation?.Verification;
 
-    private static LawEntry? Find(Dictionary<string, LawEntry> entries, string question) => entries.TryGetValue(question, out var entry) ? entry : null;
+    private static LawEntry? Find(Dictionary<string, LawEntry> entries, string question) =>
+        entries.TryGetValue(question, out var entry) ? entry : null;
 }

@@ -7,7 +7,10 @@ using static System.FormattableString;
 
 namespace Wso.Rules.Law;
 
-/// <summary>The rule book as text, one line a question, its columns divided by tabs: question, answer, document, pinpoint, from, until, verification; empty ones at the end left out.</summary>
+/// <summary>
+/// The rule book as text, one line for each question. Its columns are divided by tabs: question,
+/// answer, document, pinpoint, from, until, verification. Empty columns at the end are left out.
+/// </summary>
 internal static class Snapshot
 {
     private const int Columns = 7;
@@ -30,7 +33,10 @@ internal static class Snapshot
         {
             if (lines[i].Length > 0)
             {
-                var entry = Entry(lines[i].Split('\t')) ?? throw new ArgumentException(Invariant($"Line {i + 1} of this snapshot is neither a question and its answer nor these with the five columns of a source."), name);
+                var entry = Entry(lines[i].Split('\t')) ?? throw new ArgumentException(
+                    Invariant($"Line {i + 1} of this snapshot is neither a question and its answer ")
+                        + "nor these with the five columns of a source.",
+                    name);
                 entries[entry.Question] = entries.ContainsKey(entry.Question)
                     ? throw new ArgumentException(Invariant($"Line {i + 1} of this snapshot asks a second time: {entry.Question}."), name)
                     : entry;

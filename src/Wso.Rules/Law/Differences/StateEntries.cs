@@ -27,9 +27,18 @@ internal static class StateEntries
     {
         var ceilings = row?.HoldCeilings ?? FactList.Of<HoldCeiling>();
         var needsOrder = row is { HoldNeedsOrder: true };
-        yield return new LawEntry("ceiling of a hold", Wording.Of(ceilings), ceilings.IsKnown && ceilings.Count == 0 ? null : row?.DetainerHold.Citation);
-        yield return new LawEntry("order of a judicial official", needsOrder ? "a hold needs it" : "not needed", needsOrder ? row?.DetainerHold.Citation : null);
-        yield return new LawEntry("days of early transfer", row?.TransferDaysBefore is { } days ? Wording.Of(days) : "none", row?.TransferDaysBefore is null ? null : row.Transfer.Citation);
+        yield return new LawEntry(
+            "ceiling of a hold",
+            Wording.Of(ceilings),
+            ceilings.IsKnown && ceilings.Count == 0 ? null : row?.DetainerHold.Citation);
+        yield return new LawEntry(
+            "order of a judicial official",
+            needsOrder ? "a hold needs it" : "not needed",
+            needsOrder ? row?.DetainerHold.Citation : null);
+        yield return new LawEntry(
+            "days of early transfer",
+            row?.TransferDaysBefore is { } days ? Wording.Of(days) : "none",
+            row?.TransferDaysBefore is null ? null : row.Transfer.Citation);
         yield return new LawEntry("bounds of release processing", Wording.Of(row?.ReleaseProcessing), null);
         foreach (var duty in row?.Duties ?? [])
         {

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace Wso.Rules.Law;
 
-/// <summary>What state law leaves of each action where every fact is as the action wants it: the conditions that turn on that law are decided, the rest are taken as met.</summary>
+/// <summary>
+/// What state law leaves of each action if every fact is as the action wants it. The
+/// conditions that depend on state law are decided, and the rest are taken as met.
+/// </summary>
 internal static class StateLawAlone
 {
     /// <summary>Any instant serves: nothing but the order and the ceilings is read from the case, and both count from it.</summary>
@@ -39,7 +42,8 @@ internal static class StateLawAlone
     private static LawEntry Entry(string question, Grant[] grants, Situation s)
     {
         var best = grants.Aggregate((one, other) => Rulings.Stronger(Decide(one, s), Decide(other, s)) == Decide(one, s) ? one : other);
-        return new LawEntry(question, Wording.Camel(Decide(best, s).ToString()), Deciding(best, s)?.Reading(in s).Citation) { Follows = true };
+        var ruling = Wording.Camel(Decide(best, s).ToString());
+        return new LawEntry(question, ruling, Deciding(best, s)?.Reading(in s).Citation) { Follows = true };
     }
 
     private static Ruling Decide(Grant grant, Situation s)
@@ -57,7 +61,9 @@ internal static class StateLawAlone
         };
     }
 
-    /// <summary>What turns on no state law comes out as wanted: the formula is read with each truth beside the one that would be wanted under a not.</summary>
+    /// <summary>
+    /// A leaf that does not depend on state law comes out as wanted. Each truth is read beside the one that would be wanted under a not.
+    /// </summary>
     private static Truth Of(Formula formula, Situation s) => formula.Read(new Reader<(Truth Wanted, Truth Unwanted)>(
         leaf: leaf => leaf is Definition definition ? (Of(definition.Means, s), Of(Logic.Not(definition.Means), s).Negated())
             : leaf is OnRecord record ? (record.Powers.Max(power => Of(power.Whole, s)), Truth.No)
@@ -67,9 +73,14 @@ internal static class StateLawAlone
         any: parts => (parts.Max(part => part.Wanted), parts.Max(part => part.Unwanted)),
         not: part => (part.Unwanted.Negated(), part.Wanted.Negated()))).Wanted;
 
-    /// <summary>Of the leaves for which state law was read, the one that weighs most against the action; of equal ones the one that commands it.</summary>
+    /// <summary>
+    /// Of the leaves for which state law was read, the one that weighs most against
+    /// the action. If several weigh the same, the one that commands it.
+    /// </summary>
     private static Leaf? Deciding(Grant grant, Situation s) =>
-        (grant.Required is { } required ? new[] { required, grant.Whole } : [grant.Whole]).SelectMany(static formula => formula.Leaves).SelectMany(Deep)
+        (grant.Required is { } required ? new[] { required, grant.Whole } : [grant.Whole])
+            .SelectMany(static formula => formula.Leaves)
+            .SelectMany(Deep)
             .Where(leaf => leaf.TurnsOnStateLaw && leaf.Reading(in s).Citation is not null)
             .OrderBy(leaf => leaf.IsBar ? leaf.Of(in s).Negated() : leaf.Of(in s))
             .FirstOrDefault();

@@ -20,15 +20,25 @@ internal static class Wording
             return "unknown: no source was found";
         }
 
-        var counts = answer.Answer == answer.Stated ? Camel(answer.Answer.ToString()) : $"counts as {Camel(answer.Answer.ToString())}: the source says {Camel(answer.Stated.ToString())}";
+        var counts = answer.Answer == answer.Stated
+            ? Camel(answer.Answer.ToString())
+            : $"counts as {Camel(answer.Answer.ToString())}: the source says {Camel(answer.Stated.ToString())}";
         return answer.Exception is null ? counts : counts + ", " + answer.Exception;
     }
 
     public static string Of(int days) => System.FormattableString.Invariant($"{days} calendar days before release due");
 
-    public static string Of(ReleaseProcessingBounds? bounds) => bounds is null
-        ? "none of the state's own"
-        : System.FormattableString.Invariant($"starts within {bounds.StartsWithinMinutes ?? 60} minutes of release due, ends within {bounds.EndsWithinHours ?? 12} hours");
+    public static string Of(ReleaseProcessingBounds? bounds)
+    {
+        if (bounds is null)
+        {
+            return "none of the state's own";
+        }
+
+        var starts = bounds.StartsWithinMinutes ?? 60;
+        var ends = bounds.EndsWithinHours ?? 12;
+        return System.FormattableString.Invariant($"starts within {starts} minutes of release due, ends within {ends} hours");
+    }
 
     public static string Of(StateDuty duty) => duty.Says + (duty.IsOfAgency ? "; owed by the agency" : Of(duty.From, duty.Hours));
 
@@ -53,7 +63,11 @@ internal static class Wording
         StateDutyAnchor.Unknown => "what no case file holds",
     };
 
-    private static string Of(HoldCeiling ceiling) => System.FormattableString.Invariant($"{(ceiling.Hours is { } hours ? hours + " hours" : "the end of the local day")} from {Of(ceiling.From)}");
+    private static string Of(HoldCeiling ceiling)
+    {
+        var length = ceiling.Hours is { } hours ? System.FormattableString.Invariant($"{hours} hours") : "the end of the local day";
+        return $"{length} from {Of(ceiling.From)}";
+    }
 
     private static string Of(CeilingAnchor anchor) => anchor switch
     {

@@ -12,7 +12,8 @@ namespace Wso.Rules;
 public readonly struct Hold
 #pragma warning restore CA1815
 {
-    private static readonly TimeLimit Regulation = TimeLimit.HoursNotCounting(48, "Saturdays, Sundays and the dates of 5 USC 6103(a)", RegulationDays.AreExcluded);
+    private static readonly TimeLimit Regulation =
+        TimeLimit.HoursNotCounting(48, "Saturdays, Sundays and the dates of 5 USC 6103(a)", RegulationDays.AreExcluded);
 
     private readonly CaseFile? caseFile;
     private readonly Instant at;
@@ -33,13 +34,17 @@ public readonly struct Hold
     public Ruling Ruling { get; }
 
     /// <summary>The instant at which the hold is over. That instant is no longer part of the hold.</summary>
-    /// <value>Null if no hold is in effect. Also null if the hold rests on a detention services agreement without a longest stay. <see cref="BindingLimit"/> is then null too.</value>
+    /// <value>
+    /// Null if no hold is in effect. Also null if the hold rests on a detention services
+    /// agreement without a longest stay. <see cref="BindingLimit"/> is then null too.
+    /// </value>
     public Instant? End { get; }
 
     /// <summary>
     /// The limit that sets <see cref="End"/>. If several bases are in effect, it is the first limit of the basis that ends last.
     /// </summary>
-    public HoldLimit? BindingLimit => binding is null ? null : new HoldLimit(lastBasis!.Terms.Type, binding, End!.Value, Situation.Under(lastBasis.Terms));
+    public HoldLimit? BindingLimit =>
+        binding is null ? null : new HoldLimit(lastBasis!.Terms.Type, binding, End!.Value, Situation.Under(lastBasis.Terms));
 
     /// <summary>
     /// The time from which the limits count: the earlier of release due and the first arrest at release. Null if it is unknown or never
@@ -53,7 +58,9 @@ public readonly struct Hold
     /// </summary>
     /// <remarks>This is the outer limit of the regulation. It is reported beside the end and never extends anything.</remarks>
     public Instant? RegulationOuterLimit =>
-        caseFile is not null && ReleaseDue.Of(caseFile.Custody).TryGet(out var due) ? Regulation.From(due, caseFile.Facility.TimeZone) : null;
+        caseFile is not null && ReleaseDue.Of(caseFile.Custody).TryGet(out var due)
+            ? Regulation.From(due, caseFile.Facility.TimeZone)
+            : null;
 
     /// <summary>The bases of the hold at this instant. Empty if no hold is in effect.</summary>
     public IReadOnlyList<AgreementType> Bases => Standing().Select(basis => basis.Terms.Type).ToArray();

@@ -1,6 +1,9 @@
 namespace Wso.Rules.Law;
 
-/// <summary>One start for each release: the earlier of release due and the first arrest in the jail. Every running limit counts from it, whatever the bases, detainers, services or agreements.</summary>
+/// <summary>
+/// One start for each release: the earlier of release due and the first arrest in the jail. Every
+/// running limit counts from it, whatever the bases, detainers, services or agreements.
+/// </summary>
 internal static class HoldStart
 {
     public static readonly Clock FortyEightHours = Clock.After(TimeLimit.ElapsedHours(48), Anchors.HoldStart);

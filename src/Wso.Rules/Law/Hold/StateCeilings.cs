@@ -11,7 +11,11 @@ internal static class StateCeilings
         law: FederalLaw.StateLawLimits287g,
         text: "to the extent consistent with State and local law",
         says: "the hold is still under every time limit that state law sets",
-        ends: new Clock("the first ceiling of state law from its anchor", static (in s) => Earliest(in s), Candidates, static (in law) => law.OfCeilings));
+        ends: new Clock(
+            "the first ceiling of state law from its anchor",
+            static (in s) => Earliest(in s),
+            Candidates,
+            static (in law) => law.OfCeilings));
 
     private static Bounds Earliest(in Situation s)
     {
@@ -28,7 +32,8 @@ internal static class StateCeilings
     private static Bounds End(HoldCeiling ceiling, Bounds anchor, DateTimeZone zone) =>
         ceiling.Hours is { } hours ? anchor.PlusHours(hours) : anchor.Plus(TimeLimit.EndOfLocalDay, zone);
 
-    private static TimeLimit Length(HoldCeiling ceiling) => ceiling.Hours is { } hours ? TimeLimit.ElapsedHours(hours) : TimeLimit.EndOfLocalDay;
+    private static TimeLimit Length(HoldCeiling ceiling) =>
+        ceiling.Hours is { } hours ? TimeLimit.ElapsedHours(hours) : TimeLimit.EndOfLocalDay;
 
     private static Bounds Anchor(HoldCeiling ceiling, in Situation s) => ceiling.From switch
     {
@@ -38,7 +43,12 @@ internal static class StateCeilings
     };
 
     /// <summary>Of every span of the state's law, and of counsel's ceilings.</summary>
-    private static IEnumerable<Instant> Candidates(CaseFile file) =>
-        States.StateTable.Of(file.Facility.State).SelectMany(static span => span.HoldCeilings.OrNone()).Concat(file.LocalLaw.HoldCeilings.OrNone())
-            .SelectMany(ceiling => Clock.Instants(file.Papers.OrNone().Select(static paper => paper.Received).Concat(Anchors.ReleaseDue.Of(file)), Length(ceiling), file.Facility.TimeZone));
+    private static IEnumerable<Instant> Candidates(CaseFile file)
+    {
+        var anchors = file.Papers.OrNone().Select(static paper => paper.Received).Concat(Anchors.ReleaseDue.Of(file)).ToArray();
+        return States.StateTable.Of(file.Facility.State)
+            .SelectMany(static span => span.HoldCeilings.OrNone())
+            .Concat(file.LocalLaw.HoldCeilings.OrNone())
+            .SelectMany(ceiling => Clock.Instants(anchors, Length(ceiling), file.Facility.TimeZone));
+    }
 }

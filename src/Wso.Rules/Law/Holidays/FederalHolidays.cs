@@ -14,7 +14,8 @@ internal static class FederalHolidays
         (6, 19) => date.Year >= 2021, // Juneteenth National Independence Day
         (7, 4) => true, // Independence Day
         (9, _) => Is(date, IsoDayOfWeek.Monday, 1), // Labor Day
-        (10, _) => Is(date, IsoDayOfWeek.Monday, 2) || (IsVeteransDayInOctober(date.Year) && Is(date, IsoDayOfWeek.Monday, 4)), // Columbus Day
+        // Columbus Day; from 1971 to 1977 Veterans Day falls in this month too.
+        (10, _) => Is(date, IsoDayOfWeek.Monday, 2) || (IsVeteransDayInOctober(date.Year) && Is(date, IsoDayOfWeek.Monday, 4)),
         (11, 11) => !IsVeteransDayInOctober(date.Year), // Veterans Day
         (11, _) => Is(date, IsoDayOfWeek.Thursday, 4), // Thanksgiving Day
         (12, 25) => true, // Christmas Day

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Wso.Rules.Law;
 
-/// <summary>What papers are in hand. A paper is in hand when it was received, is signed, names this person, is not withdrawn, and is of its era.</summary>
+/// <summary>
+/// What papers are in hand. A paper is in hand when it was received, is signed, names this person, is not withdrawn, and is of its era.
+/// </summary>
 internal static class Papers
 {
     /// <summary>Form I-247A replaced the earlier detainers on this local date; a form of the wrong era counts for nothing.</summary>
@@ -61,7 +63,9 @@ internal static class Papers
         return served;
     }
 
-    /// <summary>As <see cref="DetainerServed(in Situation, Instant)"/>, the form received and its copy given in time for a hold from the start.</summary>
+    /// <summary>
+    /// As <see cref="DetainerServed(in Situation, Instant)"/>, with the form received and its copy given in time for a hold from the start.
+    /// </summary>
     public static Truth DetainerServedInTime(in Situation s, Bounds start)
     {
         var served = NoneIn(s);
@@ -101,7 +105,10 @@ internal static class Papers
     /// <summary>A Form I-203 in hand and accepted that orders detention, and none in hand, accepted or not, that orders release.</summary>
     public static Truth OrderToDetain(in Situation s) => OrderToDetainAcceptedBefore(Bounds.Never, in s).And(NoOrderOfRelease(in s));
 
-    /// <summary>As <see cref="OrderToDetain(in Situation)"/>, received and accepted in time for a hold from the start, and no order of release in hand at the start.</summary>
+    /// <summary>
+    /// As <see cref="OrderToDetain(in Situation)"/>, received and accepted in time for a
+    /// hold from the start, with no order of release in hand at the start.
+    /// </summary>
     public static Truth OrderToDetainInTime(in Situation s, Bounds start)
     {
         var detain = NoneIn(s);
@@ -149,18 +156,24 @@ internal static class Papers
         var after = NoneIn(s);
         foreach (var paper in s.Case.Papers.OrNone())
         {
-            var last = Bounds.Later(Bounds.Of(paper.Received), AsksForHold(paper, in s) == Truth.No ? Bounds.Of(paper.Received) : Bounds.Of(paper.ServedOnPerson));
+            var received = Bounds.Of(paper.Received);
+            var last = AsksForHold(paper, in s) == Truth.No ? received : Bounds.Later(received, Bounds.Of(paper.ServedOnPerson));
             after = after.Or(IsInHand(paper, s.At).And(start.IsBefore(last)).And(last.By(s.At)));
         }
 
         return after;
     }
 
-    /// <summary>At or before the start, or while release processing lasted: until then custody is lawful without the hold, so that nothing is bridged.</summary>
+    /// <summary>
+    /// At or before the start, or while release processing lasted. Until then custody is lawful without the hold, so nothing is bridged.
+    /// </summary>
     private static Truth IsInTime(Bounds happened, Bounds start, in Situation s) =>
         start == Bounds.Unknown ? Truth.Unknown : happened.IsNotAfter(start).Or(OutProcessing.LastedAt(happened, in s));
 
-    /// <summary>From when detainer and warrant had both been received: the earliest of each that was ever good, though since withdrawn.</summary>
+    /// <summary>
+    /// From when both detainer and warrant had been received. The earliest of
+    /// each counts that was ever good, even if it was withdrawn since.
+    /// </summary>
     public static Bounds DetainerAndWarrantReceived(in Situation s)
     {
         if (!s.Case.Papers.IsKnown)
@@ -192,13 +205,15 @@ internal static class Papers
         return isForm == Truth.No ? Truth.No : isForm.And(IsOfEra(form, paper, in s));
     }
 
-    private static Truth IsWarrant(Paper paper, in Situation s) => Counts(paper, PaperForm.I200, in s).Or(Counts(paper, PaperForm.I205, in s));
+    private static Truth IsWarrant(Paper paper, in Situation s) =>
+        Counts(paper, PaperForm.I200, in s).Or(Counts(paper, PaperForm.I205, in s));
 
     private static Truth IsOfEra(PaperForm form, Paper paper, in Situation s) => form switch
     {
         PaperForm.I247A => IsBeforeChange(paper, in s).Negated(),
         PaperForm.I247 or PaperForm.I247D => IsBeforeChange(paper, in s),
-        PaperForm.I247N or PaperForm.I247X or PaperForm.I247G or PaperForm.I200 or PaperForm.I205 or PaperForm.I203 or PaperForm.Unknown => Truth.Yes,
+        PaperForm.I247N or PaperForm.I247X or PaperForm.I247G
+            or PaperForm.I200 or PaperForm.I205 or PaperForm.I203 or PaperForm.Unknown => Truth.Yes,
     };
 
     private static Truth IsBeforeChange(Paper paper, in Situation s) =>

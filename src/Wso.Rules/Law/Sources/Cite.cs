@@ -13,18 +13,22 @@ internal static class Cite
     /// <summary>The day of the first reading, for what was not read again.</summary>
     public static LocalDate FirstReading { get; } = new LocalDate(2026, 11, 22);
 
-    public static Citation Primary(string document, string pinpoint, LocalDate? from = null, LocalDate? until = null, LocalDate? checkedOn = null) =>
+    public static Citation Primary(
+        string document, string pinpoint, LocalDate? from = null, LocalDate? until = null, LocalDate? checkedOn = null) =>
         new Citation(document, pinpoint, from, until, Verification.PrimaryTextRead, checkedOn ?? LastChecked);
 
-    public static Citation Secondary(string document, string pinpoint, LocalDate? from = null, LocalDate? until = null, LocalDate? checkedOn = null) =>
+    public static Citation Secondary(
+        string document, string pinpoint, LocalDate? from = null, LocalDate? until = null, LocalDate? checkedOn = null) =>
         new Citation(document, pinpoint, from, until, Verification.SecondarySource, checkedOn ?? LastChecked);
 
     /// <summary>The sources contradict each other, or a case is pending.</summary>
-    public static Citation Unsettled(string document, string pinpoint, LocalDate? from = null, LocalDate? until = null, LocalDate? checkedOn = null) =>
+    public static Citation Unsettled(
+        string document, string pinpoint, LocalDate? from = null, LocalDate? until = null, LocalDate? checkedOn = null) =>
         new Citation(document, pinpoint, from, until, Verification.Unsettled, checkedOn ?? LastChecked);
 
     /// <summary>Known from hearsay only.</summary>
-    public static Citation Unverified(string document, string pinpoint, LocalDate? from = null, LocalDate? until = null, LocalDate? checkedOn = null) =>
+    public static Citation Unverified(
+        string document, string pinpoint, LocalDate? from = null, LocalDate? until = null, LocalDate? checkedOn = null) =>
         new Citation(document, pinpoint, from, until, Verification.Unverified, checkedOn ?? LastChecked);
 
     public static bool IsOurReading(Citation citation) => citation.Document == Ours;

@@ -19,12 +19,16 @@ internal static class WsoMoa
     public static readonly Citation Complaints = Section("App. B");
 
     /// <summary>The sentence stands in the forms of July 2020 and later.</summary>
-    public static readonly Citation ComplaintProcess = Cite.Primary("Warrant Service Officer MOA", "App. B (complaint process)", new LocalDate(2020, 7, 1));
+    public static readonly Citation ComplaintProcess =
+        Cite.Primary("Warrant Service Officer MOA", "App. B (complaint process)", new LocalDate(2020, 7, 1));
 
     public static readonly Citation Introduction = Section("App. A, introduction");
 
     /// <summary>The text was not read; press that had signed copies quotes it.</summary>
-    public static readonly Citation FormOfOctober2025 = Cite.Secondary("Warrant Service Officer MOA", "form in use since about October 2025, as the press quotes it", new LocalDate(2025, 10, 17));
+    public static readonly Citation FormOfOctober2025 = Cite.Secondary(
+        "Warrant Service Officer MOA",
+        "form in use since about October 2025, as the press quotes it",
+        new LocalDate(2025, 10, 17));
 
     private static Citation Section(string pinpoint) => Cite.Primary("Warrant Service Officer MOA", pinpoint, From);
 }

@@ -3,10 +3,14 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Alabama: a jail cooperates in a transfer that the federal government asks for (2011); SB 53 of 2025 amended the words on detention and was not found.</summary>
+/// <summary>
+/// Alabama: a jail cooperates in a transfer that the federal government asks for
+/// (2011). SB 53 of 2025 amended the words on detention and was not found.
+/// </summary>
 internal static class Alabama
 {
-    // DOUBT: parts of the act of 2011 were enjoined or struck in 2012 and 2013, which was not read; as the words permit, they count from the day after the last acts that the copy holds.
+    // DOUBT: parts of the act of 2011 were enjoined or struck in 2012 and 2013; those rulings were not read.
+    // Because the words permit, they count from the day after the last acts that the copy holds.
     private static readonly LocalDate TextOfBefore = new(2025, 1, 1);
     private static readonly LocalDate Sb53 = new(2025, 10, 1);
 
@@ -16,19 +20,24 @@ internal static class Alabama
     // The words of 31-13-5 were told, not quoted.
     private static readonly StateAnswer Agreement = Allowed(
         Cite.Primary("Ala. Code 31-13-5(a), (c)", "Act 2011-535", TextOfBefore),
-        "[No policy may limit enforcement by limiting communication; 31-13-4 speaks of agreements of the Attorney General and state officers.]");
+        "[No policy may limit enforcement by limiting communication; "
+            + "31-13-4 speaks of agreements of the Attorney General and state officers.]");
 
     private static readonly StateAnswer Notice = TurningOn(
-        "but only for a person who is unlawfully present, was convicted of a violation of state or local law, and is within 30 days of release (a case file cannot show this)",
+        "but only for a person who is unlawfully present, was convicted of a violation of state or "
+            + "local law, and is within 30 days of release (a case file cannot show this)",
         Commanded(
             Cite.Primary("Ala. Code 31-13-19", "Act 2012-491", TextOfBefore),
             "If an alien who is unlawfully present in the United States is convicted of a violation of state or local law and is within 30 days of release, the agency legally responsible for his or her custody at that time shall notify the United States Bureau of Immigration and Customs Enforcement"));
 
-    private static readonly StateAnswer Transferred = CooperateInTransfer("but only if the federal government has determined unlawful presence and asks for the transfer (a case file cannot show this)");
+    private static readonly StateAnswer Transferred = CooperateInTransfer(
+        "but only if the federal government has determined unlawful presence and asks for the transfer "
+            + "(a case file cannot show this)");
 
     // DOUBT: whether SB 53 kept the words of before it was not seen.
     private static readonly StateAnswer StillTransferred = CooperateInTransfer(
-        "but only if the federal government has determined unlawful presence and asks for the transfer (a case file cannot show this), and only as far as SB 53 kept the earlier words");
+        "but only if the federal government has determined unlawful presence and asks for the transfer (a "
+            + "case file cannot show this), and only as far as SB 53 kept the earlier words");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [

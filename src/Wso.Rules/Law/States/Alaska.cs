@@ -12,7 +12,9 @@ internal static class Alaska
     [
         new(UsState.AK, from: Copy)
         {
-            Silence = NothingFound(Cite.Secondary("Alaska Statutes", "whole code of March 2023", Copy), but: "as the code stood in March 2023"),
+            Silence = NothingFound(
+                Cite.Secondary("Alaska Statutes", "whole code of March 2023", Copy),
+                but: "as the code stood in March 2023"),
             DetentionContract = Allowed(
                 Cite.Primary("Alaska Stat. 33.30.031(e)", "", Copy),
                 "The commissioner may enter into an agreement with the United States … to provide a correctional facility for the custody, care, and discipline of a person held under authority of the law of that jurisdiction.",

@@ -20,7 +20,8 @@ internal static class Arizona
             ReleaseNotice = Allowed(
                 NoLimit,
                 "may limit or restrict the enforcement of federal immigration laws to less than the full extent permitted by federal law.",
-                except: "and requires it at once after the conviction of a person who is unlawfully present (11-1051(C), seen in a secondary source only)"),
+                except: "and requires it at once after the conviction of a person who is "
+                    + "unlawfully present (11-1051(C), seen in a secondary source only)"),
             Duties =
             [
                 // DOUBT: read by itself it could prolong custody; so it is told without an instant.

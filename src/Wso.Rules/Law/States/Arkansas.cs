@@ -3,7 +3,10 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Arkansas: since August 2025 a sheriff with a jail applies for a Warrant Service Officer or Jail Enforcement agreement; the act was seen in summaries only.</summary>
+/// <summary>
+/// Arkansas: since August 2025 a sheriff with a jail applies for a Warrant Service
+/// Officer or Jail Enforcement agreement. The act was seen in summaries only.
+/// </summary>
 internal static class Arkansas
 {
     // DOUBT: in effect on a Tuesday early in August 2025; as it commands, it counts from the day after that month.

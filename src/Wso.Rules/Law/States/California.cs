@@ -3,7 +3,10 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>California: no hold, no civil arrest, no 287(g) and no new detention contracts (SB 54 of 2017); notice and transfer only within exceptions.</summary>
+/// <summary>
+/// California: no hold, no civil arrest, no 287(g) and no new detention contracts (SB
+/// 54 of 2017). Notice and transfer are allowed only within exceptions.
+/// </summary>
 internal static class California
 {
     private static readonly LocalDate Sb54 = new(2018, 1, 1);
@@ -29,15 +32,24 @@ internal static class California
             Transfer = Forbidden(
                 Section("7284.6(a)(4)"),
                 "[not] Transfer an individual to immigration authorities unless authorized by a judicial warrant or judicial probable cause determination, or in accordance with Section 7282.5.",
-                except: "unless there is a judicial warrant or a judicial finding of probable cause, or a conviction that Gov't Code § 7282.5(a) lists (a charge is not enough)"),
+                except: "unless there is a judicial warrant or a judicial finding of probable cause, or a "
+                    + "conviction that Gov't Code § 7282.5(a) lists (a charge is not enough)"),
             DetentionContract = Forbidden(
                 Section("7284.6(a)(6)"),
                 "[not] Contract with the federal government for use of … facilities to house individuals as federal detainees, except pursuant to Chapter 17.8",
                 except: "except under Gov't Code, tit. 1, div. 7, ch. 17.8"),
             Duties =
             [
-                new StateDuty("ca.report-transfers-each-year", "report transfers to the Department of Justice each year", Section("7284.6(c)(2)"), "[An annual report of transfers to the Department of Justice.]") { IsOfAgency = true },
-                new StateDuty("ca.follow-truth-act", "follow the TRUTH Act before an interview by ICE", Section("7284.6(b)(5)"), "[The TRUTH Act governs interviews.]"),
+                new StateDuty(
+                    "ca.report-transfers-each-year",
+                    "report transfers to the Department of Justice each year",
+                    Section("7284.6(c)(2)"),
+                    "[An annual report of transfers to the Department of Justice.]") { IsOfAgency = true },
+                new StateDuty(
+                    "ca.follow-truth-act",
+                    "follow the TRUTH Act before an interview by ICE",
+                    Section("7284.6(b)(5)"),
+                    "[The TRUTH Act governs interviews.]"),
             ],
         },
     ]);

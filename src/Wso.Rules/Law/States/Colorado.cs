@@ -3,16 +3,21 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Colorado: no arrest and no hold on a civil immigration detainer, which by definition is every form of ICE, the I-200 and I-205 too (2019, as read in Nash v. Mikesell); release within six hours.</summary>
+/// <summary>
+/// Colorado: no arrest and no hold on a civil immigration detainer (2019). By definition a detainer is every form
+/// of ICE, the I-200 and I-205 too (as read in Nash v. Mikesell). Release comes within six hours.
+/// </summary>
 internal static class Colorado
 {
     private static readonly LocalDate Hb1124 = new(2019, 5, 28);
 
-    // DOUBT: the six hours were read in a code of November 2022; since when they are law was not found. As they only shorten, they count from the beginning of that year.
+    // DOUBT: the six hours were read in a code of November 2022, and the day on which they became law
+    // was not found. Because they only shorten, they count from the beginning of that year.
     private static readonly LocalDate SixHours = new(2022, 1, 1);
     private static readonly LocalDate Sb276 = new(2025, 5, 23);
 
-    // The definition in -101 was read, and what the court of appeals concluded of -101 and -102; the ban itself, -102, only in summaries. A decision says what the act meant from its first day.
+    // The definition in -101 was read, and so was what the court of appeals concluded about -101 and -102. The ban
+    // itself, -102, was seen in summaries only. A decision says what the act meant from its first day.
     private static readonly StateAnswer Hold = Forbidden(
         Cite.Primary("C.R.S. 24-76.6-101, -102", "as read in Nash v. Mikesell, 2024 COA 68", Hb1124),
         "We conclude that sections 24-76.6-101 and -102 prohibit the arrests and detentions purportedly authorized by TCSO's Agreement. [A detainer is] a written request … including any request for law enforcement agency action, warrant for arrest of alien, order to detain or release alien, or warrant of removal/deportation on any form",
@@ -24,7 +29,8 @@ internal static class Colorado
 
     private static readonly StateAnswer Agreement = Allowed(
         Cite.Secondary("C.R.S. 24-76.6-101 ff.", "HB19-1124", Hb1124),
-        "[No ban on signing was found; arrests and holds under the agreement are prohibited all the same (Nash v. Mikesell, 2024 COA 68).]");
+        "[No ban on signing was found; arrests and holds under the agreement are prohibited all the same "
+            + "(Nash v. Mikesell, 2024 COA 68).]");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [
@@ -47,7 +53,8 @@ internal static class Colorado
         {
             DetainerHold = Hold,
 
-            // DOUBT: one reading found no ban on signing, a later one reports one without words; as it forbids, it is followed, from the last act that may have brought it.
+            // DOUBT: one reading found no ban on signing, and a later one reports a ban without its words.
+            // Because a ban forbids, it is followed, from the last act that may have brought it.
             Agreement287g = Forbidden(
                 Cite.Secondary("C.R.S. 24-76.6-101 ff.", "SB 25-276", Sb276),
                 "[Signing is reported as prohibited; no words that ban it were read.]"),
@@ -66,7 +73,8 @@ internal static class Colorado
                     "co.no-delay-for-ice",
                     "do not delay release for an immigration enforcement operation",
                     Cite.Secondary("SB 25-276", "official summary of the bill as introduced", Sb276),
-                    "The bill prohibits the jail custodian from delaying a defendant's release for the purpose of an immigration enforcement operation.") { IsOfAgency = true },
+                    "The bill prohibits the jail custodian from delaying a defendant's release for the purpose of an immigration enforcement operation.")
+                { IsOfAgency = true },
                 AdviseBeforeInterview,
             ],
         },
@@ -76,7 +84,8 @@ internal static class Colorado
 
     private static StateDuty ReleaseWithinSixHours => new(
         "co.release-within-six-hours",
-        "release within six hours of a personal recognizance bond or of readiness to post bond (up to 24 hours if electronic monitoring is a condition)",
+        "release within six hours of a personal recognizance bond or of readiness to post "
+            + "bond (up to 24 hours if electronic monitoring is a condition)",
         Bond,
         "Unless extraordinary circumstances exist, the custodian of a jail shall release a defendant who is granted a personal recognizance bond as soon as practicable but no later than six hours after the defendant is physically present in the jail … [extraordinary circumstances] does not include a lack of staffing resources or routine administrative practices",
         hours: 6)

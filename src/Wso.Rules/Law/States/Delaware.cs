@@ -6,7 +6,8 @@ namespace Wso.Rules.Law.States;
 /// <summary>Delaware: no 287(g) agreement and no agreement to house for ICE since 2025; silent on detainers.</summary>
 internal static class Delaware
 {
-    // DOUBT: the definition, cut off in every copy, lists police bodies; whether the Department of Correction, which runs the jails, is among them was not read. As it forbids, it counts for it too.
+    // DOUBT: the definition lists police bodies and is cut off in every copy. Whether it names the Department of
+    // Correction, which runs the jails, was not read. Because it forbids, it counts for the department too.
     private const string WhoIsBound = "but whether that binds the Department of Correction, which runs the jails, was not read";
     private static readonly LocalDate Hb182 = new(2025, 7, 14);
 

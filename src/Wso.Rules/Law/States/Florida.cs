@@ -3,10 +3,15 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Florida: no power before SB 168 of 2019; since then a jail complies with a detainer that comes with its warrant, and since 2025 each signs a 287(g) agreement.</summary>
+/// <summary>
+/// Florida: no power before SB 168 of 2019. Since then a jail complies with a detainer that
+/// comes with its warrant, and since 2025 each jail signs a 287(g) agreement.
+/// </summary>
 internal static class Florida
 {
-    private const string Sufficient = "but only for a detainer on the official form that shows probable cause, with a Form I-200, a Form I-205 or another federal warrant (s. 908.102(2))";
+    private const string Sufficient =
+        "but only for a detainer on the official form that shows probable cause, with a "
+        + "Form I-200, a Form I-205 or another federal warrant (s. 908.102(2))";
     private const string OutOfState = "but out of the state only with judicial authorization";
     private static readonly LocalDate Sb168 = new(2019, 7, 1);
     private static readonly LocalDate Ch2025 = new(2025, 2, 13);
@@ -36,7 +41,8 @@ internal static class Florida
                 "[No law of the state gave the power to make the arrest that a hold is; 8 USC 1357(g)(10) is no power to arrest.]"),
         },
 
-        // DOUBT: s. 908.11 as it was from 2022 to 2025 was not read; so agreements are no more than allowed. The twelve days are read in the text of 2026 only, and count from the act of 2025.
+        // DOUBT: s. 908.11 as it was from 2022 to 2025 was not read, so agreements count as no more than
+        // allowed. The twelve days were read in the text of 2026 only, and count from the act of 2025.
         new(UsState.FL, from: Sb168)
         {
             DetainerHold = Hold,
@@ -78,7 +84,12 @@ internal static class Florida
             [
                 TellBailJudge,
                 RecordDetainer,
-                new StateDuty("fl.tell-state-attorney", "tell the state attorney about the detainer", Section105, "(d) Notify the state attorney that the person is subject to an immigration detainer.") { From = StateDutyAnchor.DetainerReceived },
+                new StateDuty(
+                    "fl.tell-state-attorney",
+                    "tell the state attorney about the detainer",
+                    Section105,
+                    "(d) Notify the state attorney that the person is subject to an immigration detainer.")
+                { From = StateDutyAnchor.DetainerReceived },
                 new StateDuty(
                     "fl.take-dna-sample",
                     "take a DNA sample at once when the detainer is received",
@@ -89,12 +100,15 @@ internal static class Florida
                     "fl.give-list-of-bookings",
                     "give a federal immigration agency that asks the list of all persons booked and what is known of their status",
                     Cite.Primary("Fla. Stat. 908.104(6)", "ch. 2025-1, s. 19", Ch2025),
-                    "must provide the requesting federal immigration agency a list of all inmates booked into a county detention facility and any information regarding each inmate’s immigration status.") { IsOfAgency = true },
+                    "must provide the requesting federal immigration agency a list of all inmates booked into a county detention facility and any information regarding each inmate’s immigration status.")
+                { IsOfAgency = true },
                 new StateDuty(
                     "fl.report-progress-each-quarter",
-                    "until the 287(g) agreement is signed, report its progress to the State Board of Immigration Enforcement each quarter (from 2025-04-01)",
+                    "until the 287(g) agreement is signed, report its progress to the State Board "
+                        + "of Immigration Enforcement each quarter (from 2025-04-01)",
                     Cite.Primary("Fla. Stat. 908.11(2)", "ch. 2025-1, s. 22", new LocalDate(2025, 4, 1)),
-                    "must notify the State Board of Immigration Enforcement quarterly of the status") { IsOfAgency = true, IsUntilAgreement = true },
+                    "must notify the State Board of Immigration Enforcement quarterly of the status")
+                { IsOfAgency = true, IsUntilAgreement = true },
             ],
         },
     ]);

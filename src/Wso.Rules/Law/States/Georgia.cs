@@ -3,7 +3,10 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Georgia: an officer may detain a person whose unlawful presence is verified, on a federal detainer or warrant, and each agency seeks an agreement every year (HB 1105 of 2024).</summary>
+/// <summary>
+/// Georgia: an officer may detain a person whose unlawful presence is verified, on a federal
+/// detainer or warrant. Each agency seeks an agreement every year (HB 1105 of 2024).
+/// </summary>
 internal static class Georgia
 {
     // The code of 2022 names it as the last amendment before HB 1105.
@@ -37,11 +40,13 @@ internal static class Georgia
         },
         new(UsState.GA, from: Hb1105)
         {
-            // DOUBT: that custodial authorities must comply with a detainer (42-1-11.5) was seen in secondary sources only; the power is what was read. Whether a detention officer who is no peace officer has it was not read.
+            // DOUBT: that custodial authorities must comply with a detainer (42-1-11.5) was seen in secondary sources only;
+            // only the power was read. Whether a detention officer who is not a peace officer has it was not read.
             DetainerHold = Allowed(
                 Since("(c)"),
                 "such officer shall be authorized … to reasonably detain such illegal alien when authorized by a federal immigration detainer or federal arrest warrant.",
-                except: "but only a reasonable hold by a law enforcement officer, with federal verification that the person is unlawfully present"),
+                except: "but only a reasonable hold by a law enforcement officer, with federal "
+                    + "verification that the person is unlawfully present"),
             Agreement287g = Commanded(
                 Since("(b)(2)"),
                 "A local agency shall seek such memorandums of understanding annually when no current memorandum of agreement is in effect"),
@@ -59,12 +64,17 @@ internal static class Georgia
             [
                 DetermineStatus,
                 ReleaseConsularOfficer,
-                new StateDuty("ga.post-figures", "post figures each quarter", Cite.Secondary("HB 1105 (2024)", "", Hb1105, checkedOn: Cite.FirstReading), "[Quarterly posting.]") { IsOfAgency = true },
+                new StateDuty(
+                    "ga.post-figures",
+                    "post figures each quarter",
+                    Cite.Secondary("HB 1105 (2024)", "", Hb1105, checkedOn: Cite.FirstReading),
+                    "[Quarterly posting.]") { IsOfAgency = true },
                 new StateDuty(
                     "ga.report-each-year",
                     "report compliance to the Department of Audits and Accounts each year by December 31",
                     Cite.Primary("O.C.G.A. 50-36-4", "HB 1105 (2024)", Hb1105),
-                    "Each agency, sheriff's office, law enforcement agency, … shall submit an annual immigration compliance report to the department [of Audits and Accounts] by December 31") { IsOfAgency = true },
+                    "Each agency, sheriff's office, law enforcement agency, … shall submit an annual immigration compliance report to the department [of Audits and Accounts] by December 31")
+                { IsOfAgency = true },
             ],
         },
     ]);

@@ -3,7 +3,10 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Hawaii: the whole code, with the acts to 2025, says nothing; a bill of 2026 that would forbid passed its conference, and its signature was not seen.</summary>
+/// <summary>
+/// Hawaii: the whole code, with the acts to 2025, says nothing. A bill of 2026 that
+/// would forbid passed its conference, and its signature was not seen.
+/// </summary>
 internal static class Hawaii
 {
     // DOUBT: the copy holds the acts to 2025; so that the finding has any day, it counts for that year.

@@ -3,10 +3,15 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Idaho: no entity may discourage cooperation (2023); since 2025 a jail honors any reasonable request of a detainer, as long as that is no undue burden, and tells the person.</summary>
+/// <summary>
+/// Idaho: no entity may discourage cooperation (2023). Since 2025 a jail honors any
+/// reasonable request of a detainer that is not an undue burden, and tells the person.
+/// </summary>
 internal static class Idaho
 {
-    private const string Burden = "but only for a reasonable request about a person whom federal authorities verified as unlawfully present, once any term of state confinement is served, and without undue burden, risk, or expense (a case file cannot show this)";
+    private const string Burden =
+        "but only for a reasonable request about a person whom federal authorities verified as unlawfully present, once any term of "
+        + "state confinement is served, and without undue burden, risk, or expense (a case file cannot show this)";
     private static readonly LocalDate Effective = new(2023, 7, 1);
     private static readonly LocalDate Hb83 = new(2025, 3, 27);
 
@@ -16,7 +21,8 @@ internal static class Idaho
     private static readonly StateAnswer UnitedStatesPrisoners = Allowed(
         Cite.Primary("Idaho Code 20-615", "", Effective),
         "The sheriff must receive and keep in the county jail any prisoner committed thereto by process or order issued under the authority of the United States, until he is discharged according to law",
-        except: "but only for persons committed by process or order issued under the authority of the United States (the words do not name immigration)");
+        except: "but only for persons committed by process or order issued under the "
+            + "authority of the United States (the words do not name immigration)");
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [

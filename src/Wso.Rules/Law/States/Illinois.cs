@@ -3,10 +3,14 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Illinois: no hold and no compliance with a detainer or an administrative warrant of any form (TRUST Act of 2017); no 287(g) agreement (2019).</summary>
+/// <summary>
+/// Illinois: no hold and no compliance with a detainer or an administrative
+/// warrant of any form (TRUST Act of 2017); no 287(g) agreement (2019).
+/// </summary>
 internal static class Illinois
 {
-    // DOUBT: s. 15(a) and (b) were read as they stand now; which words came with P.A. 102-234 in 2021 was not established. As they forbid, they count from the beginning of the act.
+    // DOUBT: s. 15(a) and (b) were read as they stand now. Which words came with P.A. 102-234 in 2021
+    // was not established. Because they forbid, they count from the beginning of the act.
     private static readonly LocalDate TrustAct = new(2017, 8, 28);
 
     // DOUBT: the day on which P.A. 101-19 took effect was not read; as it forbids, it counts from the beginning of its year.

@@ -3,10 +3,13 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Iowa: an agency complies fully with any instruction of a detainer request that comes with a signed Form I-200 or I-205 (2018).</summary>
+/// <summary>
+/// Iowa: an agency complies fully with any instruction of a detainer request that comes with a signed Form I-200 or I-205 (2018).
+/// </summary>
 internal static class Iowa
 {
-    private const string WithWarrant = "but only for a request with a Form I-200 or I-205 that an ICE officer completed properly and signed (27A.1(1))";
+    private const string WithWarrant =
+        "but only for a request with a Form I-200 or I-205 that an ICE officer completed properly and signed (27A.1(1))";
     private static readonly LocalDate Sf481 = new(2018, 7, 1);
     private static readonly Citation Section2 = Cite.Primary("Iowa Code 27A.2", "2018 Acts ch. 1089", Sf481);
 
@@ -27,14 +30,20 @@ internal static class Iowa
                 "shall fully comply with any instruction made in the detainer request [; the form asks for notice]",
                 WithWarrant),
 
-            // DOUBT: the seven days need a sentence and the order of a court, or exigent circumstances, which no case file shows; so no days before release due are named.
+            // DOUBT: the seven days need a sentence and the order of a court, or exigent
+            // circumstances, which no case file shows. So no days before release due are named.
             Transfer = Allowed(
                 Cite.Primary("Iowa Code 27A.3, 27A.4(2)", "2018 Acts ch. 1089", Sf481),
                 "the defendant to be transferred to serve in federal custody the final portion of the defendant's sentence, not to exceed a period of seven days",
-                except: "but before release due only in the last seven days of a sentence, by order of the court or in exigent circumstances, with the consent of the federal government"),
+                except: "but before release due only in the last seven days of a sentence, by order of the court "
+                    + "or in exigent circumstances, with the consent of the federal government"),
             Duties =
             [
-                new StateDuty("ia.adopt-policies", "have written policies (by 2019-01-01)", Cite.Primary("Iowa Code 27A.5", "2018 Acts ch. 1089", Sf481), "[Written policies by 2019-01-01.]") { IsOfAgency = true },
+                new StateDuty(
+                    "ia.adopt-policies",
+                    "have written policies (by 2019-01-01)",
+                    Cite.Primary("Iowa Code 27A.5", "2018 Acts ch. 1089", Sf481),
+                    "[Written policies by 2019-01-01.]") { IsOfAgency = true },
             ],
         },
     ]);

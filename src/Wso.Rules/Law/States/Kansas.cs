@@ -6,7 +6,8 @@ namespace Wso.Rules.Law.States;
 /// <summary>Kansas: since 2026 sheriffs with a jail enforce facially sufficient detainers; the text was not found.</summary>
 internal static class Kansas
 {
-    // DOUBT: passed over a veto of 2026-04-08; the day on which it took effect was not found. As nothing here forbids, it counts from the day on which it was first seen as law.
+    // DOUBT: passed over a veto of 2026-04-08. The day on which it took effect was not found.
+    // Because nothing here forbids, it counts from the day on which it was first seen as law.
     private static readonly LocalDate Chapter142 = Cite.FirstReading;
     private static readonly Citation Act = Cite.Secondary("L. 2026 ch. 142", "Sub. for HB 2372", Chapter142);
 

@@ -3,13 +3,17 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Louisiana: a jail records a detainer, tells the judge of bail, and complies; each parish jail has an agreement to house and be paid (2024).</summary>
+/// <summary>
+/// Louisiana: a jail records a detainer, tells the judge who decides on bail, and
+/// complies. Each parish jail has an agreement to house and be paid (2024).
+/// </summary>
 internal static class Louisiana
 {
     private const string Sufficient = "but only for a detainer on the official form, with probable cause and a warrant (La. R.S. 33:81(3))";
     private static readonly LocalDate Act314 = new(2024, 5, 28);
     private static readonly Citation Comply = Cite.Primary("La. R.S. 33:84(A)", "Acts 2024, No. 314", Act314, checkedOn: Cite.FirstReading);
-    private static readonly Citation Agreements = Cite.Primary("La. R.S. 33:84(D)", "Acts 2024, No. 314", Act314, checkedOn: Cite.FirstReading);
+    private static readonly Citation Agreements =
+        Cite.Primary("La. R.S. 33:84(D)", "Acts 2024, No. 314", Act314, checkedOn: Cite.FirstReading);
 
     public static readonly StateLawSpan[] Spans = InOrder(
     [
@@ -35,7 +39,8 @@ internal static class Louisiana
                     "la.tell-bail-judge",
                     "tell the judge who decides on bail about the detainer (not again after a transfer between agencies)",
                     Comply,
-                    "Provide to the judge authorized to grant or deny the detainee's release on bail notice") { From = StateDutyAnchor.DetainerReceived, IsOnceForAllAgencies = true },
+                    "Provide to the judge authorized to grant or deny the detainee's release on bail notice")
+                { From = StateDutyAnchor.DetainerReceived, IsOnceForAllAgencies = true },
                 new StateDuty(
                     "la.record-detainer",
                     "record the detainer in the case file (not again after a transfer between agencies)",

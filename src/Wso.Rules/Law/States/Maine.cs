@@ -17,7 +17,9 @@ internal static class Maine
         new(UsState.ME, from: Ld1971)
         {
             DetainerHold = Forbidden(Chapter, "[No hold on a detainer.]", CourtOrder),
-            Agreement287g = Forbidden(Cite.Secondary("LD 1259 (2026)", "", Ld1971, checkedOn: Cite.FirstReading), "[Agreements under 287(g) are prohibited.]"),
+            Agreement287g = Forbidden(
+                Cite.Secondary("LD 1259 (2026)", "", Ld1971, checkedOn: Cite.FirstReading),
+                "[Agreements under 287(g) are prohibited.]"),
             CivilArrest = Forbidden(Chapter, "[No arrest for a civil immigration violation.]"),
             ReleaseNotice = Forbidden(Chapter, "[No notice of release.]"),
             Transfer = Forbidden(Chapter, "[No transfer.]", CourtOrder),

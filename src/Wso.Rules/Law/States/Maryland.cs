@@ -3,10 +3,14 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Maryland: no detention agreement since 2021, no 287(g) or like agreement since 2026-02-17, no hold, notice or transfer for ICE since 2026-06-01.</summary>
+/// <summary>
+/// Maryland: no detention agreement since 2021, no 287(g) or like agreement since
+/// 2026-02-17, no hold, notice or transfer for ICE since 2026-06-01.
+/// </summary>
 internal static class Maryland
 {
-    // DOUBT: both are of 2021, on days that were not found, and agreements had to end by 2022-10-01; as they forbid, they count from the beginning of that year.
+    // DOUBT: both acts are of 2021. Their days were not found, and agreements had to end by
+    // 2022-10-01. Because they forbid, they count from the beginning of that year.
     private static readonly LocalDate Acts2021 = new(2021, 1, 1);
     private static readonly LocalDate Hb444 = new(2026, 2, 17);
 
@@ -20,7 +24,8 @@ internal static class Maryland
     private static readonly StateAnswer Arrest = Forbidden(
         Cite.Primary("Md. Code, Crim. Proc. 5-104", "Ch. 19 of the 2021 special session", Acts2021),
         "a law enforcement agent may not, during the performance of regular police functions: … detain, or prolong the detention of, an individual … based on the suspicion that the individual has committed a civil immigration violation",
-        except: "but it binds sworn officers and not the staff of a jail, who may not arrest without federal direction either (Santos v. Frederick County, 4th Cir. 2013)");
+        except: "but it binds sworn officers and not the staff of a jail, who may not arrest without "
+            + "federal direction either (Santos v. Frederick County, 4th Cir. 2013)");
 
     private static readonly StateAnswer Contract = Forbidden(
         Cite.Primary("Md. Code, Corr. Servs. 1-102", "", Acts2021),
@@ -58,13 +63,18 @@ internal static class Maryland
             Agreement287g = Agreement,
             CivilArrest = Arrest,
             ReleaseNotice = Forbidden(TrustAct, "[No notice of release to ICE.]", Reported),
-            Transfer = Forbidden(TrustAct, "[No transfer to ICE without a judicial warrant.]", Reported + ", and sworn officers may not unless federal law requires it (Crim. Proc. 5-104)"),
+            Transfer = Forbidden(
+                TrustAct,
+                "[No transfer to ICE without a judicial warrant.]",
+                Reported + ", and sworn officers may not unless federal law requires it (Crim. Proc. 5-104)"),
             DetentionContract = Contract,
             Duties = [EndAgreements],
         },
     ]);
 
-    private const string Reported = "unless there is a judicial warrant (exceptions for a felony conviction, the sex-offense registry and a sentence of five years or more are reported)";
+    private const string Reported =
+        "unless there is a judicial warrant (exceptions for a felony conviction, the "
+        + "sex-offense registry and a sentence of five years or more are reported)";
 
     private static StateDuty EndAgreements => new(
         "md.end-agreements",

@@ -3,14 +3,18 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Minnesota: a detainer and an administrative warrant give no authority to hold past release (Esparza; opinion of 2025); an agreement is for the county board.</summary>
+/// <summary>
+/// Minnesota: a detainer and an administrative warrant give no authority to hold past
+/// release (Esparza; opinion of 2025). The county board decides on an agreement.
+/// </summary>
 internal static class Minnesota
 {
     private static readonly LocalDate Decided = new(2019, 9, 23);
     private static readonly LocalDate Opinion3A = new(2025, 2, 6);
     private static readonly LocalDate OpinionOnAgreements = new(2025, 12, 12);
 
-    private static readonly Citation Esparza = Cite.Secondary("Esparza v. Nobles County", "A18-2011 (Minn. App. 2019), unpublished", Decided);
+    private static readonly Citation Esparza =
+        Cite.Secondary("Esparza v. Nobles County", "A18-2011 (Minn. App. 2019), unpublished", Decided);
 
     private static readonly StateAnswer Arrest = Forbidden(
         Esparza,
@@ -31,7 +35,8 @@ internal static class Minnesota
         {
             DetainerHold = Forbidden(
                 Esparza,
-                "[Detainer and Form I-200 give no authority under state law to hold past release; affirmed although the county had a detention contract with the Department of Homeland Security.]"),
+                "[Detainer and Form I-200 give no authority under state law to hold past release; "
+                    + "affirmed although the county had a detention contract with the Department of Homeland Security.]"),
             CivilArrest = Arrest,
         },
         new(UsState.MN, from: Opinion3A)

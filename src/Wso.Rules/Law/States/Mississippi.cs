@@ -3,7 +3,10 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Mississippi: no one may be kept from reporting status to federal officials (2017); HB 538 of 2026 would command compliance and notice, and its enactment was not shown.</summary>
+/// <summary>
+/// Mississippi: nobody may be kept from reporting status to federal officials (2017). HB
+/// 538 of 2026 would command compliance and notice; its enactment was not shown.
+/// </summary>
 internal static class Mississippi
 {
     private static readonly LocalDate Sb2710 = new(2017, 3, 27);

@@ -34,7 +34,8 @@ internal static class Missouri
             [
                 new StateDuty(
                     "mo.verify-status",
-                    "if this agency made the arrest, query the Law Enforcement Support Center within 48 hours, and report unlawful presence to DHS",
+                    "if this agency made the arrest, query the Law Enforcement Support Center "
+                        + "within 48 hours, and report unlawful presence to DHS",
                     Cite.Primary("Mo. Rev. Stat. 544.472.1", "", InForce),
                     "verification shall be made by the arresting agency within forty-eight hours through a query to the [LESC] … If it is determined that the prisoner is in the United States unlawfully, the arresting agency shall notify the United States Department of Homeland Security.",
                     hours: 48) { From = StateDutyAnchor.Booked, TurnsOnFactNotHeld = true },

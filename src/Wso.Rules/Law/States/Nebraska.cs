@@ -3,7 +3,10 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Nebraska: the whole code, with the acts to 2025, says nothing of detainers or agreements under 287(g); counties are paid for federal prisoners.</summary>
+/// <summary>
+/// Nebraska: the whole code, with the acts to 2025, does not mention detainers or
+/// agreements under 287(g). Counties are paid for federal prisoners.
+/// </summary>
 internal static class Nebraska
 {
     private static readonly LocalDate Copy = new(2026, 2, 15);

@@ -3,7 +3,9 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Nevada: whether agencies may sign under 287(g) is before the state's supreme court; the Attorney General publishes model policies.</summary>
+/// <summary>
+/// Nevada: whether agencies may sign under 287(g) is before the state's supreme court. The Attorney General publishes model policies.
+/// </summary>
 internal static class Nevada
 {
     private static readonly LocalDate Copy = new(2026, 2, 15);

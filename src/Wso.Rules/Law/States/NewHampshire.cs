@@ -3,7 +3,9 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>New Hampshire: a county may hold for ICE after the state charges are resolved (2026), for a time that excludes weekends and holidays.</summary>
+/// <summary>
+/// New Hampshire: a county may hold for ICE after the state charges are resolved (2026), for a time that excludes weekends and holidays.
+/// </summary>
 internal static class NewHampshire
 {
     private static readonly LocalDate Acts2025 = new(2026, 1, 1);
@@ -13,11 +15,13 @@ internal static class NewHampshire
     [
         new(UsState.NH, from: Acts2025)
         {
-            // DOUBT: the words were read in an amendment to a sibling bill; the summary of SB 62 as chaptered shows the same. That HB 511 commands compliance, if safe, was seen in its official analysis only, so it is not what is said here.
+            // DOUBT: the words were read in an amendment to a sibling bill, and the summary of SB 62 as chaptered shows the same. That
+            // HB 511 commands compliance if it is safe was seen in its official analysis only, so the row does not say it.
             DetainerHold = Allowed(
                 Section1,
                 "A county may hold Immigration and Customs Enforcement detainees, after the resolution of state charges, for a maximum of 48 hours, excluding Saturdays, Sundays, and holidays, in order to permit assumption of custody by federal authorities.",
-                except: "but only by county corrections, after the state charges are resolved (a requirement to comply if it is safe, HB 511, was seen in its official analysis only)"),
+                except: "but only by county corrections, after the state charges are resolved (a requirement to "
+                    + "comply if it is safe, HB 511, was seen in its official analysis only)"),
             Agreement287g = Allowed(
                 Cite.Primary("RSA 106-P:1", "SB 62 (2025), as introduced", Acts2025),
                 "Neither the state nor any county, municipality, or other political subdivision of this state shall prohibit or impede any state, county, or local law enforcement agency from applying for ent[ry into an agreement]"),
@@ -26,7 +30,8 @@ internal static class NewHampshire
                 "Nothing in this paragraph shall prohibit the county from executing an agreement in accordance with RSA 30-B:16.",
                 except: "but section 30-B:16 itself was not read"),
 
-            // A ceiling that excludes weekends and holidays is longer than what any form asks: it never extends those 48 elapsed hours, and is no HoldCeiling.
+            // A ceiling that excludes weekends and holidays is longer than any form asks. It
+            // never extends those 48 elapsed hours, so it is not a HoldCeiling.
             Duties =
             [
                 new StateDuty(

@@ -3,10 +3,14 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>New Jersey: the Attorney General's directive of 2018, binding on every agency, then the act of 2026; neither text was found. No new agreement to detain since 2021.</summary>
+/// <summary>
+/// New Jersey: the Attorney General's directive of 2018, which binds every agency, then the act
+/// of 2026. Neither text was found. There is no new agreement to detain since 2021.
+/// </summary>
 internal static class NewJersey
 {
-    private const string ExceptSerious = "unless the person is charged with or convicted of a violent or serious offense, or is under a final order of removal";
+    private const string ExceptSerious =
+        "unless the person is charged with or convicted of a violent or serious offense, or is under a final order of removal";
     private static readonly LocalDate Directive = new(2019, 3, 15);
     private static readonly LocalDate Supplement = new(2019, 9, 27);
     private static readonly LocalDate Chapter199 = new(2021, 8, 20);
@@ -30,7 +34,9 @@ internal static class NewJersey
         new(UsState.NJ, from: TrustAct)
         {
             DetainerHold = Forbidden(Chapter5, "[No hold on a detainer.]", ExceptSerious),
-            Agreement287g = Forbidden(Chapter5, "[No agreement under 287(g) may be entered, modified, renewed or extended, nor authority used under an old one.]"),
+            Agreement287g = Forbidden(
+                Chapter5,
+                "[No agreement under 287(g) may be entered, modified, renewed or extended, nor authority used under an old one.]"),
             CivilArrest = Forbidden(Chapter5, "[No arrest for a civil immigration violation.]"),
             ReleaseNotice = Forbidden(Chapter5, "[No notice of release.]", ExceptSerious),
             DetentionContract = NoContract,
@@ -39,7 +45,8 @@ internal static class NewJersey
         },
     ]);
 
-    // DOUBT: 11:59 p.m. of the day of release due was read in the Attorney General's words as the press quotes them, not in the directive; it only shortens. Whether the act of 2026 kept it was not seen.
+    // DOUBT: 11:59 p.m. of the day of release due was read in the Attorney General's words as the press quotes
+    // them, not in the directive. It only shortens. Whether the act of 2026 kept it was not seen.
     private static FactList<HoldCeiling> UntilMidnight => FactList.Of(HoldCeiling.EndOfLocalDayOfReleaseDue);
 
     private static StateDuty TellOfRequest => new(

@@ -3,7 +3,10 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>New Mexico: no 287(g) agreement and no contract to detain for ICE since 2026, whose text was not found; before it the whole code said nothing of detainers.</summary>
+/// <summary>
+/// New Mexico: since 2026 no 287(g) agreement and no contract to detain for ICE; the text of
+/// that act was not found. Before it the whole code did not mention detainers.
+/// </summary>
 internal static class NewMexico
 {
     private static readonly LocalDate Copy = new(2026, 2, 15);

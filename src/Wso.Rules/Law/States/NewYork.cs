@@ -8,7 +8,8 @@ internal static class NewYork
 {
     private static readonly LocalDate Decided = new(2018, 11, 14);
 
-    // DOUBT: the act of 2026 was seen in secondary sources only, and agreements had to end by 2026-08-25; as it forbids, it counts from the day on which it was signed.
+    // DOUBT: the act of 2026 was seen in secondary sources only, and agreements had to end by
+    // 2026-08-25. Because it forbids, it counts from the day on which it was signed.
     private static readonly LocalDate BudgetAct = new(2026, 5, 27);
 
     private static readonly Citation Wells = Cite.Primary("People ex rel. Wells v. DeMarco", "168 A.D.3d 31 (2d Dept 2018)", Decided);

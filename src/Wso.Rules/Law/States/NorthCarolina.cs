@@ -3,7 +3,10 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>North Carolina: agreements since 2006, and two acts within a year that ask for the order of a judicial official: the first turns on the day of the offense, the second applies to whoever is confined.</summary>
+/// <summary>
+/// North Carolina: agreements since 2006, and two acts within a year that ask for the order of a judicial
+/// official. The first depends on the day of the offense. The second applies to everybody who is confined.
+/// </summary>
 internal static class NorthCarolina
 {
     private const string OldTurnsOn = "but only if the offense was committed on or after 2024-12-01 (a case file cannot show this)";
@@ -22,7 +25,8 @@ internal static class NorthCarolina
         Memorandum,
         "Where authorized by federal law, any State or local law enforcement agency may authorize its law enforcement officers to also perform the functions of an officer under 8 U.S.C. § 1357(g) if the agency has a Memorandum of Agreement or Memorandum of Understanding for that purpose with a federal agency.");
 
-    private static readonly StateAnswer Arrest = Allowed(Memorandum, "perform the functions of an officer under 8 U.S.C. § 1357(g)", Santos.UnderAgreement);
+    private static readonly StateAnswer Arrest =
+        Allowed(Memorandum, "perform the functions of an officer under 8 U.S.C. § 1357(g)", Santos.UnderAgreement);
 
     private static readonly StateAnswer Notice = Allowed(
         Cite.Primary("N.C.G.S. 153A-145.5", "S.L. 2015-294", Sl2015),
@@ -49,7 +53,9 @@ internal static class NorthCarolina
         {
             DetainerHold = TurningOn(OldTurnsOn, Commanded(
                 Old,
-                "[Before release a person for whom detainer and administrative warrant are in hand is taken before a judicial official of the state; on the official's order the person is held until the earliest of 48 hours from receipt of detainer and warrant, ICE custody, or rescission.]")),
+                "[Before release a person for whom detainer and administrative warrant are in hand is taken before a judicial "
+                    + "official of the state; on the official's order the person is held until the earliest of 48 hours from "
+                    + "receipt of detainer and warrant, ICE custody, or rescission.]")),
             Agreement287g = Agreement,
             CivilArrest = Arrest,
             ReleaseNotice = Notice,

@@ -20,7 +20,8 @@ internal static class NorthDakota
             [
                 new StateDuty(
                     "nd.tell-ice-of-commitment",
-                    "when a person convicted of a felony is committed, inquire into nationality, and report an alien's commitment and its length to the immigration officer",
+                    "when a person convicted of a felony is committed, inquire into nationality, and "
+                        + "report an alien's commitment and its length to the immigration officer",
                     Cite.Primary("N.D.C.C. 44-04-04", "", Copy),
                     "shall inquire immediately into the nationality … and, if … an alien, immediately shall notify the United States immigration officer"),
             ],

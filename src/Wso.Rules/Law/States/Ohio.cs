@@ -3,7 +3,9 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Ohio: no employee may unreasonably fail to comply with a lawful federal request for assistance; that adds no power to hold.</summary>
+/// <summary>
+/// Ohio: no employee may unreasonably fail to comply with a lawful federal request for assistance. That adds no power to hold.
+/// </summary>
 internal static class Ohio
 {
     // DOUBT: R.C. 9.63 was read in bills of 2023 and 2024 that reproduce it; as it permits, it counts from the day after those years.

@@ -3,10 +3,15 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Oklahoma: a jail fulfills any request of a detainer and tells the person, but for who has given proof of United States citizenship (2021).</summary>
+/// <summary>
+/// Oklahoma: a jail fulfills any request of a detainer and tells the person,
+/// unless the person has given proof of United States citizenship (2021).
+/// </summary>
 internal static class Oklahoma
 {
-    private const string Proof = "unless the person has provided proof of United States citizenship, such as an Oklahoma driver license issued since 2007-11-01 or another government identification";
+    private const string Proof =
+        "unless the person has provided proof of United States citizenship, such as an Oklahoma "
+        + "driver license issued since 2007-11-01 or another government identification";
     private static readonly LocalDate Chapter255 = new(2021, 11, 1);
     private static readonly Citation Section = Cite.Primary("22 O.S. 171.3", "Laws 2021, c. 255", Chapter255);
 

@@ -9,7 +9,8 @@ internal static class Oregon
     // DOUBT: the words of 1987 were not read.
     private static readonly LocalDate Act1987 = new(1987, 1, 1);
 
-    // DOUBT: the act of 2021 took effect on its passage, on a day that was not found; as it forbids, it counts from the beginning of the year.
+    // DOUBT: the act of 2021 took effect on its passage; that day was not found.
+    // Because the act forbids, it counts from the beginning of the year.
     private static readonly LocalDate Act2021 = new(2021, 1, 1);
 
     public static readonly StateLawSpan[] Spans = InOrder(

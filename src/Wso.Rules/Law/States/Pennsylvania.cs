@@ -3,7 +3,9 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Pennsylvania: a detainer compels nobody (Galarza); no statute was found, and county prisons may house federal inmates.</summary>
+/// <summary>
+/// Pennsylvania: a detainer compels nobody (Galarza). No statute was found, and county prisons may house federal inmates.
+/// </summary>
 internal static class Pennsylvania
 {
     private static readonly LocalDate Decided = new(2014, 3, 4);
@@ -14,7 +16,8 @@ internal static class Pennsylvania
         Cite.Primary("Galarza v. Szalczyk", "745 F.3d 634 (3d Cir. 2014)", Decided),
         "immigration detainers do not and cannot compel a state or local law enforcement agency to detain suspected aliens subject to removal");
 
-    // DOUBT: only the consolidated statutes were searched, so their silence is no finding; a trial court saw nothing against a sheriff's agreement.
+    // DOUBT: only the consolidated statutes were searched, so their silence is not a
+    // finding. A trial court saw nothing against a sheriff's agreement.
     private static readonly StateAnswer Agreement = Allowed(
         Cite.Secondary("Make the Road States v. Harran", "Bucks County C.P. 2025-10-15, appeal announced", Harran),
         "[The sheriff needs no approval of the county commissioners for an agreement under 287(g).]");

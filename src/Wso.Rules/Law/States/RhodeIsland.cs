@@ -3,7 +3,10 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Rhode Island: a hold on a detainer is a new seizure that needs its own probable cause (Morales); whether the state gives a power was not decided.</summary>
+/// <summary>
+/// Rhode Island: a hold on a detainer is a new seizure that needs its own probable
+/// cause (Morales). Whether the state gives a power was not decided.
+/// </summary>
 internal static class RhodeIsland
 {
     private static readonly LocalDate Morales = new(2015, 7, 17);

@@ -2,12 +2,18 @@ using NodaTime;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Santos v. Frederick County, binding in Maryland, Virginia, North Carolina, South Carolina and West Virginia: no civil arrest without federal direction.</summary>
-// DOUBT: it reads the Fourth Amendment, not state law, and says nothing against an arrest under an agreement under 287(g). So it does not stand against what is inferred from an agreement that a state allows; where none is allowed, it forbids.
+/// <summary>
+/// Santos v. Frederick County, binding in Maryland, Virginia, North Carolina, South
+/// Carolina and West Virginia: no civil arrest without federal direction.
+/// </summary>
+// DOUBT: it reads the Fourth Amendment, not state law, and does not speak against an arrest under a 287(g) agreement. So if
+// a state allows an agreement, what follows from the agreement stands. If none is allowed, the decision forbids.
 internal static class Santos
 {
     /// <summary>For states that allow an agreement under 287(g).</summary>
-    public const string UnderAgreement = "but only under a 287(g) agreement, because an officer may not arrest for a civil immigration violation unless a federal statute or federal officials expressly direct or authorize it (Santos v. Frederick County, 4th Cir. 2013)";
+    public const string UnderAgreement =
+        "but only under a 287(g) agreement, because an officer may not arrest for a civil immigration violation unless a federal "
+        + "statute or federal officials expressly direct or authorize it (Santos v. Frederick County, 4th Cir. 2013)";
 
     private static readonly LocalDate Decided = new(2013, 8, 7);
 

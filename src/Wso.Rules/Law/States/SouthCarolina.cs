@@ -3,10 +3,14 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>South Carolina: at the end of a sentence a jail tells DHS of a person verified as unlawfully present and takes the person to ICE (2012); no power to hold, and release is kept.</summary>
+/// <summary>
+/// South Carolina: at the end of a sentence a jail tells DHS about a person verified as unlawfully present and
+/// takes the person to ICE (2012). There is no power to hold, and the right to release is kept.
+/// </summary>
 internal static class SouthCarolina
 {
-    private const string EndOfSentence = "but only at the end of the sentence of a person who is unlawfully present (a case file cannot show this)";
+    private const string EndOfSentence =
+        "but only at the end of the sentence of a person who is unlawfully present (a case file cannot show this)";
     private static readonly LocalDate Act69 = new(2012, 1, 1);
     private static readonly LocalDate Act109 = new(2024, 2, 5);
 
@@ -36,7 +40,9 @@ internal static class SouthCarolina
             Section("(D), (E)"),
             "shall securely transport the prisoner to a federal facility in this State or to any other point of transfer into federal custody"),
         Transport = CommandedBut(
-            EndOfSentence + ", and in other cases allows it for a person verified as unlawfully present, out of the state only with judicial authorization",
+            EndOfSentence
+                + ", and in other cases allows it for a person verified as unlawfully present, "
+                + "out of the state only with judicial authorization",
             Section("(D), (E)"),
             "may securely transport the prisoner who is an alien unlawfully present in the United States to a federal facility in this State or to any other point of transfer into federal custody that is outside of the keeper of the jail or other officer's jurisdiction."),
         Duties =
@@ -52,7 +58,11 @@ internal static class SouthCarolina
                 "report to DHS a person who is determined to be unlawfully present",
                 Section("(B)"),
                 "If the prisoner is determined to be an alien unlawfully present in the United States, the keeper of the jail or other officer shall notify the United States Department of Homeland Security."),
-            new StateDuty("sc.invoice-dhs", "keep account of the daily expenses and invoice DHS", Section("(C)"), "[An account of daily expenses, and an invoice to DHS.]") { IsOfAgency = true },
+            new StateDuty(
+                "sc.invoice-dhs",
+                "keep account of the daily expenses and invoice DHS",
+                Section("(C)"),
+                "[An account of daily expenses, and an invoice to DHS.]") { IsOfAgency = true },
         ],
     };
 

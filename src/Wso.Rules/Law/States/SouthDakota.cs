@@ -3,7 +3,10 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>South Dakota: no one may be kept from cooperating with federal officials on status (2025), and a jail receives whom federal process commits.</summary>
+/// <summary>
+/// South Dakota: nobody may be kept from cooperating with federal officials on
+/// status (2025). A jail receives a person whom federal process commits.
+/// </summary>
 internal static class SouthDakota
 {
     // DOUBT: the day on which SL 2025, ch. 100 took effect was not read; as it permits, it counts from the day of the copy.

@@ -4,7 +4,9 @@ using NodaTime.Text;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>The caution of each answer that is only as good as its source, or good in some cases only: it names the source and the exception.</summary>
+/// <summary>
+/// The caution of each answer that is only as good as its source, or good in some cases only. It names the source and the exception.
+/// </summary>
 internal static class StateCautions
 {
     private static readonly Dictionary<StateAnswer, Rule> Rules = new();
@@ -41,8 +43,10 @@ internal static class StateCautions
     /// <summary>"the law of California forbids a transfer to ICE, unless …": an exception continues the sentence.</summary>
     private static string Sentence(UsState state, LocalLawQuestion question, StateAnswer answer)
     {
+        var exception = answer.Exception is null ? string.Empty : ", " + answer.Exception;
         var notes = string.Join("; ", Notes(answer));
-        return $"the law of {EnglishNames.Of(state)} {Verb(answer)} {What(question)}{(answer.Exception is { } exception ? $", {exception}" : string.Empty)}{(notes.Length > 0 ? $" ({notes})" : string.Empty)}";
+        var inParentheses = notes.Length > 0 ? $" ({notes})" : string.Empty;
+        return $"the law of {EnglishNames.Of(state)} {Verb(answer)} {What(question)}{exception}{inParentheses}";
     }
 
     /// <summary>How far the answer can be relied on.</summary>

@@ -7,9 +7,15 @@ namespace Wso.Rules.Law.States;
 /// <summary>The law of the states, and which of it a case falls under.</summary>
 internal static class StateTable
 {
-    public static IReadOnlyList<StateLawSpan> Spans { get; } = Enumerable.Range((int)UsState.AL, (int)UsState.WY).SelectMany(static state => Of((UsState)state)).ToArray();
+    public static IReadOnlyList<StateLawSpan> Spans { get; } = Enumerable
+        .Range((int)UsState.AL, (int)UsState.WY)
+        .SelectMany(static state => Of((UsState)state))
+        .ToArray();
 
-    /// <summary>Of one state, in order of time; empty where nothing was found. A state's law is built when it is first asked for, and no other's with it.</summary>
+    /// <summary>
+    /// The law of one state, in order of time. Empty if nothing was found. A
+    /// state's law is built when it is first asked for, without any other's.
+    /// </summary>
     public static StateLawSpan[] Of(UsState state) => state switch
     {
         UsState.AL => Alabama.Spans,
@@ -77,7 +83,9 @@ internal static class StateTable
         return null;
     }
 
-    /// <summary>The law of the facility's state on the local day of the instant, for this person, with counsel's answers in its place.</summary>
+    /// <summary>
+    /// The law of the facility's state on the local day of the instant, for this person, with counsel's answers in its place.
+    /// </summary>
     public static StateLaw For(CaseFile caseFile, Instant at) => new StateLaw(
         On(caseFile.Facility.State, LocalDays.DateOf(at, caseFile.Facility.TimeZone)), caseFile.LocalLaw, caseFile.Person.StatusShown);
 }

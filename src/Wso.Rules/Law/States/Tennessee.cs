@@ -3,7 +3,10 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Tennessee: agencies may cooperate and sign (2019); since 2026 every sheriff is to have a 287(g) agreement, and sheriffs who have one honor detainers, of which only captions and summaries were read.</summary>
+/// <summary>
+/// Tennessee: agencies may cooperate and sign (2019). Since 2026 every sheriff is to have a 287(g) agreement, and
+/// sheriffs who have one honor detainers. Only captions and summaries of the acts of 2026 were read.
+/// </summary>
 internal static class Tennessee
 {
     private const string WithAgreement = "but only for sheriffs with a 287(g) agreement";
@@ -11,7 +14,8 @@ internal static class Tennessee
     // DOUBT: the sections were read in a code of May 2021; as they permit, they count from the day after that year.
     private static readonly LocalDate TextOf2021 = new(2022, 1, 1);
 
-    // DOUBT: the days on which the acts of 2026 took effect were not found; as they command, they count from the day on which they were first seen as law.
+    // DOUBT: the days on which the acts of 2026 took effect were not found. Because they
+    // command, they count from the day on which they were first seen as law.
     private static readonly LocalDate Acts2026 = Cite.FirstReading;
 
     private static readonly Citation Hb2018 = Cite.Secondary("HB 2018 (2026)", "", Acts2026);
@@ -36,7 +40,9 @@ internal static class Tennessee
         new(UsState.TN, from: TextOf2021)
         {
             // A ban on policies is no power to hold.
-            DetainerHold = Unknown(SanctuaryPolicy, "(E) Requires [DHS] to obtain a warrant or demonstrate probable cause before complying with detainers"),
+            DetainerHold = Unknown(
+                SanctuaryPolicy,
+                "(E) Requires [DHS] to obtain a warrant or demonstrate probable cause before complying with detainers"),
             Agreement287g = Allowed(
                 Cite.Primary("T.C.A. 7-68-105(b)", "", TextOf2021),
                 "A law enforcement agency may negotiate the terms of a memorandum of agreement",

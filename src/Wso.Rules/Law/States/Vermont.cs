@@ -3,7 +3,9 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Vermont: 287(g) agreements are for the Governor alone (2017); the exception of a declared emergency was repealed in 2025.</summary>
+/// <summary>
+/// Vermont: 287(g) agreements are for the Governor alone (2017). The exception for a declared emergency was repealed in 2025.
+/// </summary>
 internal static class Vermont
 {
     private static readonly LocalDate Act5 = new(2017, 3, 28);
@@ -14,7 +16,10 @@ internal static class Vermont
     public static readonly StateLawSpan[] Spans = InOrder(
     [
         Under(Act5, unless: "unless the Governor signs, or an agency signs in a declared State or national emergency (4652(b))"),
-        Under(S44, unless: "unless the Governor signs (secondary sources report that since S.44 of 2025 an agency may not sign even in a declared emergency)"),
+        Under(
+            S44,
+            unless: "unless the Governor signs "
+                + "(secondary sources report that since S.44 of 2025 an agency may not sign even in a declared emergency)"),
     ]);
 
     private static StateLawSpan Under(LocalDate from, string unless) => new(UsState.VT, from)

@@ -3,7 +3,10 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Virginia: a jail may transfer to ICE within five days before release; since 2026 agreements are bound to conditions, in part enjoined, until 2028-06-30.</summary>
+/// <summary>
+/// Virginia: a jail may transfer to ICE within five days before release. Since 2026
+/// agreements are bound to conditions, in part enjoined, until 2028-06-30.
+/// </summary>
 internal static class Virginia
 {
     // DOUBT: 53.1-220.2 is of 2015, on a day that was not read; as it permits, it counts from the day after that year.
@@ -12,7 +15,8 @@ internal static class Virginia
     // DOUBT: of 2020, on a day that was not read; as it commands, it counts from the day after that year.
     private static readonly LocalDate Acts2020 = new(2021, 1, 1);
 
-    // DOUBT: in force with the Governor's amendment on this day, and preliminarily enjoined as to federal officers on 2026-08-31; its text was not read.
+    // DOUBT: in force on this day with the Governor's amendment, and preliminarily
+    // enjoined as to federal officers on 2026-08-31. Its text was not read.
     private static readonly LocalDate Sb783 = new(2026, 4, 22);
     private static readonly LocalDate Expired = new(2028, 7, 1);
 
@@ -31,7 +35,8 @@ internal static class Virginia
 
     private static StateDuty QueryAtFelonyIntake => new(
         "va.query-status-at-felony-intake",
-        "at intake for a felony, inquire into birth and citizenship, query the Law Enforcement Support Center, and communicate the results to the Local Inmate Data System",
+        "at intake for a felony, inquire into birth and citizenship, query the Law Enforcement Support "
+            + "Center, and communicate the results to the Local Inmate Data System",
         Cite.Primary("Va. Code 19.2-83.2, 53.1-218", "2020, cc. 995, 996", Acts2020),
         "shall make an immigration alien query to the Law Enforcement Support Center")
     {
@@ -41,11 +46,13 @@ internal static class Virginia
 
     private static StateLawSpan Under(LocalDate from, StateAnswer agreement287g, params StateDuty[] duties) => new(UsState.VA, from)
     {
-        // DOUBT: a power to retain custody exists for the felons that 53.1-220.1 lists, under an agreement of that kind; whether any agreement of today is one was not decided.
+        // DOUBT: a power to retain custody exists for the felons that 53.1-220.1 lists, under an
+        // agreement of that kind. Whether any agreement of today is one was not decided.
         DetainerHold = Unknown(
             Cite.Primary("Va. Code 53.1-220.1", "", Acts2015),
             "may enter into an agreement, which includes provisions relating to reimbursement, with the Immigration and Naturalization Service to retain custody or supervision of such alien until he is deported",
-            except: "but gives a power only for persons convicted of the felonies that the section lists, under such an agreement (the Attorney General found none without a 287(g) agreement, in opinions of 2015 and 2019)"),
+            except: "but gives a power only for persons convicted of the felonies that the section lists, under such an agreement "
+                + "(the Attorney General found none without a 287(g) agreement, in opinions of 2015 and 2019)"),
         Agreement287g = agreement287g,
         CivilArrest = Santos.Forbids,
         Transfer = Allowed(

@@ -3,7 +3,9 @@ using static Wso.Rules.Law.States.Findings;
 
 namespace Wso.Rules.Law.States;
 
-/// <summary>Washington: no custody solely on a hold request or an administrative warrant, no 287(g), no detention agreement (2019).</summary>
+/// <summary>
+/// Washington: no custody solely on a hold request or an administrative warrant, no 287(g), no detention agreement (2019).
+/// </summary>
 internal static class Washington
 {
     private static readonly LocalDate Chapter440 = new(2019, 5, 21);
@@ -34,7 +36,8 @@ internal static class Washington
                     "wa.explain-right-to-refuse",
                     "explain in writing, on commitment, the right to refuse to disclose status and what follows",
                     Section("(9)(a)"),
-                    "on the commitment or detainment of any individual [agencies] must explain in writing") { From = StateDutyAnchor.Booked },
+                    "on the commitment or detainment of any individual [agencies] must explain in writing")
+                { From = StateDutyAnchor.Booked },
                 new StateDuty(
                     "wa.adopt-policies",
                     "adopt policies consistent with the Attorney General's model, or notify the Attorney General with reasons",

@@ -27,8 +27,12 @@ internal static class Wisconsin
         {
             DetainerHold = Pending,
             CivilArrest = Pending,
-            Agreement287g = Allowed(Cite.Secondary("Wisconsin", "legislative tracker of 2026-09-22", Tracked, checkedOn: Cite.FirstReading), "[No rule against agreements was found.]"),
-            ReleaseNotice = Allowed(Cite.Secondary("Wisconsin", "legislative tracker of 2026-09-22", Tracked, checkedOn: Cite.FirstReading), "[No rule against notice was found.]"),
+            Agreement287g = Allowed(
+                Cite.Secondary("Wisconsin", "legislative tracker of 2026-09-22", Tracked, checkedOn: Cite.FirstReading),
+                "[No rule against agreements was found.]"),
+            ReleaseNotice = Allowed(
+                Cite.Secondary("Wisconsin", "legislative tracker of 2026-09-22", Tracked, checkedOn: Cite.FirstReading),
+                "[No rule against notice was found.]"),
         },
     ]);
 }

@@ -78,9 +78,10 @@ internal sealed class AnswersAt
         return changes;
     }
 
-    public bool IsAsBefore(AnswersAt before) => RulingsSince(before).Count == 0 && HoldSince(before) is null && DutiesSince(before).Count == 0;
+    public bool IsAsBefore(AnswersAt before) =>
+        RulingsSince(before).Count == 0 && HoldSince(before) is null && DutiesSince(before).Count == 0;
 
-    /// <summary>The same duty in another list. Of one rule and one act, question or paper there may be several: those of a rule that arise from things without an id; the first is the first, the second the second.</summary>
+    /// <summary>The same duty in another list. Duties of one rule that arise from things without an id are matched by position.</summary>
     private static DutyOwed? Same(IReadOnlyList<DutyOwed> duties, int index, IReadOnlyList<DutyOwed> others)
     {
         var nth = 0;
@@ -100,5 +101,6 @@ internal sealed class AnswersAt
         return null;
     }
 
-    private static bool IsSame(DutyOwed one, DutyOwed other) => one.Rule == other.Rule && string.Equals(one.For, other.For, StringComparison.Ordinal);
+    private static bool IsSame(DutyOwed one, DutyOwed other) =>
+        one.Rule == other.Rule && string.Equals(one.For, other.For, StringComparison.Ordinal);
 }

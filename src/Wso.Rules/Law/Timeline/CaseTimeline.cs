@@ -5,7 +5,9 @@ using NodaTime;
 namespace Wso.Rules.Law;
 
 /// <summary>The course of a case: every instant at which something is recorded, or an answer changes.</summary>
-/// <remarks>Between two neighbors of <see cref="Instants"/> nothing changes, so that the answer just before one is the answer at the one before it.</remarks>
+/// <remarks>
+/// Between two neighbors of <see cref="Instants"/> nothing changes, so the answer just before one is the answer at the one before it.
+/// </remarks>
 internal static class CaseTimeline
 {
     public static IReadOnlyList<TimelineEntry> Of(CaseFile file, Act ask)
@@ -16,7 +18,12 @@ internal static class CaseTimeline
         foreach (var instant in Instants.Of(file))
         {
             var now = AnswersAt.Of(file, ask, instant);
-            var entry = new TimelineEntry(instant, recorded[instant].ToArray(), now.RulingsSince(before), now.HoldSince(before), now.DutiesSince(before));
+            var entry = new TimelineEntry(
+                instant,
+                recorded[instant].ToArray(),
+                now.RulingsSince(before),
+                now.HoldSince(before),
+                now.DutiesSince(before));
             if (entry.Changes || entry.Recorded.Count > 0)
             {
                 entries.Add(entry);

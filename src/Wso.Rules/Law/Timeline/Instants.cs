@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace Wso.Rules.Law;
 
-/// <summary>Every instant at which an answer about a case can change: what is recorded, what the clocks of the book make of it, and what state law adds.</summary>
+/// <summary>
+/// Every instant at which an answer about a case can change: what is recorded, what
+/// the clocks of the book make of it, and what state law adds.
+/// </summary>
 /// <remarks>More than those at which one does change. Nothing is mirrored here: each clock names its own instants.</remarks>
 internal static class Instants
 {
@@ -13,7 +16,10 @@ internal static class Instants
     public static IEnumerable<Instant> Between(Instant first, Instant last, CaseFile file) =>
         first >= last ? [first] : [first, .. Of(file).Where(instant => instant > first && instant < last), last];
 
-    /// <summary>Whether something was so when another thing happened; known only within a span: what every instant of it says at which an answer can change.</summary>
+    /// <summary>
+    /// Whether something was so when another thing happened. If that is known only within a
+    /// span, the answer is the one that all instants of the span share, or unknown.
+    /// </summary>
     public static Truth When(Moment happened, CaseFile file, Func<CaseFile, Instant, Truth> wasSo) =>
         happened.TryGet(out var at) ? wasSo(file, at)
         : happened.TryGetSpan(out var first, out var last) ? Throughout(first, last, file, wasSo)
@@ -25,7 +31,10 @@ internal static class Instants
     {
         var zone = file.Facility.TimeZone;
         var instants = RecordedEvents.In(file).ConvertAll(static recorded => recorded.At);
-        foreach (var clock in AllRules.Clocks.Concat(StateDuties.Of(file.Facility.State).SelectMany(static duty => new[] { duty.Due, duty.LateFrom }).OfType<Clock>()))
+        var ofState = StateDuties.Of(file.Facility.State)
+            .SelectMany(static duty => new[] { duty.Due, duty.LateFrom })
+            .OfType<Clock>();
+        foreach (var clock in AllRules.Clocks.Concat(ofState))
         {
             instants.AddRange(clock.Candidates(file));
         }

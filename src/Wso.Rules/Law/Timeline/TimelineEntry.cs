@@ -6,7 +6,12 @@ namespace Wso.Rules;
 /// <summary>An instant of a case at which something is recorded, or an answer changes by itself.</summary>
 public sealed class TimelineEntry
 {
-    internal TimelineEntry(Instant at, IReadOnlyList<string> recorded, IReadOnlyList<RulingChange> rulings, HoldChange? hold, IReadOnlyList<DutyChange> duties)
+    internal TimelineEntry(
+        Instant at,
+        IReadOnlyList<string> recorded,
+        IReadOnlyList<RulingChange> rulings,
+        HoldChange? hold,
+        IReadOnlyList<DutyChange> duties)
     {
         At = at;
         Recorded = recorded;
@@ -18,7 +23,10 @@ public sealed class TimelineEntry
     /// <summary>The instant. The change counts from this instant on, itself included.</summary>
     public Instant At { get; }
 
-    /// <summary>What is recorded for the instant, by the names of the case file: "custody.releaseDue", "papers[0].received", "acts[1]". Empty where only time passes.</summary>
+    /// <summary>
+    /// What is recorded for the instant, by the names of the case file: "custody.releaseDue",
+    /// "papers[0].received", "acts[1]". Empty if only time passes.
+    /// </summary>
     /// <remarks>A bare date is listed at the instant from which it counts.</remarks>
     public IReadOnlyList<string> Recorded { get; }
 

@@ -5,9 +5,11 @@ namespace Wso.Rules.Law.BasicOrdering;
 /// <summary>The hold that ICE pays for: three papers, accepted and served before release is due, and at most 48 elapsed hours.</summary>
 internal static class HoldBasis
 {
-    private const string ThreePapers = "shall house detainees pursuant to the issuance and acceptance of Form I-203 … accompanied by Form I-247A … and either a Form I-200 … or Form I-205";
+    private const string ThreePapers =
+        "shall house detainees pursuant to the issuance and acceptance of Form I-203 … accompanied by Form I-247A … and either a Form I-200 … or Form I-205";
 
-    private const string Commence = "commence at the time of the alien's scheduled release from State custody after issuance and acceptance";
+    private const string Commence =
+        "commence at the time of the alien's scheduled release from State custody after issuance and acceptance";
 
     public static readonly Condition CoversFacility = new("boa.covers-facility",
         law: Boa.Housing,
@@ -43,7 +45,8 @@ internal static class HoldBasis
     public static readonly Basis Basis = new("boa.hold",
         law: Boa.Housing,
         text: ThreePapers,
-        says: "the jail may house the person for ICE for at most 48 hours, on Form I-203, a served detainer and a warrant, all in hand when release is due",
+        says: "the jail may house the person for ICE for at most 48 hours, on Form I-203, a "
+            + "served detainer and a warrant, all in hand when release is due",
         terms: InForce.Terms,
         when: All(
             InForce.Condition, CoversFacility, OrderInHand, OrderInTime,

@@ -23,7 +23,8 @@ internal static class Profile
         law: Boa.Ending,
         text: "[The words on how it ends were not retrieved; a notice is taken to end it on receipt.]");
 
-    // DOUBT: whether a state's ban on contracts to detain for pay reaches this agreement; its words, to house for money, are those of such a contract, and the reading that gives less is taken.
+    // DOUBT: whether a state's ban on contracts to detain for pay reaches this agreement. Its words, to
+    // house for money, are the words of such a contract, so the reading that gives less is taken.
     public static readonly Grant Signing = new("boa.signing",
         law: Boa.Housing,
         text: "[The jail signs what state and local law leaves it free to sign. It] shall house detainees pursuant to the issuance and acceptance of Form I-203",

@@ -12,7 +12,8 @@ internal static class ArrestedFor
             Offense.Unknown => Truth.Unknown,
         });
 
-    public static Condition StateOrFederalOffense(string prefix, Citation law, string text) => new(prefix + ".arrested-for-state-or-federal-offense", law, text,
+    public static Condition StateOrFederalOffense(string prefix, Citation law, string text) => new(
+        prefix + ".arrested-for-state-or-federal-offense", law, text,
         says: "the person was arrested for a state or federal offense",
         isTrue: static (in s) => s.Custody.ArrestedFor switch
         {

@@ -23,7 +23,8 @@ internal static class Attested
         says: "this case is in a category that ICE supervisors established",
         isTrue: static (in s) => s.Act.CategorySetByIce, attested: true);
 
-    public static Condition DestinationApproved(string prefix, Citation law, string text) => new(prefix + ".destination-approved", law, text,
+    public static Condition DestinationApproved(string prefix, Citation law, string text) => new(
+        prefix + ".destination-approved", law, text,
         says: "ICE approved the facility the person is taken to",
         isTrue: static (in s) => s.Act.DestinationApprovedByIce, attested: true);
 }

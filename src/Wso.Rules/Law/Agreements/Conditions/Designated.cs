@@ -18,7 +18,8 @@ internal static class Designated
         says: "ICE has authorized the officer",
         clock: Clock.At(Anchors.Authorized));
 
-    public static Condition AuthorizedUnderThisAgreement(string prefix, Citation law, string text) => new(prefix + ".authorized-under-agreement", law, text,
+    public static Condition AuthorizedUnderThisAgreement(string prefix, Citation law, string text) => new(
+        prefix + ".authorized-under-agreement", law, text,
         says: "the agreement was already in effect when ICE gave the authorization, or it continues an earlier agreement",
         isTrue: static (in s) => Authorization.IsNotBeforeAgreement(in s));
 

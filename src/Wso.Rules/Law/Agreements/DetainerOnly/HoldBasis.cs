@@ -5,9 +5,11 @@ namespace Wso.Rules.Law.DetainerOnly;
 /// <summary>The hold on a detainer alone: a request, which the jail may follow only where state law gives the power to arrest.</summary>
 internal static class HoldBasis
 {
-    public static readonly AgreementTerms Terms = new(AgreementType.DetainerOnly, forms: [], takesEffect: static (notice, zone) => Bounds.Never);
+    public static readonly AgreementTerms Terms =
+        new(AgreementType.DetainerOnly, forms: [], takesEffect: static (notice, zone) => Bounds.Never);
 
-    private const string NotToExceed = "for a period NOT TO EXCEED 48 HOURS beyond the time when he/she would otherwise have been released from your custody";
+    private const string NotToExceed =
+        "for a period NOT TO EXCEED 48 HOURS beyond the time when he/she would otherwise have been released from your custody";
 
     private const string SomeStates = "[Some states let a jail hold only on the order of a judicial official.]";
     private const string MustBeServed = "must be served with a copy of this form for the detainer to take effect";
@@ -18,7 +20,8 @@ internal static class HoldBasis
         says: "a detainer that asks for a hold is in hand, with a Form I-200 or I-205",
         isTrue: static (in s) => Papers.DetainerInForce(in s, s.At));
 
-    // DOUBT: whether a paper that comes while release is processed is good is contested (Lopez-Lopez v. Allegan); until then custody is lawful without it, so that it bridges nothing.
+    // DOUBT: courts differ on whether a paper that comes while release is processed is in time (Lopez-Lopez v.
+    // Allegan). Until processing ends, custody is lawful without the paper, so the hold bridges nothing.
     public static readonly Condition DetainerInTime = new("detainer.in-time",
         law: IceDocuments.DetainerForm,
         text: NotToExceed,
@@ -57,7 +60,8 @@ internal static class HoldBasis
         says: "a judicial official has given the order",
         clock: Clock.At(Anchors.StateOrder));
 
-    // DOUBT: such a statute first has the person taken before the official; whether the jail may hold until then, no text that was read settles.
+    // DOUBT: such a statute first has the person taken before the official. No
+    // text that was read settles whether the jail may hold until then.
     public static readonly Condition OrderIsStillToCome = new("state.hold-before-order",
         law: FederalLaw.StateLawLimits287g,
         text: "[The statute has the person first taken before the official.]",

@@ -3,10 +3,14 @@ using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law.DetentionServices;
 
-/// <summary>Detention for a reimbursable fee. It gives no power to arrest. It needs a person in ICE's custody and an order to detain accepted before hour 48.</summary>
+/// <summary>
+/// Detention for a reimbursable fee. It gives no power to arrest. It needs a
+/// person in ICE's custody and an order to detain accepted before hour 48.
+/// </summary>
 internal static class HoldBasis
 {
-    private const string ReimbursableFee = "for no more than 48 hours unless there exists an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes";
+    private const string ReimbursableFee =
+        "for no more than 48 hours unless there exists an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes";
 
     /// <summary>The earliest of the start, booking for ICE, and the booking of a person received from ICE.</summary>
     private static readonly Anchor Beginning = new(
@@ -27,7 +31,8 @@ internal static class HoldBasis
     public static readonly Condition OrderInHand = new("igsa.order-to-detain-in-time",
         law: Cite.OurReading("detention services: Form I-203 accepted before hour 48"),
         text: "[A person detained under such an agreement is ICE's] administrative detainee[, held on ICE's order, Form I-203.]",
-        says: "the jail accepted a signed Form I-203 that orders detention less than 48 hours after the start (after booking, if received from ICE), and has none that orders release",
+        says: "the jail accepted a signed Form I-203 that orders detention less than 48 hours after the "
+            + "start (after booking, if received from ICE), and has none that orders release",
         isTrue: static (in s) => Papers.NoOrderOfRelease(in s).And(IsAcceptedInTime(in s, IceCustody.ReceivedFromIce.Of(in s))),
         clock: FromBooking);
 
@@ -46,7 +51,8 @@ internal static class HoldBasis
     public static readonly Definition HasBegun = new("igsa.begun",
         law: FederalLaw.HousingFees,
         text: "[The federal government may pay non-federal jails for housing detainees] under an agreement",
-        says: "the stay for ICE has begun: release is due, or the person was arrested for ICE at release, booked for ICE or received from ICE",
+        says: "the stay for ICE has begun: release is due, or the person was arrested "
+            + "for ICE at release, booked for ICE or received from ICE",
         means: Any(HoldStart.HasBegun, BookedForIce, IceCustody.ReceivedFromIce));
 
     public static readonly Reached LongestStay = Reached.Limit("igsa.longest-stay",
@@ -89,7 +95,8 @@ internal static class HoldBasis
             .Or(receivedFromIce.Negated().And(Papers.OrderToDetainAcceptedBefore(HoldStart.FortyEightHours.In(in s), in s)));
 
     /// <summary>Of a person of whom it is not known whether ICE delivered the person, the booking or never.</summary>
-    private static Bounds BookedFromIce(in Situation s) => Bounds.If(IceCustody.Delivered.Of(in s), Bounds.Of(s.Custody.Booked), Bounds.Never);
+    private static Bounds BookedFromIce(in Situation s) =>
+        Bounds.If(IceCustody.Delivered.Of(in s), Bounds.Of(s.Custody.Booked), Bounds.Never);
 
     /// <summary>Never where the agreement states no longest stay; unknown where it is not known which it states.</summary>
     private static Bounds EndOfLongestStay(in Situation s) =>

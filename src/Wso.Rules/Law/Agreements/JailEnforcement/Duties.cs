@@ -20,7 +20,9 @@ internal static class Duties
         says: "check records before a warrant is served, a detainer issued or a charging document prepared",
         duty: Duty.CheckRecords,
         force: DutyForce.Agreement,
-        arises: ActsUnder.With(InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.IssueDetainer, JailAction.PrepareChargingDocument),
+        arises: ActsUnder.With(
+            InForce.Terms,
+            JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.IssueDetainer, JailAction.PrepareChargingDocument),
         due: Clock.At(Anchors.ActDone),
         under: AgreementType.JailEnforcement);
 
@@ -75,7 +77,8 @@ internal static class Duties
         duty: Duty.OfferInterpreter,
         force: DutyForce.Agreement,
         arises: ActsUnder.With(
-            InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
+            InForce.Terms,
+            JailAction.ExecuteArrestWarrant, JailAction.ServeRemovalWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
             JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer, JailAction.TransportToIce),
         due: Clock.At(Anchors.ActDone),
         under: AgreementType.JailEnforcement);
@@ -92,6 +95,7 @@ internal static class Duties
 
     public static readonly DutyRule[] All =
     [
-        ReportCitizenshipQuestion, CheckRecords, ReportDetainerIssued, ReportComplaint, ForwardComplaint, ReportResolution, OfferInterpreter, ExplainComplaintProcess,
+        ReportCitizenshipQuestion, CheckRecords, ReportDetainerIssued,
+        ReportComplaint, ForwardComplaint, ReportResolution, OfferInterpreter, ExplainComplaintProcess,
     ];
 }

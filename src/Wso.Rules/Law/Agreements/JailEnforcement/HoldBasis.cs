@@ -5,7 +5,8 @@ namespace Wso.Rules.Law.JailEnforcement;
 /// <summary>The hold that a served warrant gives ICE: 48 elapsed hours, as in the Warrant Service Officer agreement.</summary>
 internal static class HoldBasis
 {
-    private const string NoMoreThan48Hours = "Upon transfer of the alien's custody to ICE, the alien will continue to be held in the LEA's jail/correctional facilities for no more than 48 hours unless there exists an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes.";
+    private const string NoMoreThan48Hours =
+        "Upon transfer of the alien's custody to ICE, the alien will continue to be held in the LEA's jail/correctional facilities for no more than 48 hours unless there exists an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes.";
 
     public static readonly OnRecord ArrestOnRecord = ArrestsDecided.OnRecord("jem.arrest-on-record",
         law: JemMoa.AuthorizedFunctions,
@@ -17,7 +18,8 @@ internal static class HoldBasis
     public static readonly Condition WarrantInHand = InHand.EitherWarrant("jem", JemMoa.AuthorizedFunctions,
         "warrants of arrest for immigration violations … warrants of removal");
 
-    // CHOICE: release due anchors the 48 hours here too, because the power exists only at release, so late service must not lengthen the hold.
+    // CHOICE: release due anchors the 48 hours here too, because the power
+    // exists only at release, so late service must not lengthen the hold.
     public static readonly Reached FortyEightHours = Reached.Limit("jem.48-hours",
         law: JemMoa.AuthorizedFunctions,
         text: NoMoreThan48Hours,

@@ -14,7 +14,8 @@ internal static class IssueDetainer
     public static readonly Grant Grant = new("jem.issue-detainer",
         law: JemMoa.AuthorizedFunctions,
         text: "The power and authority to issue immigration detainers, 8 U.S.C. §§ 1226 and 1357, and 8 C.F.R. § 287.7, and I-213, Record of Deportable/Inadmissible Alien, for processing aliens",
-        says: "a Jail Enforcement officer may issue a detainer for a person detained in the jail, arrested for an offense, with a warrant in hand",
+        says: "a Jail Enforcement officer may issue a detainer for a person detained in the "
+            + "jail, arrested for an offense, with a warrant in hand",
         action: JailAction.IssueDetainer,
         under: InForce.Terms,
         when: All(Officers.Acts, ExecuteArrestWarrant.InJail, QuestionAlienage.PersonIsHere, WarrantInHand, ArrestedForOffense),

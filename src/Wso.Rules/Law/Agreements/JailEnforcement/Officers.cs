@@ -5,19 +5,29 @@ namespace Wso.Rules.Law.JailEnforcement;
 /// <summary>Who is a Jail Enforcement officer, and when he or she acts as one.</summary>
 internal static class Officers
 {
-    private const string OnlyThose = "Only those certified LEA personnel who receive authorization letters and ICE Form 70-006 issued by ICE and whose immigration enforcement efforts are overseen by ICE may conduct immigration officer functions described in this MOA.";
+    /// <summary>The agreement's words on who may act under it.</summary>
+    public const string OnlyThose =
+        "Only those certified LEA personnel who receive authorization letters and ICE Form 70-006 issued by ICE and whose immigration enforcement efforts are overseen by ICE may conduct immigration officer functions described in this MOA.";
 
-    private const string Revocation = "The suspension or termination of this MOA, a process described in Section VIII, shall constitute immediate revocation of all immigration enforcement authorizations delegated hereunder.";
+    /// <summary>The agreement's words on the credentials.</summary>
+    public const string CarryCredentials =
+        "Participating LEA personnel shall carry their ICE-issued credentials while performing immigration officer functions under this MOA.";
 
-    public static readonly Condition IsDesignated = Designated.Under("jem", JemMoa.Authorization, OnlyThose, "the officer is designated under the Jail Enforcement agreement");
+    private const string Revocation =
+        "The suspension or termination of this MOA, a process described in Section VIII, shall constitute immediate revocation of all immigration enforcement authorizations delegated hereunder.";
 
-    public static readonly Condition IsCitizen = Designated.UnitedStatesCitizen("jem", JemMoa.Candidates, "All candidates must be United States citizens");
+    public static readonly Condition IsDesignated =
+        Designated.Under("jem", JemMoa.Authorization, OnlyThose, "the officer is designated under the Jail Enforcement agreement");
+
+    public static readonly Condition IsCitizen =
+        Designated.UnitedStatesCitizen("jem", JemMoa.Candidates, "All candidates must be United States citizens");
 
     public static readonly Reached IsCertified = Designated.Certified("jem", JemMoa.Authorization, OnlyThose);
 
     public static readonly Reached IsAuthorized = Designated.Authorized("jem", JemMoa.Authorization, OnlyThose);
 
-    public static readonly Condition IsAuthorizedUnderThisAgreement = Designated.AuthorizedUnderThisAgreement("jem", JemMoa.Authorization, Revocation);
+    public static readonly Condition IsAuthorizedUnderThisAgreement =
+        Designated.AuthorizedUnderThisAgreement("jem", JemMoa.Authorization, Revocation);
 
     public static readonly Condition IsAuthorizedSinceSuspension = new("jem.authorized-since-suspension",
         law: JemMoa.Authorization,
@@ -34,8 +44,8 @@ internal static class Officers
         "Participating LEA personnel are not authorized to perform immigration officer functions except when working under the supervision or direction of ICE.");
 
     // CHOICE: a duty read as a condition, because who cannot show the credentials cannot show the authority.
-    public static readonly Condition CarriesCredentials = Attested.CarryingCredentials("jem", JemMoa.Authorization,
-        "Participating LEA personnel shall carry their ICE-issued credentials while performing immigration officer functions under this MOA.");
+    public static readonly Condition CarriesCredentials =
+        Attested.CarryingCredentials("jem", JemMoa.Authorization, CarryCredentials);
 
     public static readonly Condition IsOnDetentionDuty = new("jem.detention-duty",
         law: JemMoa.AuthorizedFunctions,

@@ -2,10 +2,13 @@ using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law.JailEnforcement;
 
-/// <summary>When a Jail Enforcement officer may process for immigration violations: fingerprint, photograph, interview, Form I-213.</summary>
+/// <summary>
+/// When a Jail Enforcement officer may process for immigration violations: fingerprint, photograph, interview, Form I-213.
+/// </summary>
 internal static class ProcessForRemoval
 {
-    private const string Process = "to process for immigration violations any removable alien or those aliens who have been arrested for violating a Federal, State, or local offense";
+    private const string Process =
+        "to process for immigration violations any removable alien or those aliens who have been arrested for violating a Federal, State, or local offense";
 
     public static readonly Condition ArrestedForOffense = ArrestedFor.AnyOffense("jem", JemMoa.AuthorizedFunctions, Process);
 

@@ -5,7 +5,8 @@ namespace Wso.Rules.Law.JailEnforcement;
 /// <summary>When a Jail Enforcement officer may serve a Form I-205: as a Form I-200, with the other warrant.</summary>
 internal static class ServeRemovalWarrant
 {
-    public static readonly Condition WarrantInHand = InHand.RemovalWarrant("jem", JemMoa.AuthorizedFunctions, "to serve warrants of removal");
+    public static readonly Condition WarrantInHand =
+        InHand.RemovalWarrant("jem", JemMoa.AuthorizedFunctions, "to serve warrants of removal");
 
     public static readonly Grant Grant = new("jem.serve-removal-warrant",
         law: JemMoa.AuthorizedFunctions,

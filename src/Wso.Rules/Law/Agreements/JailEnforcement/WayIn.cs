@@ -5,8 +5,6 @@ internal static class WayIn
 {
     private const AgreementType Under = AgreementType.JailEnforcement;
 
-    private const string OnlyThose = "Only those certified LEA personnel who receive authorization letters and ICE Form 70-006 issued by ICE and whose immigration enforcement efforts are overseen by ICE may conduct immigration officer functions described in this MOA.";
-
     public static readonly Requirement EachExaminationPassed = new("jem.examinations-passed",
         law: JemMoa.Examinations,
         text: "Each LEA nominee must pass each examination with a minimum score of 70-percent to receive certification.",
@@ -29,8 +27,8 @@ internal static class WayIn
         Record.Trained("jem", Under, JemMoa.Examinations, "During the entirety of training"),
         EachExaminationPassed,
         NotFailedTwice,
-        Record.AuthorizationLetter("jem", Under, JemMoa.Authorization, OnlyThose),
-        Record.Form70006("jem", Under, JemMoa.Authorization, OnlyThose),
-        Record.Credentials("jem", Under, JemMoa.Authorization, "Participating LEA personnel shall carry their ICE-issued credentials while performing immigration officer functions under this MOA."),
+        Record.AuthorizationLetter("jem", Under, JemMoa.Authorization, Officers.OnlyThose),
+        Record.Form70006("jem", Under, JemMoa.Authorization, Officers.OnlyThose),
+        Record.Credentials("jem", Under, JemMoa.Authorization, Officers.CarryCredentials),
     ];
 }

@@ -22,9 +22,10 @@ internal static class Examinations
     public static Truth EachPassed(FactList<Examination> examinations) =>
         examinations.OrNone().Count == 0
             ? AnyPassed(examinations)
-            : examinations.OrNone().Aggregate(Truth.Yes, (each, one) => each.And(examinations.OrNone().Aggregate(Truth.No, (passed, other) => passed.Or(IsPassed(other).And(IsSame(one, other))))));
+            : examinations.OrNone().Aggregate(Truth.Yes, (each, one) => each.And(IsSubjectPassed(one, examinations)));
 
-    // CHOICE: two failures count wherever they stand in the order of the record, because that permits least, and the texts know no third attempt.
+    // CHOICE: two failures count wherever they stand in the order of the record,
+    // because that permits least. The texts allow no third attempt.
     public static Truth FailedTwice(FactList<Examination> examinations)
     {
         var failed = examinations.OrNone().Count(one => IsFailed(one) == Truth.Yes);
@@ -32,6 +33,11 @@ internal static class Examinations
         return failed >= 2 ? Truth.Yes : perhaps >= 2 || !examinations.IsKnown ? Truth.Unknown : Truth.No;
     }
 
+    private static Truth IsSubjectPassed(Examination one, FactList<Examination> examinations) =>
+        examinations.OrNone().Aggregate(Truth.No, (passed, other) => passed.Or(IsPassed(other).And(IsSame(one, other))));
+
     private static Truth IsSame(Examination one, Examination other) =>
-        ReferenceEquals(one, other) ? Truth.Yes : one.Subject is null || other.Subject is null ? Truth.Unknown : Truths.Is(one.Subject == other.Subject);
+        ReferenceEquals(one, other) ? Truth.Yes
+        : one.Subject is null || other.Subject is null ? Truth.Unknown
+        : Truths.Is(one.Subject == other.Subject);
 }

@@ -15,30 +15,37 @@ internal static class Record
         says: "the candidate is a citizen of the United States",
         shown: static candidate => candidate.UnitedStatesCitizen);
 
-    public static Requirement BackgroundCleared(string prefix, AgreementType under, Citation law, string text) => new(prefix + ".background-cleared", law, text,
+    public static Requirement BackgroundCleared(string prefix, AgreementType under, Citation law, string text) => new(
+        prefix + ".background-cleared", law, text,
         says: "the candidate has cleared the background check",
         shown: candidate => candidate.BackgroundCleared.OfNomination(candidate, under));
 
-    public static Requirement Trained(string prefix, AgreementType under, Citation law, string text) => new(prefix + ".training-completed", law, text,
+    public static Requirement Trained(string prefix, AgreementType under, Citation law, string text) => new(
+        prefix + ".training-completed", law, text,
         says: "the candidate has completed the training of this agreement",
         shown: candidate => candidate.Trained.OfNomination(candidate, under));
 
-    public static Requirement AuthorizationLetter(string prefix, AgreementType under, Citation law, string text) => new(prefix + ".authorization-letter", law, text,
+    public static Requirement AuthorizationLetter(string prefix, AgreementType under, Citation law, string text) => new(
+        prefix + ".authorization-letter", law, text,
         says: "the letter of authorization is received",
         shown: candidate => candidate.AuthorizationLetter.OfNomination(candidate, under),
         certifies: false);
 
-    public static Requirement Form70006(string prefix, AgreementType under, Citation law, string text) => new(prefix + ".form-70-006-executed", law, text,
+    public static Requirement Form70006(string prefix, AgreementType under, Citation law, string text) => new(
+        prefix + ".form-70-006-executed", law, text,
         says: "ICE Form 70-006 is executed for the candidate",
         shown: candidate => candidate.Form70006.OfNomination(candidate, under),
         certifies: false);
 
-    public static Requirement Credentials(string prefix, AgreementType under, Citation law, string text) => new(prefix + ".credentials-issued", law, text,
+    public static Requirement Credentials(string prefix, AgreementType under, Citation law, string text) => new(
+        prefix + ".credentials-issued", law, text,
         says: "ICE has issued the credentials that the officer must carry",
         shown: candidate => candidate.CredentialsIssued.OfNomination(candidate, under),
         certifies: false);
 
-    /// <summary>A step of this nomination; of a nomination under another agreement it is none, and of one that does not say, it may be.</summary>
+    /// <summary>
+    /// A step of this nomination: no, if the nomination is under another agreement; at most unknown, if it does not say under which.
+    /// </summary>
     public static Truth OfNomination(this Truth step, Candidate candidate, AgreementType under) => IsFor(candidate, under) switch
     {
         Truth.Yes => step,

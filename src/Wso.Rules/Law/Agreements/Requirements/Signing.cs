@@ -5,7 +5,8 @@ namespace Wso.Rules.Law;
 /// <summary>What must be true before any agreement is signed: that ICE offers it, and that none of the same type is in force.</summary>
 internal static class Signing
 {
-    public static Condition Offered(string prefix, Citation law, string text, string says, System.Func<LocalDate, Truth> offered) => new(prefix + ".offered", law, text, says,
+    public static Condition Offered(string prefix, Citation law, string text, string says, System.Func<LocalDate, Truth> offered) => new(
+        prefix + ".offered", law, text, says,
         isTrue: (in s) => offered(LocalDays.DateOf(s.At, s.Zone)),
         kind: RuleKind.Requirement);
 

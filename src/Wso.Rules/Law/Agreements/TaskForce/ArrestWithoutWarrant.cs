@@ -5,7 +5,8 @@ namespace Wso.Rules.Law.TaskForce;
 /// <summary>When a Task Force officer may arrest without a warrant.</summary>
 internal static class ArrestWithoutWarrant
 {
-    private const string Escape = "any alien in the United States, if the officer has reason to believe the alien to be arrested is in the United States in violation of law and is likely to escape before a warrant can be obtained. INA § 287(a)(2) and 8 C.F.R. § 287.5(c)(1).";
+    private const string Escape =
+        "any alien in the United States, if the officer has reason to believe the alien to be arrested is in the United States in violation of law and is likely to escape before a warrant can be obtained. INA § 287(a)(2) and 8 C.F.R. § 287.5(c)(1).";
 
     public static readonly Condition EntryInView = new("tfm.entry-in-view",
         law: TfmMoa.AuthorizedFunctions,
@@ -31,7 +32,8 @@ internal static class ArrestWithoutWarrant
     public static readonly Grant Grant = new("tfm.arrest-without-warrant",
         law: TfmMoa.AuthorizedFunctions,
         text: Escape,
-        says: "a Task Force officer may arrest without a warrant a person who enters in the officer's view, or who is believed to be in violation and is likely to escape",
+        says: "a Task Force officer may arrest without a warrant a person who enters in the "
+            + "officer's view, or who is believed to be in violation and is likely to escape",
         action: JailAction.ArrestWithoutWarrant,
         under: InForce.Terms,
         when: All(

@@ -8,7 +8,10 @@ internal static class Complaints
         var open = s.Case.Agency.Complaints.IsKnown ? Truth.No : Truth.Unknown;
         foreach (var complaint in s.Case.Agency.Complaints.OrNone())
         {
-            open = open.Or(IsAboutOfficer(complaint, s.Act).And(complaint.Noticed.By(s.At)).And(complaint.Resolved.By(s.At).Negated()).And(complaint.MayLeadToDiscipline));
+            open = open.Or(IsAboutOfficer(complaint, s.Act)
+                .And(complaint.Noticed.By(s.At))
+                .And(complaint.Resolved.By(s.At).Negated())
+                .And(complaint.MayLeadToDiscipline));
         }
 
         return open.Negated();

@@ -1,6 +1,8 @@
 namespace Wso.Rules.Law.TaskForce;
 
-/// <summary>What a Task Force agreement obliges the agency and its officers to do. No text of it speaks of questions of citizenship.</summary>
+/// <summary>
+/// What a Task Force agreement obliges the agency and its officers to do. Its texts do not mention questions of citizenship.
+/// </summary>
 internal static class Duties
 {
     public static readonly DutyRule BringBeforeImmigrationOfficer = new("tfm.bring-before-immigration-officer",
@@ -31,7 +33,8 @@ internal static class Duties
         duty: Duty.ContactIceSupervisor,
         force: DutyForce.Agreement,
         arises: ActsUnder.InTheField(
-            InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
+            InForce.Terms,
+            JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
             JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer, JailAction.TransportToIce),
         due: Clock.At(Anchors.ActDone),
         under: AgreementType.TaskForce,
@@ -90,7 +93,8 @@ internal static class Duties
         duty: Duty.OfferInterpreter,
         force: DutyForce.Agreement,
         arises: ActsUnder.With(
-            InForce.Terms, JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
+            InForce.Terms,
+            JailAction.ExecuteArrestWarrant, JailAction.ArrestWithoutWarrant, JailAction.QuestionAlienage, JailAction.ProcessForRemoval,
             JailAction.TakeSwornStatement, JailAction.PrepareChargingDocument, JailAction.IssueDetainer, JailAction.TransportToIce),
         due: Clock.At(Anchors.ActDone),
         under: AgreementType.TaskForce);
@@ -117,6 +121,8 @@ internal static class Duties
 
     public static readonly DutyRule[] All =
     [
-        BringBeforeImmigrationOfficer, BringToIce, ContactIceSupervisor, ReportComplaint, ForwardComplaint, RemoveFromProgram, ReportRevocation, OfferInterpreter, DocumentEscapeFactors, ReportConflict,
+        BringBeforeImmigrationOfficer, BringToIce, ContactIceSupervisor,
+        ReportComplaint, ForwardComplaint, RemoveFromProgram, ReportRevocation,
+        OfferInterpreter, DocumentEscapeFactors, ReportConflict,
     ];
 }

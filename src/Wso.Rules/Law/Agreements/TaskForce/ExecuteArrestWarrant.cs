@@ -30,13 +30,16 @@ internal static class ExecuteArrestWarrant
         says: "the person is at large (not booked into a jail)",
         clock: Clock.At(Anchors.Booked));
 
-    /// <summary>In the field the contact with the ICE supervisor may follow the act (s. XI): there it is a duty, and no condition.</summary>
+    /// <summary>
+    /// In the field, the officer may contact the ICE supervisor after the act (s. XI), so there it is a duty and not a condition.
+    /// </summary>
     public static readonly Formula AtReleaseOrAtLarge = Any(All(ReleaseHasCome, LawfulCustody.Rests, IsCoordinated), IsNotBooked);
 
     public static readonly Grant Grant = new("tfm.execute-arrest-warrant",
         law: TfmMoa.AuthorizedFunctions,
         text: "serve and execute warrants of arrest for immigration violations under INA § 287(a) and 8 C.F.R. § 287.5(e)(3)",
-        says: "a Task Force officer may serve a Form I-200 within the agency's jurisdiction, on a person at large or at the scheduled release",
+        says: "a Task Force officer may serve a Form I-200 within the agency's "
+            + "jurisdiction, on a person at large or at the scheduled release",
         action: JailAction.ExecuteArrestWarrant,
         under: InForce.Terms,
         when: All(Officers.Acts, InJurisdiction, WarrantInHand, InCustody.Condition, AtReleaseOrAtLarge),

@@ -5,7 +5,8 @@ namespace Wso.Rules.Law.TaskForce;
 /// <summary>The rest of the day: who is arrested under the Task Force agreement is brought to ICE on the same day.</summary>
 internal static class HoldBasis
 {
-    private const string SameDay = "the alien whom participating LEA personnel have determined to be removable will be arrested on behalf of ICE by participating LEA personnel and be transported by the LEA on the same day to the relevant ICE detention office or facility";
+    private const string SameDay =
+        "the alien whom participating LEA personnel have determined to be removable will be arrested on behalf of ICE by participating LEA personnel and be transported by the LEA on the same day to the relevant ICE detention office or facility";
 
     public static readonly OnRecord ArrestOnRecord = ArrestsDecided.OnRecord("tfm.arrest-on-record",
         law: TfmMoa.Assignments,

@@ -14,9 +14,15 @@ internal static class IssueDetainer
     public static readonly Grant Grant = new("tfm.issue-detainer",
         law: TfmMoa.AuthorizedFunctions,
         text: "issue immigration detainers (8 C.F.R. § 287.7) and I-213, Record of Deportable/Inadmissible Alien, for aliens in categories established by ICE supervisors",
-        says: "a Task Force officer may issue a detainer in a category that ICE supervisors established, for a person arrested for an offense, with a warrant in hand",
+        says: "a Task Force officer may issue a detainer in a category that ICE supervisors "
+            + "established, for a person arrested for an offense, with a warrant in hand",
         action: JailAction.IssueDetainer,
         under: InForce.Terms,
-        when: All(Officers.Acts, ExecuteArrestWarrant.InJurisdiction, PrepareChargingDocument.CategorySetByIce, WarrantInHand, ArrestedForOffense),
+        when: All(
+            Officers.Acts,
+            ExecuteArrestWarrant.InJurisdiction,
+            PrepareChargingDocument.CategorySetByIce,
+            WarrantInHand,
+            ArrestedForOffense),
         bars: [Citizenship.Bar, CourtOrder.Bar, LocalLawBars.Agreement287g]);
 }

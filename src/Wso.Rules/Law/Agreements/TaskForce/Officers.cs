@@ -2,14 +2,20 @@ using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law.TaskForce;
 
-/// <summary>Who is a Task Force officer, and when he or she acts as one. No text of this model asks for credentials or Form 70-006.</summary>
+/// <summary>
+/// Who is a Task Force officer, and when he or she acts as one. The texts of this model ask for neither credentials nor Form 70-006.
+/// </summary>
 internal static class Officers
 {
-    private const string TwoYears = "a signed authorization to perform specified functions of an immigration officer for an initial period of two years from the date of the authorization";
+    /// <summary>The agreement's words on the authorization and its length.</summary>
+    public const string TwoYears =
+        "a signed authorization to perform specified functions of an immigration officer for an initial period of two years from the date of the authorization";
 
-    public static readonly Condition IsDesignated = Designated.Under("tfm", TfmMoa.Authorization, TwoYears, "the officer is designated under the Task Force agreement");
+    public static readonly Condition IsDesignated =
+        Designated.Under("tfm", TfmMoa.Authorization, TwoYears, "the officer is designated under the Task Force agreement");
 
-    public static readonly Condition IsCitizen = Designated.UnitedStatesCitizen("tfm", TfmMoa.Candidates, "All candidates must be United States citizens.");
+    public static readonly Condition IsCitizen =
+        Designated.UnitedStatesCitizen("tfm", TfmMoa.Candidates, "All candidates must be United States citizens.");
 
     public static readonly Reached IsCertified = Designated.Certified("tfm", TfmMoa.Authorization, TwoYears);
 

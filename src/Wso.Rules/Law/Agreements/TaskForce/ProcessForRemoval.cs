@@ -5,7 +5,8 @@ namespace Wso.Rules.Law.TaskForce;
 /// <summary>When a Task Force officer may process for immigration violations: fingerprint, photograph, interview, Form I-213.</summary>
 internal static class ProcessForRemoval
 {
-    private const string Process = "to process for immigration violations those individuals who have been arrested for State or Federal criminal offenses";
+    private const string Process =
+        "to process for immigration violations those individuals who have been arrested for State or Federal criminal offenses";
 
     public static readonly Condition ArrestedForOffense = ArrestedFor.StateOrFederalOffense("tfm", TfmMoa.AuthorizedFunctions, Process);
 

@@ -21,7 +21,8 @@ internal static class Profile
         text: "All candidates must have at least two years of LEA work experience.");
 
     public static readonly Rule OfficerTerm = new("tfm.officer-term", RuleKind.Term,
-        says: "two years from the authorization or its renewal, or until it is revoked or the agreement ends, and not while a complaint is open",
+        says: "two years from the authorization or its renewal, or until it is revoked "
+            + "or the agreement ends, and not while a complaint is open",
         law: TfmMoa.Authorization,
         text: "a signed authorization to perform specified functions of an immigration officer for an initial period of two years from the date of the authorization");
 
@@ -37,7 +38,9 @@ internal static class Profile
         action: null,
         under: InForce.Terms,
         when: All(
-            Law.Signing.Offered("tfm", Cite.Secondary("Executive Order 14159 and 287g-watch", "the Task Force model, ended 2012-12-31, again since 2025-01-20"), "[Ended 2012-12-31; revived 2025-01-20.]",
+            Law.Signing.Offered("tfm",
+                Cite.Secondary("Executive Order 14159 and 287g-watch", "the Task Force model, ended 2012-12-31, again since 2025-01-20"),
+                text: "[Ended 2012-12-31; revived 2025-01-20.]",
                 says: "ICE offers the model (since 2025-01-20; not between 2012-12-31 and that day)",
                 offered: static day => day.Since(Revived, before: day >= Ended ? Truth.No : Truth.Unknown)),
             Law.Signing.NoneInForce("tfm", InForce.Condition)),

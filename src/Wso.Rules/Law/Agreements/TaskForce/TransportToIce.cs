@@ -5,7 +5,8 @@ namespace Wso.Rules.Law.TaskForce;
 /// <summary>When a Task Force officer may take an arrested person to ICE.</summary>
 internal static class TransportToIce
 {
-    private const string Transport = "take and maintain custody of aliens arrested pursuant to the immigration laws and transport … such aliens to ICE-approved detention facilities";
+    private const string Transport =
+        "take and maintain custody of aliens arrested pursuant to the immigration laws and transport … such aliens to ICE-approved detention facilities";
 
     public static readonly Condition DestinationApproved = Attested.DestinationApproved("tfm", TfmMoa.AuthorizedFunctions, Transport);
 
@@ -21,6 +22,12 @@ internal static class TransportToIce
         says: "a Task Force officer may take a person arrested under the agreement to a facility that ICE approved",
         action: JailAction.TransportToIce,
         under: InForce.Terms,
-        when: All(Officers.Acts, HoldBasis.ArrestOnRecord, InCustody.Condition, DestinationApproved, AnyAgency.TransportToIce.LawfulOrHeld, OnTheDayOfTheArrest),
+        when: All(
+            Officers.Acts,
+            HoldBasis.ArrestOnRecord,
+            InCustody.Condition,
+            DestinationApproved,
+            AnyAgency.TransportToIce.LawfulOrHeld,
+            OnTheDayOfTheArrest),
         bars: [.. AnyAgency.TransportToIce.Bars, LocalLawBars.Agreement287g]);
 }

@@ -1,6 +1,9 @@
 namespace Wso.Rules.Law.TaskForce;
 
-/// <summary>What a Task Force officer must have shown before certification, and before the authorization to act. The text we hold names no examination, no Form 70-006 and no credentials.</summary>
+/// <summary>
+/// What a Task Force officer must have shown before certification, and before the authorization to
+/// act. The text we hold names no examination, no Form 70-006 and no credentials.
+/// </summary>
 internal static class WayIn
 {
     private const AgreementType Under = AgreementType.TaskForce;
@@ -19,8 +22,10 @@ internal static class WayIn
         Record.Nominated("tfm", Under, TfmMoa.Candidates),
         Record.UnitedStatesCitizen("tfm", TfmMoa.Candidates, "All candidates must be United States citizens."),
         WorkExperience,
-        Record.BackgroundCleared("tfm", Under, TfmMoa.Candidates, "[The way in: background cleared. The words of this text on it were not retrieved.]"),
-        Record.Trained("tfm", Under, TfmMoa.Authorization, "[Training comes before] a signed authorization to perform specified functions of an immigration officer"),
-        Record.AuthorizationLetter("tfm", Under, TfmMoa.Authorization, "a signed authorization to perform specified functions of an immigration officer for an initial period of two years from the date of the authorization"),
+        Record.BackgroundCleared("tfm", Under, TfmMoa.Candidates,
+            "[The way in: background cleared. The words of this text on it were not retrieved.]"),
+        Record.Trained("tfm", Under, TfmMoa.Authorization,
+            "[Training comes before] a signed authorization to perform specified functions of an immigration officer"),
+        Record.AuthorizationLetter("tfm", Under, TfmMoa.Authorization, Officers.TwoYears),
     ];
 }

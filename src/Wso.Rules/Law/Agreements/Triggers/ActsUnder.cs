@@ -8,13 +8,16 @@ namespace Wso.Rules.Law;
 internal static class ActsUnder
 {
     /// <summary>Each such act on record, to be followed by the duty.</summary>
-    public static Trigger Then(AgreementTerms terms, params JailAction[] actions) => Each(terms, actions, isDoneAfter: true, static s => Truth.Yes);
+    public static Trigger Then(AgreementTerms terms, params JailAction[] actions) =>
+        Each(terms, actions, isDoneAfter: true, static s => Truth.Yes);
 
     /// <summary>Each such act on record, the duty being done with it or before it.</summary>
-    public static Trigger With(AgreementTerms terms, params JailAction[] actions) => Each(terms, actions, isDoneAfter: false, static s => Truth.Yes);
+    public static Trigger With(AgreementTerms terms, params JailAction[] actions) =>
+        Each(terms, actions, isDoneAfter: false, static s => Truth.Yes);
 
     /// <summary>Each such act on record, if the person reads neither English nor Spanish: no fact of a case file says that.</summary>
-    public static Trigger WithSomebodyWhoCannotRead(AgreementTerms terms, params JailAction[] actions) => Each(terms, actions, isDoneAfter: false, static s => Truth.Unknown);
+    public static Trigger WithSomebodyWhoCannotRead(AgreementTerms terms, params JailAction[] actions) =>
+        Each(terms, actions, isDoneAfter: false, static s => Truth.Unknown);
 
     /// <summary>Each such act on record outside the jails of the agency.</summary>
     public static Trigger InTheField(AgreementTerms terms, params JailAction[] actions) =>
@@ -30,7 +33,8 @@ internal static class ActsUnder
                 })
             : WhileInForce.Perhaps();
 
-    // CHOICE: whether or not the act was permitted, because a duty that fell away with the power would leave the worst acts without a clock.
+    // CHOICE: it does not matter whether the act was permitted. A duty that fell
+    // away with the power would leave the worst acts without a clock.
     // CHOICE: an officer with two designations acted under the one that permitted the act, where only one did; else under each.
     private static Truth IsUnder(AgreementTerms terms, Edition[] forms, Act act, Situation s)
     {

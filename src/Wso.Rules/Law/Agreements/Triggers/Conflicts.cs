@@ -1,6 +1,9 @@
 namespace Wso.Rules.Law;
 
-/// <summary>A duty that arises where state or local law bars what ICE asked under an agreement in force: ICE asks by a warrant in hand that somebody serve it.</summary>
+/// <summary>
+/// A duty that arises where state or local law bars what ICE asked under an
+/// agreement in force. ICE asks by a warrant in hand that somebody serve it.
+/// </summary>
 internal static class Conflicts
 {
     public static Trigger Under(AgreementTerms terms) => (s, _) => [new Occasion(

@@ -2,7 +2,9 @@ using System.Linq;
 
 namespace Wso.Rules.Law;
 
-/// <summary>A duty that arises from questions of United States citizenship, claims as well as records, raised while an agreement was in force.</summary>
+/// <summary>
+/// A duty that arises from questions of United States citizenship, both claims and records, raised while an agreement was in force.
+/// </summary>
 internal static class QuestionsUnder
 {
     public static Trigger Each(AgreementTerms terms) => (s, forms) =>

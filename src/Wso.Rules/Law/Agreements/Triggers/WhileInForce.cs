@@ -6,11 +6,12 @@ namespace Wso.Rules.Law;
 internal static class WhileInForce
 {
     /// <summary>Whether it happened while the agreement was in force in one of the forms; no forms: in any.</summary>
-    public static Truth Is(Moment happened, AgreementTerms terms, Edition[] forms, Situation s) => Instants.When(happened, s.Case, (file, at) =>
-    {
-        var then = new Situation(file, Act.Nothing, at, s.Law, ArrestsOnRecord.None).Under(terms);
-        return then.InForce.And(IsOneOf(forms, then.Agreement?.Edition ?? Edition.Unknown));
-    });
+    public static Truth Is(Moment happened, AgreementTerms terms, Edition[] forms, Situation s) =>
+        Instants.When(happened, s.Case, (file, at) =>
+        {
+            var then = new Situation(file, Act.Nothing, at, s.Law, ArrestsOnRecord.None).Under(terms);
+            return then.InForce.And(IsOneOf(forms, then.Agreement?.Edition ?? Edition.Unknown));
+        });
 
     /// <summary>If a list is not known, something may be on it.</summary>
     public static Occasion[] Perhaps() => [new Occasion(Truth.Unknown, Bounds.Unknown)];

@@ -17,7 +17,8 @@ internal static class Duties
     public static readonly DutyRule ReportCitizenshipQuestionWithinOneHour = new("wso.report-citizenship-question-2019",
         law: WsoMoa.OperatingResponsibilities,
         text: "The [agency] must report all encounters with asserted or suspected claims of U.S. citizenship to the FOD in [city] through their chain of command immediately, but, absent unforeseen exigent circumstances, in no case more than one hour of the claim",
-        says: "the agency reports a question of United States citizenship to the ICE Field Office Director, through its chain of command, at once and in no case later than one hour after it was raised",
+        says: "the agency reports a question of United States citizenship to the ICE Field Office Director, through "
+            + "its chain of command, at once and in no case later than one hour after it was raised",
         duty: Duty.ReportCitizenshipQuestion,
         force: DutyForce.Agreement,
         arises: QuestionsUnder.Each(InForce.Terms),
@@ -39,7 +40,8 @@ internal static class Duties
     public static readonly DutyRule ReportComplaint = new("wso.report-complaint",
         law: WsoMoa.Complaints,
         text: "the LEA shall, to the extent allowed by State law, make timely notification to an ICE officer within 48 hours, excluding weekends, of the existence and nature of the complaint or allegation",
-        says: "tell an ICE officer of a complaint about a designated officer within 48 hours of notice (Saturdays and Sundays do not count)",
+        says: "tell an ICE officer of a complaint about a designated officer within "
+            + "48 hours of notice (Saturdays and Sundays do not count)",
         duty: Duty.ReportComplaint,
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOfficers(InForce.Terms),
@@ -62,7 +64,8 @@ internal static class Duties
     public static readonly DutyRule ForwardComplaintPromptly = new("wso.forward-complaint-promptly",
         law: WsoMoa.Complaints,
         text: "must be forwarded to the ICE officer",
-        says: "forward to the ICE officer a complaint about anyone who is not a designated officer (the forms of 2019 and of February 2020 set no time)",
+        says: "forward to the ICE officer a complaint about anyone who is not a designated "
+            + "officer (the forms of 2019 and of February 2020 set no time)",
         duty: Duty.ForwardComplaint,
         force: DutyForce.Agreement,
         arises: ComplaintsUnder.AboutOthers(InForce.Terms),
@@ -138,7 +141,8 @@ internal static class Duties
 
     public static readonly DutyRule[] All =
     [
-        ReportService, ReportCitizenshipQuestionWithinOneHour, ReportCitizenshipQuestion, ReportComplaint, ForwardComplaint, ForwardComplaintPromptly,
-        AnnounceDeparture, OfferInterpreter, OfferInterpreterAtTransport, ExplainComplaintProcess, ReportResolution, ReportConflict,
+        ReportService, ReportCitizenshipQuestionWithinOneHour, ReportCitizenshipQuestion,
+        ReportComplaint, ForwardComplaint, ForwardComplaintPromptly, AnnounceDeparture,
+        OfferInterpreter, OfferInterpreterAtTransport, ExplainComplaintProcess, ReportResolution, ReportConflict,
     ];
 }

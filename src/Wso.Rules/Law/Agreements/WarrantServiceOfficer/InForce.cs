@@ -9,7 +9,8 @@ internal static class InForce
     public static readonly AgreementTerms Terms = new(
         AgreementType.WarrantServiceOfficer,
         forms: [Edition.Form2019, Edition.Form202002, Edition.Form202007, Edition.Form2025, Edition.Form202510],
-        takesEffect: static (notice, zone) => notice.Exigent == Truth.Yes ? OnReceiptOrLaterAsNamed(notice) : NinetyDaysAfterReceipt(notice, zone));
+        takesEffect: static (notice, zone) =>
+            notice.Exigent == Truth.Yes ? OnReceiptOrLaterAsNamed(notice) : NinetyDaysAfterReceipt(notice, zone));
 
     public static readonly Condition Condition = new("wso.in-force",
         law: WsoMoa.Duration,

@@ -5,11 +5,19 @@ namespace Wso.Rules.Law.WarrantServiceOfficer;
 /// <summary>Who is a Warrant Service Officer, and when he or she acts as one.</summary>
 internal static class Officers
 {
-    private const string OnlyThose = "Only those certified LEA personnel who receive authorization letters and ICE Form 70-006 issued by ICE and whose immigration enforcement efforts are overseen by ICE may conduct immigration officer functions described in this MOA.";
+    /// <summary>The agreement's words on who may act under it.</summary>
+    public const string OnlyThose =
+        "Only those certified LEA personnel who receive authorization letters and ICE Form 70-006 issued by ICE and whose immigration enforcement efforts are overseen by ICE may conduct immigration officer functions described in this MOA.";
 
-    public static readonly Condition IsDesignated = Designated.Under("wso", WsoMoa.Authorization, OnlyThose, "the officer is designated under the Warrant Service Officer agreement");
+    /// <summary>The agreement's words on the credentials.</summary>
+    public const string CarryCredentials =
+        "Participating LEA personnel shall carry their ICE-issued credentials while performing immigration officer functions under this MOA.";
 
-    public static readonly Condition IsCitizen = Designated.UnitedStatesCitizen("wso", WsoMoa.Candidates, "All candidates must be United States citizens");
+    public static readonly Condition IsDesignated =
+        Designated.Under("wso", WsoMoa.Authorization, OnlyThose, "the officer is designated under the Warrant Service Officer agreement");
+
+    public static readonly Condition IsCitizen =
+        Designated.UnitedStatesCitizen("wso", WsoMoa.Candidates, "All candidates must be United States citizens");
 
     public static readonly Reached IsCertified = Designated.Certified("wso", WsoMoa.Authorization, OnlyThose);
 
@@ -27,8 +35,18 @@ internal static class Officers
         "Participating LEA personnel are not authorized to perform immigration officer functions except when working under the supervision or direction of ICE.");
 
     // CHOICE: a duty read as a condition, because who cannot show the credentials cannot show the authority.
-    public static readonly Condition CarriesCredentials = Attested.CarryingCredentials("wso", WsoMoa.Authorization,
-        "Participating LEA personnel shall carry their ICE-issued credentials while performing immigration officer functions under this MOA.");
+    public static readonly Condition CarriesCredentials =
+        Attested.CarryingCredentials("wso", WsoMoa.Authorization, CarryCredentials);
 
-    public static readonly Formula Acts = All(InForce.Condition, IsDesignated, IsCitizen, IsCertified, IsAuthorized, IsAuthorizedUnderThisAgreement, IsNotWithdrawn, HasForm70006, ActsUnderIceDirection, CarriesCredentials);
+    public static readonly Formula Acts = All(
+        InForce.Condition,
+        IsDesignated,
+        IsCitizen,
+        IsCertified,
+        IsAuthorized,
+        IsAuthorizedUnderThisAgreement,
+        IsNotWithdrawn,
+        HasForm70006,
+        ActsUnderIceDirection,
+        CarriesCredentials);
 }

@@ -2,10 +2,13 @@ using static Wso.Rules.Logic;
 
 namespace Wso.Rules.Law.WarrantServiceOfficer;
 
-/// <summary>When a Warrant Service Officer may take an arrested person to ICE: under the form of October 2025, which adds this third power, and no other.</summary>
+/// <summary>
+/// When a Warrant Service Officer may take an arrested person to ICE. Only the form of October 2025 adds this third power.
+/// </summary>
 internal static class TransportToIce
 {
-    private const string Transport = "detain and transport [“any aliens arrested pursuant to the immigration laws, to ICE-approved detention facilities”: the form of October 2025, by press that had signed copies. The forms before it:] only delegated the two authorities listed below";
+    private const string Transport =
+        "detain and transport [“any aliens arrested pursuant to the immigration laws, to ICE-approved detention facilities”: the form of October 2025, by press that had signed copies. The forms before it:] only delegated the two authorities listed below";
 
     public static readonly Condition FormDelegatesIt = new("wso.form-delegates-transport",
         law: WsoMoa.FormOfOctober2025,
@@ -24,9 +27,16 @@ internal static class TransportToIce
     public static readonly Grant Grant = new("wso.transport-to-ice",
         law: WsoMoa.FormOfOctober2025,
         text: Transport,
-        says: "under the form of October 2025 a Warrant Service Officer may take a person arrested at release to a facility that ICE approved",
+        says: "under the form of October 2025 a Warrant Service Officer may take a "
+            + "person arrested at release to a facility that ICE approved",
         action: JailAction.TransportToIce,
         under: InForce.Terms,
-        when: All(Officers.Acts, FormDelegatesIt, HoldBasis.ArrestOnRecord, InCustody.Condition, DestinationApproved, AnyAgency.TransportToIce.LawfulOrHeld),
+        when: All(
+            Officers.Acts,
+            FormDelegatesIt,
+            HoldBasis.ArrestOnRecord,
+            InCustody.Condition,
+            DestinationApproved,
+            AnyAgency.TransportToIce.LawfulOrHeld),
         bars: [.. AnyAgency.TransportToIce.Bars, LocalLawBars.Agreement287g]);
 }

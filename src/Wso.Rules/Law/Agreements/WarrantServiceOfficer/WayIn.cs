@@ -5,8 +5,6 @@ internal static class WayIn
 {
     private const AgreementType Under = AgreementType.WarrantServiceOfficer;
 
-    private const string OnlyThose = "Only those certified LEA personnel who receive authorization letters and ICE Form 70-006 issued by ICE and whose immigration enforcement efforts are overseen by ICE may conduct immigration officer functions described in this MOA.";
-
     public static readonly Requirement JailExperience = new("wso.jail-experience",
         law: WsoMoa.Candidates,
         text: "have knowledge of and have enforced laws and regulations pertinent to their law enforcement activities and their jurisdictions, and have been trained on maintaining the security of LEA facilities, and have enforced rules and regulations governing inmate accountability and conduct",
@@ -31,12 +29,13 @@ internal static class WayIn
         Record.Nominated("wso", Under, WsoMoa.Candidates),
         Record.UnitedStatesCitizen("wso", WsoMoa.Candidates, "All candidates must be United States citizens"),
         JailExperience,
-        Record.BackgroundCleared("wso", Under, WsoMoa.Candidates, "ICE reserves the right to conduct an independent background check for each candidate."),
+        Record.BackgroundCleared("wso", Under, WsoMoa.Candidates,
+            "ICE reserves the right to conduct an independent background check for each candidate."),
         Record.Trained("wso", Under, WsoMoa.Examination, "discharge of the nominee from training"),
         ExaminationPassed,
         NotFailedTwice,
-        Record.AuthorizationLetter("wso", Under, WsoMoa.Authorization, OnlyThose),
-        Record.Form70006("wso", Under, WsoMoa.Authorization, OnlyThose),
-        Record.Credentials("wso", Under, WsoMoa.Authorization, "Participating LEA personnel shall carry their ICE-issued credentials while performing immigration officer functions under this MOA."),
+        Record.AuthorizationLetter("wso", Under, WsoMoa.Authorization, Officers.OnlyThose),
+        Record.Form70006("wso", Under, WsoMoa.Authorization, Officers.OnlyThose),
+        Record.Credentials("wso", Under, WsoMoa.Authorization, Officers.CarryCredentials),
     ];
 }
