@@ -38,6 +38,8 @@ internal static class Terminal
     /// <param name="style">Markup such as "bold red" for the text; empty for none.</param>
     public static void Wrapped(this IAnsiConsole console, string begin, string text, int indent, string style = "")
     {
+        // The sign of a section is not parted from its number.
+        text = text.Replace("§ ", "§\u00a0", StringComparison.Ordinal);
         var (line, isEmpty) = (begin + new string(' ', text.Length - text.TrimStart(' ').Length), true);
         foreach (var word in text.TrimStart(' ').Split(' '))
         {

@@ -40,12 +40,13 @@ internal static class StateCautions
         law: answer.Citation,
         text: answer.Text);
 
-    /// <summary>"the law of CA forbids transfer to ICE, unless …": an exception continues the sentence.</summary>
+    /// <summary>"the law of California forbids a transfer to ICE, unless …": an exception continues the sentence.</summary>
     private static string Sentence(UsState state, LocalLawQuestion question, StateAnswer answer)
     {
         var exception = answer.Exception is null ? string.Empty : ", " + answer.Exception;
         var notes = string.Join("; ", Notes(answer));
-        return $"the law of {state} {Verb(answer)} {What(question)}{exception}{(notes.Length > 0 ? $" ({notes})" : string.Empty)}";
+        var inParentheses = notes.Length > 0 ? $" ({notes})" : string.Empty;
+        return $"the law of {EnglishNames.Of(state)} {Verb(answer)} {What(question)}{exception}{inParentheses}";
     }
 
     /// <summary>How far the answer can be relied on.</summary>
