@@ -237,8 +237,11 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await using (var store = await Board.Get<IDbContextFactory<BoardStore>>()
             .CreateDbContextAsync(TestContext.Current.CancellationToken))
         {
-            store.Rosters.Add(new StoredRoster { Facility = "alder-county-jail",
-                Shifts = "deputy-7,2026-11-20T06:00,2026-11-20T18:00\ndeputy-9,2026-11-20T19:00,2026-11-21T06:00" });
+            store.Rosters.Add(new StoredRoster
+            {
+                Facility = "alder-county-jail",
+                Shifts = "deputy-7,2026-11-20T06:00,2026-11-20T18:00\ndeputy-9,2026-11-20T19:00,2026-11-21T06:00"
+            });
             await store.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
 

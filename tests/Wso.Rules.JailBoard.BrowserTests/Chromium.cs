@@ -30,8 +30,11 @@ public sealed class Chromium : IAsyncLifetime
             try
             {
                 browser = await playwright.Chromium
-                    .LaunchAsync(new() { ExecutablePath = Browser.Path,
-                    Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+                    .LaunchAsync(new()
+                    {
+                        ExecutablePath = Browser.Path,
+                        Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
+                    });
             }
             catch (Exception fault) when (fault is PlaywrightException or TimeoutException)
             {

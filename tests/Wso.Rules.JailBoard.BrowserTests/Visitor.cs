@@ -43,8 +43,13 @@ internal sealed partial class Visitor : IAsyncDisposable
     /// <summary>In a jail of Chicago's time, 1280 pixels wide.</summary>
     public static async Task<Visitor> To(Uri board, Chromium chromium, Action<BrowserNewContextOptions>? more = null)
     {
-        var options = new BrowserNewContextOptions { BaseURL = board.OriginalString, TimezoneId = "America/Chicago",
-            ColorScheme = ColorScheme.Light, ViewportSize = new() { Width = 1280, Height = 900 } };
+        var options = new BrowserNewContextOptions
+        {
+            BaseURL = board.OriginalString,
+            TimezoneId = "America/Chicago",
+            ColorScheme = ColorScheme.Light,
+            ViewportSize = new() { Width = 1280, Height = 900 }
+        };
         more?.Invoke(options);
         var window = await chromium.Window(options);
         window.SetDefaultTimeout(60_000);

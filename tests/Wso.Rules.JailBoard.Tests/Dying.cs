@@ -32,8 +32,11 @@ internal static class Dying
             using var process = BoardProcess.Start("--store", store, "--port", port.ToString());
             try
             {
-                using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress =
-                    new Uri($"http://localhost:{port}") };
+                using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+                {
+                    BaseAddress =
+                    new Uri($"http://localhost:{port}")
+                };
                 await BoardProcess.UntilHealthy(process, client);
                 Assert.All(IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(one => one.Port == port),
                     static one => Assert.True(IPAddress.IsLoopback(one.Address), $"It listens on {one}."));

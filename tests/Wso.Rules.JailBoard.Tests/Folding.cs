@@ -99,8 +99,17 @@ public sealed class Folding
     [Fact]
     public void An_entry_keeps_the_answers_to_what_its_kind_asks_alone()
     {
-        var form = new EntryForm { Kind = EntryKind.Released, When = "now", Form = "I-200", Signed = "yes", About = "a name",
-            Officer = "a name", Question = "claim", Citizen = "no" };
+        var form = new EntryForm
+        {
+            Kind = EntryKind.Released,
+            When = "now",
+            Form = "I-200",
+            Signed = "yes",
+            About = "a name",
+            Officer = "a name",
+            Question = "claim",
+            Citizen = "no"
+        };
         form.Attests["carryingCredentials"] = "yes";
         Assert.Null(form.Understand(Imported, Noon));
         Assert.Equal("""{"Kind":"Released","Happened":"2026-11-20T18:00:00Z","Attests":{}}""", form.ToFact());
@@ -116,6 +125,14 @@ public sealed class Folding
     private static Moment At(params Entry[] entries) => Fold.Of(Imported, entries).Custody.Released;
 
     private static Entry Entry(int number, string? fact, int? corrects = null) =>
-        new() { CustodyId = 1, Number = number, By = "dana", Recorded = "2026-11-20T18:00:00Z", What = "a fact", Fact = fact,
-            Corrects = corrects };
+        new()
+        {
+            CustodyId = 1,
+            Number = number,
+            By = "dana",
+            Recorded = "2026-11-20T18:00:00Z",
+            What = "a fact",
+            Fact = fact,
+            Corrects = corrects
+        };
 }

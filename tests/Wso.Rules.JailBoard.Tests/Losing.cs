@@ -170,8 +170,11 @@ public sealed class Losing : IDisposable
             var process = kilobytes is { } limit ? BoardProcess.StartLimited(limit, arguments) : BoardProcess.Start(arguments);
             process.OutputDataReceived += static (_, _) => { };
             process.BeginOutputReadLine();
-            var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress =
-                new Uri($"http://localhost:{port}") };
+            var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+            {
+                BaseAddress =
+                new Uri($"http://localhost:{port}")
+            };
             await BoardProcess.UntilUp(process, client);
             Assert.Equal(HttpStatusCode.Redirect,
                 (await client.Post("/sign-in", ("Name", "dana"), ("Password", TestBoard.Password))).StatusCode);

@@ -73,8 +73,12 @@ internal sealed class PostgreSql : IAsyncDisposable
     private static async Task Run(params string[] command)
     {
         using var process = Process
-            .Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardOutput = true,
-            WorkingDirectory = "/" })!;
+            .Start(new ProcessStartInfo(command[0], command[1..])
+            {
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+                WorkingDirectory = "/"
+            })!;
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(process.ExitCode == 0, $"{string.Join(' ', command)}: exit code {process.ExitCode}");
     }

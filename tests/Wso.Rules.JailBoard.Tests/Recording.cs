@@ -328,8 +328,15 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     {
         var (desk, id) = await Opened(MadeCases.Held(Now));
         Assert.True(await board.Get<Stays>()
-            .Append(new Entry { CustodyId = id, Number = 1, By = "a later version", Recorded = "2026-11-20T18:00:00Z", What = "x",
-            Fact = """{"Kind":"Released","Happened":"2026-11-20T18:00:00Z","UnheardOf":true}""" }));
+            .Append(new Entry
+            {
+                CustodyId = id,
+                Number = 1,
+                By = "a later version",
+                Recorded = "2026-11-20T18:00:00Z",
+                What = "x",
+                Fact = """{"Kind":"Released","Happened":"2026-11-20T18:00:00Z","UnheardOf":true}"""
+            }));
         Assert.Contains("CANNOT BE READ", await desk.Page($"/person/{id}"));
         Assert.Contains("CANNOT BE READ", await desk.Page("/"));
         Assert.Equal(HttpStatusCode.NotFound, (await desk.Post($"/person/{id}", MadeCases.Plain(EntryKind.Released, 1))).StatusCode);

@@ -101,8 +101,11 @@ public sealed class Sessions
         bool isSecure)
     {
         using var board = new TestBoard(BoardProcess.FreePort());
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress =
-            board.Address };
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress =
+            board.Address
+        };
         client.DefaultRequestHeaders.Add("X-Forwarded-Proto", scheme);
         var page = await client.GetAsync("/sign-in", TestContext.Current.CancellationToken);
         Assert.Equal(isSecure, page.Headers.Contains("Strict-Transport-Security"));

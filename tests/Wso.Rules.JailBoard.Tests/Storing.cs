@@ -102,8 +102,15 @@ public sealed class Storing(TestBoard board) : IClassFixture<TestBoard>
         Assert.Equal(people.Length,
             (await ImportCommand.Import(stores, File.ReadLinesAsync(good.FullName, TestContext.Current.CancellationToken))).Wrong.Count);
         await services.GetRequiredService<Stays>()
-            .Append(new Entry { CustodyId = 1, Number = 1, By = "dana", Recorded = "2026-11-20T18:00:00Z", What = "Released",
-            Fact = """{"Kind":"Released","Happened":"2026-11-20T18:00:00Z"}""" });
+            .Append(new Entry
+            {
+                CustodyId = 1,
+                Number = 1,
+                By = "dana",
+                Recorded = "2026-11-20T18:00:00Z",
+                What = "Released",
+                Fact = """{"Kind":"Released","Happened":"2026-11-20T18:00:00Z"}"""
+            });
         var (code, lines, _) = await Program("", "export", "--store", store);
         Assert.Equal(0, code);
         people[0] = people[0].Replace("\"released\":\"never\"", "\"released\":\"2026-11-20T18:00:00Z\"", StringComparison.Ordinal);

@@ -40,8 +40,11 @@ internal sealed class Decided
             var duty = DutyRoster.Of(roster, file.Facility.TimeZone);
             var row = BoardRow.IsOnBoard(file, now) ? new BoardRow(stay, file, now, duty) : null;
             var change = BoardRow.NextChange(file, now, row);
-            return new(stay, file.Facility.Id, roster, now) { Row = row,
-                NextChange = row is not null && duty?.NextChange(now) is { } shift && !(change < shift) ? shift : change };
+            return new(stay, file.Facility.Id, roster, now)
+            {
+                Row = row,
+                NextChange = row is not null && duty?.NextChange(now) is { } shift && !(change < shift) ? shift : change
+            };
         }
         catch (Exception fault)
         {

@@ -8,8 +8,11 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "JSON Lines, one case file a line; without it, standard input.",
-            Arity = ArgumentArity.ZeroOrOne }.AcceptExistingOnly();
+        var file = new Argument<FileInfo>("FILE")
+        {
+            Description = "JSON Lines, one case file a line; without it, standard input.",
+            Arity = ArgumentArity.ZeroOrOne
+        }.AcceptExistingOnly();
         var store = Options.Store();
         var command = new Command(
             "import", "Take in case files, as 'wso import' writes them from a table. A line that is wrong is named, and then nothing is taken in.")

@@ -9,7 +9,7 @@ internal static class ImportRosterCommand
     public static Command Create()
     {
         var facility = new Argument<string>("FACILITY") { Description = "The id of the jail, as in the case files." };
-        var file = new Argument<FileInfo>("FILE") 
+        var file = new Argument<FileInfo>("FILE")
         {
             Description = "Lines of officer,start,end in local time of the jail: d-7,2026-11-22T06:00,2026-11-22T18:00",
         }.AcceptExistingOnly();

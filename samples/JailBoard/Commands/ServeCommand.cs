@@ -11,8 +11,11 @@ internal static class ServeCommand
         {
             Description = "Made people, an accelerated clock, sign-in by one click; everything is gone when it ends.",
         };
-        var speed = new Option<int>("--speed") { Description = "With --demo: how many times as fast the clock runs, 1 to 3600.",
-            DefaultValueFactory = static _ => 60 };
+        var speed = new Option<int>("--speed")
+        {
+            Description = "With --demo: how many times as fast the clock runs, 1 to 3600.",
+            DefaultValueFactory = static _ => 60
+        };
         speed.Validators.Add(static given =>
         {
             if (given.GetValueOrDefault<int>() is < 1 or > 3600)
@@ -20,11 +23,17 @@ internal static class ServeCommand
                 given.AddError("--speed lies in 1 to 3600.");
             }
         });
-        var port = new Option<int>("--port") { Description = "The port on this machine, at 127.0.0.1 and ::1 only.",
-            DefaultValueFactory = static _ => 5287 };
+        var port = new Option<int>("--port")
+        {
+            Description = "The port on this machine, at 127.0.0.1 and ::1 only.",
+            DefaultValueFactory = static _ => 5287
+        };
         var settingsOfHost =
-            new Argument<string[]>("--Name=value") { Description = "ASP.NET Core's own settings, such as --Logging:LogLevel:Default=Debug.",
-            Arity = ArgumentArity.ZeroOrMore };
+            new Argument<string[]>("--Name=value")
+            {
+                Description = "ASP.NET Core's own settings, such as --Logging:LogLevel:Default=Debug.",
+                Arity = ArgumentArity.ZeroOrMore
+            };
         settingsOfHost.Validators.Add(static given =>
         {
             if (given.Tokens.FirstOrDefault(static token =>

@@ -123,8 +123,13 @@ public sealed class EntryForm
     internal Paper Paper(string id)
     {
         var (form, box) = Form!.Split(' ') is [var before, var after] ? (before, after) : (Form, null);
-        var paper = new Paper.Builder { Id = id, Form = Enum.Parse<PaperForm>(form.Replace("-", "")), Received = HappenedAt,
-            Withdrawn = Moment.Never };
+        var paper = new Paper.Builder
+        {
+            Id = id,
+            Form = Enum.Parse<PaperForm>(form.Replace("-", "")),
+            Received = HappenedAt,
+            Withdrawn = Moment.Never
+        };
         (paper.Signed, paper.NamesPerson) = (Truth(Signed), Truth(NamesPerson));
         paper.Box = box is null ? paper.Box : Enum.Parse<DetainerBox>("Box" + box);
         paper.ServedOnPerson = form.StartsWith("I-247", StringComparison.Ordinal) ? Moment.Never : paper.ServedOnPerson;
@@ -133,8 +138,13 @@ public sealed class EntryForm
 
     internal Act Service(string id, CaseFile file)
     {
-        var act = new Act.Builder(HappenedAt) { Id = id, Action = ActionOf(Kind),
-            Officer = Officer == "none" ? FactValue<string>.None : Officer!, Place = file.Facility.Id };
+        var act = new Act.Builder(HappenedAt)
+        {
+            Id = id,
+            Action = ActionOf(Kind),
+            Officer = Officer == "none" ? FactValue<string>.None : Officer!,
+            Place = file.Facility.Id
+        };
         foreach (var asked in Attested.AtService.Where(asked => Attests.ContainsKey(asked.Name)))
         {
             asked.Say(act, Truth(Attests[asked.Name]));
@@ -153,8 +163,12 @@ public sealed class EntryForm
     }.Build();
 
     internal DutyDone Done() =>
-        new DutyDone.Builder { Duty = Enum.Parse<Duty>(About!.Split(' ')[0]), For = About.Split(' ', 2).ElementAtOrDefault(1),
-        At = HappenedAt }.Build();
+        new DutyDone.Builder
+        {
+            Duty = Enum.Parse<Duty>(About!.Split(' ')[0]),
+            For = About.Split(' ', 2).ElementAtOrDefault(1),
+            At = HappenedAt
+        }.Build();
 
     private (Instant At, string? Error) Time(DateTimeZone zone, Instant now)
     {

@@ -49,7 +49,14 @@ internal sealed class RecordModel(Stays stays, IClock clock) : CustodyPage(stays
         {
             await csv.WriteRecordsAsync(Entries.Select(entry => new
             {
-                entry.Number, entry.By, entry.Recorded, What = Said.Sentence(entry, CaseFile), entry.Corrects, entry.Refused, entry.Reason, entry.Fact,
+                entry.Number,
+                entry.By,
+                entry.Recorded,
+                What = Said.Sentence(entry, CaseFile),
+                entry.Corrects,
+                entry.Refused,
+                entry.Reason,
+                entry.Fact,
             }));
         }
 
