@@ -105,13 +105,13 @@ public sealed class Headline
 
         var by = file.Custody.ReleaseDue.TryGet(out var due) ? Instant.Max(end, due) : end;
         var urgency = Urgencies.Of(by - now);
-        var prepare = urgency == Urgency.WithinHour ? " Start out-processing now." : " The person must then be out.";
+        var prepare = urgency == Urgency.WithinHour ? " Out-process now: the person must be out by then." : " The person must be out by then.";
         var why = (hold.Ruling, release.Ruling) switch
         {
             (_, Ruling.Undetermined) => "Whether local custody goes on is not known. Ask records when the last charge, sentence or court hold ends (custody.releaseDue).",
             (Ruling.Required, _) => "State law requires the hold until then." + prepare,
             (_, Ruling.Permitted) => "Holding is allowed until then, not required. Release now is allowed too." + prepare,
-            _ => $"Not yet: {(hold.Bases.Contains(AgreementType.DetentionServices) ? "the person is in ICE's custody" : "the federal arrest lasts")} until then." + prepare,
+            _ => $"Not earlier: {(hold.Bases.Contains(AgreementType.DetentionServices) ? "the person is in ICE's custody" : "the federal arrest lasts")} until then." + prepare.Replace("The person", "Not later: the person", StringComparison.Ordinal),
         };
         return (HeadlineKind.ReleaseBy, by, $"RELEASE BY {Say(by)}{Left(by)}", why);
     }
@@ -124,10 +124,12 @@ public sealed class Headline
             return (HeadlineKind.NotKnown, null, "NOT KNOWN. When release is due is not on record: ask records.", "Do not hold for ICE on this. Release is due when the last charge, sentence or court hold ends.");
         }
 
-        var processing = OutProcessing.CoveredUntil(file) is { } covered && covered > now && file.Custody.ReleaseDue.By(now) == Truth.Yes ? "keep processing, and " : "";
-        var line = $"NOT KNOWN. Do not hold{(processing.Length > 0 ? "" : " on this")}: {processing}ask {Whom(mostWhom: processing.Length > 0 ? 1 : 2)}.";
+        var isDue = file.Custody.ReleaseDue.By(now) == Truth.Yes;
+        var line = isDue && OutProcessing.CoveredUntil(file) is { } covered && covered > now ? $"NOT KNOWN. Do not hold: keep processing, and ask {Whom(mostWhom: 1)}."
+            : isDue ? $"NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask {Whom(mostWhom: 1)}."
+            : $"NOT KNOWN. Do not hold on this: ask {Whom(mostWhom: 2)}.";
         return OverInAnyCase(file, now) is { } over
-            ? (HeadlineKind.NotKnown, over, line, $"In any case over by {Say(over)}{Left(over)}. Weekends do not extend it.")
+            ? (HeadlineKind.NotKnown, over, line, $"Whatever the answer, no hold lasts past {Say(over)}{Left(over)}. Weekends do not extend it.")
             : (HeadlineKind.NotKnown, null, line, "No end is known either.");
     }
 

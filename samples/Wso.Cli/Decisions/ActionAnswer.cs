@@ -12,11 +12,28 @@ internal static class ActionAnswer
         var (who, what) = (Who(explanation.Action, ask), Words.Short(explanation.Action));
         return explanation.Ruling switch
         {
-            Ruling.Permitted => $"PERMITTED. {Capital(who)} may {what}.",
-            Ruling.Required => $"REQUIRED. {Capital(who)} must {what}.",
+            Ruling.Permitted => $"PERMITTED. {Capital(who)} may {what}.{OnceServed(explanation.Action, ask, caseFile)}",
+            Ruling.Required => $"REQUIRED. {Capital(who)} must {what}.{OnceServed(explanation.Action, ask, caseFile)}",
             Ruling.Prohibited => $"PROHIBITED. {Capital(who)} may not {what}.",
             Ruling.Undetermined => $"NOT KNOWN. Do not {what} until you have an answer: ask {Question.Of(caseFile, ask.At, explanation).Select(static question => question.Whom).FirstOrDefault() ?? "the county attorney"}.",
         };
+    }
+
+    /// <summary>What a warrant would change, were it served as asked: until when the jail may then hold.</summary>
+    private static string OnceServed(JailAction action, Act ask, CaseFile caseFile)
+    {
+        if (action is not (JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant) || !caseFile.Acts.IsKnown)
+        {
+            return "";
+        }
+
+        var act = ask.ToBuilder();
+        act.Action = action;
+        var served = caseFile.ToBuilder();
+        served.Acts = FactList.From(caseFile.Acts.Append(act.Build()));
+        return RuleBook.Current.Hold(served.Build(), ask.At) is { Ruling: Ruling.Permitted or Ruling.Required, End: { } end }
+            ? $" Once it is served, the jail may hold until {Times.Say(end, caseFile.Facility.TimeZone, ask.At)}."
+            : "";
     }
 
     private static string Who(JailAction action, Act ask) =>

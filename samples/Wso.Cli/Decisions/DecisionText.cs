@@ -55,7 +55,7 @@ internal sealed class DecisionText(IAnsiConsole console, bool all, bool ids)
         var met = explanation.Because.Count(static reason => reason.Rule.Kind == RuleKind.Bar ? reason.Truth == Truth.No : reason.Truth == Truth.Yes);
         if (!all && met > 0)
         {
-            console.Row("", $"{met} other {(met == 1 ? "check" : "checks")} passed (--all lists them).");
+            console.Row("", $"{met} other {(met == 1 ? "condition is" : "conditions are")} met, and {(met == 1 ? "does" : "do")} not change the answer (--all lists them).");
         }
     }
 

@@ -18,27 +18,28 @@ internal static class NextStep
 
     public static IEnumerable<string> For(Explanation explanation, Headline headline)
     {
+        var doNot = $"Do not {Words.Short(explanation.Action)}";
         switch (explanation.Ruling)
         {
             case Ruling.Permitted or Ruling.Required when explanation.Action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant:
                 yield return "If it is to be served, serve it while release is under way, and call the ICE officer at once.";
                 break;
             case Ruling.Prohibited when Exceptions(explanation) is { Count: > 0 } exceptions:
-                yield return $"Do not do it, unless counsel finds that the law's own exception applies: \"{string.Join("\", \"", exceptions)}\".";
+                yield return $"{doNot}, unless counsel finds that the law's own exception applies: \"{string.Join("\", \"", exceptions)}\".";
                 break;
 
             // Where the person must be released, that is what to do: nothing is said of what would allow a hold after all.
             case Ruling.Prohibited when headline.Kind == HeadlineKind.ReleaseNow && explanation.Action is JailAction.HoldForIce or JailAction.TransferToIce:
-                yield return "Do not do it. Release the person.";
+                yield return $"{doNot}. Release the person.";
                 break;
             case Ruling.Prohibited when explanation.ToChange.Count == 0:
-                yield return "Do not do it. This cannot be fixed for this stay.";
+                yield return $"{doNot}. Nothing can change that for this stay.";
                 break;
             case Ruling.Prohibited when headline.Kind != HeadlineKind.ReleaseNow && explanation.ToChange.FirstOrDefault(static way => way.All(IsToBeGot)) is { } way:
-                yield return $"Do not do it now. It would be permitted if {string.Join("; and if ", way.Select(static rule => rule.Says))}.";
+                yield return $"{doNot} now. It would be permitted if {string.Join("; and if ", way.Select(static rule => rule.Says))}.";
                 break;
             case Ruling.Prohibited:
-                yield return "Do not do it.";
+                yield return $"{doNot}.";
                 break;
         }
     }

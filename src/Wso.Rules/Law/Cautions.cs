@@ -9,7 +9,7 @@ internal static class Cautions
     public static readonly Caution ContestedHold = new("caution.contested-hold",
         law: Decisions.GalarzaVSzalczyk,
         text: "[Detainers are requests; a county may be liable for choosing to hold. Holding past release is a new seizure (Miranda-Olivares, Morales, Creedle; Lunn and Wells under state law).]",
-        says: "courts differ on whether a detainer or a Basic Ordering Agreement gives any authority to hold, and the county answers for its choice to hold",
+        says: "courts differ on whether a detainer or a Basic Ordering Agreement gives any authority to hold, and a county that holds by its own choice answers for it",
         applies: static (action, ruling, in s) => action == JailAction.HoldForIce && IsGiven(ruling)
             && OnPapers(in s) == Truth.Yes);
 
@@ -21,7 +21,7 @@ internal static class Cautions
 
     public static readonly Caution Interpreter = new("caution.interpreter",
         law: WsoMoa.Interpreters,
-        text: "Participating LEA personnel will provide an opportunity for aliens with limited English language proficiency to request an interpreter. … the interpreter must be identified, by name … on the Warrant",
+        text: "Participating LEA personnel will provide an opportunity for aliens with limited English language proficiency to request an interpreter. … If an interpreter is used when a designated officer is performing functions under this MOA, the interpreter must be identified, by name … on the Warrant",
         says: "offer an interpreter, and under a Warrant Service Officer agreement write the interpreter's name on the warrant",
         applies: static (action, ruling, in s) => IsUnder287g(action) && action != JailAction.TransportToIce && IsGiven(ruling));
 
@@ -33,7 +33,7 @@ internal static class Cautions
 
     public static readonly Caution CommandNotMet = new("caution.command-not-met",
         law: FederalLaw.StateLawLimits287g,
-        text: "[A command of state law never survives a failed precondition.]",
+        text: "[If a condition of the statute is not met, its mandate does not apply.]",
         says: "state law requires this only on conditions that are not met here, so it is not required now",
         applies: static (action, ruling, in s) => ruling != Ruling.Required
             && ((action == JailAction.HoldForIce && s.Law.DetainerHold == LawAnswer.Commanded)
@@ -131,16 +131,11 @@ internal static class Cautions
             }
         }
 
-        cautions.AddRange(OfStateAnswers(grants, s));
         // An answer of the law of a state has a caution of its own, counsel answers for counsel's, and where no text says it the citation says that.
-        foreach (var source in reasons.Where(static reason => reason.Decides && reason.AnsweredBy == AnsweredBy.Nobody).Select(static reason => reason.Rule.Citation).Distinct())
-        {
-            if (source.Verification != Verification.PrimaryTextRead && !Cite.IsOurReading(source))
-            {
-                cautions.Add(NotRead(source));
-            }
-        }
-
+        var sources = cautions.Select(static caution => caution.Citation)
+            .Concat(reasons.Where(static reason => reason.Decides && reason.AnsweredBy == AnsweredBy.Nobody).Select(static reason => reason.Rule.Citation)).ToList();
+        cautions.AddRange(OfStateAnswers(grants, s));
+        cautions.AddRange(sources.Distinct().Where(static source => source.Verification != Verification.PrimaryTextRead && !Cite.IsOurReading(source)).Select(NotRead));
         return cautions;
     }
 

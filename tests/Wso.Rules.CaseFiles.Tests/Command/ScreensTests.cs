@@ -67,16 +67,16 @@ public sealed class ScreensTests : IDisposable
     public void The_small_inputs_about_texts_come_out_right()
     {
         var undetermined = string.Join('\n', Block(Decided.Value, "ut-2025-faq-counts-weekends"));
-        Assert.Contains("NOT KNOWN. Do not hold on this: ask the county attorney.", undetermined, StringComparison.Ordinal);
-        Assert.Contains("In any case over by Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends do not", undetermined, StringComparison.Ordinal);
+        Assert.Contains("NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask the county attorney.", undetermined, StringComparison.Ordinal);
+        Assert.Contains("Whatever the answer, no hold lasts past Sun Jul 6, 18:00 MDT", undetermined, StringComparison.Ordinal);
 
         var every = Block(Decided.Value, "ca-2021-notice-for-a-listed-conviction");
         Assert.Contains(every, static line => line.StartsWith("  caution   State law (notify ICE of the release)", StringComparison.Ordinal));
         Assert.Contains(every, static line => line.Contains("7282.5", StringComparison.Ordinal));
 
         var one = string.Join(' ', Block(Decided.Value, "ca-nothing-can-be-changed-though-exception"));
-        Assert.Contains("unless counsel finds that the law's own exception", one, StringComparison.Ordinal);
-        Assert.DoesNotContain("cannot be fixed", one, StringComparison.Ordinal);
+        Assert.Contains("unless counsel finds that the", one, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing can change", one, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,13 +35,13 @@ public sealed class HeadlineTests
         Assert.Equal(["!!!", "!!", "!", "", ""], new[] { Urgency.Passed, Urgency.WithinHour, Urgency.WithinDay, Urgency.Later, Urgency.None }.Select(Urgencies.Mark));
 
     [Theory]
-    [InlineData("undetermined-hold-text-shows-no-deadline", "NOT KNOWN. Do not hold on this: ask the county attorney.", "In any case over by Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends do not extend it.")]
-    [InlineData("pinellas-before-service", "NOT KNOWN. Do not hold: keep processing, and ask the county attorney.", "In any case over by Fri May 10, 16:00 EDT (in 47 h 55 min). Weekends do not extend it.")]
+    [InlineData("undetermined-hold-text-shows-no-deadline", "NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask the county attorney.", "Whatever the answer, no hold lasts past Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends do not extend it.")]
+    [InlineData("pinellas-before-service", "NOT KNOWN. Do not hold: keep processing, and ask the county attorney.", "Whatever the answer, no hold lasts past Fri May 10, 16:00 EDT (in 47 h 55 min). Weekends do not extend it.")]
     [InlineData("i-247g-asks-for-notice-only", "RELEASE NOW. Due since Tue Jun 10, 10:00 CDT; keep processing.", "Processing is covered until Tue Jun 10, 22:00 CDT (in 12 h 0 min). Do not slow it for ICE.")]
     [InlineData("all-actions-text-drops-cautions", "RELEASE NOT BEFORE Fri Oct 1, 10:00 PDT (in 1 h 0 min)", "Local custody goes on until then. Release then: no hold for ICE could follow, as things stand.")]
-    [InlineData("pinellas-after-service", "RELEASE BY Fri May 10, 16:00 EDT (in 31 h 0 min)", "Not yet: the federal arrest lasts until then. The person must then be out.")]
-    [InlineData("new-jersey-end-of-day", "RELEASE BY Wed May 7, 00:00 EDT, midnight Tue/Wed (in 9 h 0 min)", "Holding is allowed until then, not required. Release now is allowed too. The person must then be out.")]
-    [InlineData("texas-detainer-commanded", "RELEASE BY Thu Jun 12, 10:00 CDT (in 24 h 0 min)", "State law requires the hold until then. The person must then be out.")]
+    [InlineData("pinellas-after-service", "RELEASE BY Fri May 10, 16:00 EDT (in 31 h 0 min)", "Not earlier: the federal arrest lasts until then. Not later: the person must be out by then.")]
+    [InlineData("new-jersey-end-of-day", "RELEASE BY Wed May 7, 00:00 EDT, midnight Tue/Wed (in 9 h 0 min)", "Holding is allowed until then, not required. Release now is allowed too. The person must be out by then.")]
+    [InlineData("texas-detainer-commanded", "RELEASE BY Thu Jun 12, 10:00 CDT (in 24 h 0 min)", "State law requires the hold until then. The person must be out by then.")]
     [InlineData("audit-names-booked-for-ice-not-citizenship", "NOT HERE. ICE took custody Fri Dec 14, 10:15 EST.", "Nothing is left to decide about custody.")]
     [InlineData("booked-never-audited-as-undetermined", "NOT HERE. Not booked into this jail at this time.", "Nobody is held in a jail who was not booked into it.")]
     public void The_first_two_lines_answer(string name, string line1, string line2)

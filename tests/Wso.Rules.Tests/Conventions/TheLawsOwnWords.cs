@@ -24,6 +24,23 @@ public sealed class TheLawsOwnWords
         Assert.All(Quoted(rule.Text), words => Assert.True(Texts.Contains(words, StringComparison.Ordinal), $"{id} quotes words that are not in the texts: {words}"));
     }
 
+    /// <summary>Between two pieces of one quotation no word is left out that limits what the law says.</summary>
+    [Theory]
+    [MemberData(nameof(Quoting))]
+    public void An_ellipsis_hides_no_limit(string id)
+    {
+        var text = RuleBook.Current.Rules.Single(one => one.Id == id).Text;
+        var pieces = Regex.Replace(text, @"\[[^\]]*\]", "[").Split('…').Select(Plain).ToArray();
+        foreach (var (before, after) in pieces.Zip(pieces.Skip(1)).Where(static pair => pair is { First.Length: > 0, Second.Length: > 0 }))
+        {
+            var from = Texts.IndexOf(before, StringComparison.Ordinal) + before.Length;
+            var until = Texts.IndexOf(after, from, StringComparison.Ordinal);
+            var leftOut = from < before.Length || until < 0 || until - from > 500 ? "" : Texts[from..until];
+
+            Assert.False(Regex.IsMatch(leftOut, @"\b(excluding|except|unless|if|only|not|no|provided)\b"), $"{id} leaves out: {leftOut}");
+        }
+    }
+
     [Fact]
     public void Most_rules_quote_the_law() =>
         Assert.True(Quoting().Count > RuleBook.Current.Rules.Count / 2, "Fewer than half of the rules quote the law's own words.");

@@ -17,7 +17,7 @@ internal static class LawfulCustody
 
     public static readonly Stands WhileHeldOnPapers = new("custody.held-on-papers",
         law: FederalLaw.RegulationsHold,
-        text: "such agency shall maintain custody of the alien for a period not to exceed 48 hours … in order to permit assumption of custody by the Department",
+        text: "such agency shall maintain custody of the alien for a period not to exceed 48 hours, excluding Saturdays, Sundays, and holidays in order to permit assumption of custody by the Department",
         says: "a hold under a Basic Ordering Agreement or on a detainer alone is in effect, counted from release due",
         grants: static () => [BasicOrdering.HoldBasis.Basis.Grant, DetainerOnly.HoldBasis.Basis.Grant],
         asIfNothingWasServed: true);

@@ -17,6 +17,10 @@ internal static class WsoMoa
     public static readonly Citation AuthorizedFunctions = Section("App. A, Authorized Functions");
     public static readonly Citation OperatingResponsibilities = Section("App. A, responsibilities");
     public static readonly Citation Complaints = Section("App. B");
+
+    /// <summary>The sentence stands in the forms of July 2020 and later.</summary>
+    public static readonly Citation ComplaintProcess = Cite.Primary("Warrant Service Officer MOA", "App. B (complaint process)", new LocalDate(2020, 7, 1));
+
     public static readonly Citation Introduction = Section("App. A, introduction");
 
     /// <summary>The text was not read; press that had signed copies quotes it.</summary>

@@ -10,7 +10,7 @@ internal static class Ohio
     private static readonly LocalDate Read = new(2025, 1, 1);
     private static readonly StateAnswer Assistance = Allowed(
         Cite.Primary("Ohio R.C. 9.63(A)", "", Read),
-        "no state or local employee shall unreasonably fail to comply with any lawful request for assistance made by any federal authorities carrying out … any federal immigration or terrorism investigation … to the extent that the request is consistent with the doctrine of federalism",
+        "Notwithstanding any law, ordinance, or collective bargaining contract to the contrary, no state or local employee shall unreasonably fail to comply with any lawful request for assistance made by any federal authorities carrying out … any federal immigration or terrorism investigation … to the extent that the request is consistent with the doctrine of federalism",
         except: "but in general words");
 
     public static readonly StateLawSpan[] Spans = InOrder(

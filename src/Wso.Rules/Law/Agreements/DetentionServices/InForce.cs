@@ -10,7 +10,7 @@ internal static class InForce
 
     public static readonly Condition Condition = new("igsa.in-force",
         law: FederalLaw.HousingFees,
-        text: "an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes",
+        text: "[In the words of the Warrant Service Officer MOA, App. A:] an agreement pursuant to which the LEA will continue to detain, for a reimbursable fee, aliens for immigration purposes",
         says: "a detention services agreement is in force",
         isTrue: static (in s) => Contract(in s, out var contract) == Truth.Yes
             ? Terms.InForce(contract.Effective, contract.Ended, contract.Notices, s.At, s.Zone)

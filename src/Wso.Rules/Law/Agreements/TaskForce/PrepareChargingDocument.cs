@@ -11,7 +11,7 @@ internal static class PrepareChargingDocument
 
     public static readonly Grant Grant = new("tfm.prepare-charging-document",
         law: TfmMoa.AuthorizedFunctions,
-        text: "prepare charging documents … " + Categories,
+        text: "[prepare charging documents] " + Categories,
         says: "a Task Force officer may prepare a charging document in a category that ICE supervisors established, for an ICE officer to sign",
         action: JailAction.PrepareChargingDocument,
         under: InForce.Terms,

@@ -7,7 +7,7 @@ internal static class TakeSwornStatement
 {
     public static readonly Grant Grant = new("tfm.take-sworn-statement",
         law: TfmMoa.AuthorizedFunctions,
-        text: "administer oaths, take evidence, sworn statements",
+        text: "[Administer oaths, take evidence, take sworn statements.]",
         says: "a Task Force officer may take a sworn statement within the agency's jurisdiction",
         action: JailAction.TakeSwornStatement,
         under: InForce.Terms,

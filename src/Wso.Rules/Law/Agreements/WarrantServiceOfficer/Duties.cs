@@ -85,7 +85,7 @@ internal static class Duties
     // CHOICE: owed at every act, because who has limited English is found out by offering.
     public static readonly DutyRule OfferInterpreter = new("wso.offer-interpreter",
         law: WsoMoa.Interpreters,
-        text: "Participating LEA personnel will provide an opportunity for aliens with limited English language proficiency to request an interpreter. … the interpreter must be identified, by name, in records by annotating on the Warrant for Arrest of Alien or the Warrant of Removal/Deportation.",
+        text: "Participating LEA personnel will provide an opportunity for aliens with limited English language proficiency to request an interpreter. … If an interpreter is used when a designated officer is performing functions under this MOA, the interpreter must be identified, by name, in records by annotating on the Warrant for Arrest of Alien or the Warrant of Removal/Deportation.",
         says: "offer an interpreter when a warrant is served, and write the name of any interpreter used on the warrant",
         duty: Duty.OfferInterpreter,
         force: DutyForce.Agreement,
@@ -105,7 +105,7 @@ internal static class Duties
         forms: [Edition.Form202510]);
 
     public static readonly DutyRule ExplainComplaintProcess = new("wso.explain-complaint-process",
-        law: WsoMoa.Complaints,
+        law: WsoMoa.ComplaintProcess,
         text: "If the alien understands a language other than English or Spanish or is unable to read, LEA personnel will read and/or translate the complaint process in a language the alien understands",
         says: "when a warrant is served, read or translate the complaint process to a person who reads neither English nor Spanish",
         duty: Duty.ExplainComplaintProcess,
