@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using FluentValidation;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -210,6 +211,18 @@ public sealed class Embedding
     }
 
     [Fact]
+    public void A_vendors_own_rule_is_checked_with_the_librarys_and_skips_a_list_that_is_not_known()
+    {
+        var (caseFile, ask) = Pinellas;
+        var (unsigned, unknown) = (caseFile.ToBuilder(), caseFile.ToBuilder());
+        unsigned.Papers = [.. caseFile.Papers.Take(1), new Paper.Builder { Form = PaperForm.I205, Box = DetainerBox.Box1 }.Build()];
+        unknown.Papers = FactList<Paper>.Unknown;
+        Assert.True(new OurRules().Validate(new CaseFileDocument(caseFile, ask)).IsValid);
+        Assert.True(new OurRules().Validate(new CaseFileDocument(unknown.Build(), ask)).IsValid);
+        Assert.Equal(["$.papers[1].box paper.box", "$.papers[1] our.signed"], new OurRules().Validate(new CaseFileDocument(unsigned.Build(), ask)).Errors.Select(static one => $"{one.PropertyName} {one.ErrorCode}"));
+    }
+
+    [Fact]
     public void A_name_comes_from_the_vendors_table_and_else_from_the_library()
     {
         // docs
@@ -249,5 +262,18 @@ public sealed class AskedCase
 public sealed class CaseStore(DbContextOptions<CaseStore> options) : DbContext(options)
 {
     public DbSet<AskedCase> Asked => Set<AskedCase>();
+}
+// end
+
+// docs
+public sealed class OurRules : AbstractValidator<CaseFileDocument>
+{
+    public OurRules()
+    {
+        Include(new CaseFileValidator());
+        RuleForEach(document => document.CaseFile.Papers.OrNone())
+            .Must(paper => paper.Signed != Truth.Unknown).WithErrorCode("our.signed").WithSeverity(Severity.Warning)
+            .OverridePropertyName("$.papers");
+    }
 }
 // end
