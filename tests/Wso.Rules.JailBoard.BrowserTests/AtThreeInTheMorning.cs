@@ -157,7 +157,7 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await Expect(dana.Page.Locator(".entries li").Last).ToContainTextAsync("It happened although it was not permitted.");
         Assert.NotEqual(Ruling.Permitted, RuleBook.Current.Hold((await Board.Stay(id)).CaseFile, Noon).Ruling);
         await dana.Page.GotoAsync($"/person/{id}/record");
-        await Expect(dana.Page.Locator("main")).ToContainTextAsync("serve the Form I-200, not permitted, Fri Nov 20, 12:00 CST to");
+        await Expect(dana.Page.Locator("main")).ToContainTextAsync("serve a Form I-200, not permitted, Fri Nov 20, 12:00 CST to");
         await dana.Picture("not-permitted-on-record");
     }
 
@@ -192,7 +192,7 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         var (dana, _) = await DanaOn(MadeCases.Held(Noon));
         await Expect(dana.Page.Locator(".together"))
             .ToContainTextAsync(new Regex(
-            "Hold permitted, release not permitted\\.\\s+Both go together: .* the person is in ICE's custody here"));
+            "Hold permitted, release prohibited\\.\\s+Both go together: .* the person is in ICE's custody here"));
         await dana.Picture("hold-and-release");
         await Visitor.JustNow(await dana.Form(EntryKind.Released)).ClickAsync();
         await Expect(dana.Page.Locator(".facts .now")).ToHaveTextAsync("NOT HERE. Released Fri Nov 20, 12:00 CST.");

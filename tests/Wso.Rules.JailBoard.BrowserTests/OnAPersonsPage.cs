@@ -133,7 +133,7 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         var held = MadeCases.Held(Noon);
         var (dana, id) = await DanaOn(held);
         var hold = dana.Page.Locator(".ruling")
-            .Filter(new() { Has = dana.Page.GetByText("hold for ICE", new() { Exact = false }) }).First.Locator("summary").First;
+            .Filter(new() { Has = dana.Page.GetByText("hold the person for ICE", new() { Exact = false }) }).First.Locator("summary").First;
         var board = await Dana();
         await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE BY");
         await Expect(hold).ToHaveTextAsync(new Regex("^\\s*PERMITTED\\s+hold the person for ICE\\s*$"));
@@ -143,7 +143,7 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         await form.GetByLabel("a document or record points to it").CheckAsync();
         await Visitor.JustNow(form).ClickAsync();
         await Expect(dana.Page.Locator(".entries li")).ToContainTextAsync("Document or record found that points to U.S. citizenship");
-        await Expect(hold).ToHaveTextAsync(new Regex("^\\s*NOT PERMITTED\\s+hold for ICE\\s*$"));
+        await Expect(hold).ToHaveTextAsync(new Regex("^\\s*PROHIBITED\\s+hold the person for ICE\\s*$"));
         await Expect(dana.Page.Locator(".now")).ToContainTextAsync("RELEASE NOW");
         await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE NOW");
         await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE LATE");

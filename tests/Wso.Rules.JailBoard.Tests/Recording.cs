@@ -170,9 +170,6 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
     [InlineData("Form.At", "2026-11-20T11:59:30", null)]
     [InlineData("Form.At", "2026-11-20T12:00", null)]
     [InlineData("Form.At", "yesterday", "cannot be read")]
-    [InlineData("Form.At", "2026-11-20T11:00Z", "cannot be read")]
-    [InlineData("Form.At", "2026-11-20T11:00:00-08:00", "cannot be read")]
-    [InlineData("Form.At", "2026-11-20T11:00:60", "cannot be read")]
     [InlineData("Form.At", "2026-03-08T02:30", "there was no such minute")]
     [InlineData("Form.At", "2026-10-01T08:00", "Allowed: an instant at or after booked")]
     public async Task A_time_is_local_to_the_jail_and_has_come(string field, string at, string? refusal)
@@ -267,7 +264,7 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         await Refused(desk, id, HttpStatusCode.PreconditionRequired,
             "Entry 1 says: Form I-200 served by deputy-7; carries ICE credentials: yes; under ICE direction: yes, Fri Nov 20, 12:00 CST.\n"
             + "It would say: Form I-200 served by deputy-9; carries ICE credentials: yes; under ICE direction: yes, Fri Nov 20, 11:55 CST.\n"
-            + "Before: hold until Sun Nov 22, 12:00 CST, release not permitted.\nAfter: hold until Sun Nov 22, 11:55 CST, release not permitted.\nIs that right?",
+            + "Before: hold until Sun Nov 22, 12:00 CST, release prohibited.\nAfter: hold until Sun Nov 22, 11:55 CST, release prohibited.\nIs that right?",
             [.. MadeCases.Service(1, "deputy-9", at: "2026-11-20T11:55"), ("Form.Corrects", "1")]);
         await Refused(desk, id, HttpStatusCode.PreconditionRequired, "Removed, it would not count any more.",
             MadeCases.Plain(EntryKind.TakenBack, 1, ("Form.Corrects", "1")));

@@ -34,12 +34,12 @@ public sealed class Storing(TestBoard board) : IClassFixture<TestBoard>
     }
 
     [Fact]
-    public async Task SQLite_waits_for_the_disk_and_writes_ahead()
+    public async Task SQLite_waits_for_the_disk_and_writes_into_one_file()
     {
         await using var store = await board.Get<IDbContextFactory<BoardStore>>()
             .CreateDbContextAsync(TestContext.Current.CancellationToken);
         await store.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
-        Assert.Equal("wal", await Pragma(store, "journal_mode"));
+        Assert.Equal("delete", await Pragma(store, "journal_mode"));
         Assert.Equal("2", await Pragma(store, "synchronous"));
     }
 

@@ -53,5 +53,10 @@ internal static class Options
         BoardStore.Use(options, services.GetRequiredService<BoardSettings>().Store);
         await using var store = new BoardStore(options.Options);
         await store.Database.MigrateAsync();
+        if (store.Database.IsSqlite())
+        {
+            // EF Core turns on write-ahead logging. Its second file can be deleted by itself, and what is then written into it is lost.
+            await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=DELETE");
+        }
     }
 }

@@ -13,11 +13,10 @@ internal static partial class DatabaseFile
     private const int HasMoved = 20;
 
     /// <param name="connection">One that is open.</param>
-    /// <param name="isWritten">It has just written, so that what SQLite writes ahead is there too.</param>
     /// <exception cref="StoreFailedException">The file was deleted, or another is in its place.</exception>
-    public static void MustBeThere(DbConnection connection, bool isWritten = true)
+    public static void MustBeThere(DbConnection connection)
     {
-        if (connection is SqliteConnection sqlite && IsGone(sqlite, isWritten))
+        if (connection is SqliteConnection sqlite && HasMovedAway(sqlite))
         {
             // Whoever opens it next opens what is there.
             SqliteConnection.ClearPool(sqlite);
@@ -26,19 +25,11 @@ internal static partial class DatabaseFile
         }
     }
 
-    private static bool IsGone(SqliteConnection connection, bool isWritten)
+    private static bool HasMovedAway(SqliteConnection connection)
     {
         var moved = 0;
         _ = FileControl(connection.Handle!.DangerousGetHandle(), "main", HasMoved, ref moved);
-        return moved != 0 || (isWritten && IsWrittenAhead(connection) && !File.Exists(connection.DataSource + "-wal"));
-    }
-
-    /// <summary>Then commits go to a second file beside it, which can be deleted by itself.</summary>
-    private static bool IsWrittenAhead(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode";
-        return (string?)command.ExecuteScalar() is "wal";
+        return moved != 0;
     }
 
     [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_file_control", StringMarshalling = StringMarshalling.Utf8)]

@@ -3,10 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Wso.JailBoard;
 
-/// <summary>
-/// Whatever SQLite acknowledges is on the disk, in the file that is there: each commit waits for it. EF Core itself turns on write-ahead
-/// logging.
-/// </summary>
+/// <summary>Whatever SQLite acknowledges is on the disk, in the file that is there: each commit waits for it.</summary>
 internal sealed class DurableSqlite : DbConnectionInterceptor
 {
     public static readonly DurableSqlite Instance = new();
@@ -16,7 +13,7 @@ internal sealed class DurableSqlite : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000;";
         command.ExecuteNonQuery();
-        DatabaseFile.MustBeThere(connection, isWritten: false);
+        DatabaseFile.MustBeThere(connection);
     }
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData,
