@@ -17,7 +17,8 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or FormatException)
+catch (Exception fault) when (
+    fault is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or FormatException)
 {
     // A file that is not there, a full disk, a port that is none: said in one line.
     await Console.Error.WriteLineAsync(fault.Message.ReplaceLineEndings(" "));

@@ -6,7 +6,12 @@ using Xunit;
 
 namespace Wso.Rules.CaseFiles.Tests;
 
+/// <summary>What it leaves in memory is measured of the whole process, so nothing runs beside it.</summary>
+[CollectionDefinition(nameof(HostileInput), DisableParallelization = true)]
+public sealed class Alone;
+
 /// <summary>Whatever comes in: never an exception, and always a document or errors, never both.</summary>
+[Collection(nameof(HostileInput))]
 public sealed class HostileInput
 {
     private const int InEveryRun = 1_000;

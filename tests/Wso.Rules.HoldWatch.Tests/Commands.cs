@@ -30,7 +30,8 @@ public sealed class Commands
         try
         {
             File.WriteAllText(file, "not a case file\n");
-            var fault = Assert.Throws<InvalidDataException>(() => CheckCommand.Create().Parse([file, file]).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
+            var fault = Assert.Throws<InvalidDataException>(() =>
+                CheckCommand.Create().Parse([file, file]).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
             Assert.StartsWith("Line 1 of HOLDS is not a case file.", fault.Message, StringComparison.Ordinal);
         }
         finally

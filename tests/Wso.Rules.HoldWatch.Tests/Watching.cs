@@ -38,7 +38,9 @@ public sealed class Watching(OneSilo silo) : IClassFixture<OneSilo>
         }
     }
 
-    /// <summary>Two jails may number their custodies alike. The facts of one in the place of the other's would lose an end in silence.</summary>
+    /// <summary>
+    /// Two jails may number their custodies alike. The facts of one in the place of the other's would lose an end in silence.
+    /// </summary>
     [Fact]
     public async Task A_custody_of_another_agency_does_not_take_the_place_of_one_with_its_id()
     {

@@ -21,7 +21,9 @@ internal static class DemoCommand
         var holds = new Option<int>("--holds") { Description = "The number of holds.", DefaultValueFactory = static _ => 300 };
         var speed = Options.Speed();
         speed.DefaultValueFactory = static _ => 120;
-        var command = new Command("demo", "Watch invented holds end, in one process with a fast clock, and check what was announced.") { holds, speed };
+        var command = new Command(
+            "demo",
+            "Watch invented holds end, in one process with a fast clock, and check what was announced.") { holds, speed };
         command.SetAction(async (parsed, stop) =>
         {
             var faster = parsed.GetValue(speed);
@@ -31,10 +33,20 @@ internal static class DemoCommand
             await silo.StartAsync(stop);
 
             var cluster = silo.Services.GetRequiredService<IClusterClient>();
-            var made = LiveHolds.Make(parsed.GetValue(holds), Instant.FromDateTimeOffset(clock.GetUtcNow()), Duration.FromMinutes(20), Duration.FromMinutes(20)).ToList();
-            await Parallel.ForEachAsync(made, stop, async (hold, _) => await cluster.GetGrain<ICustodyGrain>(hold.CaseFile.Id).Accept(CaseFileWriter.ToJson(hold)));
+            var made = LiveHolds.Make(
+                parsed.GetValue(holds),
+                Instant.FromDateTimeOffset(clock.GetUtcNow()),
+                Duration.FromMinutes(20),
+                Duration.FromMinutes(20))
+                .ToList();
+            await Parallel.ForEachAsync(
+                made,
+                stop,
+                async (hold, _) => await cluster.GetGrain<ICustodyGrain>(hold.CaseFile.Id).Accept(CaseFileWriter.ToJson(hold)));
             var due = await cluster.GetGrain<IBoardGrain>(0).Due(TimeSpan.FromHours(1));
-            AnsiConsole.WriteLine($"{made.Count:N0} holds are watched, {due.Count:N0} of them change within the hour; the first, at {due[0].At:HH:mm:ss} UTC, in {due[0].County}:");
+            AnsiConsole.WriteLine(
+                $"{made.Count:N0} holds are watched, {due.Count:N0} of them change within the hour; the first, at {due[0].At:HH:mm:ss} "
+                    + $"UTC, in {due[0].County}:");
             foreach (var change in due[0].Changes)
             {
                 AnsiConsole.WriteLine("  " + change);

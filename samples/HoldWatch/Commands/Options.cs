@@ -8,13 +8,22 @@ namespace Wso.HoldWatch;
 /// <summary>Options that several commands share.</summary>
 internal static class Options
 {
-    public static Option<string?> Connection() => new("--connection") { Description = "The Npgsql connection string of the PostgreSQL database that the silos share. Default: localhost and memory." };
+    public static Option<string?> Connection() =>
+        new("--connection")
+        {
+            Description = "The Npgsql connection string of the PostgreSQL database that the silos share. Default: localhost and memory.",
+        };
 
-    public static Option<int> GatewayPort() => new("--gateway-port") { Description = "The port on which a silo listens for clients.", DefaultValueFactory = static _ => 30000 };
+    public static Option<int> GatewayPort() =>
+        new("--gateway-port") { Description = "The port on which a silo listens for clients.", DefaultValueFactory = static _ => 30000 };
 
     public static Option<double> Speed()
     {
-        var speed = new Option<double>("--speed") { Description = "How much faster than real time the watch's clock runs, 1 or more.", DefaultValueFactory = static _ => 1 };
+        var speed = new Option<double>("--speed")
+        {
+            Description = "How much faster than real time the watch's clock runs, 1 or more.",
+            DefaultValueFactory = static _ => 1,
+        };
         speed.Validators.Add(static given =>
         {
             if (given.GetValueOrDefault<double>() is not (>= 1 and <= 100_000))

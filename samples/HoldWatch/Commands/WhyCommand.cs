@@ -13,14 +13,21 @@ internal static class WhyCommand
     {
         var (connection, gatewayPort) = (Options.Connection(), Options.GatewayPort());
         var custody = new Argument<string>("CUSTODY") { Description = "The id of its case file." };
-        var action = new Option<string>("--action") { Description = "The action to explain, as a case file names it.", DefaultValueFactory = static _ => "holdForIce" };
+        var action = new Option<string>("--action")
+        {
+            Description = "The action to explain, as a case file names it.",
+            DefaultValueFactory = static _ => "holdForIce",
+        };
         var json = new Option<bool>("--json") { Description = "Print the whole answer, for every action, as 'wso decide' does." };
         var command = new Command("why", "Show the state of one custody now, and why.") { custody, action, json, connection, gatewayPort };
         command.SetAction(async (parsed, stop) =>
         {
             using var client = new Cluster(parsed.GetValue(connection), GatewayPort: parsed.GetValue(gatewayPort)).Client();
             await client.StartAsync(stop);
-            if (await client.Services.GetRequiredService<IClusterClient>().GetGrain<ICustodyGrain>(parsed.GetValue(custody)!).Why() is not { } answer)
+            if (
+                await client.Services.GetRequiredService<IClusterClient>()
+                    .GetGrain<ICustodyGrain>(parsed.GetValue(custody)!)
+                    .Why() is not { } answer)
             {
                 await Console.Error.WriteLineAsync($"Nothing was fed for {parsed.GetValue(custody)}. Feed its case file, or check the id.");
                 return 2;
@@ -41,7 +48,9 @@ internal static class WhyCommand
     {
         using var json = JsonDocument.Parse(answer);
         var root = json.RootElement;
-        Console.WriteLine($"{root.GetProperty("id")} as of {root.GetProperty("at")}: hold {Standing.Parse(answer)[Standing.Hold]}; next change {(root.TryGetProperty("nextChange", out var next) ? next : "never")}");
+        Console.WriteLine(
+            $"{root.GetProperty("id")} as of {root.GetProperty("at")}: hold {Standing.Parse(answer)[Standing.Hold]}; next change "
+                + $"{(root.TryGetProperty("nextChange", out var next) ? next : "never")}");
         foreach (var verdict in root.GetProperty("verdicts").EnumerateArray())
         {
             if (verdict.GetProperty("action").GetString() != action)
@@ -49,7 +58,9 @@ internal static class WhyCommand
                 continue;
             }
 
-            var table = new Table().AddColumns("decides", "true", "rule", "says", "source").Title(Markup.Escape($"{action}: {verdict.GetProperty("ruling")}"));
+            var table = new Table()
+                .AddColumns("decides", "true", "rule", "says", "source")
+                .Title(Markup.Escape($"{action}: {verdict.GetProperty("ruling")}"));
             foreach (var reason in verdict.GetProperty("because").EnumerateArray())
             {
                 var decides = reason.TryGetProperty("decides", out _) ? "x" : "";

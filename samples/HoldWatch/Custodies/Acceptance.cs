@@ -12,7 +12,9 @@ public enum Acceptance
     /// <summary>It is older than the one already watched, and it was dropped.</summary>
     Older,
 
-    /// <summary>Its id is that of a custody of another agency, which is watched already. It was not taken: two persons under one id would be one.</summary>
+    /// <summary>
+    /// Its id is that of a custody of another agency, which is watched already. It was not taken: two persons under one id would be one.
+    /// </summary>
     AnotherAgency,
 
     /// <summary>It asks about an instant that has not come. It was not taken: every file after it would be older.</summary>

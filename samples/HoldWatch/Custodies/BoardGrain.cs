@@ -11,13 +11,16 @@ namespace Wso.HoldWatch;
 
 /// <summary>Reads the table of reminders: it already is the list of what is due when, so that no second one can disagree with it.</summary>
 [StatelessWorker]
-internal sealed class BoardGrain(IReminderTable reminders, [FromKeyedServices(ReminderTimeProviderNames.Reminders)] TimeProvider clock) : Grain, IBoardGrain
+internal sealed class BoardGrain(IReminderTable reminders, [FromKeyedServices(ReminderTimeProviderNames.Reminders)] TimeProvider clock)
+    : Grain,
+IBoardGrain
 {
     public async Task<IReadOnlyList<Upcoming>> Due(TimeSpan within)
     {
         var until = (clock.GetUtcNow() + within).UtcDateTime;
         var due = (await reminders.ReadRows(0, 0)).Reminders.Where(reminder => reminder.StartAt < until);
-        var custodies = await Task.WhenAll(due.Select(reminder => GrainFactory.GetGrain<ICustodyGrain>(reminder.GrainId.Key.ToString()!).NextUp()));
+        var custodies =
+            await Task.WhenAll(due.Select(reminder => GrainFactory.GetGrain<ICustodyGrain>(reminder.GrainId.Key.ToString()!).NextUp()));
         return [.. custodies.OfType<Upcoming>().OrderBy(custody => custody.At).ThenBy(custody => custody.Custody, StringComparer.Ordinal)];
     }
 }

@@ -12,8 +12,12 @@ using Wso.Rules.CaseFiles;
 
 namespace Wso.HoldWatch;
 
-/// <summary>Keeps one reminder, set to the next change. It needs no grain timer and no polling, and it is inactive while nothing happens.</summary>
-/// <remarks>It hands over a notice first and then stores that it was announced. After a crash in between it announces again, with the same ids.</remarks>
+/// <summary>
+/// Keeps one reminder, set to the next change. It needs no grain timer and no polling, and it is inactive while nothing happens.
+/// </summary>
+/// <remarks>
+/// It hands over a notice first and then stores that it was announced. After a crash in between it announces again, with the same ids.
+/// </remarks>
 internal sealed class CustodyGrain(
     [PersistentState("custody")] IPersistentState<CustodyState> stored,
     [FromKeyedServices(ReminderTimeProviderNames.Reminders)] TimeProvider clock,
@@ -38,7 +42,10 @@ internal sealed class CustodyGrain(
     {
         var fed = CaseFileReader.Read(caseFile).Document is { } read && read.CaseFile.Id == this.GetPrimaryKeyString()
             ? read
-            : throw new ArgumentException("This is not a valid case file of this custody. Read it with CaseFileReader first, and feed it to the custody that has its id.", nameof(caseFile));
+            : throw new ArgumentException(
+                "This is not a valid case file of this custody. Read it with CaseFileReader first, and feed it to the custody that has "
+                    + "its id.",
+                nameof(caseFile));
         var (json, acceptance) = (CaseFileWriter.ToJson(fed), Acceptance.Accepted);
         if (json == stored.State.CaseFile)
         {
@@ -88,7 +95,11 @@ internal sealed class CustodyGrain(
 
     public Task<Upcoming?> NextUp() => Task.FromResult(NextChange() is not { } at
         ? null
-        : new Upcoming(this.GetPrimaryKeyString(), Document!.CaseFile.Facility.Id, at, [.. Differences(at).Select(change => $"{change.Change}: {change.From} -> {change.To}")]));
+        : new Upcoming(
+            this.GetPrimaryKeyString(),
+            Document!.CaseFile.Facility.Id,
+            at,
+            [.. Differences(at).Select(change => $"{change.Change}: {change.From} -> {change.To}")]));
 
     /// <summary>An agency may move a person between its jails. Where an agency is not known, the jail must be the same.</summary>
     private static bool IsOfAnotherAgency(CaseFile watched, CaseFile fed) =>
@@ -100,7 +111,9 @@ internal sealed class CustodyGrain(
     {
         while (NextChange() is { } at && at <= clock.GetUtcNow())
         {
-            var notices = Differences(at).Select(change => new Notice(this.GetPrimaryKeyString(), change.Change, at, change.From, change.To, clock.GetUtcNow())).ToList();
+            var notices = Differences(at)
+                .Select(change => new Notice(this.GetPrimaryKeyString(), change.Change, at, change.From, change.To, clock.GetUtcNow()))
+                .ToList();
             if (notices.Count > 0)
             {
                 await receiver.Receive(notices);
@@ -110,7 +123,10 @@ internal sealed class CustodyGrain(
         }
     }
 
-    /// <summary>Nothing is gone by before it is stored. Of a write that failed nobody knows whether it was made all the same: this activation ends, and the next one reads what is there.</summary>
+    /// <summary>
+    /// Nothing is gone by before it is stored. Of a write that failed nobody knows whether it was made all the same: this activation ends,
+    /// and the next one reads what is there.
+    /// </summary>
     private async Task Store(CustodyState next)
     {
         var before = stored.State;
@@ -152,10 +168,13 @@ internal sealed class CustodyGrain(
         }
 
         var exact = RuleBook.Current.NextChange(Document.CaseFile, AsOf(stored.State.Through).Ask);
-        return exact is not { } at ? null : Instant.FromUnixTimeSeconds((at + Duration.FromSeconds(1) - Duration.Epsilon).ToUnixTimeSeconds()).ToDateTimeOffset();
+        return exact is not { } at
+            ? null
+            : Instant.FromUnixTimeSeconds((at + Duration.FromSeconds(1) - Duration.Epsilon).ToUnixTimeSeconds()).ToDateTimeOffset();
     }
 
-    private IEnumerable<(string Change, string From, string To)> Differences(DateTimeOffset at) => Standing.Differences(stored.State.Announced, Standing.Of(AsOf(at)));
+    private IEnumerable<(string Change, string From, string To)> Differences(DateTimeOffset at) =>
+        Standing.Differences(stored.State.Announced, Standing.Of(AsOf(at)));
 
     private CaseFileDocument AsOf(DateTimeOffset at) => Document!.AsOf(at);
 }

@@ -12,7 +12,10 @@ public sealed record CustodyState
     [Id(0)]
     public string? CaseFile { get; init; }
 
-    /// <summary>When a case file was accepted whose changes are not yet announced. Stored before they are, so that a repeat carries the same instant.</summary>
+    /// <summary>
+    /// When a case file was accepted whose changes are not yet announced. Stored before they are, so that a repeat carries the same
+    /// instant.
+    /// </summary>
     [Id(1)]
     public DateTimeOffset? Accepted { get; init; }
 

@@ -6,7 +6,10 @@ using Wso.Rules.CaseFiles;
 
 namespace Wso.HoldWatch;
 
-/// <summary>How a custody stands at an instant, flat: the answer of <c>wso decide</c>, each ruling, the hold and each duty under a key that stays the same.</summary>
+/// <summary>
+/// How a custody stands at an instant, flat: the answer of <c>wso decide</c>, each ruling, the hold and each duty under a key that stays
+/// the same.
+/// </summary>
 internal static class Standing
 {
     public const string Hold = "hold";
@@ -28,7 +31,9 @@ internal static class Standing
         foreach (var duty in json.RootElement.GetProperty("duties").EnumerateArray())
         {
             // One duty may be owed twice, by one name, from things that have no id.
-            var key = string.Join(' ', new[] { "duty", Text(duty, "duty"), Text(duty, "force"), Text(duty, "for") }.Where(static word => word.Length > 0));
+            var key = string.Join(
+                ' ',
+                new[] { "duty", Text(duty, "duty"), Text(duty, "force"), Text(duty, "for") }.Where(static word => word.Length > 0));
             var (unique, state) = (key, Text(duty, "state") + (Text(duty, "due") is { Length: > 0 } due ? ", due " + due : ""));
             for (var nth = 2; !standing.TryAdd(unique, state); nth++)
             {
@@ -39,8 +44,12 @@ internal static class Standing
         return standing;
     }
 
-    /// <summary>What is otherwise now than before, in an order that does not depend on when it is asked; a duty that fell away is "none".</summary>
-    public static IEnumerable<(string Change, string From, string To)> Differences(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> now) =>
+    /// <summary>
+    /// What is otherwise now than before, in an order that does not depend on when it is asked; a duty that fell away is "none".
+    /// </summary>
+    public static IEnumerable<(string Change, string From, string To)> Differences(
+        IReadOnlyDictionary<string, string> before,
+        IReadOnlyDictionary<string, string> now) =>
         from key in before.Keys.Union(now.Keys).Order(StringComparer.Ordinal)
         let change = (Change: key, From: before.GetValueOrDefault(key, "none"), To: now.GetValueOrDefault(key, "none"))
         where change.From != change.To

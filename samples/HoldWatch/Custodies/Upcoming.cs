@@ -10,4 +10,8 @@ namespace Wso.HoldWatch;
 /// <param name="At">The first instant at which it applies.</param>
 /// <param name="Changes">What changes: from what to what.</param>
 [GenerateSerializer, Immutable]
-public sealed record Upcoming([property: Id(0)] string Custody, [property: Id(1)] string County, [property: Id(2)] DateTimeOffset At, [property: Id(3)] IReadOnlyList<string> Changes);
+public sealed record Upcoming(
+    [property: Id(0)] string Custody,
+    [property: Id(1)] string County,
+    [property: Id(2)] DateTimeOffset At,
+    [property: Id(3)] IReadOnlyList<string> Changes);

@@ -6,10 +6,14 @@ using Wso.Rules.CaseFiles;
 
 namespace Wso.HoldWatch;
 
-/// <summary>Made holds that stand now and end soon, in many counties. Nobody in them is real; the same numbers make the same holds.</summary>
+/// <summary>
+/// Made holds that stand now and end soon, in many counties. Nobody in them is real; the same numbers make the same holds.
+/// </summary>
 internal static class LiveHolds
 {
-    /// <summary>Every hold here ends so long after release is due, by whichever agreement: what the checks go by, apart from the rule book.</summary>
+    /// <summary>
+    /// Every hold here ends so long after release is due, by whichever agreement: what the checks go by, apart from the rule book.
+    /// </summary>
     public static readonly Duration Length = Duration.FromHours(48);
 
     private const int Counties = 300;
@@ -27,7 +31,8 @@ internal static class LiveHolds
     private static CaseFileDocument One(int i, Instant now, Instant due)
     {
         var county = $"county-{i % Counties:D3}";
-        var model = (i % 3) switch { 0 => AgreementType.WarrantServiceOfficer, 1 => AgreementType.JailEnforcement, _ => AgreementType.Unknown };
+        var model =
+            (i % 3) switch { 0 => AgreementType.WarrantServiceOfficer, 1 => AgreementType.JailEnforcement, _ => AgreementType.Unknown };
         var jail = county + "-jail";
         var isSigned = model != AgreementType.Unknown;
         var signed = new LocalDate(2026, 1, 5);
@@ -38,7 +43,17 @@ internal static class LiveHolds
                 Id = county,
                 Facilities = FactList.Of(jail),
                 Agreements = isSigned
-                    ? FactList.Of(new Agreement.Builder { Type = model, Edition = Edition.Form2025, Effective = signed, Ended = DateOrInstant.Never, Notices = FactList.Of<Rules.Notice>(), Facilities = FactList.Of(jail) }.Build())
+                    ? FactList.Of(
+                        new Agreement.Builder
+                        {
+                            Type = model,
+                            Edition = Edition.Form2025,
+                            Effective = signed,
+                            Ended = DateOrInstant.Never,
+                            Notices = FactList.Of<Rules.Notice>(),
+                            Facilities = FactList.Of(jail),
+                        }
+                            .Build())
                     : FactList.Of<Agreement>(),
                 DetentionServices = FactValue<DetentionServices>.None,
                 Complaints = FactList.Of<Complaint>(),
@@ -48,13 +63,41 @@ internal static class LiveHolds
                 Id = "deputy",
                 UnitedStatesCitizen = Truth.Yes,
                 Designations = isSigned
-                    ? FactList.Of(new Designation.Builder { Under = model, Certified = signed.PlusDays(7), Authorized = signed.PlusDays(8), Withdrawn = DateOrInstant.Never, Form70006 = Truth.Yes, Facilities = FactList.Of(jail) }.Build())
+                    ? FactList.Of(
+                        new Designation.Builder
+                        {
+                            Under = model,
+                            Certified = signed.PlusDays(7),
+                            Authorized = signed.PlusDays(8),
+                            Withdrawn = DateOrInstant.Never,
+                            Form70006 = Truth.Yes,
+                            Facilities = FactList.Of(jail),
+                        }
+                            .Build())
                     : FactList.Of<Designation>(),
             }.Build()),
             Person = new Person.Builder { CitizenshipQuestions = FactList.Of<CitizenshipQuestion>() }.Build(),
             Papers = FactList.Of(
-                new Paper.Builder { Form = PaperForm.I247A, Box = DetainerBox.Box1, Received = due - Duration.FromHours(30), ServedOnPerson = due - Duration.FromHours(29), Signed = Truth.Yes, NamesPerson = Truth.Yes, Withdrawn = Moment.Never }.Build(),
-                new Paper.Builder { Form = PaperForm.I200, Received = due - Duration.FromHours(30), Signed = Truth.Yes, NamesPerson = Truth.Yes, Withdrawn = Moment.Never }.Build()),
+                new Paper.Builder
+                {
+                    Form = PaperForm.I247A,
+                    Box = DetainerBox.Box1,
+                    Received = due - Duration.FromHours(30),
+                    ServedOnPerson = due - Duration.FromHours(29),
+                    Signed = Truth.Yes,
+                    NamesPerson = Truth.Yes,
+                    Withdrawn = Moment.Never,
+                }
+                    .Build(),
+                new Paper.Builder
+                {
+                    Form = PaperForm.I200,
+                    Received = due - Duration.FromHours(30),
+                    Signed = Truth.Yes,
+                    NamesPerson = Truth.Yes,
+                    Withdrawn = Moment.Never,
+                }
+                    .Build()),
             Custody = new Custody.Builder
             {
                 Booked = due - Duration.FromDays(6),

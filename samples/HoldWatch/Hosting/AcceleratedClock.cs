@@ -17,7 +17,8 @@ internal sealed class AcceleratedClock(DateTimeOffset epoch, double speed) : Tim
         new FasterTimer(System.CreateTimer(callback, state, Real(dueTime), Real(period)), this);
 
     /// <summary>Never shorter than asked: a timer that fires early finds nothing to do.</summary>
-    private TimeSpan Real(TimeSpan time) => time <= TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / speed));
+    private TimeSpan Real(TimeSpan time) =>
+        time <= TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds / speed));
 
     private sealed class FasterTimer(ITimer real, AcceleratedClock clock) : ITimer
     {

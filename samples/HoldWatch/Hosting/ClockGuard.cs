@@ -8,8 +8,12 @@ using Orleans;
 
 namespace Wso.HoldWatch;
 
-/// <summary>Notices that the clock was put forward: timers set before it wait as long as they would have, and ends would be announced as much too late. Then whoever is due is woken.</summary>
-internal sealed partial class ClockGuard(TimeProvider clock, IReminderTable reminders, IGrainFactory grains, ILogger<ClockGuard> log) : BackgroundService
+/// <summary>
+/// Notices that the clock was put forward: timers set before it wait as long as they would have, and ends would be announced as much too
+/// late. Then whoever is due is woken.
+/// </summary>
+internal sealed partial class ClockGuard(TimeProvider clock, IReminderTable reminders, IGrainFactory grains, ILogger<ClockGuard> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(5);
 
@@ -46,12 +50,15 @@ internal sealed partial class ClockGuard(TimeProvider clock, IReminderTable remi
     internal async Task WakeDue()
     {
         var rows = (await reminders.ReadRows(0, 0)).Reminders;
-        await Parallel.ForEachAsync(rows.Select(static row => row.GrainId.Key.ToString()!).Distinct(), async (custody, _) => await grains.GetGrain<ICustodyGrain>(custody).Wake());
+        await Parallel.ForEachAsync(
+            rows.Select(static row => row.GrainId.Key.ToString()!).Distinct(),
+            async (custody, _) => await grains.GetGrain<ICustodyGrain>(custody).Wake());
     }
 
     /// <summary>How far the clock is from the time that merely passes, at the clock's own speed: constant until somebody sets it.</summary>
     private TimeSpan Offset() => clock is AcceleratedClock || clock == TimeProvider.System ? AcceleratedClock.Drift() : TimeSpan.Zero;
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The clock was corrected, and some custodies could not be woken: {Fault}. Trying again.")]
+    [LoggerMessage(
+        Level = LogLevel.Error, Message = "The clock was corrected, and some custodies could not be woken: {Fault}. Trying again.")]
     private partial void NotWoken(string fault);
 }

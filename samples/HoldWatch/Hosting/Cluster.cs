@@ -33,7 +33,9 @@ internal sealed record Cluster(string? Connection, int SiloPort = 11111, int Gat
         {
             if (Connection is null)
             {
-                silo.UseLocalhostClustering(SiloPort, GatewayPort, serviceId: Name, clusterId: Name).AddMemoryGrainStorageAsDefault().UseInMemoryReminderService();
+                silo.UseLocalhostClustering(SiloPort, GatewayPort, serviceId: Name, clusterId: Name)
+                    .AddMemoryGrainStorageAsDefault()
+                    .UseInMemoryReminderService();
             }
             else
             {
@@ -44,15 +46,22 @@ internal sealed record Cluster(string? Connection, int SiloPort = 11111, int Gat
                     .UseAdoNetReminderService(options => (options.Invariant, options.ConnectionString) = (Npgsql, Connection));
             }
 
-            // One silo that sees another dead for six seconds is enough: of three, two may die at once, and the one left has no second vote. A silo wrongly declared dead costs
+            // One silo that sees another dead for six seconds is enough: of three, two may die at once, and the one left has no second
+            // vote. A silo wrongly declared dead costs
             // repeats, which carry the same ids; an end that nobody announces costs a person's liberty.
             silo.Configure<ClusterMembershipOptions>(static options =>
             {
                 (options.ProbeTimeout, options.NumMissedProbesLimit, options.NumVotesForDeathDeclaration) = (TimeSpan.FromSeconds(2), 3, 1);
-                (options.TableRefreshTimeout, options.IAmAliveTablePublishTimeout, options.DeathVoteExpirationTimeout) = (TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30));
+                (options.TableRefreshTimeout, options.IAmAliveTablePublishTimeout, options.DeathVoteExpirationTimeout) =
+                    (TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30));
             });
             silo.Configure<ReminderOptions>(static options => options.MinimumReminderPeriod = CustodyGrain.Again);
-            silo.Services.AddHostedService(services => new ClockGuard(clock, services.GetRequiredService<IReminderTable>(), services.GetRequiredService<IGrainFactory>(), services.GetRequiredService<ILogger<ClockGuard>>()));
+            silo.Services.AddHostedService(services =>
+                new ClockGuard(
+                    clock,
+                    services.GetRequiredService<IReminderTable>(),
+                    services.GetRequiredService<IGrainFactory>(),
+                    services.GetRequiredService<ILogger<ClockGuard>>()));
 
             // These run on the watch's clock: kept at their real pace, however fast it goes.
             silo.Configure<ReminderOptions>(options =>
@@ -78,7 +87,9 @@ internal sealed record Cluster(string? Connection, int SiloPort = 11111, int Gat
     private static HostApplicationBuilder Quiet()
     {
         var builder = Host.CreateApplicationBuilder();
-        builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
+        builder.Logging.ClearProviders()
+            .AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace)
+            .SetMinimumLevel(LogLevel.Error);
         return builder;
     }
 }

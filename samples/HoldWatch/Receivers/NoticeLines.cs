@@ -6,12 +6,17 @@ using System.Threading.Tasks;
 
 namespace Wso.HoldWatch;
 
-/// <summary>Writes each notice as a line of JSON, handed to the operating system before it counts as received: the death of the process loses none.</summary>
+/// <summary>
+/// Writes each notice as a line of JSON, handed to the operating system before it counts as received: the death of the process loses none.
+/// </summary>
 internal sealed class NoticeLines(Stream output) : INoticeReceiver
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json =
+        new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Notice Read(string line) => JsonSerializer.Deserialize<Notice>(line, Json) ?? throw new InvalidDataException("A line of the notices file is not a notice: " + line);
+    public static Notice Read(string line) =>
+        JsonSerializer.Deserialize<Notice>(line, Json)
+        ?? throw new InvalidDataException("A line of the notices file is not a notice: " + line);
 
     public Task Receive(IReadOnlyList<Notice> notices)
     {

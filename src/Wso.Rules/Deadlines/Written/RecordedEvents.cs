@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace Wso.Rules;
 
 /// <summary>
-/// Every instant that a case file records, with the fact's own name as in the JSON; a bare date as it counts, of a span both
-/// its ends.
+/// Every instant that a case file records, with the name of the fact as in the JSON. A bare
+/// date is listed at the instant from which it counts, a span at both its ends.
 /// </summary>
 internal static class RecordedEvents
 {
