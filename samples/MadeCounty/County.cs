@@ -15,7 +15,9 @@ internal sealed class County
     private static readonly LocalDate Effective = new(2021, 2, 1);
     private static readonly LocalDate Authorized = new(2021, 3, 15);
 
-    private County(string name, UsState state, string zone, LawAnswer detainerHold, AgreementType? model = null, Edition edition = Edition.Unknown, bool hasBoa = false)
+    private County(
+        string name, UsState state, string zone, LawAnswer detainerHold, AgreementType? model = null, Edition edition = Edition.Unknown,
+        bool hasBoa = false)
     {
         Model = model;
         DetainerHold = detainerHold;
@@ -24,7 +26,13 @@ internal sealed class County
         Facility = new Facility(Jail, state, Zone);
         Agency = AgencyOf(name, edition, hasBoa);
         Officers = FactList.Of(
-            new Officer.Builder { Id = Sworn, UnitedStatesCitizen = Truth.Yes, Designations = model is { } designated ? FactList.Of(Designation(designated)) : FactList.Of<Designation>() }.Build(),
+            new Officer.Builder
+            {
+                Id = Sworn,
+                UnitedStatesCitizen = Truth.Yes,
+                Designations = model is { } designated ? FactList.Of(Designation(designated)) : FactList.Of<Designation>(),
+            }
+                .Build(),
             new Officer.Builder { Id = Undesignated, UnitedStatesCitizen = Truth.Yes, Designations = FactList.Of<Designation>() }.Build());
         LocalLaw = new LocalLaw.Builder
         {

@@ -19,7 +19,11 @@ internal static class MakeCommand
     {
         var cases = new Option<int>("--cases") { Description = "How many cases.", DefaultValueFactory = static _ => 1000 };
         var seed = new Option<int>("--seed") { Description = "The same seed gives the same cases.", DefaultValueFactory = static _ => 1 };
-        var year = new Option<int>("--year") { Description = "The year in which release is due, 2022 to 2100.", DefaultValueFactory = static _ => 2025 };
+        var year = new Option<int>("--year")
+        {
+            Description = "The year in which release is due, 2022 to 2100.",
+            DefaultValueFactory = static _ => 2025,
+        };
         year.Validators.Add(static given =>
         {
             if (given.GetValueOrDefault<int>() is < 2022 or > 2100)
@@ -28,7 +32,9 @@ internal static class MakeCommand
             }
         });
         var injected = new Option<string?>("--injected") { Description = "A file for the known breaches, as JSON Lines." };
-        var command = new Command("make", "Write invented cases to standard output. One in twenty-five has a known breach.") { cases, seed, year, injected };
+        var command = new Command(
+            "make",
+            "Write invented cases to standard output. One in twenty-five has a known breach.") { cases, seed, year, injected };
         command.SetAction(parsed => Make(parsed.GetValue(cases), parsed.GetValue(seed), parsed.GetValue(year), parsed.GetValue(injected)));
         return command;
     }
@@ -36,7 +42,9 @@ internal static class MakeCommand
     private static void Make(int cases, int seed, int year, string? injected)
     {
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        using var known = injected is null ? StreamWriter.Null : new StreamWriter(injected, false, new UTF8Encoding(false)) { NewLine = "\n" };
+        using var known = injected is null
+            ? StreamWriter.Null
+            : new StreamWriter(injected, false, new UTF8Encoding(false)) { NewLine = "\n" };
         var (first, end) = (Instant.FromUtc(year, 1, 8, 0, 0), Instant.FromUtc(year + 1, 1, 1, 0, 0));
         var dice = new Random(seed);
         for (var i = 0; i < cases; i++)
@@ -49,7 +57,15 @@ internal static class MakeCommand
             output.WriteByte((byte)'\n');
             foreach (var breach in stay.Injected.OrderBy(breach => breach.From))
             {
-                known.WriteLine(JsonSerializer.Serialize(new { line = i + 1, rule = breach.Rule, from = Text(breach.From), until = breach.Until is { } until ? Text(until) : null }));
+                known.WriteLine(
+                    JsonSerializer.Serialize(
+                        new
+                        {
+                            line = i + 1,
+                            rule = breach.Rule,
+                            from = Text(breach.From),
+                            until = breach.Until is { } until ? Text(until) : null,
+                        }));
             }
         }
     }

@@ -73,15 +73,16 @@ internal sealed class Stay
     /// <summary>A duty done for the last act.</summary>
     public void Did(Duty duty, Instant at) => done.Add(new DutyDone.Builder { Duty = duty, At = at, For = acts[^1].Id }.Build());
 
-    public void Question(CitizenshipQuestionKind kind, Instant raised, Moment reported, Moment answered) => questions.Add(new CitizenshipQuestion.Builder
-    {
-        Id = "question-" + (questions.Count + 1),
-        Kind = kind,
-        Raised = raised,
-        ReportedToIce = reported,
-        AnsweredInWriting = answered,
-        Citizen = answered.IsNever ? Truth.Unknown : Truth.No,
-    }.Build());
+    public void Question(CitizenshipQuestionKind kind, Instant raised, Moment reported, Moment answered) => questions.Add(
+        new CitizenshipQuestion.Builder
+        {
+            Id = "question-" + (questions.Count + 1),
+            Kind = kind,
+            Raised = raised,
+            ReportedToIce = reported,
+            AnsweredInWriting = answered,
+            Citizen = answered.IsNever ? Truth.Unknown : Truth.No,
+        }.Build());
 
     public void Breaks(string rule, Instant from, Instant? until) => Injected.Add(new InjectedBreach(rule, from, until));
 
@@ -103,7 +104,8 @@ internal sealed class Stay
 
     private static Paper Paper(PaperForm form, Instant received, System.Action<Paper.Builder> more)
     {
-        var paper = new Paper.Builder { Form = form, Received = received, Signed = Truth.Yes, NamesPerson = Truth.Yes, Withdrawn = Moment.Never };
+        var paper =
+            new Paper.Builder { Form = form, Received = received, Signed = Truth.Yes, NamesPerson = Truth.Yes, Withdrawn = Moment.Never };
         more(paper);
         return paper.Build();
     }

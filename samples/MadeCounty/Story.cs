@@ -11,12 +11,16 @@ internal static class Story
     private static readonly Duration Hour = Duration.FromHours(1);
 
     /// <summary>Ordinary ones.</summary>
-    public static readonly Action<Stay, Random>[] Clean = [ReleasedAtOnce, ReleasedInSpiteOfDetainer, TakenWithinTheHold, ClaimAnsweredInTime, AskedByJailEnforcement];
+    public static readonly Action<Stay, Random>[] Clean =
+    [
+        ReleasedAtOnce, ReleasedInSpiteOfDetainer, TakenWithinTheHold, ClaimAnsweredInTime, AskedByJailEnforcement
+    ];
 
     /// <summary>Those in which something goes wrong.</summary>
     public static readonly Action<Stay, Random>[] Broken =
     [
-        HeldTooLong, HeldOnNothing, ProcessedTooLong, AskedByWarrantService, ServedByWhoeverWasThere, HeldOverRecordOfCitizenship, ClaimReportedLate, ServiceReportedLate, ServedADayEarly, NoInterpreterOffered,
+        HeldTooLong, HeldOnNothing, ProcessedTooLong, AskedByWarrantService, ServedByWhoeverWasThere, HeldOverRecordOfCitizenship,
+        ClaimReportedLate, ServiceReportedLate, ServedADayEarly, NoInterpreterOffered,
     ];
 
     private static void ReleasedAtOnce(Stay stay, Random dice)
@@ -142,7 +146,10 @@ internal static class Story
         stay.Question(CitizenshipQuestionKind.Claim, raised, reported, reported + Hour);
         if (stay.HasModel)
         {
-            stay.Breaks(stay.County.Model == AgreementType.JailEnforcement ? "jem.report-citizenship-question" : "wso.report-citizenship-question", raised + Hour, reported);
+            stay.Breaks(
+                stay.County.Model == AgreementType.JailEnforcement ? "jem.report-citizenship-question" : "wso.report-citizenship-question",
+                raised + Hour,
+                reported);
         }
     }
 
@@ -167,7 +174,10 @@ internal static class Story
             var early = stay.Due - dice.Between(20 * 60, 23 * 60, Minute);
             stay.Act(JailAction.ExecuteArrestWarrant, early);
             Duties(stay, early);
-            stay.Breaks(stay.County.Model == AgreementType.JailEnforcement ? "jem.at-scheduled-release" : "wso.at-scheduled-release", early, early);
+            stay.Breaks(
+                stay.County.Model == AgreementType.JailEnforcement ? "jem.at-scheduled-release" : "wso.at-scheduled-release",
+                early,
+                early);
         }
     }
 

@@ -25,7 +25,9 @@ internal static class Console
     /// <summary>The stream given in place of standard output; null where the process's own is meant.</summary>
     public static Stream? GivenOutput => Given.Value?.Output;
 
-    /// <summary>Within the asynchronous method that calls this, and all that it starts, these replace the process's own. None is closed.</summary>
+    /// <summary>
+    /// Within the asynchronous method that calls this, and all that it starts, these replace the process's own. None is closed.
+    /// </summary>
     public static void Give(Stream input, Stream output, TextWriter errors)
     {
         var guarded = new GuardedStream(output, Wso.Cli.Output.Name, leaveOpen: true);

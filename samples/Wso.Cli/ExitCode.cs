@@ -14,7 +14,9 @@ internal static class ExitCode
     /// <summary>Stopped by Ctrl-C before the end of the input.</summary>
     public const int Stopped = 130;
 
-    /// <summary>What was to be written could not be: a full disk, or a pipe with no reader. What was written before that is complete.</summary>
+    /// <summary>
+    /// What was to be written could not be: a full disk, or a pipe with no reader. What was written before that is complete.
+    /// </summary>
     public const int CannotWrite = 74;
 
     /// <summary>Something failed, and the input is not at fault: please report it.</summary>

@@ -7,7 +7,11 @@ internal static class HelpCommand
 {
     public static Command Create(RootCommand root)
     {
-        var which = new Argument<string?>("COMMAND") { Description = "The command to explain; without it all of them.", Arity = ArgumentArity.ZeroOrOne };
+        var which = new Argument<string?>("COMMAND")
+        {
+            Description = "The command to explain; without it all of them.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("help", "Explain a command.") { which };
         command.SetAction(parsed =>
         {

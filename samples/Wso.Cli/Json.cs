@@ -9,10 +9,13 @@ using Wso.Rules;
 
 namespace Wso.Cli;
 
-/// <summary>How the command writes JSON that is not an answer on a case: indented, the same line ends everywhere, words in camel case.</summary>
+/// <summary>
+/// How the command writes JSON that is not an answer on a case: indented, the same line ends everywhere, words in camel case.
+/// </summary>
 internal static class Json
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Readable =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>For one object a line: what is not there is left out.</summary>
     public static readonly JsonSerializerOptions Line = new(JsonSerializerDefaults.Web)

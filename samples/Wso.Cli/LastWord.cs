@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Wso.Cli;
 
-/// <summary>Standard error. Where it is full or closed there is nowhere left to say so: the command goes on, and its exit code says the rest.</summary>
+/// <summary>
+/// Standard error. Where it is full or closed there is nowhere left to say so: the command goes on, and its exit code says the rest.
+/// </summary>
 internal sealed class LastWord(TextWriter inner) : TextWriter
 {
     public override Encoding Encoding => inner.Encoding;

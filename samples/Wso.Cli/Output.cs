@@ -5,7 +5,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Wso.Cli;
 
-/// <summary>Where the command writes. A write that fails, on a full disk or into a pipe that was closed, ends the command at once; it is never passed over.</summary>
+/// <summary>
+/// Where the command writes. A write that fails, on a full disk or into a pipe that was closed, ends the command at once; it is never
+/// passed over.
+/// </summary>
 internal static class Output
 {
     public const string Name = "standard output";
@@ -48,5 +51,6 @@ internal static class Output
     }
 
     /// <summary>A new file, which nothing is written over with.</summary>
-    public static Stream New(string path) => new GuardedStream(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1), path);
+    public static Stream New(string path) =>
+        new GuardedStream(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1), path);
 }

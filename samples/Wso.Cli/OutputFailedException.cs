@@ -2,5 +2,8 @@ using System;
 
 namespace Wso.Cli;
 
-/// <summary>What was to be written could not be. No <see cref="System.IO.IOException"/>, so that nobody takes it for input that cannot be read.</summary>
-internal sealed class OutputFailedException(string where, Exception inner) : Exception($"{char.ToUpperInvariant(where[0])}{where[1..]} cannot be written to: {inner.Message.TrimEnd('.')}.", inner);
+/// <summary>
+/// What was to be written could not be. No <see cref="System.IO.IOException"/>, so that nobody takes it for input that cannot be read.
+/// </summary>
+internal sealed class OutputFailedException(string where, Exception inner)
+    : Exception($"{char.ToUpperInvariant(where[0])}{where[1..]} cannot be written to: {inner.Message.TrimEnd('.')}.", inner);

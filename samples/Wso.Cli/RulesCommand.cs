@@ -10,14 +10,26 @@ using Wso.Screens;
 
 namespace Wso.Cli;
 
-/// <summary>The rules. One id explains that rule: its sentence, the law's own words, the citation, and the test, which names other rules.</summary>
+/// <summary>
+/// The rules. One id explains that rule: its sentence, the law's own words, the citation, and the test, which names other rules.
+/// </summary>
 internal static class RulesCommand
 {
     public static Command Create()
     {
-        var which = new Argument<string?>("ID") { Description = "A rule id such as wso.officers-jail, which is explained, or the beginning of several; without it every rule.", Arity = ArgumentArity.ZeroOrOne };
-        var snapshot = new Option<bool>("--snapshot") { Description = "The whole rule book, one line a rule, branch and answer of state law, to keep for 'wso diff --snapshot'." };
-        var command = new Command("rules", "List the rules, or explain one: its sentence, the law's own words, the citation, how well it was checked, and its test.") { which, snapshot };
+        var which = new Argument<string?>("ID")
+        {
+            Description = "A rule id such as wso.officers-jail, which is explained, or the beginning of several; without it every rule.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var snapshot = new Option<bool>("--snapshot")
+        {
+            Description = "The whole rule book, one line a rule, branch and answer of state law, to keep for 'wso diff --snapshot'.",
+        };
+        var command = new Command(
+            "rules",
+            "List the rules, or explain one: its sentence, the law's own words, the citation, how well it was "
+                + "checked, and its test.") { which, snapshot };
         var format = OutputFormat.Of(command);
         command.SetAction(parsed => parsed.GetValue(snapshot) ? Snapshot() : Run(parsed.GetValue(which), format.IsText(parsed)));
         return command;
@@ -36,7 +48,10 @@ internal static class RulesCommand
         var rules = exact.Count > 0 ? exact : all.Where(rule => rule.Id.StartsWith(id ?? string.Empty, StringComparison.Ordinal)).ToList();
         if (rules.Count == 0)
         {
-            Console.Error.WriteLine($"No rule is called '{id}'.{(Guess.Near(id!, all.Select(static rule => rule.Id)) is { } near ? $" Did you mean '{near}'?" : "")} 'wso rules' lists them all.");
+            Console.Error.WriteLine(
+                "No rule is called "
+                    + $"'{id}'.{(Guess.Near(id!, all.Select(static rule => rule.Id)) is { } near ? $" Did you mean '{near}'?" : "")} "
+                    + "'wso rules' lists them all.");
             return ExitCode.BadUsage;
         }
 
@@ -52,7 +67,10 @@ internal static class RulesCommand
             console.MarkupLineInterpolated($"[bold]{rule.Id}[/]  {rule.Kind.ToString().ToLowerInvariant()}");
             console.Row("", rule.Says);
             console.Row("law", $"\"{rule.Text}\"");
-            console.Row("cite", $"{LegalCitation.Of(rule.Citation)}{Citations.Since(rule.Citation)}; {EnglishNames.Of(rule.Citation.Verification)}, last {Terminal.Iso(rule.Citation.LastChecked)}");
+            console.Row(
+                "cite",
+                $"{LegalCitation.Of(rule.Citation)}{Citations.Since(rule.Citation)}; {EnglishNames.Of(rule.Citation.Verification)}, last "
+                    + $"{Terminal.Iso(rule.Citation.LastChecked)}");
             if (TextOnTheWeb.Of(rule.Citation) is { } address)
             {
                 console.Row("read at", address);
@@ -86,19 +104,30 @@ internal static class RulesCommand
             }
         }
 
-        var users = lines.Where(line => line.Of != rule.Id && Ids(line.What).Contains(rule.Id)).Select(static line => line.Of).Distinct().Order(StringComparer.Ordinal).ToList();
+        var users = lines.Where(line => line.Of != rule.Id && Ids(line.What).Contains(rule.Id))
+            .Select(static line => line.Of)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (users.Count > 0)
         {
             console.Row("used by", string.Join(", ", users));
         }
     }
 
-    /// <summary>What each power, definition and limit asks, from the snapshot: the one place where the rule book prints its tests.</summary>
+    /// <summary>
+    /// What each power, definition and limit asks, from the snapshot: the one place where the rule book prints its tests.
+    /// </summary>
     private static IEnumerable<(string Of, string Verb, string What)> Outline()
     {
-        foreach (var cells in RuleBook.Current.Snapshot().Split('\n').Select(static line => line.Split('\t')).Where(static cells => cells.Length > 1))
+        foreach (var cells in
+            RuleBook.Current.Snapshot()
+                .Split('\n')
+                .Select(static line => line.Split('\t'))
+                .Where(static cells => cells.Length > 1))
         {
-            foreach (var (words, verb) in new[] { (" needs ", "needs"), (" is barred by ", "barred by"), (" is required when ", "required") })
+            foreach (var (words, verb) in
+                new[] { (" needs ", "needs"), (" is barred by ", "barred by"), (" is required when ", "required") })
             {
                 if (cells[0].IndexOf(words, StringComparison.Ordinal) is > 0 and var at)
                 {

@@ -8,7 +8,9 @@ using Wso.Screens;
 
 namespace Wso.Cli;
 
-/// <summary>Text for people: as wide as the terminal, 80 columns where there is none; color only on a terminal and without NO_COLOR.</summary>
+/// <summary>
+/// Text for people: as wide as the terminal, 80 columns where there is none; color only on a terminal and without NO_COLOR.
+/// </summary>
 internal static class Terminal
 {
     private const int WithoutTerminal = 80;
@@ -22,10 +24,12 @@ internal static class Terminal
     public static IAnsiConsole OpenErrors() => Open(Console.Error, Console.IsErrorRedirected);
 
     /// <summary>A label and its text, wrapped behind it. No line ends in a space, and none breaks at a no-break space.</summary>
-    public static void Row(this IAnsiConsole console, string label, string text) => console.Wrapped(("  " + label).PadRight(Indent), text, Indent);
+    public static void Row(this IAnsiConsole console, string label, string text) =>
+        console.Wrapped(("  " + label).PadRight(Indent), text, Indent);
 
     /// <summary>A ruling and what it is about, wrapped behind it.</summary>
-    public static void Ruled(this IAnsiConsole console, string ruling, string text, string style) => console.Wrapped(ruling.PadRight(Indent), text, Indent, style);
+    public static void Ruled(this IAnsiConsole console, string ruling, string text, string style) =>
+        console.Wrapped(ruling.PadRight(Indent), text, Indent, style);
 
     /// <summary>A line or a paragraph; from the second line on a little indented.</summary>
     public static void Say(this IAnsiConsole console, string text, string style = "") => console.Wrapped("", text, 2, style);
@@ -60,7 +64,10 @@ internal static class Terminal
     public static void Head(this IAnsiConsole console, CaseFileDocument document)
     {
         var (caseFile, ask) = document;
-        console.Wrapped("", $"{caseFile.Id} · {caseFile.Facility.Id}, {caseFile.Facility.State} · as of {At(ask.At, caseFile.Facility.TimeZone)}", 2);
+        console.Wrapped(
+            "",
+            $"{caseFile.Id} · {caseFile.Facility.Id}, {caseFile.Facility.State} · as of {At(ask.At, caseFile.Facility.TimeZone)}",
+            2);
     }
 
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

@@ -23,7 +23,8 @@ public static class WsoCommand
     /// <summary>Runs it with the console of the process.</summary>
     internal static async Task<int> Run(IReadOnlyList<string> args)
     {
-        var root = new RootCommand("May this jail hold this person for ICE, until exactly when, and who may serve which paper? Not legal advice.")
+        var root =
+            new RootCommand("May this jail hold this person for ICE, until exactly when, and who may serve which paper? Not legal advice.")
         {
             DecideCommand.Create(),
             DutiesCommand.Create(),

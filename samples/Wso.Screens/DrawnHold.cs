@@ -77,7 +77,11 @@ public sealed class DrawnHold
     public IEnumerable<string> Key => Marks.Select(mark => $"{mark.Letter} {mark.What}: {Times.Say(mark.At, zone, now)}");
 
     /// <summary>The patterns that occur, as "= hold allowed".</summary>
-    public IEnumerable<string> Patterns => Bands.Select(static band => band.Kind).Where(static kind => kind != BandKind.Gone).Distinct().Select(static kind => $"{Pattern(kind)} {Words(kind)}");
+    public IEnumerable<string> Patterns =>
+        Bands.Select(static band => band.Kind)
+            .Where(static kind => kind != BandKind.Gone)
+            .Distinct()
+            .Select(static kind => $"{Pattern(kind)} {Words(kind)}");
 
     /// <summary>Null where nothing but the instant asked about is known: there is nothing to draw.</summary>
     public static DrawnHold? Of(CaseFile file, Instant now)
@@ -106,7 +110,10 @@ public sealed class DrawnHold
         return new string(cells).TrimEnd();
     }
 
-    /// <summary>An SVG element that is readable from 360 pixels on, which is its own width; a style sheet may widen <c>.drawn-hold</c>. It takes the text color of the page around it and needs no style.</summary>
+    /// <summary>
+    /// An SVG element that is readable from 360 pixels on, which is its own width; a style sheet may widen <c>.drawn-hold</c>. It takes the
+    /// text color of the page around it and needs no style.
+    /// </summary>
     public string Svg() => HoldSvg.Of(this, zone, now);
 
     /// <summary>How far along the drawing an instant is, from 0 to 1.</summary>
@@ -170,7 +177,9 @@ public sealed class DrawnHold
             yield return new('C', covered, custody.ReleaseProcessingEnded.TryGet(out _) ? "processing ended" : "processing covered until");
         }
 
-        foreach (var act in file.Acts.OrNone().Where(static act => act.Action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant))
+        foreach (var act in
+            file.Acts.OrNone()
+                .Where(static act => act.Action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant))
         {
             yield return new('S', act.At, act.Action == JailAction.ExecuteArrestWarrant ? "Form I-200 served" : "Form I-205 served");
         }

@@ -6,8 +6,12 @@ using Wso.Rules;
 
 namespace Wso.Screens;
 
-/// <summary>What to do first about a person in custody: two lines that answer, in the order of danger. Every screen says it in these words.</summary>
-/// <remarks>It repeats what the rule book answers and decides nothing. Times left count from the instant asked about: there is no clock in it.</remarks>
+/// <summary>
+/// What to do first about a person in custody: two lines that answer, in the order of danger. Every screen says it in these words.
+/// </summary>
+/// <remarks>
+/// It repeats what the rule book answers and decides nothing. Times left count from the instant asked about: there is no clock in it.
+/// </remarks>
 public sealed class Headline
 {
     private readonly CaseFile file;
@@ -30,7 +34,10 @@ public sealed class Headline
     /// <summary>What to do.</summary>
     public HeadlineKind Kind { get; }
 
-    /// <summary>The instant that matters most: since when release is due, by when it must be done, before when it must not, or when what is not known is over in any case. Null where there is none.</summary>
+    /// <summary>
+    /// The instant that matters most: since when release is due, by when it must be done, before when it must not, or when what is not
+    /// known is over in any case. Null where there is none.
+    /// </summary>
     /// <remarks>While release processing covers custody, the instant until which it does.</remarks>
     public Instant? At { get; }
 
@@ -51,10 +58,13 @@ public sealed class Headline
     /// <summary>What to do first, as of an instant.</summary>
     /// <param name="file">The case.</param>
     /// <param name="now">The instant.</param>
-    /// <param name="saysTimeLeft">Whether the lines say the time left. A page that stays open says no: it counts by itself, or its words grow old.</param>
+    /// <param name="saysTimeLeft">Whether the lines say the time left. A page that stays open says no: it counts by itself, or its words
+    /// grow old.</param>
     public static Headline Of(CaseFile file, Instant now, bool saysTimeLeft = true) => new(file, now, saysTimeLeft);
 
-    /// <summary>The first instant after which no hold can be in effect, though it is not known whether one is now. Null if none is known.</summary>
+    /// <summary>
+    /// The first instant after which no hold can be in effect, though it is not known whether one is now. Null if none is known.
+    /// </summary>
     public static Instant? OverInAnyCase(CaseFile file, Instant now)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -70,7 +80,13 @@ public sealed class Headline
         var release = Decide(JailAction.Release);
         if (custody.Released.By(now) == Truth.Yes || custody.IceTookCustody.By(now) == Truth.Yes)
         {
-            return (HeadlineKind.NotHere, null, custody.IceTookCustody.By(now) == Truth.Yes ? $"NOT HERE. ICE took custody{Since(custody.IceTookCustody)}." : $"NOT HERE. Released{Since(custody.Released)}.", "Nothing is left to decide about custody.");
+            return (
+                HeadlineKind.NotHere,
+                null,
+                custody.IceTookCustody.By(now) == Truth.Yes
+                    ? $"NOT HERE. ICE took custody{Since(custody.IceTookCustody)}."
+                    : $"NOT HERE. Released{Since(custody.Released)}.",
+                "Nothing is left to decide about custody.");
         }
 
         return (release.Ruling, hold.Ruling) switch
@@ -78,21 +94,38 @@ public sealed class Headline
             (Ruling.Required, _) => Now(),
             (_, Ruling.Permitted or Ruling.Required) => Held(release),
             (Ruling.Undetermined, _) => Unknown(release),
-            _ when custody.Booked.By(now) == Truth.No => (HeadlineKind.NotHere, null, "NOT HERE. Not booked into this jail at this time.", "Nobody is held in a jail who was not booked into it."),
+            _ when custody.Booked.By(now) == Truth.No =>
+                (
+                    HeadlineKind.NotHere,
+                    null,
+                    "NOT HERE. Not booked into this jail at this time.",
+                    "Nobody is held in a jail who was not booked into it."),
             _ => Before(),
         };
     }
 
     private (HeadlineKind, Instant?, string, string) Now()
     {
-        var since = RuleBook.Current.Duties(file, now).FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson)?.Due.TryGet(out var due) == true ? due : (Instant?)null;
+        var since = RuleBook.Current.Duties(file, now)
+            .FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson)?.Due
+            .TryGet(out var due) == true
+            ? due
+            : (Instant?)null;
         if (OutProcessing.CoveredUntil(file) is { } covered && covered > now && since <= now && !HasEnded(since.Value))
         {
-            return (HeadlineKind.ReleaseNow, covered, $"RELEASE NOW. Due since {Say(since.Value)}; keep processing.", $"Processing is covered until {Say(covered)}{Left(covered)}. Do not slow it for ICE.");
+            return (
+                HeadlineKind.ReleaseNow,
+                covered,
+                $"RELEASE NOW. Due since {Say(since.Value)}; keep processing.",
+                $"Processing is covered until {Say(covered)}{Left(covered)}. Do not slow it for ICE.");
         }
 
         return since is { } overdue
-            ? (HeadlineKind.ReleaseNow, overdue, $"RELEASE NOW. {(saysTimeLeft ? Urgencies.Say(overdue - now) + "," : "OVERDUE")} since {Say(overdue)}.", NoAuthority())
+            ? (
+                HeadlineKind.ReleaseNow,
+                overdue,
+                $"RELEASE NOW. {(saysTimeLeft ? Urgencies.Say(overdue - now) + "," : "OVERDUE")} since {Say(overdue)}.",
+                NoAuthority())
             : (HeadlineKind.ReleaseNow, null, "RELEASE NOW.", NoAuthority());
     }
 
@@ -100,18 +133,29 @@ public sealed class Headline
     {
         if (hold.End is not { } end)
         {
-            return (HeadlineKind.HeldWithoutEnd, null, "HELD FOR ICE. No end is on record.", "The detention services agreement states no longest stay. Ask ICE for a date, and tell counsel.");
+            return (
+                HeadlineKind.HeldWithoutEnd,
+                null,
+                "HELD FOR ICE. No end is on record.",
+                "The detention services agreement states no longest stay. Ask ICE for a date, and tell counsel.");
         }
 
         var by = file.Custody.ReleaseDue.TryGet(out var due) ? Instant.Max(end, due) : end;
         var urgency = Urgencies.Of(by - now);
-        var prepare = urgency == Urgency.WithinHour ? " Out-process now: the person must be out by then." : " The person must be out by then.";
+        var prepare = urgency == Urgency.WithinHour
+            ? " Out-process now: the person must be out by then."
+            : " The person must be out by then.";
         var why = (hold.Ruling, release.Ruling) switch
         {
-            (_, Ruling.Undetermined) => "Whether local custody goes on is not known. Ask records when the last charge, sentence or court hold ends (custody.releaseDue).",
+            (_, Ruling.Undetermined) =>
+                "Whether local custody goes on is not known. Ask records when the last charge, sentence or court hold ends "
+                    + "(custody.releaseDue).",
             (Ruling.Required, _) => "State law requires the hold until then." + prepare,
             (_, Ruling.Permitted) => "Holding is allowed until then, not required. Release now is allowed too." + prepare,
-            _ => $"Not earlier: {(hold.Bases.Contains(AgreementType.DetentionServices) ? "the person is in ICE's custody" : "the federal arrest lasts")} until then." + prepare.Replace("The person", "Not later: the person", StringComparison.Ordinal),
+            _ =>
+                $"Not earlier: {(hold.Bases.Contains(AgreementType.DetentionServices) ? "the person is in ICE's custody" : "the federal arrest lasts")} until then."
+                + prepare
+                .Replace("The person", "Not later: the person", StringComparison.Ordinal),
         };
         return (HeadlineKind.ReleaseBy, by, $"RELEASE BY {Say(by)}{Left(by)}", why);
     }
@@ -121,15 +165,24 @@ public sealed class Headline
         Questions = Question.Of(file, now, Decide(JailAction.HoldForIce).Explain(), release.Explain());
         if (!file.Custody.ReleaseDue.IsKnown && file.Custody.BailRefused.By(now) != Truth.Yes)
         {
-            return (HeadlineKind.NotKnown, null, "NOT KNOWN. When release is due is not on record: ask records.", "Do not hold for ICE on this. Release is due when the last charge, sentence or court hold ends.");
+            return (
+                HeadlineKind.NotKnown,
+                null,
+                "NOT KNOWN. When release is due is not on record: ask records.",
+                "Do not hold for ICE on this. Release is due when the last charge, sentence or court hold ends.");
         }
 
         var isDue = file.Custody.ReleaseDue.By(now) == Truth.Yes;
-        var line = isDue && OutProcessing.CoveredUntil(file) is { } covered && covered > now ? $"NOT KNOWN. Do not hold: keep processing, and ask {Whom(mostWhom: 1)}."
+        var line = isDue && OutProcessing.CoveredUntil(file) is { } covered && covered > now
+            ? $"NOT KNOWN. Do not hold: keep processing, and ask {Whom(mostWhom: 1)}."
             : isDue ? $"NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask {Whom(mostWhom: 1)}."
             : $"NOT KNOWN. Do not hold on this: ask {Whom(mostWhom: 2)}.";
         return OverInAnyCase(file, now) is { } over
-            ? (HeadlineKind.NotKnown, over, line, $"Whatever the answer, no hold lasts past {Say(over)}{Left(over)}. Weekends do not extend it.")
+            ? (
+                HeadlineKind.NotKnown,
+                over,
+                line,
+                $"Whatever the answer, no hold lasts past {Say(over)}{Left(over)}. Weekends do not extend it.")
             : (HeadlineKind.NotKnown, null, line, "No end is known either.");
     }
 
@@ -137,13 +190,18 @@ public sealed class Headline
     {
         if (!file.Custody.ReleaseDue.TryGetSpan(out var due, out _) || due < now)
         {
-            return (HeadlineKind.NotBefore, null, "NO RELEASE IN SIGHT. Local custody goes on.", "No date of release is on record, and no hold for ICE is in effect.");
+            return (
+                HeadlineKind.NotBefore,
+                null,
+                "NO RELEASE IN SIGHT. Local custody goes on.",
+                "No date of release is on record, and no hold for ICE is in effect.");
         }
 
         var then = RuleBook.Current.Hold(file, due);
         var next = then.Ruling switch
         {
-            Ruling.Permitted or Ruling.Required when then.End is { } end => $"A hold for ICE could then last until {Say(end)}, as things stand.",
+            Ruling.Permitted
+                or Ruling.Required when then.End is { } end => $"A hold for ICE could then last until {Say(end)}, as things stand.",
             Ruling.Permitted or Ruling.Required => "A hold for ICE could then follow, as things stand.",
             Ruling.Undetermined => "Whether a hold for ICE may follow is not known.",
             _ => "Release then: no hold for ICE could follow, as things stand.",
@@ -160,16 +218,24 @@ public sealed class Headline
     /// <summary>Why nothing authorizes custody, in a sentence.</summary>
     private string NoAuthority()
     {
-        var bar = Decide(JailAction.HoldForIce).Explain().Because.FirstOrDefault(static reason => reason.Decides && reason.Rule.Kind == RuleKind.Bar && reason.Truth == Truth.Yes);
+        var bar = Decide(JailAction.HoldForIce)
+            .Explain().Because
+            .FirstOrDefault(static reason => reason.Decides && reason.Rule.Kind == RuleKind.Bar && reason.Truth == Truth.Yes);
         return bar is not null ? $"No hold is allowed: {bar.Rule.Says}."
-            : file.Custody.IceCancelled.By(now) == Truth.Yes ? $"ICE called it off{Since(file.Custody.IceCancelled)}. Nothing else authorizes custody."
+            : file.Custody.IceCancelled.By(now) == Truth.Yes
+                ? $"ICE called it off{Since(file.Custody.IceCancelled)}. Nothing else authorizes custody."
             : Ended() is { } limit ? $"Any hold was over {Say(limit.At)}: {LimitLabel.Of(limit.Rule)}. Nothing else authorizes custody."
             : "No authority to hold for ICE is shown, and nothing else authorizes custody.";
     }
 
     /// <summary>As many as the line has room for; the questions below name all.</summary>
     private string Whom(int mostWhom) => Questions.Count == 0 ? "the county attorney"
-        : string.Join(" and ", Questions.Select(static question => question.Whom).Distinct().Take(mostWhom).Select(static (whom, i) => i == 0 ? whom : whom.Replace("the ", "", StringComparison.Ordinal)));
+        : string.Join(
+            " and ",
+            Questions.Select(static question => question.Whom)
+                .Distinct()
+                .Take(mostWhom)
+                .Select(static (whom, i) => i == 0 ? whom : whom.Replace("the ", "", StringComparison.Ordinal)));
 
     private HoldLimit? Ended() => hold.Limits.Where(limit => limit.At <= now).MaxBy(static limit => limit.At);
 

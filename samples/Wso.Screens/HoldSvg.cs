@@ -33,7 +33,9 @@ internal static class HoldSvg
         {
             var isNow = mark.Letter == 'N';
             svg.Append(CultureInfo.InvariantCulture, $"""<path d="M{at:0.#} 16 L{X(drawn, mark.At):0.#} 26 V{Bar + 14}" fill="none" stroke="currentColor" stroke-width="{(isNow ? 2.5 : 1)}"/>""");
-            svg.Append(CultureInfo.InvariantCulture, $"""<text x="{at:0.#}" y="13" text-anchor="middle" font-weight="bold">{mark.Letter}</text>""");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"""<text x="{at:0.#}" y="13" text-anchor="middle" font-weight="bold">{mark.Letter}</text>""");
         }
 
         var y = Bar + 32;
@@ -45,7 +47,8 @@ internal static class HoldSvg
 
         foreach (var kind in kinds)
         {
-            svg.Append(Line(kind, Side, Side + 40, y - 4)).Append(CultureInfo.InvariantCulture, $"""<text x="{Side + 48}" y="{y}">{Escaped(DrawnHold.Words(kind))}</text>""");
+            svg.Append(Line(kind, Side, Side + 40, y - 4))
+                .Append(CultureInfo.InvariantCulture, $"""<text x="{Side + 48}" y="{y}">{Escaped(DrawnHold.Words(kind))}</text>""");
             y += Row;
         }
 

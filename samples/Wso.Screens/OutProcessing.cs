@@ -7,8 +7,12 @@ namespace Wso.Screens;
 /// <summary>How long release processing covers custody, as the rule book answers it.</summary>
 internal static class OutProcessing
 {
-    /// <summary>The first instant at which custody rests on release processing no more; null where it never does by what is on record.</summary>
-    /// <remarks>Asked of the same case without anything that a hold could rest on, so that the answer is about release processing alone.</remarks>
+    /// <summary>
+    /// The first instant at which custody rests on release processing no more; null where it never does by what is on record.
+    /// </summary>
+    /// <remarks>
+    /// Asked of the same case without anything that a hold could rest on, so that the answer is about release processing alone.
+    /// </remarks>
     public static Instant? CoveredUntil(CaseFile file)
     {
         if (!file.Custody.ReleaseDue.TryGet(out var due) || !file.Custody.ReleaseProcessingStarted.TryGet(out var started))
@@ -33,7 +37,8 @@ internal static class OutProcessing
             .FirstOrDefault();
     }
 
-    private static DutyOwed? Release(CaseFile file, Instant at) => RuleBook.Current.Duties(file, at).FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson);
+    private static DutyOwed? Release(CaseFile file, Instant at) =>
+        RuleBook.Current.Duties(file, at).FirstOrDefault(static duty => duty.Duty == Duty.ReleasePerson);
 
     private static FactValue<DetentionServices> Nothing => FactValue<DetentionServices>.None;
 }

@@ -96,9 +96,15 @@ public sealed record Question(string Whom, string What, string Path, Reason Reas
     /// <summary>One sentence: "Ask the county attorney whether state law authorizes the hold."</summary>
     public string Sentence => $"Ask {Whom} {What}.";
 
-    /// <summary>What keeps rulings from being known, each fact once, in the order in which it was weighed; empty where every ruling is known.</summary>
+    /// <summary>
+    /// What keeps rulings from being known, each fact once, in the order in which it was weighed; empty where every ruling is known.
+    /// </summary>
     public static IReadOnlyList<Question> Of(CaseFile file, Instant at, params IEnumerable<Explanation> explanations) =>
-        explanations.Where(static explanation => explanation.Ruling == Ruling.Undetermined).SelectMany(Open).Select(reason => Of(reason, file, at)).DistinctBy(Key).ToList();
+        explanations.Where(static explanation => explanation.Ruling == Ruling.Undetermined)
+            .SelectMany(Open)
+            .Select(reason => Of(reason, file, at))
+            .DistinctBy(Key)
+            .ToList();
 
     /// <summary>A rule that rests on others is answered by answering those.</summary>
     private static IEnumerable<Reason> Open(Explanation explanation)
@@ -111,7 +117,8 @@ public sealed record Question(string Whom, string What, string Path, Reason Reas
     /// <summary>The law of some states requires a hold of nobody who shows a proof of status: there it turns on what was shown.</summary>
     private static bool WaitsForProof(CaseFile file, Instant at) =>
         file.Person.StatusShown == StatusShown.Unknown && !file.LocalLaw.DetainerHold.TryGet(out _)
-        && RuleBook.Current.LawOf(file.Facility.State, at.InZone(file.Facility.TimeZone).Date)?.AnswerTo(LocalLawQuestion.DetainerHold).LiftedBy.Count > 0;
+        && RuleBook.Current.LawOf(file.Facility.State, at.InZone(file.Facility.TimeZone).Date)
+            ?.AnswerTo(LocalLawQuestion.DetainerHold).LiftedBy.Count > 0;
 
     /// <summary>One answer of counsel settles every rule that reads it.</summary>
     private static string Key(Question question) => question.Whom == Attorney ? question.Path : question.Whom + question.What;
@@ -131,5 +138,7 @@ public sealed record Question(string Whom, string What, string Path, Reason Reas
 
     /// <summary>Whom to ask about a rule, and the fact to enter; null: release due.</summary>
     public static (string Whom, string Path)? FactOf(Rule rule) =>
-        Known.Where(known => rule.Id.Contains(known.InId, StringComparison.Ordinal)).Select(static known => ((string, string)?)(known.Whom, known.Path)).FirstOrDefault();
+        Known.Where(known => rule.Id.Contains(known.InId, StringComparison.Ordinal))
+            .Select(static known => ((string, string)?)(known.Whom, known.Path))
+            .FirstOrDefault();
 }

@@ -13,7 +13,9 @@ namespace Wso.Screens;
 public sealed record StateCaution(UsState State, LocalLawQuestion Question, StateAnswer Answer)
 {
     private static readonly Dictionary<string, StateCaution> ById = RuleBook.Current.States
-        .SelectMany(static span => Enum.GetValues<LocalLawQuestion>().Select(question => (Id: IdOf(span, question), Caution: new StateCaution(span.State, question, span.AnswerTo(question)))))
+        .SelectMany(static span =>
+            Enum.GetValues<LocalLawQuestion>()
+                .Select(question => (Id: IdOf(span, question), Caution: new StateCaution(span.State, question, span.AnswerTo(question)))))
         .Where(static one => one.Caution.Answer.IsFound)
         .ToDictionary(static one => one.Id, static one => one.Caution, StringComparer.Ordinal);
 

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Wso.Screens;
 
-/// <summary>How near the time is. Each looks different by its words and its <see cref="Urgencies.Mark"/>, so that color is not needed.</summary>
+/// <summary>
+/// How near the time is. Each looks different by its words and its <see cref="Urgencies.Mark"/>, so that color is not needed.
+/// </summary>
 public enum Urgency
 {
     /// <summary>Nothing runs out.</summary>

@@ -66,7 +66,10 @@ internal sealed class AnswerDifferences
 
     private static string Subject(JsonElement item) =>
         item.ValueKind != JsonValueKind.Object ? string.Empty
-            : string.Join(", ", About.Where(name => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String).Select(name => item.GetProperty(name).GetString()));
+            : string.Join(
+                ", ",
+                About.Where(name => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)
+                    .Select(name => item.GetProperty(name).GetString()));
 
     /// <summary>In the order of the later answer. What only the earlier one says comes last.</summary>
     private void Compare(Part? then, Part? now, List<string> path)
@@ -106,7 +109,8 @@ internal sealed class AnswerDifferences
         }
 
         var names = path.Select(static name => name.Length <= LongestName ? name : name.Remove(LongestName) + "…");
-        listed.Add(new ReplayDifference(string.Concat(names.Select(static (name, i) => i > 0 && name[0] != '[' ? "." + name : name)), then, now));
+        listed.Add(
+            new ReplayDifference(string.Concat(names.Select(static (name, i) => i > 0 && name[0] != '[' ? "." + name : name)), then, now));
     }
 
     /// <summary>A text, number or truth, or the parts of an object or a list.</summary>

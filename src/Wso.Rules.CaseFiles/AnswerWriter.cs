@@ -48,7 +48,10 @@ public static class AnswerWriter
         json.Object(() =>
         {
             Head(json, document);
-            json.Objects("verdicts", ask.Action is { } action ? [action] : Vocabulary.Actions.All, asked => Verdict(json, RuleBook.Current.Decide(file, ask, asked), brief));
+            json.Objects(
+                "verdicts",
+                ask.Action is { } action ? [action] : Vocabulary.Actions.All,
+                asked => Verdict(json, RuleBook.Current.Decide(file, ask, asked), brief));
             json.Object("hold", () => Hold(json, RuleBook.Current.Hold(file, ask.At), brief));
             json.At("nextChange", NextWholeSecond(RuleBook.Current.NextChange(file, ask)));
             if (!brief)
@@ -195,7 +198,12 @@ public static class AnswerWriter
     }
 
     private static void Duties(JsonOut json, CaseFileDocument document, bool ofAgency = false) =>
-        json.Objects("duties", ofAgency ? RuleBook.Current.AgencyDuties(document.CaseFile, document.Ask.At) : RuleBook.Current.Duties(document.CaseFile, document.Ask.At), duty =>
+        json.Objects(
+            "duties",
+            ofAgency
+                ? RuleBook.Current.AgencyDuties(document.CaseFile, document.Ask.At)
+                : RuleBook.Current.Duties(document.CaseFile, document.Ask.At),
+            duty =>
         {
             json.Text("duty", Vocabulary.Duties[duty.Duty]);
             json.Text("scope", duty.Scope switch { DutyScope.Officer => "officer", DutyScope.Agency => "agency", DutyScope.Case => null });

@@ -11,7 +11,8 @@ public static class CaseFileJson
     /// unknown.
     /// </summary>
     /// <remarks>
-    /// A <see cref="CaseFileDocument"/>, a <see cref="CaseFile"/> and a <see cref="Jail"/> are validated when read and when written. A <see cref="JsonException"/> reports what is wrong.
+    /// A <see cref="CaseFileDocument"/>, a <see cref="CaseFile"/> and a <see cref="Jail"/> are validated when read and when written. A
+    /// <see cref="JsonException"/> reports what is wrong.
     /// It needs no reflection, so it works with Native AOT.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The options are null.</exception>

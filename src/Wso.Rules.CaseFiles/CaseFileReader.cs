@@ -52,7 +52,10 @@ public static class CaseFileReader
         }
 
         return told.Errors.Count == 0 ? new CaseFileReading(document)
-            : new CaseFileReading(told.Errors.Any(static error => error.Path == "$.id") ? null : document.CaseFile.Id, told.Errors, told.LeftOut);
+            : new CaseFileReading(
+                told.Errors.Any(static error => error.Path == "$.id") ? null : document.CaseFile.Id,
+                told.Errors,
+                told.LeftOut);
     }
 
     /// <summary>Reads one case of a jail.</summary>
@@ -110,7 +113,11 @@ public static class CaseFileReader
         shape.ReadInto(ref json, told, parts);
         if (jail is not null && told.Errors.Count == 0 && parts.SaysOnlyPartOfTheJail)
         {
-            told.Add(new CaseFileError("$.facility", "The case describes the jail but does not say which jail it is.", "facility together with agency, officers and localLaw, or none of the four"));
+            told.Add(
+                new CaseFileError(
+                    "$.facility",
+                    "The case describes the jail but does not say which jail it is.",
+                    "facility together with agency, officers and localLaw, or none of the four"));
         }
 
         return parts.Build();

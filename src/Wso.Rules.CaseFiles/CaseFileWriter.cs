@@ -45,7 +45,8 @@ public static class CaseFileWriter
     /// <exception cref="ArgumentException">The jail contradicts itself; the message says where and how.</exception>
     public static string ToJson(Jail jail)
     {
-        _ = Checked(new CaseFileDocument(CaseFileReader.With(jail ?? throw new ArgumentNullException(nameof(jail))), CaseFileReader.NoQuestion));
+        _ = Checked(
+            new CaseFileDocument(CaseFileReader.With(jail ?? throw new ArgumentNullException(nameof(jail))), CaseFileReader.NoQuestion));
         return Text(JailShape.Shape, jail);
     }
 
@@ -67,6 +68,9 @@ public static class CaseFileWriter
     {
         var wrong = CaseFileValidator.Broken(document ?? throw new ArgumentNullException(nameof(document)), out _);
         return wrong.Count == 0 ? document
-            : throw new ArgumentException("The document contradicts itself: " + string.Join(" ", wrong.Select(static error => $"{error.PropertyName}: {error.ErrorMessage}")), nameof(document));
+            : throw new ArgumentException(
+                "The document contradicts itself: "
+                    + string.Join(" ", wrong.Select(static error => $"{error.PropertyName}: {error.ErrorMessage}")),
+                nameof(document));
     }
 }

@@ -49,8 +49,13 @@ public sealed class DecisionReceipt
 
     /// <summary>The receipt of a stored answer. Null if it has none, or not a whole one.</summary>
     internal static DecisionReceipt? In(JsonElement answer) =>
-        answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("receipt", out var receipt) && receipt.ValueKind == JsonValueKind.Object
-        && Text(receipt, "law") is { } law && Text(receipt, "library") is { } library && Text(receipt, "tzdb") is { } tzdb && Text(receipt, "caseFile") is { } caseFile
+        answer.ValueKind == JsonValueKind.Object
+            && answer.TryGetProperty("receipt", out var receipt)
+            && receipt.ValueKind == JsonValueKind.Object
+        && Text(receipt, "law") is { } law
+            && Text(receipt, "library") is { } library
+            && Text(receipt, "tzdb") is { } tzdb
+            && Text(receipt, "caseFile") is { } caseFile
             ? new DecisionReceipt(law, library, tzdb, caseFile)
             : null;
 

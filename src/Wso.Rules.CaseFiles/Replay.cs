@@ -31,7 +31,9 @@ public sealed class Replay
     /// <summary>What the case was decided with again. Null if it was not decided again.</summary>
     public DecisionReceipt? Now { get; }
 
-    /// <summary>Where the answers differ, apart from their versions. Empty if nothing could be compared: check <see cref="IsSame"/>.</summary>
+    /// <summary>
+    /// Where the answers differ, apart from their versions. Empty if nothing could be compared: check <see cref="IsSame"/>.
+    /// </summary>
     public IReadOnlyList<ReplayDifference> Differences { get; private set; } = [];
 
     /// <summary>How many differences are not listed.</summary>
@@ -99,13 +101,19 @@ public sealed class Replay
 
         if (DecisionReceipt.In(stored) is not { } then)
         {
-            return new Replay(reading.Id, "The answer has no receipt. Store answers with a receipt: AnswerWriter with receipt: true, or 'wso decide --receipt'.");
+            return new Replay(
+                reading.Id,
+                "The answer has no receipt. Store answers with a receipt: AnswerWriter with receipt: true, or 'wso decide --receipt'.");
         }
 
         var now = DecisionReceipt.Of(reading.Document);
         if (then.CaseFile != now.CaseFile)
         {
-            return new Replay(reading.Id, "This is not the case file that was decided: it has another digest. Give the one that was stored with the answer.", then, now);
+            return new Replay(
+                reading.Id,
+                "This is not the case file that was decided: it has another digest. Give the one that was stored with the answer.",
+                then,
+                now);
         }
 
         using var again = JsonDocument.Parse(AnswerWriter.ToJson(reading.Document, brief: !stored.TryGetProperty("duties", out _)));

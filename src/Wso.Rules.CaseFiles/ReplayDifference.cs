@@ -5,7 +5,9 @@ public sealed class ReplayDifference
 {
     internal ReplayDifference(string at, string? then, string? now) => (At, Then, Now) = (at, then, now);
 
-    /// <summary>Where: "hold.end", or "verdicts[holdForIce].ruling". An item of a list is named by what it is about, not by its position.</summary>
+    /// <summary>
+    /// Where: "hold.end", or "verdicts[holdForIce].ruling". An item of a list is named by what it is about, not by its position.
+    /// </summary>
     public string At { get; }
 
     /// <summary>What the stored answer says there. Null if it says nothing.</summary>

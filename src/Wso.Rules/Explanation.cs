@@ -38,7 +38,12 @@ public sealed class Explanation
     public IReadOnlyList<Rule> Grants => Reasons.Giving(told, Ruling, in situation);
 
     /// <summary>The agreements or bases under which the action is permitted. Empty if none is needed or it is not permitted.</summary>
-    public IReadOnlyList<AgreementType> Under => Because.Where(reason => reason.Decides && reason.Of is null && reason.Under is not null && Ruling is Ruling.Permitted or Ruling.Required).Select(reason => reason.Under!.Value).Distinct().ToArray();
+    public IReadOnlyList<AgreementType> Under =>
+        Because.Where(
+            reason => reason.Decides && reason.Of is null && reason.Under is not null && Ruling is Ruling.Permitted or Ruling.Required)
+            .Select(reason => reason.Under!.Value)
+            .Distinct()
+            .ToArray();
 
     /// <summary>
     /// Each entry is one way to get to <em>permitted</em>: make all its conditions true and all its bars false. No entry contains a
@@ -48,7 +53,8 @@ public sealed class Explanation
     /// Conditions are taken as independent. A rule that nobody can change now is never suggested. Empty if the action is permitted
     /// already, or if nothing would help.
     /// </remarks>
-    public IReadOnlyList<IReadOnlyList<Rule>> ToChange => toChange ??= Ruling is Ruling.Permitted or Ruling.Required ? [] : Changes.Of(told, in situation);
+    public IReadOnlyList<IReadOnlyList<Rule>> ToChange =>
+        toChange ??= Ruling is Ruling.Permitted or Ruling.Required ? [] : Changes.Of(told, in situation);
 
     /// <summary>What else to know. A caution never changes a ruling.</summary>
     public IReadOnlyList<Rule> Cautions => cautions ??= Law.Cautions.For(Action, Ruling, told, Because, in situation);

@@ -57,7 +57,11 @@ public sealed class RuleBook
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The act names no action.</exception>
     public Verdict Decide(CaseFile caseFile, Act act) =>
-        Decide(caseFile, act, NotNull(act, nameof(act)).Action ?? throw new ArgumentException("The act names no action; name it, or ask Decide(caseFile, act, action).", nameof(act)));
+        Decide(
+            caseFile,
+            act,
+            NotNull(act, nameof(act)).Action
+                ?? throw new ArgumentException("The act names no action; name it, or ask Decide(caseFile, act, action).", nameof(act)));
 
     /// <summary>
     /// Decides an action in the circumstances of the act: its time, officer, place and attested facts. The act's own action is ignored.
@@ -120,7 +124,8 @@ public sealed class RuleBook
     /// place and attested facts. The act's time is ignored.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public IReadOnlyList<TimelineEntry> Timeline(CaseFile caseFile, Act act) => CaseTimeline.Of(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
+    public IReadOnlyList<TimelineEntry> Timeline(CaseFile caseFile, Act act) =>
+        CaseTimeline.Of(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
 
     /// <summary>
     /// The first instant after the act's time at which a ruling, the hold or a duty changes by itself, or null if nothing changes after it.
@@ -130,7 +135,8 @@ public sealed class RuleBook
     /// earlier: ask again. Rulings are those of every action.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public Instant? NextChange(CaseFile caseFile, Act act) => CaseTimeline.NextChange(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
+    public Instant? NextChange(CaseFile caseFile, Act act) =>
+        CaseTimeline.NextChange(NotNull(caseFile, nameof(caseFile)), NotNull(act, nameof(act)));
 
     /// <summary>
     /// Finds what went wrong in a custody up to an instant: time held without authority, acts that were not permitted, and duties late or

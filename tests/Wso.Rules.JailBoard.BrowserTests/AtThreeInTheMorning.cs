@@ -172,7 +172,8 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await Expect(dominic.Told).ToContainTextAsync("Send it only if it is not what the other desk has recorded.");
         await Visitor.JustNow(dominic.Page.Locator("#kind-ArrestWarrantServed")).ClickAsync();
         await Expect(dominic.Told)
-            .ToContainTextAsync("NOT RECORDED YET. On record already: Form I-200 served by deputy-7, Fri Nov 20, 12:00 CST. Was it served a second time?");
+            .ToContainTextAsync(
+                "NOT RECORDED YET. On record already: Form I-200 served by deputy-7, Fri Nov 20, 12:00 CST. Was it served a second time?");
         Assert.Single((await Board.Stay(id)).CaseFile.Acts);
         await dominic.Picture("served-twice");
 
@@ -228,7 +229,8 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
 
         static Task<string> Look(ILocator one) =>
             one.EvaluateAsync<string>(
-            "one => { const style = getComputedStyle(one); return [style.borderStyle, style.borderLeftWidth, style.backgroundColor].join(' '); }");
+            "one => { const style = getComputedStyle(one); return [style.borderStyle, style.borderLeftWidth, "
+                + "style.backgroundColor].join(' '); }");
     }
 
     [Fact]
@@ -271,7 +273,8 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await form.GetByLabel("Release due at").FillAsync("2026-11-22T17:00");
         await form.GetByRole(AriaRole.Button, new() { Name = "Change the release time" }).ClickAsync();
         await Expect(dana.Told)
-            .ToContainTextAsync("Release due is Fri Nov 20 2026, 17:00 CST (UTC-06:00). It would be Sun Nov 22 2026, 17:00 CST (UTC-06:00), LATER.");
+            .ToContainTextAsync(
+                "Release due is Fri Nov 20 2026, 17:00 CST (UTC-06:00). It would be Sun Nov 22 2026, 17:00 CST (UTC-06:00), LATER.");
         Assert.Empty((await Board.Stay(id)).Entries);
         await dana.Picture("release-moved");
         await form.GetByLabel("Yes, record it.").CheckAsync();
@@ -306,7 +309,9 @@ public sealed class AtThreeInTheMorning(Chromium chromium) : BrowserTest(chromiu
         await form.GetByLabel("deputy-9", new() { Exact = true }).CheckAsync();
         await form.GetByRole(AriaRole.Button, new() { Name = "Correct entry 1" }).ClickAsync();
         await Expect(dana.Told)
-            .ToContainTextAsync("Entry 1 says: Form I-200 served by deputy-7; carries ICE credentials: yes; under ICE direction: yes, Fri Nov 20, 12:00 CST.");
+            .ToContainTextAsync(
+                "Entry 1 says: Form I-200 served by deputy-7; carries ICE credentials: yes; under ICE direction: yes, Fri Nov 20, 12:00 "
+                    + "CST.");
         await Expect(dana.Told).ToContainTextAsync("It would say: Form I-200 served by deputy-9;");
         await Expect(form.GetByLabel("deputy-9", new() { Exact = true })).ToBeCheckedAsync();
         await dana.Picture("correcting-asked");

@@ -163,7 +163,9 @@ public sealed class EveryPage(Chromium chromium) : BrowserTest(chromium)
 
     private static Task<double> Brightness(Visitor visitor, string property) =>
         visitor.Page.EvaluateAsync<double>(
-            "property => { const [r, g, b] = getComputedStyle(document.body)[property].match(/\\d+/g).map(Number); return (r + g + b) / 3; }", property);
+            "property => { const [r, g, b] = getComputedStyle(document.body)[property].match(/\\d+/g).map(Number); return (r + g + b) / "
+                + "3; }",
+            property);
 
     private async Task<int> Person(Visitor visitor, string key, string who = "dana")
     {

@@ -73,7 +73,9 @@ internal static class BoardProcess
 
             if (process.HasExited)
             {
-                Assert.Fail($"Waited until {what}, but the board ended with exit code {process.ExitCode}. It wrote: {await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
+                Assert.Fail(
+                    $"Waited until {what}, but the board ended with exit code {process.ExitCode}. It wrote: "
+                        + $"{await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
             }
 
             Assert.True(clock.Elapsed < Patience, $"Waited {Patience} until {what}. The last answer was: {last}");

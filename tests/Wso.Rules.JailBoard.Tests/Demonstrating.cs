@@ -21,7 +21,9 @@ public sealed class Demonstrating
         Assert.Equal(HttpStatusCode.Redirect, (await client.Post("/sign-in?handler=Demo", ("role", "desk"))).StatusCode);
         foreach (var path in new[] { "/sign-in", "/", "/person/1" })
         {
-            Assert.Contains("DEMONSTRATION.</strong> Fictional people, nobody is real. The clock runs 120 times as fast: a minute here takes 0.5 s.", await client.Page(path));
+            Assert.Contains(
+                "DEMONSTRATION.</strong> Fictional people, nobody is real. The clock runs 120 times as fast: a minute here takes 0.5 s.",
+                await client.Page(path));
         }
     }
 

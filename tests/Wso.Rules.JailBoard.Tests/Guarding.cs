@@ -102,7 +102,8 @@ public sealed class Guarding(TestBoard board) : IClassFixture<TestBoard>
         {
             var headers = (await desk.GetAsync(path, TestContext.Current.CancellationToken)).Headers;
             Assert.Equal(
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'",
                 Assert.Single(headers.GetValues("Content-Security-Policy")));
             Assert.Equal("nosniff", Assert.Single(headers.GetValues("X-Content-Type-Options")));
             Assert.Equal("no-referrer", Assert.Single(headers.GetValues("Referrer-Policy")));

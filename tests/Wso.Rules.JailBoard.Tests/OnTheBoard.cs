@@ -90,7 +90,8 @@ public sealed class OnTheBoard
     [Fact]
     public void Who_may_serve_is_told_with_the_next_gap()
     {
-        var roster = "deputy-7,2026-11-20T06:00,2026-11-20T18:00\ndeputy-8,2026-11-20T06:00,2026-11-21T06:00\ndeputy-9,2026-11-20T19:00,2026-12-20T19:00\n";
+        var roster =
+            "deputy-7,2026-11-20T06:00,2026-11-20T18:00\ndeputy-8,2026-11-20T06:00,2026-11-21T06:00\ndeputy-9,2026-11-20T19:00,2026-12-20T19:00\n";
         var cover = JailCover.Of(MadeCases.Held(Noon).CaseFile, roster, Noon);
         Assert.Equal(["deputy-7"], cover.Officers);
         Assert.Equal((Instant.FromUtc(2026, 11, 21, 0, 0), Instant.FromUtc(2026, 11, 21, 1, 0)), (cover.Gap!.From, cover.Gap.Until));
@@ -120,6 +121,9 @@ public sealed class OnTheBoard
     private static string Saying(Instant at, CaseFileDocument document)
     {
         var row = View(at, document).Rows.Single();
-        return $"{row.Headline.Line1} {row.Headline.Line2} {row.Group} {row.MayServe} {Citizenship.Of(row.CaseFile, at)} {row.Hold.Ruling} {row.Hold.End} {row.Release.Ruling} {row.Until} {row.IsReleaseLate} {string.Join(' ', row.Duties.Select(static duty => $"{duty.Duty} {duty.State}"))} {string.Join(' ', row.Servers.SelectMany(static one => one.Officers))}";
+        return $"{row.Headline.Line1} {row.Headline.Line2} {row.Group} {row.MayServe} {Citizenship.Of(row.CaseFile, at)} {row.Hold.Ruling} "
+            + $"{row.Hold.End} {row.Release.Ruling} {row.Until} {row.IsReleaseLate} "
+            + $"{string.Join(' ', row.Duties.Select(static duty => $"{duty.Duty} {duty.State}"))} "
+            + $"{string.Join(' ', row.Servers.SelectMany(static one => one.Officers))}";
     }
 }

@@ -19,15 +19,34 @@ public sealed class OneBadRow(TestBoard board) : IClassFixture<TestBoard>
     [InlineData("UPDATE \"Custodies\" SET \"CaseFile\" = '[1]' WHERE \"Key\" = 'bad'")]
     [InlineData("UPDATE \"Custodies\" SET \"CaseFile\" = '{{\"id\":1,\"id\":2}}' WHERE \"Key\" = 'bad'")]
     [InlineData("UPDATE \"Custodies\" SET \"CaseFile\" = x'00ff' WHERE \"Key\" = 'bad'")]
-    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{', NULL)")]
-    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '[]', NULL)")]
-    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{\"Kind\":\"Released\",\"Happened\":7}}', NULL)")]
-    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{\"Kind\":\"Released\",\"Kind\":\"Released\",\"Happened\":\"2026-11-20T18:00:00Z\"}}', NULL)")]
-    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', NULL, 99999)")]
-    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', NULL, 1)")]
-    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 3, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{}}', NULL)")]
-    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', '2026-11-20T18:00:00Z', 'Released', '{{}}', 'x')")]
-    [InlineData("INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, 'dana', 'yesterday', 'Released', '{{}}', NULL)")]
+    [InlineData(
+        "INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, "
+            + "'dana', '2026-11-20T18:00:00Z', 'Released', '{{', NULL)")]
+    [InlineData(
+        "INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, "
+            + "'dana', '2026-11-20T18:00:00Z', 'Released', '[]', NULL)")]
+    [InlineData(
+        "INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, "
+            + "'dana', '2026-11-20T18:00:00Z', 'Released', '{{\"Kind\":\"Released\",\"Happened\":7}}', NULL)")]
+    [InlineData(
+        "INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, "
+            + "'dana', '2026-11-20T18:00:00Z', 'Released', "
+            + "'{{\"Kind\":\"Released\",\"Kind\":\"Released\",\"Happened\":\"2026-11-20T18:00:00Z\"}}', NULL)")]
+    [InlineData(
+        "INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, "
+            + "'dana', '2026-11-20T18:00:00Z', 'Released', NULL, 99999)")]
+    [InlineData(
+        "INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, "
+            + "'dana', '2026-11-20T18:00:00Z', 'Released', NULL, 1)")]
+    [InlineData(
+        "INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 3, "
+            + "'dana', '2026-11-20T18:00:00Z', 'Released', '{{}}', NULL)")]
+    [InlineData(
+        "INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, "
+            + "'dana', '2026-11-20T18:00:00Z', 'Released', '{{}}', 'x')")]
+    [InlineData(
+        "INSERT INTO \"Entries\" (\"CustodyId\", \"Number\", \"By\", \"Recorded\", \"What\", \"Fact\", \"Corrects\") VALUES (2, 1, "
+            + "'dana', 'yesterday', 'Released', '{{}}', NULL)")]
     public async Task A_damaged_custody_is_a_card_and_the_others_go_on(string damage)
     {
         var (one, other) = ($"good-{Guid.NewGuid()}", $"bad-{Guid.NewGuid()}");

@@ -263,8 +263,10 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         await Done(desk, id, MadeCases.Service(0, "deputy-7"));
         await Refused(desk, id, HttpStatusCode.PreconditionRequired,
             "Entry 1 says: Form I-200 served by deputy-7; carries ICE credentials: yes; under ICE direction: yes, Fri Nov 20, 12:00 CST.\n"
-            + "It would say: Form I-200 served by deputy-9; carries ICE credentials: yes; under ICE direction: yes, Fri Nov 20, 11:55 CST.\n"
-            + "Before: hold until Sun Nov 22, 12:00 CST, release prohibited.\nAfter: hold until Sun Nov 22, 11:55 CST, release prohibited.\nIs that right?",
+            + "It would say: Form I-200 served by deputy-9; carries ICE credentials: yes; under ICE direction: yes, Fri Nov 20, 11:55 "
+                + "CST.\n"
+            + "Before: hold until Sun Nov 22, 12:00 CST, release prohibited.\nAfter: hold until Sun Nov 22, 11:55 CST, release "
+                + "prohibited.\nIs that right?",
             [.. MadeCases.Service(1, "deputy-9", at: "2026-11-20T11:55"), ("Form.Corrects", "1")]);
         await Refused(desk, id, HttpStatusCode.PreconditionRequired, "Removed, it would not count any more.",
             MadeCases.Plain(EntryKind.TakenBack, 1, ("Form.Corrects", "1")));

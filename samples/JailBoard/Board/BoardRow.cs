@@ -61,7 +61,9 @@ internal sealed class BoardRow
 
     /// <summary>Who may serve, in a sentence; empty where nobody may.</summary>
     public string MayServe =>
-        string.Join(" ", Servers.Select(static one => $"{string.Join(" or ", one.Officers)} may serve the {Words.Warrant(one.Action)} now."));
+        string.Join(
+            " ",
+            Servers.Select(static one => $"{string.Join(" or ", one.Officers)} may serve the {Words.Warrant(one.Action)} now."));
 
     public DateTimeZone Zone => CaseFile.Facility.TimeZone;
 
@@ -103,7 +105,8 @@ internal sealed class BoardRow
     public string Together => (Hold.Ruling, Release.Ruling) switch
     {
         (Ruling.Permitted, Ruling.Prohibited) when Hold.End is { } end =>
-            $"Both go together: under the {EnglishNames.Of(Hold.BindingLimit!.Basis)} the person is in ICE's custody here, so this jail may not "
+            $"Both go together: under the {EnglishNames.Of(Hold.BindingLimit!.Basis)} the person is in ICE's custody here, so this jail "
+                + "may not "
             + $"release before the hold ends or ICE says so. At {LocalTimes.SayShort(end, Zone)} the hold is over, and release is required.",
         (Ruling.Permitted, Ruling.Prohibited) =>
             "Both go together: the person is in ICE's custody here, and nothing on record ends the hold.",

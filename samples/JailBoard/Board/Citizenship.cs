@@ -18,7 +18,9 @@ internal sealed record Citizenship(string Text, bool IsAlarm)
         if (questions.Find(question => question.AnsweredInWriting.By(now) != Truth.Yes || question.Citizen != Truth.No) is not { } open)
         {
             return questions.Count == 0 ? null
-                : new($"U.S. citizenship question answered: ICE says in writing, not a citizen{At(questions[^1].AnsweredInWriting, zone)}.", false);
+                : new(
+                    $"U.S. citizenship question answered: ICE says in writing, not a citizen{At(questions[^1].AnsweredInWriting, zone)}.",
+                    false);
         }
 
         var what = open.Kind == CitizenshipQuestionKind.Record ? "A RECORD POINTS TO U.S. CITIZENSHIP" : "CLAIMS U.S. CITIZENSHIP";

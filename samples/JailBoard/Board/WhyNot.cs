@@ -28,5 +28,7 @@ internal static class WhyNot
     /// <summary>What would have to change, in words; empty where nothing would help.</summary>
     public static IEnumerable<string> ToChange(Explanation explanation) => explanation.ToChange.Select(static way =>
         (way.Count > 1 ? $"All {way.Count} of: " : "")
-            + string.Join("; and ", way.Select(static rule => rule.Kind == RuleKind.Bar ? $"this no longer applies: {rule.Says}" : rule.Says)));
+            + string.Join(
+                "; and ",
+                way.Select(static rule => rule.Kind == RuleKind.Bar ? $"this no longer applies: {rule.Says}" : rule.Says)));
 }

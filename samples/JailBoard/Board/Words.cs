@@ -25,14 +25,20 @@ internal static class Words
         EntryKind.TakenBack => "Entry removed",
     };
 
-    /// <summary>What is recorded, by its name in the case file: "custody.releaseDue" is "release due", "acts[0]" is "serve a Form I-200, by deputy-7".</summary>
+    /// <summary>
+    /// What is recorded, by its name in the case file: "custody.releaseDue" is "release due", "acts[0]" is "serve a Form I-200, by
+    /// deputy-7".
+    /// </summary>
     public static string OfRecorded(string fact, CaseFile file)
     {
-        var (list, index, rest) = fact.Split('[', ']') is [var name, var at, var more] ? (name, int.Parse(at), more.TrimStart('.')) : (fact, -1, "");
+        var (list, index, rest) = fact.Split('[', ']') is [var name, var at, var more]
+            ? (name, int.Parse(at), more.TrimStart('.'))
+            : (fact, -1, "");
         return list switch
         {
             "papers" => $"{EnglishNames.Of(file.Papers[index].Form)}, {Spaced(rest)}",
-            "acts" when file.Acts[index] is { Action: { } action } act => EnglishNames.Of(action) + (act.Officer.TryGet(out var officer) ? $", by {officer}" : ""),
+            "acts" when file.Acts[index] is { Action: { } action } act =>
+                EnglishNames.Of(action) + (act.Officer.TryGet(out var officer) ? $", by {officer}" : ""),
             "done" => "done: " + Choices.DutyText(file, $"{file.Done[index].Duty}{(file.Done[index].For is { } about ? " " + about : "")}"),
             "person.citizenshipQuestions" => $"question of U.S. citizenship, {Spaced(rest)}",
             _ => string.Join(", ", fact.Split('.').Where(static part => part is not ("agency" or "person" or "custody")).Select(Spaced)),
@@ -42,6 +48,7 @@ internal static class Words
     private static string Spaced(string part)
     {
         var (name, index) = part.Split('[') is [var list, var at] ? (list.TrimEnd('s'), int.Parse(at.TrimEnd(']')) + 1) : (part, 0);
-        return string.Concat(name.Select(static letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())) + (index > 0 ? $" {index}" : "");
+        return string.Concat(name.Select(static letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()))
+            + (index > 0 ? $" {index}" : "");
     }
 }

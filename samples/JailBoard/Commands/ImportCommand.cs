@@ -15,7 +15,8 @@ internal static class ImportCommand
         }.AcceptExistingOnly();
         var store = Options.Store();
         var command = new Command(
-            "import", "Take in case files, as 'wso import' writes them from a table. A line that is wrong is named, and then nothing is taken in.")
+            "import",
+            "Take in case files, as 'wso import' writes them from a table. A line that is wrong is named, and then nothing is taken in.")
         {
             file, store,
         };
@@ -58,7 +59,8 @@ internal static class ImportCommand
             }
             else
             {
-                wrong.Add($"line {number}: {why ?? "this custody is on record already, or stands twice in the file; what is recorded is not written over."}");
+                wrong.Add($"line {number}: "
+                    + $"{why ?? "this custody is on record already, or stands twice in the file; what is recorded is not written over."}");
             }
         }
 

@@ -27,7 +27,9 @@ internal static class ImportRosterCommand
 
             if (read.Count == 0)
             {
-                await Console.Error.WriteLineAsync("The file has no shift, and would say that nobody is ever on duty. Nothing was taken in. Look at the program that wrote it.");
+                await Console.Error.WriteLineAsync(
+                    "The file has no shift, and would say that nobody is ever on duty. Nothing was taken in. Look at the program that "
+                        + "wrote it.");
                 return 2;
             }
 

@@ -22,7 +22,12 @@ internal static class Options
             return await action(parsed, stop);
         }
         catch (Exception fault) when (
-            fault is DbException or IOException or UnauthorizedAccessException or ArgumentException or DbUpdateException or InvalidOperationException { InnerException: DbException })
+            fault is DbException
+                or IOException
+                or UnauthorizedAccessException
+                or ArgumentException
+                or DbUpdateException
+                or InvalidOperationException { InnerException: DbException })
         {
             await Console.Error.WriteLineAsync(
                 $"{(fault.InnerException as DbException ?? fault).Message.ReplaceLineEndings(" ")} Look at the store that --store names.");

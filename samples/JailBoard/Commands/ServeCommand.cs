@@ -44,7 +44,8 @@ internal static class ServeCommand
             }
         });
         var store = Options.Store();
-        var root = new RootCommand("The jail board: who is held for ICE or due for release, until when, and what is to be done now. Not legal advice.")
+        var root = new RootCommand(
+            "The jail board: who is held for ICE or due for release, until when, and what is to be done now. Not legal advice.")
         {
             demo, speed, port, store, settingsOfHost,
         };

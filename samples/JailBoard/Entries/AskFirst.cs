@@ -27,7 +27,8 @@ internal static class AskFirst
     /// <summary>Both release times, where one is on record and it changes.</summary>
     public static string? Moved(CaseFile file, CaseFile after) =>
         file.Custody.ReleaseDue.TryGet(out var due) && after.Custody.ReleaseDue.TryGet(out var then) && due != then
-            ? $"Release due is {LocalTimes.Say(due, file.Facility.TimeZone)}. It would be {LocalTimes.Say(then, file.Facility.TimeZone)}, {(then > due ? "LATER" : "EARLIER")}."
+            ? $"Release due is {LocalTimes.Say(due, file.Facility.TimeZone)}. It would be {LocalTimes.Say(then, file.Facility.TimeZone)}, "
+                + $"{(then > due ? "LATER" : "EARLIER")}."
             : null;
 
     private static string? OnRecord(EntryForm form, CaseFile file)
@@ -36,7 +37,8 @@ internal static class AskFirst
         if (EntryForm.ActionOf(form.Kind) is { } action)
         {
             return file.Acts.OrNone().LastOrDefault(act => act.Action == action) is not { } served ? null
-                : $"On record already: {Words.Warrant(action)} served by {(served.Officer.TryGet(out var officer) ? officer : "somebody who is not designated")}, "
+                : $"On record already: {Words.Warrant(action)} served by "
+                    + $"{(served.Officer.TryGet(out var officer) ? officer : "somebody who is not designated")}, "
                     + $"{LocalTimes.SayShort(served.At, zone)}. Was it served a second time?";
         }
 
@@ -44,12 +46,14 @@ internal static class AskFirst
         {
             return file.Papers.OrNone()
                 .LastOrDefault(paper => "Form " + form.Form!.Split(' ')[0] == EnglishNames.Of(paper.Form)) is not { } there ? null
-                : $"On record already: {EnglishNames.Of(there.Form)}, received {LocalTimes.SayShort(there.Received, zone)}. Is this another one?";
+                : $"On record already: {EnglishNames.Of(there.Form)}, received {LocalTimes.SayShort(there.Received, zone)}. Is this "
+                    + "another one?";
         }
 
         return Fold.OfCustody.TryGetValue(form.Kind, out var moment) && moment.Of(file.Custody) is var known && known.TryGet(out _)
             && form.Kind != EntryKind.ReleaseDue
-            ? $"On record already: {Words.Of(form.Kind)}, {LocalTimes.SayShort(known, zone)}. What you send takes its place. Is that right?" : null;
+            ? $"On record already: {Words.Of(form.Kind)}, {LocalTimes.SayShort(known, zone)}. What you send takes its place. Is that right?"
+                : null;
     }
 
     private static string Compared(CaseFile before, CaseFile after, Instant now) =>
@@ -60,7 +64,8 @@ internal static class AskFirst
     {
         var hold = RuleBook.Current.Hold(file, now);
         var release = RuleBook.Current.Decide(file, BoardRow.Here(file, now), JailAction.Release).Ruling;
-        return (hold.End is { } end ? $"hold until {LocalTimes.SayShort(end, file.Facility.TimeZone)}" : $"hold {EnglishNames.Of(hold.Ruling)}")
+        return (
+            hold.End is { } end ? $"hold until {LocalTimes.SayShort(end, file.Facility.TimeZone)}" : $"hold {EnglishNames.Of(hold.Ruling)}")
             + $", release {EnglishNames.Of(release)}.";
     }
 }

@@ -38,7 +38,8 @@ internal static class Choices
     public static IReadOnlyDictionary<string, string> Questions(CaseFile file) =>
         file.Person.CitizenshipQuestions.OrNone().Where(static question => question.Id is not null)
         .ToDictionary(static question => question.Id!,
-            question => $"the {question.Kind.ToString().ToLowerInvariant()} raised {LocalTimes.SayShort(question.Raised, file.Facility.TimeZone)}");
+            question =>
+                $"the {question.Kind.ToString().ToLowerInvariant()} raised {LocalTimes.SayShort(question.Raised, file.Facility.TimeZone)}");
 
     /// <summary>Duties owed now and not done. Release is no such duty: it is recorded as what it is.</summary>
     public static IReadOnlyDictionary<string, string> Duties(CaseFile file, Instant now) => RuleBook.Current.Duties(file, now)

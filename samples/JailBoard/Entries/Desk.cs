@@ -78,7 +78,9 @@ internal sealed partial class Desk(Stays stays, BoardFeed feed, IClock clock, IL
     }
 
     private static Recorded Conflict(Stay stay, EntryForm form) => new(StatusCodes.Status409Conflict,
-        $"Another desk was first. Meanwhile: {string.Join("; ", Others(stay, form.Seen).DefaultIfEmpty("nothing that this page had not seen"))}. What you filled in is still here. Send it only if it is not what the other desk has recorded.");
+        "Another desk was first. Meanwhile: "
+            + $"{string.Join("; ", Others(stay, form.Seen).DefaultIfEmpty("nothing that this page had not seen"))}. What you filled in "
+            + "is still here. Send it only if it is not what the other desk has recorded.");
 
     private static IEnumerable<string> Others(Stay stay, int seen) =>
         stay.Entries.Skip(seen)

@@ -28,11 +28,13 @@ internal static class Said
     private static string Of(EntryForm form, CaseFile file) => form.Kind switch
     {
         EntryKind.PaperReceived =>
-            $"{Choices.Papers.GetValueOrDefault(form.Form!, form.Form!)}: received; {Is("signed", form.Signed)}; {Is("names this person", form.NamesPerson)}",
+            $"{Choices.Papers.GetValueOrDefault(form.Form!, form.Form!)}: received; {Is("signed", form.Signed)}; "
+                + $"{Is("names this person", form.NamesPerson)}",
         EntryKind.PaperServed =>
             $"Copy of {(file.Papers.OrNone().FirstOrDefault(paper => paper.Id == form.About) is { } paper ? EnglishNames.Of(paper.Form) : "the paper")} given to the person",
         EntryKind.ArrestWarrantServed or EntryKind.RemovalWarrantServed =>
-            $"{Words.Warrant(EntryForm.ActionOf(form.Kind)!.Value)} served by {(form.Officer == "none" ? "somebody who is not designated" : form.Officer)}"
+            $"{Words.Warrant(EntryForm.ActionOf(form.Kind)!.Value)} served by "
+                + $"{(form.Officer == "none" ? "somebody who is not designated" : form.Officer)}"
             + string.Concat(Attested.AtService.Where(asked => form.Attests.ContainsKey(asked.Name))
                 .Select(asked => $"; {asked.Label}: {form.Attests[asked.Name]}")),
         EntryKind.QuestionRaised =>

@@ -58,7 +58,8 @@ internal sealed class StoreCheck(IDbContextFactory<BoardStore> stores, BoardFeed
 
     /// <summary>Larger than any entry, so that a disk on which the next entry has no place has none for this.</summary>
     private const string Probe =
-        "CREATE TABLE IF NOT EXISTS \"Probe\" (\"Id\" INTEGER PRIMARY KEY, \"Room\" BLOB); INSERT OR REPLACE INTO \"Probe\" VALUES (1, randomblob(65536));";
+        "CREATE TABLE IF NOT EXISTS \"Probe\" (\"Id\" INTEGER PRIMARY KEY, \"Room\" BLOB); INSERT OR REPLACE INTO \"Probe\" VALUES (1, "
+            + "randomblob(65536));";
 
     /// <summary>A write that changes nothing anybody reads, and waits for the disk as every other does.</summary>
     private static async Task Write(DbConnection connection, CancellationToken stop)

@@ -96,7 +96,10 @@ internal sealed class PersonModel(Stays stays, Desk desk, IClock clock) : Custod
             (EntryKind.ReleaseDue, !custody.ReleaseDue.TryGet(out _)),
         };
         var isHere = Row.Group != Group.Gone;
-        (EntryKind Kind, bool IsNow)[] always = [(EntryKind.DutyDone, Choices.Duties(CaseFile, Now).Count > 0), (EntryKind.QuestionRaised, isHere)];
+        (EntryKind Kind, bool IsNow)[] always =
+        [
+            (EntryKind.DutyDone, Choices.Duties(CaseFile, Now).Count > 0), (EntryKind.QuestionRaised, isHere)
+        ];
         return [.. kinds.Where(one => one.IsNow && isHere).Concat(always.Where(static one => one.IsNow)).Select(static one => one.Kind)];
     }
 

@@ -23,6 +23,8 @@ internal sealed class ProblemModel : PageModel
     {
         403 => "An auditor reads, and records nothing. Sign in as a desk to record.",
         404 => "Nothing is at this address. Look for the person on the board.",
-        _ => "Nothing was recorded: the page it was sent from is too old, or somebody has signed in or out since. Load that page anew and send it again.",
+        _ =>
+            "Nothing was recorded: the page it was sent from is too old, or somebody has signed in or out since. Load that page anew and "
+                + "send it again.",
     };
 }

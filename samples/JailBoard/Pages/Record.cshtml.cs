@@ -45,7 +45,9 @@ internal sealed class RecordModel(Stays stays, IClock clock) : CustodyPage(stays
         }
 
         await using var text = new StringWriter();
-        await using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape }))
+        await using (
+            var csv =
+                new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape }))
         {
             await csv.WriteRecordsAsync(Entries.Select(entry => new
             {

@@ -21,7 +21,9 @@ internal static class Intake
         var file = document.CaseFile;
         if (!file.Papers.IsKnown || !file.Person.CitizenshipQuestions.IsKnown || !file.Done.IsKnown)
         {
-            why = "papers, person.citizenshipQuestions and done must be given, [] where there is none: an entry added to a list that is not known would make it look whole.";
+            why =
+                "papers, person.citizenshipQuestions and done must be given, [] where there is none: an entry added to a list that is not "
+                    + "known would make it look whole.";
             return null;
         }
 

@@ -11,13 +11,25 @@ internal static class AgenciesCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "ICE's list of participating or pending agencies, workbook or CSV, as ICE publishes it." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "ICE's list of participating or pending agencies, workbook or CSV, as ICE publishes it.",
+        };
         var state = new Option<string>("--state") { Description = "The state, as FL.", Required = true };
-        var on = new Option<string>("--on") { Description = "The local day, as 2025-07-18; what was signed later is left out.", Required = true };
-        var agency = new Option<string?>("--agency") { Description = "Only agencies with these words in their name, and whether there are any." };
-        var command = new Command("agencies", "List the agencies of a state, their 287(g) agreements, and what an officer there could be designated to do.") { file, state, on, agency };
+        var on = new Option<string>("--on")
+        {
+            Description = "The local day, as 2025-07-18; what was signed later is left out.",
+            Required = true,
+        };
+        var agency =
+            new Option<string?>("--agency") { Description = "Only agencies with these words in their name, and whether there are any." };
+        var command = new Command(
+            "agencies",
+            "List the agencies of a state, their 287(g) agreements, and what an officer there could be "
+                + "designated to do.") { file, state, on, agency };
         var format = OutputFormat.Of(command);
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(state)!, parsed.GetValue(on)!, parsed.GetValue(agency), !format.IsText(parsed)));
+        command.SetAction(parsed =>
+            Run(parsed.GetValue(file)!, parsed.GetValue(state)!, parsed.GetValue(on)!, parsed.GetValue(agency), !format.IsText(parsed)));
         return command;
     }
 

@@ -5,7 +5,9 @@ using Wso.Rules;
 
 namespace Wso.Cli;
 
-/// <summary>The agencies of a state as JSON, and every row of the file that was not read or is to be looked at, of whatever state.</summary>
+/// <summary>
+/// The agencies of a state as JSON, and every row of the file that was not read or is to be looked at, of whatever state.
+/// </summary>
 internal static class AgenciesJson
 {
     public static string Of(PublishedList list, UsState state, LocalDate on, string name) => Json.Object(writer =>

@@ -11,7 +11,8 @@ namespace Wso.Cli;
 /// <param name="County">As the list has it. Null if the list gives none.</param>
 /// <param name="Agreement">Which model.</param>
 /// <param name="Signed">The day on which it was signed; null on a pending list, which has none.</param>
-internal sealed record ListRow(long Line, UsState State, string Agency, string AgencyType, string? County, AgreementType Agreement, LocalDate? Signed);
+internal sealed record ListRow(
+    long Line, UsState State, string Agency, string AgencyType, string? County, AgreementType Agreement, LocalDate? Signed);
 
 /// <summary>Something about a line that a person should look at.</summary>
 /// <param name="Line">The line in the file.</param>

@@ -6,14 +6,20 @@ using Wso.Rules;
 
 namespace Wso.Cli;
 
-/// <summary>An agency with the agreements that the list shows as signed by a day, and what an officer there could be designated to do under them.</summary>
+/// <summary>
+/// An agency with the agreements that the list shows as signed by a day, and what an officer there could be designated to do under them.
+/// </summary>
 internal sealed class ListedAgency
 {
     private ListedAgency(ListRow[] rows)
     {
         Rows = rows;
         Models = rows.Select(row => row.Agreement).Distinct().Order().ToArray();
-        Could = RuleBook.Current.Programs.Where(profile => Models.Contains(profile.Type)).SelectMany(profile => profile.Actions).Distinct().Order().ToArray();
+        Could = RuleBook.Current.Programs.Where(profile => Models.Contains(profile.Type))
+            .SelectMany(profile => profile.Actions)
+            .Distinct()
+            .Order()
+            .ToArray();
         CouldNot = RuleBook.Current.Programs.SelectMany(profile => profile.Actions).Distinct().Except(Could).Order().ToArray();
     }
 
@@ -27,7 +33,13 @@ internal sealed class ListedAgency
     /// <summary>What no agreement of the agency delegates, and some other would.</summary>
     public IReadOnlyList<JailAction> CouldNot { get; }
 
-    /// <summary>The agencies of a state whose name holds some words, in the order of the list; each spelling is one. Those of a pending list are all there.</summary>
+    /// <summary>
+    /// The agencies of a state whose name holds some words, in the order of the list; each spelling is one. Those of a pending list are all
+    /// there.
+    /// </summary>
     public static IReadOnlyList<ListedAgency> Of(IEnumerable<ListRow> rows, UsState state, LocalDate on, string name = "") =>
-        rows.Where(row => row.State == state && !(row.Signed > on) && row.Agency.Contains(name, StringComparison.OrdinalIgnoreCase)).GroupBy(row => row.Agency).Select(same => new ListedAgency(same.ToArray())).ToArray();
+        rows.Where(row => row.State == state && !(row.Signed > on) && row.Agency.Contains(name, StringComparison.OrdinalIgnoreCase))
+            .GroupBy(row => row.Agency)
+            .Select(same => new ListedAgency(same.ToArray()))
+            .ToArray();
 }

@@ -8,7 +8,10 @@ using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
-/// <summary>ICE's published list of participating or pending agencies, as workbook or CSV: each row is read, or reported with its line and the reason. Nothing is guessed, and nothing merged.</summary>
+/// <summary>
+/// ICE's published list of participating or pending agencies, as workbook or CSV: each row is read, or reported with its line and the
+/// reason. Nothing is guessed, and nothing merged.
+/// </summary>
 internal sealed class PublishedList
 {
     private const string Wanted = "state, law enforcement agency, and support type";
@@ -57,7 +60,8 @@ internal sealed class PublishedList
         }
 
         return list.rows.Count > 0 || list.unread.Count == 0 ? list
-            : throw new InvalidDataException($"None of its {list.Count} rows can be read. Line {list.unread[0].Line}: {list.unread[0].Reason}.");
+            : throw new InvalidDataException(
+                $"None of its {list.Count} rows can be read. Line {list.unread[0].Line}: {list.unread[0].Reason}.");
     }
 
     /// <summary>The words of a heading without case, spaces or punctuation.</summary>
@@ -72,23 +76,38 @@ internal sealed class PublishedList
     {
         Count++;
         var isState = StateNames.TryRead(row[state], out var known) || StateNames.TryReadCode(row[state], out known);
-        var models = row[model].Split(['/', ',', ';', '&', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Model).ToArray();
-        var (isDate, day) = IsPending ? (true, (LocalDate?)null) : Moments.TryReadDate(row[signed], out var date) ? (true, date) : (false, null);
+        var models = row[model].Split(['/', ',', ';', '&', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(Model)
+            .ToArray();
+        var (isDate, day) = IsPending
+            ? (true, (LocalDate?)null)
+            : Moments.TryReadDate(row[signed], out var date)
+            ? (true, date)
+            : (false, null);
         var reason = row.Width > width ? $"the row has {row.Width} cells where the header has {width}"
-            : row.Cells.Count < width && row.Cells.Count <= Math.Max(model, signed) ? $"the row has {row.Cells.Count} cells where the header has {width}"
+            : row.Cells.Count < width && row.Cells.Count <= Math.Max(model, signed)
+                ? $"the row has {row.Cells.Count} cells where the header has {width}"
             : row.HasStrayQuotes ? "quotation marks are where CSV does not allow them"
             : !isState ? $"'{TableFile.Shortened(row[state])}' is not one of the fifty states or DC"
             : !IsGiven(row[agency]) ? "the agency is not named"
-            : models.Length == 0 || models.Contains(null) ? $"'{TableFile.Shortened(row[model])}' is not a 287(g) model that this library holds"
+            : models.Length == 0 || models.Contains(null)
+                ? $"'{TableFile.Shortened(row[model])}' is not a 287(g) model that this library holds"
             : !isDate ? $"'{TableFile.Shortened(row[signed])}' cannot be read as a date"
             : null;
         if (reason is null)
         {
-            rows.AddRange(models.Select(model => new ListRow(row.Line, known, row[agency], Cell(row, type) ?? string.Empty, Cell(row, county), model!.Value, day)));
+            rows.AddRange(
+                models.Select(model =>
+                    new ListRow(row.Line, known, row[agency], Cell(row, type) ?? string.Empty, Cell(row, county), model!.Value, day)));
         }
         else
         {
-            unread.Add(new ListFinding(row.Line, isState ? known : null, TableFile.Shortened(row[agency]), reason + "; the row is left out, so look at the agreement itself"));
+            unread.Add(
+                new ListFinding(
+                    row.Line,
+                    isState ? known : null,
+                    TableFile.Shortened(row[agency]),
+                    reason + "; the row is left out, so look at the agreement itself"));
         }
     }
 
@@ -96,7 +115,11 @@ internal sealed class PublishedList
 
     private static AgreementType? Model(string words) => Folded(words) switch
     {
-        "WARRANTSERVICEOFFICER" or "WARRANTSERVICEOFFICERMODEL" or "WARRANTSERVICEOFFICERPROGRAM" or "WARRANTSERVICE" or "WSO" => AgreementType.WarrantServiceOfficer,
+        "WARRANTSERVICEOFFICER"
+            or "WARRANTSERVICEOFFICERMODEL"
+            or "WARRANTSERVICEOFFICERPROGRAM"
+            or "WARRANTSERVICE"
+            or "WSO" => AgreementType.WarrantServiceOfficer,
         "JAILENFORCEMENTMODEL" or "JAILENFORCEMENT" or "JAILENFORCEMENTOFFICER" or "JEM" => AgreementType.JailEnforcement,
         "TASKFORCEMODEL" or "TASKFORCE" or "TASKFORCEOFFICER" or "TFM" => AgreementType.TaskForce,
         _ => null,

@@ -7,7 +7,9 @@ using Wso.Rules;
 
 namespace Wso.Cli;
 
-/// <summary>Where the rows go. A batch is written whole and at once, so that after a kill every line but possibly the last is whole.</summary>
+/// <summary>
+/// Where the rows go. A batch is written whole and at once, so that after a kill every line but possibly the last is whole.
+/// </summary>
 internal sealed class AuditOutput : IDisposable
 {
     private readonly Stream stream;
@@ -90,7 +92,9 @@ internal sealed class AuditOutput : IDisposable
             var (line, isText) = Text(bytes.Span, number);
             if (position > file.Length)
             {
-                return format.MayBegin(line) ? (end, pending.Count > 0 ? pending[0] : null) : throw new InvalidDataException($"its line {number}, cut off, is not a row of an audit in this format.");
+                return format.MayBegin(line)
+                    ? (end, pending.Count > 0 ? pending[0] : null)
+                    : throw new InvalidDataException($"its line {number}, cut off, is not a row of an audit in this format.");
             }
 
             if (number == 1 && line == format.Heading)
@@ -116,10 +120,16 @@ internal sealed class AuditOutput : IDisposable
     /// <summary>The line as it was written: what another program has changed is not gone on behind.</summary>
     private static (string Line, bool IsText) Text(ReadOnlySpan<byte> bytes, int number)
     {
-        var what = bytes.StartsWith(Encoding.UTF8.Preamble) && number == 1 ? "a byte order mark" : bytes.EndsWith("\r"u8) ? "an end of line of Windows" : null;
+        var what = bytes.StartsWith(Encoding.UTF8.Preamble) && number == 1
+            ? "a byte order mark"
+            : bytes.EndsWith("\r"u8)
+            ? "an end of line of Windows"
+            : null;
         if (what is not null)
         {
-            throw new InvalidDataException($"its line {number} has {what}, which an audit does not write: another program has changed the file. Audit again into another file.");
+            throw new InvalidDataException(
+                $"its line {number} has {what}, which an audit does not write: another program has changed the file. Audit again into "
+                    + "another file.");
         }
 
         // A letter that was cut in two is not text, and may still be the beginning of a row.
@@ -130,6 +140,8 @@ internal sealed class AuditOutput : IDisposable
     {
         var row = format.Read(line) ?? throw new InvalidDataException($"its line {number} is not a row of an audit in this format.");
         return row.Law == RuleBook.Current.LawVersion ? row
-            : throw new InvalidDataException($"its line {number} was judged by the law of {row.Law}, and this is the law of {RuleBook.Current.LawVersion}; audit again into another file.");
+            : throw new InvalidDataException(
+                $"its line {number} was judged by the law of {row.Law}, and this is the law of {RuleBook.Current.LawVersion}; audit "
+                    + "again into another file.");
     }
 }

@@ -64,11 +64,19 @@ internal static class AuditPage
             return "<p>The recorded facts show no breach.</p>";
         }
 
-        var page = Section("What went wrong", BarChart.Rows("Breaches by kind", [.. AuditWords.Severities.Select(severity => (AuditWords.HeadingOf(severity), (double)summary.BreachesOf(severity)))]));
+        var page = Section(
+            "What went wrong",
+            BarChart.Rows(
+                "Breaches by kind",
+                [.. AuditWords.Severities.Select(severity => (AuditWords.HeadingOf(severity), (double)summary.BreachesOf(severity)))]));
         if (summary.HoursHeldOver > 0)
         {
             page += Section("Hours held over, by when it began", BarChart.Columns("Hours held over, by when it began", OverTime(summary)))
-                + Section($"Hours held over, by facility{(summary.Facilities.Skip(MostFacilities).Any() ? $" (the {MostFacilities} with the most)" : string.Empty)}", BarChart.Rows("Hours held over by facility", [.. summary.Facilities.Take(MostFacilities).Select(facility => (facility.Key, facility.Value.Hours))]));
+                + Section(
+                    $"Hours held over, by facility{(summary.Facilities.Skip(MostFacilities).Any() ? $" (the {MostFacilities} with the most)" : string.Empty)}",
+                    BarChart.Rows(
+                        "Hours held over by facility",
+                        [.. summary.Facilities.Take(MostFacilities).Select(facility => (facility.Key, facility.Value.Hours))]));
         }
 
         return page;
@@ -96,12 +104,20 @@ internal static class AuditPage
     private static string Longest(AuditSummary summary) => summary.Longest.Count == 0 ? string.Empty : Table(
         "The longest",
         ["hours", "case", "line", "facility", "from", "until", "what happened"],
-        summary.Longest.Select(row => new[] { Number(row.Hours ?? 0), row.Id!, Number(row.Line), row.Facility!, Time(row.From), row.Until is null ? "lasts" : Time(row.Until), row.Says ?? row.Rule! }));
+        summary.Longest.Select(row =>
+            new[]
+            {
+                Number(row.Hours ?? 0), row.Id!, Number(row.Line), row.Facility!, Time(row.From),
+                row.Until is null ? "lasts" : Time(row.Until), row.Says ?? row.Rule!
+            }));
 
     /// <summary>What weighs most first; the rule and its source follow what happened.</summary>
-    private static string Rules(AuditSummary summary) => string.Concat(AuditWords.Severities.Where(severity => summary.BreachesOf(severity) > 0).Select(severity => Table(
+    private static string Rules(AuditSummary summary) => string.Concat(
+        AuditWords.Severities.Where(severity => summary.BreachesOf(severity) > 0).Select(severity => Table(
         AuditWords.HeadingOf(severity),
-        severity != AuditWords.Custody ? ["breaches", "what happened", "rule", "source of law"] : ["breaches", "hours", "what happened", "rule", "source of law"],
+        severity != AuditWords.Custody
+            ? ["breaches", "what happened", "rule", "source of law"]
+            : ["breaches", "hours", "what happened", "rule", "source of law"],
         summary.Rules.Where(rule => rule.Key.Severity == severity)
             .Select(rule => (string[])[Number(rule.Value.Breaches), .. severity != AuditWords.Custody ? Array.Empty<string>() : [rule.Value.Hours > 0 ? Number(rule.Value.Hours) : string.Empty], rule.Key.Says, rule.Key.Rule, Citations.ToPaste(rule.Key.Cite)]))));
 
@@ -113,10 +129,13 @@ internal static class AuditPage
 
     private static string Table(string title, string[] columns, IEnumerable<string[]> rows)
     {
-        var table = new StringBuilder($"<table><thead><tr>{string.Concat(columns.Select(column => $"<th{Class(column)}>{column}</th>"))}</tr></thead><tbody>\n");
+        var table = new StringBuilder(
+            $"<table><thead><tr>{string.Concat(columns.Select(column => $"<th{Class(column)}>{column}</th>"))}</tr></thead><tbody>\n");
         foreach (var row in rows)
         {
-            table.Append("<tr>").AppendJoin(string.Empty, row.Zip(columns, (cell, column) => $"<td{Class(column)}>{Text(cell)}</td>")).Append("</tr>\n");
+            table.Append("<tr>")
+                .AppendJoin(string.Empty, row.Zip(columns, (cell, column) => $"<td{Class(column)}>{Text(cell)}</td>"))
+                .Append("</tr>\n");
         }
 
         return Section(title, table.Append("</tbody></table>").ToString());

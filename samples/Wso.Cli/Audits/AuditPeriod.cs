@@ -41,5 +41,6 @@ internal sealed class AuditPeriod
     /// <summary>The jails and the days; empty where there was no case.</summary>
     public override string ToString() =>
         last is not { } end ? string.Empty
-        : $"{(jails.Count > MostNamed ? "several jails" : string.Join(", ", jails))}, {(first is { } start ? Terminal.Iso(start) + " to " : "up to ")}{Terminal.Iso(end)}";
+        : $"{(jails.Count > MostNamed ? "several jails" : string.Join(", ", jails))}, "
+            + $"{(first is { } start ? Terminal.Iso(start) + " to " : "up to ")}{Terminal.Iso(end)}";
 }

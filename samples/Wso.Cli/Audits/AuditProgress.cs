@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace Wso.Cli;
 
-/// <summary>A bar with rate and time left on a terminal; nothing if standard error is not a terminal, or if the rows themselves are shown on it.</summary>
+/// <summary>
+/// A bar with rate and time left on a terminal; nothing if standard error is not a terminal, or if the rows themselves are shown on it.
+/// </summary>
 internal static class AuditProgress
 {
     /// <param name="length">The bytes of the input; null where it comes from a pipe.</param>
@@ -20,7 +22,9 @@ internal static class AuditProgress
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress()
             .AutoClear(true)
-            .Columns(new SpinnerColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn { Style = Style.Plain }, new TaskDescriptionColumn { Alignment = Justify.Left })
+            .Columns(
+                new SpinnerColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn { Style = Style.Plain },
+                new TaskDescriptionColumn { Alignment = Justify.Left })
             .StartAsync(context =>
             {
                 var bar = context.AddTask("reading", maxValue: length ?? 1);
@@ -29,7 +33,8 @@ internal static class AuditProgress
                 return work((more, bytes) =>
                 {
                     cases += more;
-                    bar.Description = FormattableString.Invariant($"{cases:N0} cases, {cases / bar.ElapsedTime.GetValueOrDefault(TimeSpan.FromSeconds(1)).TotalSeconds:N0}/s");
+                    bar.Description = FormattableString.Invariant(
+                        $"{cases:N0} cases, {cases / bar.ElapsedTime.GetValueOrDefault(TimeSpan.FromSeconds(1)).TotalSeconds:N0}/s");
                     bar.Increment(length is null ? 0 : bytes);
                 });
             });

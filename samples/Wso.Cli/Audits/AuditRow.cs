@@ -1,6 +1,9 @@
 namespace Wso.Cli;
 
-/// <summary>One line of the audit: a breach, a release within the tolerance, a span of custody that the facts do not decide, a person who was not in custody, or a line of the input that is not a valid case.</summary>
+/// <summary>
+/// One line of the audit: a breach, a release within the tolerance, a span of custody that the facts do not decide, a person who was not in
+/// custody, or a line of the input that is not a valid case.
+/// </summary>
 /// <remarks>Times are local to the facility, with their offset.</remarks>
 internal sealed record AuditRow
 {
@@ -48,6 +51,8 @@ internal sealed record AuditRow
     /// <summary>Of a breach custody, act or paperwork; left out elsewhere.</summary>
     public string? Severity { get; init; }
 
-    /// <summary>Of custody that is not decided, the facts that would decide it, as a case file names them, with semicolons between them.</summary>
+    /// <summary>
+    /// Of custody that is not decided, the facts that would decide it, as a case file names them, with semicolons between them.
+    /// </summary>
     public string? Lacks { get; init; }
 }

@@ -11,7 +11,8 @@ using Wso.Rules;
 namespace Wso.Cli;
 
 /// <summary>One audit from its input to its rows and its summary.</summary>
-internal sealed class AuditRun(string file, Jail? jail, string? output, IAuditFormat format, bool asText, string? page, Duration tolerance, string? title = null)
+internal sealed class AuditRun(
+    string file, Jail? jail, string? output, IAuditFormat format, bool asText, string? page, Duration tolerance, string? title = null)
 {
     private readonly AuditSummary summary = new();
 
@@ -51,7 +52,10 @@ internal sealed class AuditRun(string file, Jail? jail, string? output, IAuditFo
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
             {
-                Console.Error.WriteLine(fault is InvalidDataException ? $"{output} cannot be gone on with: {fault.Message}" : $"The audit cannot go on: {fault.Message}");
+                Console.Error.WriteLine(
+                    fault is InvalidDataException
+                        ? $"{output} cannot be gone on with: {fault.Message}"
+                        : $"The audit cannot go on: {fault.Message}");
                 return ExitCode.BadUsage;
             }
         }
@@ -61,9 +65,11 @@ internal sealed class AuditRun(string file, Jail? jail, string? output, IAuditFo
     private string? Refusal(string path) =>
         path.Length == 0 ? "A path is empty. Give --output and --html the path of a file."
         : Directory.Exists(path) ? $"{path} is a folder. Give the path of a file in it."
-        : Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder) ? $"There is no folder {folder}. Make it, or give a file in another."
+        : Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder)
+            ? $"There is no folder {folder}. Make it, or give a file in another."
         : file != "-" && IsSame(path, file.Length == 0 ? "." : file) ? $"{path} is the input itself. Give another file."
-        : path == page && (File.Exists(path) || (output is not null && IsSame(path, output))) ? $"{path} is there already, or is the file of the rows. Give --html another file."
+        : path == page && (File.Exists(path) || (output is not null && IsSame(path, output)))
+            ? $"{path} is there already, or is the file of the rows. Give --html another file."
         : null;
 
     /// <summary>Whether two paths lead to one place, however they are spelled and through whatever links.</summary>
@@ -117,7 +123,9 @@ internal sealed class AuditRun(string file, Jail? jail, string? output, IAuditFo
 
             if (last is not null && line == last.Line && AsWritten(document.Read().Id) != last.Id)
             {
-                throw new InvalidDataException($"its last row is about {last.Id ?? "an unreadable case"} in line {line} of its input, and {file} has another case there. Give the same input, or audit again into another file.");
+                throw new InvalidDataException(
+                    $"its last row is about {last.Id ?? "an unreadable case"} in line {line} of its input, and {file} has another case "
+                        + "there. Give the same input, or audit again into another file.");
             }
 
             yield return document;
@@ -125,13 +133,18 @@ internal sealed class AuditRun(string file, Jail? jail, string? output, IAuditFo
 
         if (last is not null && line < last.Line)
         {
-            throw new InvalidDataException($"its last row is about line {last.Line} of its input, and {file} ends at line {line}. Give the same input, or audit again into another file.");
+            throw new InvalidDataException(
+                $"its last row is about line {last.Line} of its input, and {file} ends at line {line}. Give the same input, or audit "
+                    + "again into another file.");
         }
     }
 
     /// <summary>An id as it comes back from a file of rows: a spreadsheet's formula, say, has an apostrophe before it there.</summary>
     private string? AsWritten(string? id) =>
-        format.Read(Encoding.UTF8.GetString(format.Write([new AuditRow { Line = 1, Id = id, Kind = AuditRow.Breach, Law = RuleBook.Current.LawVersion }])).TrimEnd('\n'))?.Id;
+        format.Read(
+            Encoding.UTF8.GetString(
+                format.Write([new AuditRow { Line = 1, Id = id, Kind = AuditRow.Breach, Law = RuleBook.Current.LawVersion }]))
+                .TrimEnd('\n'))?.Id;
 
     private int Told(bool isWhole)
     {
@@ -150,12 +163,16 @@ internal sealed class AuditRun(string file, Jail? jail, string? output, IAuditFo
         if (summary.Invalid > 0)
         {
             var more = summary.Invalid > summary.InvalidLines.Count ? " and more" : string.Empty;
-            Console.Error.WriteLine($"{summary.Invalid} of {summary.Cases} cases could not be read: line {string.Join(", ", summary.InvalidLines)}{more}. Each has a row of its own that says why.");
+            Console.Error.WriteLine(
+                $"{summary.Invalid} of {summary.Cases} cases could not be read: line {string.Join(", ", summary.InvalidLines)}{more}. "
+                    + "Each has a row of its own that says why.");
         }
 
         if (!isWhole)
         {
-            var next = output is null ? "with --output FILE the next could be gone on with" : "the same command with --resume goes on behind it";
+            var next = output is null
+                ? "with --output FILE the next could be gone on with"
+                : "the same command with --resume goes on behind it";
             Console.Error.WriteLine($"Stopped behind line {summary.LastLine}: what was found up to there is written; {next}.");
             return ExitCode.Stopped;
         }

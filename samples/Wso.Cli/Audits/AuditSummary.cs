@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace Wso.Cli;
 
-/// <summary>How many breaches there were and how many hours were held over, by rule, month and facility. It does not grow with the number of cases.</summary>
+/// <summary>
+/// How many breaches there were and how many hours were held over, by rule, month and facility. It does not grow with the number of cases.
+/// </summary>
 internal sealed class AuditSummary
 {
     private const int MostLongest = 10;
@@ -29,7 +31,8 @@ internal sealed class AuditSummary
     public int NoCustody { get; private set; }
 
     /// <summary>The facts that the open cases lack, those of the most cases first.</summary>
-    public IEnumerable<(string Facts, LackedFact Of)> Lacked => MissingFacts.Together(lacked).OrderByDescending(static fact => fact.Of.Cases);
+    public IEnumerable<(string Facts, LackedFact Of)> Lacked =>
+        MissingFacts.Together(lacked).OrderByDescending(static fact => fact.Of.Cases);
 
     /// <summary>Which jails, and from when to when.</summary>
     public AuditPeriod Period { get; } = new();
@@ -48,7 +51,10 @@ internal sealed class AuditSummary
     public IReadOnlyList<int> InvalidLines => invalidLines;
 
     /// <summary>What happened, the most frequent first.</summary>
-    public IEnumerable<KeyValuePair<BrokenRule, AuditCount>> Rules => rules.OrderByDescending(rule => rule.Value.Breaches).ThenBy(rule => rule.Key.Rule, StringComparer.Ordinal).ThenBy(rule => rule.Key.Says, StringComparer.Ordinal);
+    public IEnumerable<KeyValuePair<BrokenRule, AuditCount>> Rules =>
+        rules.OrderByDescending(rule => rule.Value.Breaches)
+            .ThenBy(rule => rule.Key.Rule, StringComparer.Ordinal)
+            .ThenBy(rule => rule.Key.Says, StringComparer.Ordinal);
 
     /// <summary>How many breaches of a severity.</summary>
     public int BreachesOf(string severity) => rules.Where(rule => rule.Key.Severity == severity).Sum(rule => rule.Value.Breaches);
@@ -115,7 +121,10 @@ internal sealed class AuditSummary
         lastLineWithBreach = row.Line;
         var isCustody = row.Action == "holdForIce";
         var hours = isCustody ? row.Hours ?? 0 : 0;
-        Count(rules, new BrokenRule(row.Severity ?? AuditWords.Paperwork, row.Says ?? row.Rule!, row.Rule!, row.Cite ?? string.Empty), hours);
+        Count(
+            rules,
+            new BrokenRule(row.Severity ?? AuditWords.Paperwork, row.Says ?? row.Rule!, row.Rule!, row.Cite ?? string.Empty),
+            hours);
         if (isCustody)
         {
             HoursHeldOver += hours;
@@ -166,5 +175,6 @@ internal readonly record struct LackedFact(int Cases, string? First)
 {
     private const int MostNamed = 3;
 
-    public LackedFact And(string id) => new(Cases + 1, Cases == 0 ? id : Cases < MostNamed ? $"{First}, {id}" : Cases == MostNamed ? $"{First} and more" : First);
+    public LackedFact And(string id) =>
+        new(Cases + 1, Cases == 0 ? id : Cases < MostNamed ? $"{First}, {id}" : Cases == MostNamed ? $"{First} and more" : First);
 }

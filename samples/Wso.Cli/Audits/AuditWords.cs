@@ -18,7 +18,8 @@ internal static class AuditWords
     /// <summary>From what weighs most to what weighs least.</summary>
     public static readonly string[] Severities = [Custody, Act, Paperwork];
 
-    public static string SeverityOf(Breach breach) => breach.Action is null ? Paperwork : breach.Action == JailAction.HoldForIce ? Custody : Act;
+    public static string SeverityOf(Breach breach) =>
+        breach.Action is null ? Paperwork : breach.Action == JailAction.HoldForIce ? Custody : Act;
 
     public static string HeadingOf(string severity) => severity switch
     {
@@ -30,7 +31,9 @@ internal static class AuditWords
     public static string Of(Breach breach) => SeverityOf(breach) switch
     {
         Custody => Held(breach.Rule),
-        Act => $"{Done(breach.Action!.Value)} without the right to: {(breach.Rule.Kind == RuleKind.Bar ? breach.Rule.Says : $"it is not so that {breach.Rule.Says}")}",
+        Act =>
+            $"{Done(breach.Action!.Value)} without the right to: "
+                + $"{(breach.Rule.Kind == RuleKind.Bar ? breach.Rule.Says : $"it is not so that {breach.Rule.Says}")}",
         _ => $"{(breach.Until is null ? "Not done" : "Done late")}: {breach.Rule.Says}",
     };
 

@@ -17,6 +17,8 @@ internal sealed record AuditedBatch(int LastLine, int Cases, long Bytes, IReadOn
     {
         var period = new AuditPeriod();
         var rows = documents.SelectMany(document => Auditor.Audit(document, tolerance, period)).ToList();
-        return new AuditedBatch(documents[^1].Line ?? 1, documents.Count, documents.Sum(document => document.Utf8Json.Length + 1L), rows, format.Write(rows), period);
+        return new AuditedBatch(
+            documents[^1].Line ?? 1, documents.Count, documents.Sum(document => document.Utf8Json.Length + 1L), rows, format.Write(rows),
+            period);
     }
 }

@@ -12,7 +12,8 @@ namespace Wso.Cli;
 /// <summary>Audits one case up to the instant it asks about. A period grows by it.</summary>
 internal static class Auditor
 {
-    private static readonly OffsetDateTimePattern Local = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>");
+    private static readonly OffsetDateTimePattern Local =
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>");
 
     public static IEnumerable<AuditRow> Audit(CaseDocument document, Duration tolerance, AuditPeriod period)
     {
@@ -26,7 +27,13 @@ internal static class Auditor
         var (file, ask) = valid;
         var report = RuleBook.Current.Audit(file, ask.At, tolerance);
         period.Add(file, ask.At);
-        var lacks = report.IsCustodyDecided || MissingFacts.Of(valid, document.Jail is null ? document.Utf8Json : Encoding.UTF8.GetBytes(CaseFileWriter.ToJson(valid)), report) is not { Count: > 0 } facts ? null : string.Join("; ", facts);
+        var lacks = report.IsCustodyDecided
+            || MissingFacts.Of(
+                valid,
+                document.Jail is null ? document.Utf8Json : Encoding.UTF8.GetBytes(CaseFileWriter.ToJson(valid)),
+                report) is not { Count: > 0 } facts
+            ? null
+            : string.Join("; ", facts);
         return report.Breaches.Select(breach => Of(line, file, breach, AuditRow.Breach))
             .Concat(report.WithinTolerance.Select(late => Of(line, file, late, AuditRow.WithinTolerance)))
             .Concat(report.Open.Select((open, i) => Undetermined(line, file, open, i == 0 ? lacks : null)))

@@ -12,9 +12,11 @@ namespace Wso.Cli;
 /// <summary>For a spreadsheet. A cell that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
 internal sealed class CsvFormat : IAuditFormat
 {
-    private static readonly CsvConfiguration Plain = new(CultureInfo.InvariantCulture) { NewLine = "\n", HasHeaderRecord = false, InjectionOptions = InjectionOptions.Escape };
+    private static readonly CsvConfiguration Plain =
+        new(CultureInfo.InvariantCulture) { NewLine = "\n", HasHeaderRecord = false, InjectionOptions = InjectionOptions.Escape };
 
-    public string? Heading { get; } = string.Join(',', typeof(AuditRow).GetProperties().Select(column => char.ToLowerInvariant(column.Name[0]) + column.Name[1..]));
+    public string? Heading { get; } =
+        string.Join(',', typeof(AuditRow).GetProperties().Select(column => char.ToLowerInvariant(column.Name[0]) + column.Name[1..]));
 
     public bool MayBegin(string cutOff) => Heading!.StartsWith(cutOff, StringComparison.Ordinal) || char.IsAsciiDigit(cutOff[0]);
 

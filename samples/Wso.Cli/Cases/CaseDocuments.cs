@@ -36,7 +36,8 @@ internal static class CaseDocuments
     }
 
     /// <summary>
-    /// A document over many lines begins with a line that wants more, and what follows continues it: no line of it could be a case of its own,
+    /// A document over many lines begins with a line that wants more, and what follows continues it: no line of it could be a case of its
+    /// own,
     /// and none begins one in the middle of another.
     /// </summary>
     private static bool IsOneDocument(LineReader reader)
@@ -65,7 +66,8 @@ internal static class CaseDocuments
 
                 if (!TryContinue(reader.Waiting.Span[read..(at < 0 ? end : at + 1)], ref json, ref depth, out var consumed))
                 {
-                    // The first line alone is broken: it is whatever the next one is. A later one that begins again is a line of its own; any other is a slip in the one document.
+                    // The first line alone is broken: it is whatever the next one is. A later one that begins again is a line of its own;
+                    // any other is a slip in the one document.
                     return lines > 1 ? line[0] != (byte)'{' : IsAlone(reader, end);
                 }
 
@@ -99,7 +101,9 @@ internal static class CaseDocuments
         }
     }
 
-    /// <summary>Whether the text continues the text before it. A comma or a colon at its end waits for the next line and is not consumed.</summary>
+    /// <summary>
+    /// Whether the text continues the text before it. A comma or a colon at its end waits for the next line and is not consumed.
+    /// </summary>
     private static bool TryContinue(ReadOnlySpan<byte> text, ref JsonReaderState state, ref int depth, out int consumed)
     {
         var json = new Utf8JsonReader(text, isFinalBlock: false, state);

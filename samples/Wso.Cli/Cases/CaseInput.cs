@@ -31,7 +31,8 @@ internal static class CaseInput
             var invalid = answer(CaseDocuments.In(input, jail));
             if (invalid > 0)
             {
-                Console.Error.WriteLine(invalid == 1 ? "1 case has errors and was not decided." : $"{invalid} cases have errors and were not decided.");
+                Console.Error.WriteLine(
+                    invalid == 1 ? "1 case has errors and was not decided." : $"{invalid} cases have errors and were not decided.");
             }
 
             return invalid > 0 ? ExitCode.InvalidInput : ExitCode.Answered;
@@ -47,7 +48,11 @@ internal static class CaseInput
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            var why = file.Length == 0 ? "The path is empty" : Directory.Exists(file) ? $"{file} is a folder" : $"{file} cannot be read: {fault.Message}";
+            var why = file.Length == 0
+                ? "The path is empty"
+                : Directory.Exists(file)
+                ? $"{file} is a folder"
+                : $"{file} cannot be read: {fault.Message}";
             Console.Error.WriteLine($"{why.TrimEnd('.')}. Give the path of a case file, or - for standard input.");
             input = Stream.Null;
             return false;

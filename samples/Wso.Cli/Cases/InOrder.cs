@@ -6,7 +6,10 @@ using System.Threading.Tasks;
 
 namespace Wso.Cli;
 
-/// <summary>Works on many cases on all cores, some at a time, and hands over in the order of the input. What waits is bounded, so that memory does not grow with the input.</summary>
+/// <summary>
+/// Works on many cases on all cores, some at a time, and hands over in the order of the input. What waits is bounded, so that memory does
+/// not grow with the input.
+/// </summary>
 internal static class InOrder
 {
     private const int MostCases = 64;
@@ -14,9 +17,14 @@ internal static class InOrder
 
     /// <summary>Stopping leaves nothing half done: a batch is handed over whole or not at all.</summary>
     /// <returns>False where it was stopped before the end of the input.</returns>
-    public static async Task<bool> Run<T>(IEnumerable<CaseDocument> documents, Func<IReadOnlyList<CaseDocument>, T> work, Action<T> take, CancellationToken stop)
+    public static async Task<bool> Run<T>(
+        IEnumerable<CaseDocument> documents,
+        Func<IReadOnlyList<CaseDocument>, T> work,
+        Action<T> take,
+        CancellationToken stop)
     {
-        var waiting = Channel.CreateBounded<Task<T>>(new BoundedChannelOptions(2 * Environment.ProcessorCount) { SingleReader = true, SingleWriter = true });
+        var waiting = Channel.CreateBounded<Task<T>>(
+            new BoundedChannelOptions(2 * Environment.ProcessorCount) { SingleReader = true, SingleWriter = true });
         _ = Task.Run(() => Feed(documents, work, waiting.Writer, stop), CancellationToken.None);
         try
         {
@@ -33,7 +41,11 @@ internal static class InOrder
         }
     }
 
-    private static async Task Feed<T>(IEnumerable<CaseDocument> documents, Func<IReadOnlyList<CaseDocument>, T> work, ChannelWriter<Task<T>> waiting, CancellationToken stop)
+    private static async Task Feed<T>(
+        IEnumerable<CaseDocument> documents,
+        Func<IReadOnlyList<CaseDocument>, T> work,
+        ChannelWriter<Task<T>> waiting,
+        CancellationToken stop)
     {
         try
         {

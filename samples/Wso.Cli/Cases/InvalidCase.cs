@@ -12,10 +12,13 @@ internal static class InvalidCase
     public static void Write(IAnsiConsole console, CaseFileReading reading, CaseDocument document)
     {
         var count = reading.Errors.Count + reading.ErrorsLeftOut;
-        console.MarkupLineInterpolated($"[bold red]INVALID. Not decided.[/] {reading.Id ?? "This case file"} has {count} {(count == 1 ? "error" : "errors")}.");
+        console.MarkupLineInterpolated(
+            $"[bold red]INVALID. Not decided.[/] {reading.Id ?? "This case file"} has {count} {(count == 1 ? "error" : "errors")}.");
         foreach (var error in reading.Errors)
         {
-            var place = error.Line is { } line ? PlaceInJson.Of(line, error.Byte ?? 1, document.Utf8Json.Span) : PlaceInJson.Of(error.Path, document.Utf8Json.Span);
+            var place = error.Line is { } line
+                ? PlaceInJson.Of(line, error.Byte ?? 1, document.Utf8Json.Span)
+                : PlaceInJson.Of(error.Path, document.Utf8Json.Span);
             console.WriteLine();
             console.WriteLine($"  {(place is { } known ? $"line {(document.Line ?? 1) + known.Line - 1}, column {known.Column}" : "somewhere")}{(error.Line is null ? $", at {error.Path}" : "")}");
             if (place is { Text.Length: > 0 } shown)
@@ -46,5 +49,6 @@ internal static class InvalidCase
     }
 
     /// <summary>No text of a file moves the cursor.</summary>
-    private static string Printable(string text) => string.Concat(Array.ConvertAll(text.ToCharArray(), static letter => char.IsControl(letter) ? ' ' : letter));
+    private static string Printable(string text) =>
+        string.Concat(Array.ConvertAll(text.ToCharArray(), static letter => char.IsControl(letter) ? ' ' : letter));
 }

@@ -30,7 +30,9 @@ internal static class JsonAnswers
         return invalid;
     }
 
-    private static (ArrayBufferWriter<byte> Utf8Json, int Invalid) Lines(IReadOnlyList<CaseDocument> batch, Action<Utf8JsonWriter, CaseFileDocument> write)
+    private static (ArrayBufferWriter<byte> Utf8Json, int Invalid) Lines(
+        IReadOnlyList<CaseDocument> batch,
+        Action<Utf8JsonWriter, CaseFileDocument> write)
     {
         var (lines, invalid) = (new ArrayBufferWriter<byte>(1 << 16), 0);
         foreach (var document in batch)

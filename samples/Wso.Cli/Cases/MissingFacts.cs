@@ -8,7 +8,10 @@ using Wso.Rules.CaseFiles;
 namespace Wso.Cli;
 
 /// <summary>Which facts of a case an undecided custody waits for.</summary>
-/// <remarks>Which rule reads which fact is found out by deciding: from a case in which everything is known one fact at a time is taken out, and what is asked then is what that fact answers.</remarks>
+/// <remarks>
+/// Which rule reads which fact is found out by deciding: from a case in which everything is known one fact at a time is taken out, and what
+/// is asked then is what that fact answers.
+/// </remarks>
 internal static class MissingFacts
 {
     private const string DetainerAlone = """
@@ -31,19 +34,34 @@ internal static class MissingFacts
 
     private static readonly Lazy<Dictionary<string, HashSet<string>>> FactsOfRules = new(Probe);
 
-    /// <summary>The facts that would decide what the audit leaves open, as a case file names them; those known only to a day say so.</summary>
+    /// <summary>
+    /// The facts that would decide what the audit leaves open, as a case file names them; those known only to a day say so.
+    /// </summary>
     public static IReadOnlyList<string> Of(CaseFileDocument document, ReadOnlyMemory<byte> utf8Json, AuditReport report)
     {
         var file = JsonNode.Parse(utf8Json.Span)!.AsObject();
-        var lacking = AskedIn(document, report).Where(FactsOfRules.Value.ContainsKey).SelectMany(rule => FactsOfRules.Value[rule]).Distinct().Select(fact => Lacking(file, fact)).OfType<string>().ToHashSet();
+        var lacking = AskedIn(document, report)
+            .Where(FactsOfRules.Value.ContainsKey)
+            .SelectMany(rule => FactsOfRules.Value[rule])
+            .Distinct()
+            .Select(fact => Lacking(file, fact))
+            .OfType<string>()
+            .ToHashSet();
 
         // A whole part that is missing is reported by its members, if some of them are asked for by themselves.
-        return [.. lacking.Where(fact => !lacking.Any(other => other.StartsWith(fact + ".", StringComparison.Ordinal) || other.StartsWith(fact + ",", StringComparison.Ordinal)))];
+        return [
+            .. lacking.Where(fact =>
+                !lacking.Any(other =>
+                    other.StartsWith(fact + ".", StringComparison.Ordinal) || other.StartsWith(fact + ",", StringComparison.Ordinal)))
+        ];
     }
 
     /// <summary>Facts of one part that as many cases lack, as one: what a paper or the custody lacks is on one line.</summary>
     public static IEnumerable<(string Facts, T Of)> Together<T>(IEnumerable<KeyValuePair<string, T>> facts) =>
-        facts.GroupBy(fact => (Part: fact.Key[..(fact.Key.LastIndexOfAny([':', '.']) is var at and >= 0 ? at + (fact.Key[at] == ':' ? 2 : 1) : 0)], Of: fact.Value))
+        facts.GroupBy(fact =>
+            (
+                Part: fact.Key[..(fact.Key.LastIndexOfAny([':', '.']) is var at and >= 0 ? at + (fact.Key[at] == ':' ? 2 : 1) : 0)],
+                Of: fact.Value))
             .Select(same => (same.Key.Part + string.Join(", ", same.Select(fact => fact.Key[same.Key.Part.Length..])), same.Key.Of));
 
     /// <summary>Every rule whose answer is not known and decides, at each instant from which custody is open.</summary>
@@ -55,7 +73,11 @@ internal static class MissingFacts
             asked.Add(open.Rule.Id);
             if (open.From is { } from && from >= Moment.Earliest && from < Moment.Latest)
             {
-                asked.UnionWith(RuleBook.Current.Decide(document.CaseFile, new Act.Builder(from).Build(), JailAction.HoldForIce).Explain().Because.Where(reason => reason is { Truth: Truth.Unknown, Decides: true }).Select(reason => reason.Rule.Id));
+                asked.UnionWith(
+                    RuleBook.Current.Decide(document.CaseFile, new Act.Builder(from).Build(), JailAction.HoldForIce)
+                        .Explain().Because
+                        .Where(reason => reason is { Truth: Truth.Unknown, Decides: true })
+                        .Select(reason => reason.Rule.Id));
             }
         }
 
@@ -107,7 +129,8 @@ internal static class MissingFacts
 
     private static JsonObject Holder(JsonObject file, string holder) =>
         holder.Length == 0 ? file
-        : holder.StartsWith("papers ", StringComparison.Ordinal) ? file["papers"]!.AsArray().Select(paper => paper!.AsObject()).First(paper => (string)paper["form"]! == holder.Split(' ')[1])
+        : holder.StartsWith("papers ", StringComparison.Ordinal)
+            ? file["papers"]!.AsArray().Select(paper => paper!.AsObject()).First(paper => (string)paper["form"]! == holder.Split(' ')[1])
         : file[holder.TrimEnd('.')]!.AsObject();
 
     /// <summary>The fact as the case lacks it; null where it is there. Where the whole part is missing, that part.</summary>
@@ -116,8 +139,14 @@ internal static class MissingFacts
         if (fact.StartsWith("papers ", StringComparison.Ordinal))
         {
             var (form, name) = (fact.Split(' ')[1], fact.Split(' ')[2]);
-            var papers = file["papers"]?.AsArray().Select(paper => paper!.AsObject()).Where(paper => IsOfKind((string?)paper["form"], form)).ToArray();
-            return papers is null ? "papers" : papers.Select(paper => Lacking(paper[name], $"papers, {(string?)paper["form"]}: {name}")).FirstOrDefault(lacking => lacking is not null);
+            var papers = file["papers"]?.AsArray()
+                .Select(paper => paper!.AsObject())
+                .Where(paper => IsOfKind((string?)paper["form"], form))
+                .ToArray();
+            return papers is null
+                ? "papers"
+                : papers.Select(paper => Lacking(paper[name], $"papers, {(string?)paper["form"]}: {name}"))
+                    .FirstOrDefault(lacking => lacking is not null);
         }
 
         var (part, member) = fact.Split('.') is [var only] ? (only, null) : (fact.Split('.')[0], fact.Split('.')[1]);
@@ -127,8 +156,16 @@ internal static class MissingFacts
     }
 
     private static string? Lacking(JsonNode? value, string fact) =>
-        value is null ? fact : value is JsonValue text && text.TryGetValue<string>(out var span) && span.Contains('/', StringComparison.Ordinal) ? fact + " (known only to a day)" : null;
+        value is null
+            ? fact
+            : value is JsonValue text && text.TryGetValue<string>(out var span) && span.Contains('/', StringComparison.Ordinal)
+            ? fact + " (known only to a day)"
+            : null;
 
     private static bool IsOfKind(string? form, string like) =>
-        form is not null && (form == like || (like == "I-200" && form == "I-205") || (like == "I-247A" && form.StartsWith("I-247", StringComparison.Ordinal)));
+        form is not null
+            && (
+                form == like
+                    || (like == "I-200" && form == "I-205")
+                    || (like == "I-247A" && form.StartsWith("I-247", StringComparison.Ordinal)));
 }

@@ -9,12 +9,16 @@ namespace Wso.Cli;
 /// <summary>Where in a text a path of a case file is, and what is there.</summary>
 /// <param name="Line">The line of the document, from 1.</param>
 /// <param name="Column">The character of the line, from 1.</param>
-/// <param name="Text">What is there, shortened. Empty if the path is not in the text, and then the place is that of the object that lacks it.</param>
+/// <param name="Text">What is there, shortened. Empty if the path is not in the text, and then the place is that of the object that lacks
+/// it.</param>
 internal readonly record struct PlaceInJson(int Line, int Column, string Text)
 {
     private const int Longest = 60;
 
-    /// <summary>The place of a path such as <c>$.officers[0].id</c>, or of the innermost object above it that is there; null where the text is not JSON.</summary>
+    /// <summary>
+    /// The place of a path such as <c>$.officers[0].id</c>, or of the innermost object above it that is there; null where the text is not
+    /// JSON.
+    /// </summary>
     public static PlaceInJson? Of(string path, ReadOnlySpan<byte> utf8Json)
     {
         var steps = new Stack<(string Path, int Index)>();
@@ -86,7 +90,10 @@ internal readonly record struct PlaceInJson(int Line, int Column, string Text)
         var before = utf8Json[..from];
         var lineStart = before.LastIndexOf((byte)'\n') + 1;
         var text = Encoding.UTF8.GetString(utf8Json[from..to]).ReplaceLineEndings(" ").Trim();
-        return new(before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1, text.Length > Longest ? text[..(Longest - 1)] + "…" : text);
+        return new(
+            before.Count((byte)'\n') + 1,
+            Encoding.UTF8.GetCharCount(before[lineStart..]) + 1,
+            text.Length > Longest ? text[..(Longest - 1)] + "…" : text);
     }
 
     private static string Unescaped(ref Utf8JsonReader json)

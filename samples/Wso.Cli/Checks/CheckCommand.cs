@@ -17,7 +17,11 @@ internal static class CheckCommand
     public static Command Create()
     {
         var file = new Argument<string>("JAIL") { Description = "A jail file: facility, agency, officers and localLaw." };
-        var at = new Option<string>("--at") { Description = "The instant, as 2026-12-01T08:00:00-05:00; the command reads no clock.", Required = true };
+        var at = new Option<string>("--at")
+        {
+            Description = "The instant, as 2026-12-01T08:00:00-05:00; the command reads no clock.",
+            Required = true,
+        };
         var days = new Option<int>("--days") { Description = "How many days ahead to look, 1 to 3660.", DefaultValueFactory = _ => Days };
         var json = new Option<bool>("--json") { Description = "JSON instead of text for people." };
         days.Validators.Add(given =>
@@ -27,16 +31,23 @@ internal static class CheckCommand
                 given.AddError("--days is a whole number from 1 to 3660.");
             }
         });
-        var command = new Command("check", "Look a jail's standing data over: agreements and authorizations that end, facilities not covered, counsel's answers that are missing or older than the law.") { file, at, days, json };
+        var command = new Command(
+            "check",
+            "Look a jail's standing data over: agreements and authorizations that end, facilities not covered, "
+                + "counsel's answers that are missing or older than the law.") { file, at, days, json };
         command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(at)!, parsed.GetValue(days), parsed.GetValue(json)));
         return command;
     }
 
     private static int Run(string file, string at, int days, bool json)
     {
-        if (OffsetDateTimePattern.ExtendedIso.Parse(at) is not { Success: true, Value: var given } || given.ToInstant() is var instant && (instant < Moment.Earliest || instant >= Moment.Latest - Duration.FromDays(days + 1)))
+        if (
+            OffsetDateTimePattern.ExtendedIso.Parse(at) is not { Success: true, Value: var given }
+                || given.ToInstant() is var instant
+                    && (instant < Moment.Earliest || instant >= Moment.Latest - Duration.FromDays(days + 1)))
         {
-            Console.Error.WriteLine($"'{at}' is not a time with an offset. Give it with its offset, for example 2026-12-01T08:00:00-05:00.");
+            Console.Error.WriteLine(
+                $"'{at}' is not a time with an offset. Give it with its offset, for example 2026-12-01T08:00:00-05:00.");
             return ExitCode.BadUsage;
         }
 

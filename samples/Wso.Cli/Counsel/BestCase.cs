@@ -19,17 +19,39 @@ internal sealed record BestCase(string Basis, CaseFile File, IReadOnlyList<Act> 
 
     private static readonly string YearBefore = Terminal.Iso(RuleBook.Current.LastChecked.PlusYears(-1));
 
-    /// <summary>The cases of a jail with these agreements; a detainer alone is always among them. Where a basis needs no detainer there is none, so that it is decided by itself.</summary>
+    /// <summary>
+    /// The cases of a jail with these agreements; a detainer alone is always among them. Where a basis needs no detainer there is none, so
+    /// that it is decided by itself.
+    /// </summary>
     public static IReadOnlyList<BestCase> Of(UsState state, IReadOnlyCollection<AgreementType> agreements) =>
     [
-        Case("a detainer alone", state, "[]", custody: "", officers: "[]", acts: "[]", [JailAction.HoldForIce, JailAction.NotifyIceOfRelease, JailAction.TransferToIce, JailAction.TransportToIce]),
+        Case(
+            "a detainer alone", state, "[]", custody: "", officers: "[]", acts: "[]",
+            [JailAction.HoldForIce, JailAction.NotifyIceOfRelease, JailAction.TransferToIce, JailAction.TransportToIce]),
         .. agreements.Order().Select(type => type switch
         {
-            AgreementType.WarrantServiceOfficer => Model("a WSO agreement", "warrantServiceOfficer", state, JailAction.ExecuteArrestWarrant),
+            AgreementType.WarrantServiceOfficer =>
+                Model("a WSO agreement", "warrantServiceOfficer", state, JailAction.ExecuteArrestWarrant),
             AgreementType.JailEnforcement => Model("a JEM agreement", "jailEnforcement", state, JailAction.ExecuteArrestWarrant),
             AgreementType.TaskForce => Model("a TFM agreement", "taskForce", state, JailAction.ExecuteArrestWarrant),
-            AgreementType.BasicOrderingAgreement => Case("a BOA", state, """[{ "type": "basicOrderingAgreement", "edition": "2018", "effective": "2020-01-01", "ended": "never", "notices": [], "facilities": ["jail"], "continues": false }]""", custody: "", officers: "[]", acts: "[]", [JailAction.HoldForIce]),
-            _ => Case("an IGSA", state, "[]", ", \"receivedFrom\": \"ice\"", officers: "[]", acts: "[]", [JailAction.HoldForIce], services: """{ "effective": "2020-01-01", "ended": "never", "notices": [], "facilities": ["jail"], "longestStayHours": 720 }""", detainer: false),
+            AgreementType.BasicOrderingAgreement => Case(
+                "a BOA",
+                state,
+                """[{ "type": "basicOrderingAgreement", "edition": "2018", "effective": "2020-01-01", "ended": "never", "notices": [], "facilities": ["jail"], "continues": false }]""",
+                custody: "",
+                officers: "[]",
+                acts: "[]",
+                [JailAction.HoldForIce]),
+            _ => Case(
+                "an IGSA",
+                state,
+                "[]",
+                ", \"receivedFrom\": \"ice\"",
+                officers: "[]",
+                acts: "[]",
+                [JailAction.HoldForIce],
+                services: """{ "effective": "2020-01-01", "ended": "never", "notices": [], "facilities": ["jail"], "longestStayHours": 720 }""",
+                detainer: false),
         }),
     ];
 
@@ -59,20 +81,25 @@ internal sealed record BestCase(string Basis, CaseFile File, IReadOnlyList<Act> 
 
     private static BestCase Model(string basis, string type, UsState state, JailAction serve)
     {
-        var agreements = $$"""[{ "type": "{{type}}", "edition": "2025", "effective": "2025-03-01", "ended": "never", "notices": [], "facilities": ["jail"], "continues": false }]""";
-        var officers = $$"""[{ "id": "officer", "unitedStatesCitizen": true, "designations": [{ "under": "{{type}}", "certified": "{{YearBefore}}", "authorized": "{{YearBefore}}", {{(type == "taskForce" ? "" : "\"form70006\": true, ")}}"withdrawn": "never", "renewed": "never", "facilities": ["jail"] }] }]""";
+        var agreements =
+            $$"""[{ "type": "{{type}}", "edition": "2025", "effective": "2025-03-01", "ended": "never", "notices": [], "facilities": ["jail"], "continues": false }]""";
+        var officers =
+            $$"""[{ "id": "officer", "unitedStatesCitizen": true, "designations": [{ "under": "{{type}}", "certified": "{{YearBefore}}", "authorized": "{{YearBefore}}", {{(type == "taskForce" ? "" : "\"form70006\": true, ")}}"withdrawn": "never", "renewed": "never", "facilities": ["jail"] }] }]""";
         var acts = $"[{{ \"id\": \"service\", \"action\": \"{Json.Camel(serve)}\", \"at\": \"{Day}T12:00:00Z\", {Attested} }}]";
         return Case(basis, state, agreements, custody: "", officers, acts, [serve, JailAction.HoldForIce], detainer: false);
     }
 
-    private static readonly string Detainer = $$"""{ "form": "I-247A", "received": "{{Day}}T08:00:00Z", "signed": true, "namesPerson": true, "box": 1, "servedOnPerson": "{{Day}}T09:00:00Z", "withdrawn": "never" },""";
+    private static readonly string Detainer =
+        $$"""{ "form": "I-247A", "received": "{{Day}}T08:00:00Z", "signed": true, "namesPerson": true, "box": 1, "servedOnPerson": "{{Day}}T09:00:00Z", "withdrawn": "never" },""";
 
     private const string Attested = """
         "officer": "officer", "place": "jail", "inJurisdiction": true, "carryingCredentials": true, "underIceDirection": true, "onDetentionDuty": true, "coordinatedWithIce": true, "categorySetByIce": true, "believesAlien": true,
         "foundRemovable": true, "reasonToBelieveInViolation": true, "likelyToEscape": true, "entryInView": true, "iceOfficerPresent": true, "iceShowsWarrant": true, "destinationApprovedByIce": true
         """;
 
-    private static BestCase Case(string basis, UsState state, string agreements, string custody, string officers, string acts, JailAction[] asked, string services = "\"none\"", bool detainer = true)
+    private static BestCase Case(
+        string basis, UsState state, string agreements, string custody, string officers, string acts, JailAction[] asked,
+        string services = "\"none\"", bool detainer = true)
     {
         var reading = CaseFileReader.Read($$"""
             {
@@ -92,7 +119,8 @@ internal sealed record BestCase(string Basis, CaseFile File, IReadOnlyList<Act> 
               "acts": {{acts}}
             }
             """);
-        var document = reading.Document ?? throw new InvalidOperationException($"{basis}: {reading.Errors[0].Path} {reading.Errors[0].Message}");
+        var document = reading.Document
+            ?? throw new InvalidOperationException($"{basis}: {reading.Errors[0].Path} {reading.Errors[0].Message}");
 
         // No zone of its own: nothing here turns on the hour of the day.
         var read = document.CaseFile;

@@ -24,11 +24,18 @@ internal static class CounselCommand
     public static Command Create()
     {
         var state = new Option<string>("--state") { Description = "The state, as OH.", Required = true };
-        var agreements = new Option<string?>("--agreements") { Description = "What the agency signed with ICE, as wso,boa: wso, jem, tfm, boa, igsa. Left out: nothing." };
+        var agreements = new Option<string?>("--agreements")
+        {
+            Description = "What the agency signed with ICE, as wso,boa: wso, jem, tfm, boa, igsa. Left out: nothing.",
+        };
         var json = new Option<bool>("--json") { Description = "JSON, with the localLaw of a jail file to fill in." };
         var html = new Option<string?>("--html") { Description = "The questions as one page to print and sign, into this new file." };
-        var command = new Command("counsel", "Print what counsel must answer for a jail of a state: what was found, which bases each answer reaches, and what it would change.") { state, agreements, json, html };
-        command.SetAction(parsed => Run(parsed.GetValue(state)!, parsed.GetValue(agreements), parsed.GetValue(json), parsed.GetValue(html)));
+        var command = new Command(
+            "counsel",
+            "Print what counsel must answer for a jail of a state: what was found, which bases each "
+                + "answer reaches, and what it would change.") { state, agreements, json, html };
+        command.SetAction(
+            parsed => Run(parsed.GetValue(state)!, parsed.GetValue(agreements), parsed.GetValue(json), parsed.GetValue(html)));
         return command;
     }
 

@@ -65,5 +65,7 @@ internal static class CounselPage
         : $"<p>Found: {found.Stated.ToString().ToLowerInvariant()}{(found.Answer == found.Stated ? string.Empty : $", which counts as {found.Answer.ToString().ToLowerInvariant()}")}.</p><blockquote>{Text(found.Text)}</blockquote><p>{Cited(found.Citation)}{Citations.Since(found.Citation)}; {EnglishNames.Of(found.Citation.Verification)}.{(found.Exception is { } exception ? $" In full: {found.Stated.ToString().ToLowerInvariant()}, {Text(exception)}." : string.Empty)}</p>";
 
     private static string Cited(Citation citation) =>
-        TextOnTheWeb.Of(citation) is { } address ? $"<a href=\"{address}\">{Text(LegalCitation.Of(citation))}</a>" : Text(LegalCitation.Of(citation));
+        TextOnTheWeb.Of(citation) is { } address
+            ? $"<a href=\"{address}\">{Text(LegalCitation.Of(citation))}</a>"
+            : Text(LegalCitation.Of(citation));
 }

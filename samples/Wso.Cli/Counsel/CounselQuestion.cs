@@ -4,12 +4,16 @@ using Wso.Rules;
 
 namespace Wso.Cli;
 
-/// <summary>One question to counsel: what the library found, what it decides in this jail, and what each answer would change. All of it is found out by deciding.</summary>
+/// <summary>
+/// One question to counsel: what the library found, what it decides in this jail, and what each answer would change. All of it is found out
+/// by deciding.
+/// </summary>
 internal sealed class CounselQuestion
 {
     private static readonly LawAnswer[] Answers = [LawAnswer.Forbidden, LawAnswer.Allowed, LawAnswer.Commanded];
 
-    private CounselQuestion(LocalLawQuestion question, StateAnswer? found, IReadOnlyList<Effect> effects) => (Question, Found, Effects) = (question, found is { IsFound: true } ? found : null, effects);
+    private CounselQuestion(LocalLawQuestion question, StateAnswer? found, IReadOnlyList<Effect> effects) =>
+        (Question, Found, Effects) = (question, found is { IsFound: true } ? found : null, effects);
 
     public LocalLawQuestion Question { get; }
 
@@ -31,11 +35,15 @@ internal sealed class CounselQuestion
         var law = RuleBook.Current.LawOf(state, RuleBook.Current.LastChecked);
         var cases = BestCase.Of(state, agreements);
         return [.. System.Enum.GetValues<LocalLawQuestion>()
-            .Select(question => new CounselQuestion(question, law?.AnswerTo(question), [.. cases.SelectMany(of => EffectsOf(question, of, law))]))
+            .Select(question =>
+                new CounselQuestion(question, law?.AnswerTo(question), [.. cases.SelectMany(of => EffectsOf(question, of, law))]))
             .OrderBy(question => !question.MustBeAnswered)];
     }
 
-    /// <summary>The other questions are answered as the library does, and as allowed where it has no answer that counts: so this one is left alone to decide.</summary>
+    /// <summary>
+    /// The other questions are answered as the library does, and as allowed where it has no answer that counts: so this one is left alone
+    /// to decide.
+    /// </summary>
     private static IEnumerable<Effect> EffectsOf(LocalLawQuestion question, BestCase best, StateLawSpan? law)
     {
         foreach (var act in best.Asked)

@@ -21,12 +21,23 @@ internal sealed record CounselSheet(UsState State, IReadOnlyList<AgreementType> 
             var law = RuleBook.Current.LawOf(State, RuleBook.Current.LastChecked);
             return
             [
-                law is { HoldNeedsOrder: true } ? $"holdNeedsOrder: a hold needs the order of a judicial official ({LegalCitation.Of(law.DetainerHold.Citation)})" : "holdNeedsOrder: the library knows of no order that a hold needs",
-                law is { HoldCeilings.IsKnown: false } ? $"holdCeilings: the state limits a hold, and the length was not read ({LegalCitation.Of(law.DetainerHold.Citation)}). Answer this one: without it no end of a hold is known"
-                    : law is { HoldCeilings.Count: > 0 } ? $"holdCeilings: {string.Join(", ", law.HoldCeilings.Select(ceiling => ceiling.Hours is { } hours ? $"{hours} hours from {Json.Camel(ceiling.From)}" : $"end of the local day of {Json.Camel(ceiling.From)}"))} ({LegalCitation.Of(law.DetainerHold.Citation)})"
+                law is { HoldNeedsOrder: true }
+                    ? $"holdNeedsOrder: a hold needs the order of a judicial official ({LegalCitation.Of(law.DetainerHold.Citation)})"
+                    : "holdNeedsOrder: the library knows of no order that a hold needs",
+                law is { HoldCeilings.IsKnown: false }
+                    ? "holdCeilings: the state limits a hold, and the length was not read "
+                        + $"({LegalCitation.Of(law.DetainerHold.Citation)}). Answer this one: without it no end of a hold is known"
+                    : law is
+                    {
+                        HoldCeilings.Count: > 0
+                    } ? $"holdCeilings: {string.Join(", ", law.HoldCeilings.Select(ceiling => ceiling.Hours is { } hours ? $"{hours} hours from {Json.Camel(ceiling.From)}" : $"end of the local day of {Json.Camel(ceiling.From)}"))} ({LegalCitation.Of(law.DetainerHold.Citation)})"
                     : "holdCeilings: the library knows of none that the state sets",
-                law?.TransferDaysBefore is { } days ? $"transferDaysBefore: ICE may take the person within {days} days before release due ({LegalCitation.Of(law.Transfer.Citation)})" : "transferDaysBefore: the library knows of no days before release due in which ICE may take the person",
-                "releaseProcessing: no statute gives the hour to begin and the twelve hours to end that the library takes; give the jail's own bounds if counsel has some",
+                law?.TransferDaysBefore is { } days
+                    ? $"transferDaysBefore: ICE may take the person within {days} days before release due "
+                        + $"({LegalCitation.Of(law.Transfer.Citation)})"
+                    : "transferDaysBefore: the library knows of no days before release due in which ICE may take the person",
+                "releaseProcessing: no statute gives the hour to begin and the twelve hours to end that the library takes; give the "
+                    + "jail's own bounds if counsel has some",
             ];
         }
     }
@@ -36,5 +47,11 @@ internal sealed record CounselSheet(UsState State, IReadOnlyList<AgreementType> 
 
     /// <summary>Answers with the same ruling are listed together.</summary>
     public static string Changes(CounselQuestion.Effect effect) =>
-        string.Join(", ", effect.By.GroupBy(by => by.Ruling).Select(same => $"{same.Key.ToString().ToLowerInvariant()} if {string.Join(" or ", same.Select(by => by.Answer.ToString().ToLowerInvariant()))}")) + $"; now {effect.NotAnswered.ToString().ToLowerInvariant()}";
+        string.Join(
+            ", ",
+            effect.By.GroupBy(by => by.Ruling)
+                .Select(same =>
+                    $"{same.Key.ToString().ToLowerInvariant()} if "
+                        + $"{string.Join(" or ", same.Select(by => by.Answer.ToString().ToLowerInvariant()))}"))
+            + $"; now {effect.NotAnswered.ToString().ToLowerInvariant()}";
 }

@@ -16,7 +16,8 @@ internal static class CounselText
         foreach (var (question, number) in sheet.Questions.Select((question, i) => (question, i + 1)))
         {
             console.WriteLine();
-            console.MarkupLineInterpolated($"[bold]{number}. {question.Asks}[/]{(question.MustBeAnswered ? "  ANSWER" : "")}  ({Json.Camel(question.Question)})");
+            console.MarkupLineInterpolated(
+                $"[bold]{number}. {question.Asks}[/]{(question.MustBeAnswered ? "  ANSWER" : "")}  ({Json.Camel(question.Question)})");
             console.Row("found", CounselSheet.Found(question));
             if (question.Found is { } found && TextOnTheWeb.Of(found.Citation) is { } address)
             {

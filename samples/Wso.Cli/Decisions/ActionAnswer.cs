@@ -15,7 +15,8 @@ internal static class ActionAnswer
             Ruling.Permitted => $"PERMITTED. {Capital(who)} may {what}.{OnceServed(explanation.Action, ask, caseFile)}",
             Ruling.Required => $"REQUIRED. {Capital(who)} must {what}.{OnceServed(explanation.Action, ask, caseFile)}",
             Ruling.Prohibited => $"PROHIBITED. {Capital(who)} may not {what}.",
-            Ruling.Undetermined => $"NOT KNOWN. Do not {what} until you have an answer: ask {Question.Of(caseFile, ask.At, explanation).Select(static question => question.Whom).FirstOrDefault() ?? "the county attorney"}.",
+            Ruling.Undetermined =>
+                $"NOT KNOWN. Do not {what} until you have an answer: ask {Question.Of(caseFile, ask.At, explanation).Select(static question => question.Whom).FirstOrDefault() ?? "the county attorney"}.",
         };
     }
 
@@ -42,5 +43,6 @@ internal static class ActionAnswer
         : ask.Officer.IsNone ? "an officer without a designation"
         : action == JailAction.TransportToIce ? "the jail" : "an officer";
 
-    private static string Capital(string who) => who is "the jail" or "an officer" or "an officer without a designation" ? char.ToUpperInvariant(who[0]) + who[1..] : who;
+    private static string Capital(string who) =>
+        who is "the jail" or "an officer" or "an officer without a designation" ? char.ToUpperInvariant(who[0]) + who[1..] : who;
 }

@@ -22,25 +22,38 @@ internal static class Cautionings
         }
     }
 
-    /// <summary>The name of each, and what it says. What was not read in the primary text is one caution, whatever number of sources.</summary>
+    /// <summary>
+    /// The name of each, and what it says. What was not read in the primary text is one caution, whatever number of sources.
+    /// </summary>
     public static IEnumerable<(string Name, string Text)> Of(IReadOnlyList<Explanation> explanations, CaseFile file, bool ids = false)
     {
         var all = explanations.SelectMany(static one => one.Cautions.Select(caution => (Caution: caution, one.Action))).ToList();
-        foreach (var same in all.Where(static one => one.Caution.Id != NotRead).GroupBy(static one => (one.Caution.Id, one.Caution.Says, one.Caution.Citation)))
+        foreach (var same in
+            all.Where(static one => one.Caution.Id != NotRead)
+                .GroupBy(static one => (one.Caution.Id, one.Caution.Says, one.Caution.Citation)))
         {
             var (name, text) = Named(same.First().Caution);
-            var about = explanations.Count > 1 ? $" ({string.Join(", ", same.Select(static one => EnglishNames.Of(one.Action)).Distinct())})" : "";
+            var about = explanations.Count > 1
+                ? $" ({string.Join(", ", same.Select(static one => EnglishNames.Of(one.Action)).Distinct())})"
+                : "";
             yield return (name + about, $"{text} ({LegalCitation.Of(same.Key.Citation, file)}){ReasonText.Id(same.First().Caution, ids)}");
         }
 
-        var unread = all.Where(static one => one.Caution.Id == NotRead).Select(one => LegalCitation.Of(one.Caution.Citation, file)).Distinct().ToList();
+        var unread = all.Where(static one => one.Caution.Id == NotRead)
+            .Select(one => LegalCitation.Of(one.Caution.Citation, file))
+            .Distinct()
+            .ToList();
         if (unread.Count > 0)
         {
-            yield return ("Sources not read in the original", $"{string.Join("; ", unread)}. Have counsel read them before you rely on this.{(ids ? $" [{NotRead}]" : "")}");
+            yield return (
+                "Sources not read in the original",
+                $"{string.Join("; ", unread)}. Have counsel read them before you rely on this.{(ids ? $" [{NotRead}]" : "")}");
         }
     }
 
-    /// <summary>"caution.late-service" is "Late service". A caution about the law of a state names the state and the question itself.</summary>
+    /// <summary>
+    /// "caution.late-service" is "Late service". A caution about the law of a state names the state and the question itself.
+    /// </summary>
     private static (string Name, string Text) Named(Wso.Rules.Rule caution)
     {
         if (StateCaution.Of(caution) is not null)

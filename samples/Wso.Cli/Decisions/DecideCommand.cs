@@ -9,12 +9,18 @@ internal static class DecideCommand
     {
         var file = new Argument<string>("FILE") { Description = CaseInput.Description };
         var jail = JailFile.Option();
-        var brief = new Option<bool>("--brief") { Description = "JSON without reasons: rulings, the end of the hold and the next change only." };
-        var receipt = new Option<bool>("--receipt") { Description = "JSON with a receipt (versions of law, package and time zones, and a digest of the facts) for 'wso replay'." };
+        var brief =
+            new Option<bool>("--brief") { Description = "JSON without reasons: rulings, the end of the hold and the next change only." };
+        var receipt = new Option<bool>("--receipt")
+        {
+            Description = "JSON with a receipt (versions of law, package and time zones, and a digest of the facts) for 'wso replay'.",
+        };
         var all = new Option<bool>("--all") { Description = "Text with every check, those that passed too, and the law's own words." };
         var ids = new Option<bool>("--ids") { Description = "Text with the id of each rule, for 'wso rules ID'." };
 
-        var command = new Command("decide", "Decide a case: release now, by when, or not known; what is permitted, and why.") { file, jail, brief, receipt, all, ids };
+        var command = new Command(
+            "decide",
+            "Decide a case: release now, by when, or not known; what is permitted, and why.") { file, jail, brief, receipt, all, ids };
         var format = OutputFormat.Of(command);
         command.Validators.Add(result =>
         {
@@ -35,8 +41,12 @@ internal static class DecideCommand
             return CaseInput.AnswerEach(
                 parsed.GetValue(file)!,
                 documents => !isJson && (isText || format.IsText(parsed))
-                    ? TextAnswers.Write(documents, (console, document) => new DecisionText(console, parsed.GetValue(all), parsed.GetValue(ids)).Write(document))
-                    : JsonAnswers.Write(documents, (writer, document) => AnswerWriter.Write(writer, document, parsed.GetValue(brief), parsed.GetValue(receipt))),
+                    ? TextAnswers.Write(
+                        documents,
+                        (console, document) => new DecisionText(console, parsed.GetValue(all), parsed.GetValue(ids)).Write(document))
+                    : JsonAnswers.Write(
+                        documents,
+                        (writer, document) => AnswerWriter.Write(writer, document, parsed.GetValue(brief), parsed.GetValue(receipt))),
                 parsed.GetValue(jail));
         });
         return command;

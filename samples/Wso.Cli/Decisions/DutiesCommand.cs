@@ -9,7 +9,10 @@ internal static class DutiesCommand
     {
         var file = new Argument<string>("FILE") { Description = CaseInput.Description };
         var jail = JailFile.Option();
-        var agency = new Option<bool>("--agency") { Description = "What the agency must do whatever the case, such as reports that state law asks for." };
+        var agency = new Option<bool>("--agency")
+        {
+            Description = "What the agency must do whatever the case, such as reports that state law asks for.",
+        };
         var command = new Command("duties", "List what must be done in a case, by when, and what is done or late.") { file, jail, agency };
         var format = OutputFormat.Of(command);
         command.SetAction(parsed => CaseInput.AnswerEach(

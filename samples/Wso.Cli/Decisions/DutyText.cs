@@ -12,7 +12,10 @@ internal static class DutyText
 {
     private const int MostLines = 5;
 
-    /// <summary>After a decision: what is due or overdue, soonest first, but for release, which is in the first lines; and how much more may be open.</summary>
+    /// <summary>
+    /// After a decision: what is due or overdue, soonest first, but for release, which is in the first lines; and how much more may be
+    /// open.
+    /// </summary>
     public static void WriteWhatIsDue(IAnsiConsole console, CaseFileDocument document)
     {
         var duties = Duties(document).Where(static duty => duty.Duty != Duty.ReleasePerson).ToList();
@@ -29,7 +32,11 @@ internal static class DutyText
     {
         var duties = ofAgency ? RuleBook.Current.AgencyDuties(document.CaseFile, document.Ask.At) : Duties(document);
         var overdue = duties.Count(static duty => duty.State == DutyState.Overdue);
-        console.Say($"{(overdue > 0 ? "!!! " : "")}{Count(overdue, "OVERDUE")}; {Count(duties.Count(static duty => duty.State == DutyState.Due), "to do")}; {Count(duties.Count(static duty => duty.State == DutyState.Unknown), "may be open")}.", "bold");
+        console.Say(
+            $"{(overdue > 0 ? "!!! " : "")}{Count(overdue, "OVERDUE")}; "
+                + $"{Count(duties.Count(static duty => duty.State == DutyState.Due), "to do")}; "
+                + $"{Count(duties.Count(static duty => duty.State == DutyState.Unknown), "may be open")}.",
+            "bold");
         var next = duties.FirstOrDefault(static duty => duty.State is DutyState.Overdue or DutyState.Due);
         console.Wrapped("", next is null ? "Nothing is known to be due." : $"First: {next.Rule.Says}{When(next, document)}.", 2);
         console.Head(document);
@@ -52,7 +59,9 @@ internal static class DutyText
                 (null, { } officer) => $" (officer {officer})",
                 _ => "",
             };
-            console.Row(Words.Of(duty), $"{duty.Rule.Says}{about}{When(duty, document)} ({LegalCitation.Of(duty.Citation, document.CaseFile)})");
+            console.Row(
+                Words.Of(duty),
+                $"{duty.Rule.Says}{about}{When(duty, document)} ({LegalCitation.Of(duty.Citation, document.CaseFile)})");
         }
     }
 

@@ -9,7 +9,9 @@ namespace Wso.Cli;
 /// <summary>What to do next, in a sentence.</summary>
 internal static class NextStep
 {
-    /// <summary>What somebody can lawfully go and get; everything else would be an entry made to fit, or an act that the same rules may forbid.</summary>
+    /// <summary>
+    /// What somebody can lawfully go and get; everything else would be an entry made to fit, or an act that the same rules may forbid.
+    /// </summary>
     private static readonly string[] CanBeGot =
     [
         "in-hand", "hold-order-given", "credentials", "ice-direction", "detention-duty", "coordinated-with-ice", "category-set-by-ice",
@@ -21,7 +23,9 @@ internal static class NextStep
         var doNot = $"Do not {EnglishNames.Of(explanation.Action)}";
         switch (explanation.Ruling)
         {
-            case Ruling.Permitted or Ruling.Required when explanation.Action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant:
+            case Ruling.Permitted
+                or Ruling.Required when explanation.Action is JailAction.ExecuteArrestWarrant
+                or JailAction.ServeRemovalWarrant:
                 yield return "If it is to be served, serve it while release is under way, and call the ICE officer at once.";
                 break;
             case Ruling.Prohibited when Exceptions(explanation) is { Count: > 0 } exceptions:
@@ -29,13 +33,15 @@ internal static class NextStep
                 break;
 
             // Where the person must be released, that is what to do: nothing is said of what would allow a hold after all.
-            case Ruling.Prohibited when headline.Kind == HeadlineKind.ReleaseNow && explanation.Action is JailAction.HoldForIce or JailAction.TransferToIce:
+            case Ruling.Prohibited when headline.Kind == HeadlineKind.ReleaseNow
+                && explanation.Action is JailAction.HoldForIce or JailAction.TransferToIce:
                 yield return $"{doNot}. Release the person.";
                 break;
             case Ruling.Prohibited when explanation.ToChange.Count == 0:
                 yield return $"{doNot}. Nothing can change that for this stay.";
                 break;
-            case Ruling.Prohibited when headline.Kind != HeadlineKind.ReleaseNow && explanation.ToChange.FirstOrDefault(static way => way.All(IsToBeGot)) is { } way:
+            case Ruling.Prohibited when headline.Kind != HeadlineKind.ReleaseNow
+                && explanation.ToChange.FirstOrDefault(static way => way.All(IsToBeGot)) is { } way:
                 yield return $"{doNot} now. It would be permitted if {string.Join("; and if ", way.Select(static rule => rule.Says))}.";
                 break;
             case Ruling.Prohibited:
@@ -48,5 +54,6 @@ internal static class NextStep
     private static List<string> Exceptions(Explanation explanation) =>
         explanation.Cautions.Select(static caution => StateCaution.Of(caution)?.Answer.Exception).OfType<string>().Distinct().ToList();
 
-    private static bool IsToBeGot(Rule rule) => rule.Kind == RuleKind.Condition && CanBeGot.Any(part => rule.Id.Contains(part, StringComparison.Ordinal));
+    private static bool IsToBeGot(Rule rule) =>
+        rule.Kind == RuleKind.Condition && CanBeGot.Any(part => rule.Id.Contains(part, StringComparison.Ordinal));
 }

@@ -5,7 +5,10 @@ using Wso.Screens;
 
 namespace Wso.Cli;
 
-/// <summary>The first two lines: what to do about the person, and the answer to what was asked, in the order of danger; then which case it is, and the hold drawn.</summary>
+/// <summary>
+/// The first two lines: what to do about the person, and the answer to what was asked, in the order of danger; then which case it is, and
+/// the hold drawn.
+/// </summary>
 internal static class TopLines
 {
     private const int Indent = 4;
@@ -32,7 +35,11 @@ internal static class TopLines
 
         console.Wrapped(Mark(""), headline.Line2, Indent);
         var (caseFile, ask) = document;
-        console.Wrapped(Mark(""), $"{caseFile.Id} · {caseFile.Facility.Id}, {caseFile.Facility.State} · as of {Terminal.At(ask.At, caseFile.Facility.TimeZone)}", Indent, "dim");
+        console.Wrapped(
+            Mark(""),
+            $"{caseFile.Id} · {caseFile.Facility.Id}, {caseFile.Facility.State} · as of {Terminal.At(ask.At, caseFile.Facility.TimeZone)}",
+            Indent,
+            "dim");
         if (DrawnHold.Of(caseFile, ask.At) is { } drawn)
         {
             console.WriteLine();
@@ -44,12 +51,14 @@ internal static class TopLines
         console.WriteLine();
     }
 
-    private static void Line1(IAnsiConsole console, Headline headline) => console.Wrapped(Mark(Urgencies.Mark(headline.Urgency)), headline.Line1, Indent, "bold" + Color(headline));
+    private static void Line1(IAnsiConsole console, Headline headline) =>
+        console.Wrapped(Mark(Urgencies.Mark(headline.Urgency)), headline.Line1, Indent, "bold" + Color(headline));
 
     private static string Mark(string mark) => mark.PadRight(Indent);
 
     /// <summary>Wraps between entries, not within one.</summary>
-    private static string Unbroken(string entry, IAnsiConsole console) => entry.Length < console.Profile.Width - 5 ? entry.Replace(' ', '\u00a0') : entry;
+    private static string Unbroken(string entry, IAnsiConsole console) =>
+        entry.Length < console.Profile.Width - 5 ? entry.Replace(' ', '\u00a0') : entry;
 
     private static string Color(Headline headline) => (headline.Kind, headline.Urgency) switch
     {

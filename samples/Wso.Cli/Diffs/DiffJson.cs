@@ -4,7 +4,10 @@ using Wso.Rules;
 
 namespace Wso.Cli;
 
-/// <summary>Changes of law as JSON: one object a question, with the answer before and after and the source of each; a side that is not there is left out.</summary>
+/// <summary>
+/// Changes of law as JSON: one object a question, with the answer before and after and the source of each; a side that is not there is left
+/// out.
+/// </summary>
 internal static class DiffJson
 {
     public static string Of(string from, string to, IReadOnlyList<LawChange> changes) => Json.Object(writer =>

@@ -39,7 +39,9 @@ internal static class DiffText
         console.Row(label, answer ?? "-");
         if (citation is not null)
         {
-            console.Row(string.Empty, $"[{LegalCitation.Of(citation)}{Citations.Since(citation)}; {EnglishNames.Of(citation.Verification)}]");
+            console.Row(
+                string.Empty,
+                $"[{LegalCitation.Of(citation)}{Citations.Since(citation)}; {EnglishNames.Of(citation.Verification)}]");
         }
     }
 }

@@ -12,7 +12,8 @@ namespace Wso.Cli;
 /// <summary>Writes the case file of one case, and keeps what could not be read of its rows.</summary>
 internal sealed class CaseWriter
 {
-    private static readonly OffsetDateTimePattern Local = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>");
+    private static readonly OffsetDateTimePattern Local =
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<Z+HH:mm>");
 
     private readonly List<RowProblem> problems = [];
     private readonly Dictionary<string, (Cell Cell, long Line)> sources = [];
@@ -22,7 +23,9 @@ internal sealed class CaseWriter
     private CaseWriter(DateTimeZone zone, Utf8JsonWriter json) => (this.zone, this.json) = (zone, json);
 
     /// <summary>The case file of some rows, or what is the matter with them; never both.</summary>
-    public static (byte[] Utf8Json, IReadOnlyList<RowProblem> Problems, System.Func<string, (string? Column, long Line)> SourceOf) Write(Mapping mapping, IReadOnlyList<TableRow> rows)
+    public static (byte[] Utf8Json, IReadOnlyList<RowProblem> Problems, System.Func<string, (string? Column, long Line)> SourceOf) Write(
+        Mapping mapping,
+        IReadOnlyList<TableRow> rows)
     {
         var text = new ArrayBufferWriter<byte>(1 << 12);
         using var json = new Utf8JsonWriter(text, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -93,7 +96,9 @@ internal sealed class CaseWriter
         var values = meant.Select(row => (Row: row, Value: Read(cell, row))).ToArray();
         if (values.Any(value => value.Value.Problem is not null))
         {
-            problems.AddRange(values.Where(value => value.Value.Problem is not null).Select(value => new RowProblem(value.Row.Line, cell.Column.Name, value.Value.Problem!)));
+            problems.AddRange(
+                values.Where(value => value.Value.Problem is not null)
+                    .Select(value => new RowProblem(value.Row.Line, cell.Column.Name, value.Value.Problem!)));
         }
         else if (Taken(cell, values) is { IsKnown: true } taken)
         {
@@ -129,14 +134,23 @@ internal sealed class CaseWriter
             default:
                 if (values.FirstOrDefault(value => value.Value != values[0].Value) is { Row.Cells: not null } other)
                 {
-                    problems.Add(new RowProblem(other.Row.Line, cell.Column.Name, $"'{TableFile.Shortened(other.Row[cell.Column.Index])}' here and '{TableFile.Shortened(values[0].Row[cell.Column.Index])}' on line {values[0].Row.Line} of the same case; say in the mapping which of them counts (take, where)"));
+                    problems.Add(
+                        new RowProblem(
+                            other.Row.Line,
+                            cell.Column.Name,
+                            $"'{TableFile.Shortened(other.Row[cell.Column.Index])}' here and "
+                                + $"'{TableFile.Shortened(values[0].Row[cell.Column.Index])}' on line {values[0].Row.Line} of the same "
+                                + "case; say in the mapping which of them counts (take, where)"));
                 }
 
                 return values[0].Value;
         }
     }
 
-    /// <summary>Of times known only to a day, the earliest or latest is known only to a day too. One that never comes is the latest of all; one that is not known leaves it open.</summary>
+    /// <summary>
+    /// Of times known only to a day, the earliest or latest is known only to a day too. One that never comes is the latest of all; one that
+    /// is not known leaves it open.
+    /// </summary>
     private static CellValue Extreme(Take take, IReadOnlyList<CellValue> values)
     {
         var times = values.Where(value => !value.IsNever).ToArray();
@@ -166,10 +180,16 @@ internal sealed class CaseWriter
                 "N" or "NO" or "FALSE" or "F" or "0" => CellValue.No,
                 _ => CellValue.Wrong($"'{TableFile.Shortened(text)}' is neither yes nor no; give the word its meaning under words"),
             }
-            : cell.Kind.IsNumber ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? CellValue.Number(number) : CellValue.Wrong($"'{TableFile.Shortened(text)}' is not a whole number")
-            : cell.Kind.Vocabulary.FirstOrDefault(word => word.Equals(text, System.StringComparison.OrdinalIgnoreCase)) is { } known ? CellValue.Text(known)
+            : cell.Kind.IsNumber
+                ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? CellValue.Number(number)
+                : CellValue.Wrong($"'{TableFile.Shortened(text)}' is not a whole number")
+            : cell.Kind.Vocabulary.FirstOrDefault(word => word.Equals(text, System.StringComparison.OrdinalIgnoreCase)) is { } known
+                ? CellValue.Text(known)
             : cell.Kind.IsKey ? CellValue.Text(text)
-            : CellValue.Wrong($"'{TableFile.Shortened(text)}' has no meaning in the mapping; give it one under words: {string.Join(", ", cell.Kind.Vocabulary)}, or null if it is not known");
+            : CellValue.Wrong(
+                $"'{TableFile.Shortened(text)}' has no meaning in the mapping; give it one under words: "
+                    + $"{string.Join(", ", cell.Kind.Vocabulary)}, or null if it is not known");
     }
 
     private CellValue Time(Cell cell, TableRow row, string text)
@@ -181,7 +201,8 @@ internal sealed class CaseWriter
 
         if (!Moments.TryRead(text, out var date, out var time))
         {
-            return CellValue.Wrong($"'{TableFile.Shortened(text)}' cannot be read as a date or time; write it as 2025-07-04 22:10 or 7/4/2025 10:10 PM");
+            return CellValue.Wrong(
+                $"'{TableFile.Shortened(text)}' cannot be read as a date or time; write it as 2025-07-04 22:10 or 7/4/2025 10:10 PM");
         }
 
         if (cell.Time is { } column && row[column.Index] is { Length: > 0 } apart)
@@ -189,7 +210,8 @@ internal sealed class CaseWriter
             // A date of a spreadsheet may carry a midnight that says nothing.
             if (!Moments.TryReadTime(apart, out var read))
             {
-                return CellValue.Wrong($"'{TableFile.Shortened(apart)}' in column {column.Name} cannot be read as a time; write it as 22:10 or 10:10 PM");
+                return CellValue.Wrong(
+                    $"'{TableFile.Shortened(apart)}' in column {column.Name} cannot be read as a time; write it as 22:10 or 10:10 PM");
             }
 
             time = read;
@@ -202,13 +224,19 @@ internal sealed class CaseWriter
         return (cell.Kind, time) switch
         {
             ({ IsDate: true }, null) => CellValue.Text(Terminal.Iso(date)),
-            ({ IsEvent: true }, null) => CellValue.Between(date.AtStartOfDayInZone(zone).ToInstant(), date.PlusDays(1).AtStartOfDayInZone(zone).ToInstant() - Duration.FromSeconds(1)),
+            ({ IsEvent: true }, null) =>
+                CellValue.Between(
+                    date.AtStartOfDayInZone(zone).ToInstant(),
+                    date.PlusDays(1).AtStartOfDayInZone(zone).ToInstant() - Duration.FromSeconds(1)),
             (_, null) => CellValue.Wrong($"'{TableFile.Shortened(text)}' has no time of day, and {cell.Path} must be exact"),
             (_, { } clock) => At(date + clock),
         };
     }
 
-    /// <summary>The hour that a clock change repeats is two instants, and both are meant; a time that it skips moves forward by the length of the gap.</summary>
+    /// <summary>
+    /// The hour that a clock change repeats is two instants, and both are meant; a time that it skips moves forward by the length of the
+    /// gap.
+    /// </summary>
     private CellValue At(LocalDateTime local)
     {
         var mapped = zone.MapLocal(local);

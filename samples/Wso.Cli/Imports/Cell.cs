@@ -5,14 +5,17 @@ using System.Text.Json;
 
 namespace Wso.Cli;
 
-/// <summary>A value of the mapping that is looked up in the table: which column, in which rows of a case, and what its words mean.</summary>
+/// <summary>
+/// A value of the mapping that is looked up in the table: which column, in which rows of a case, and what its words mean.
+/// </summary>
 /// <param name="Path">Where in the case file the value goes.</param>
 /// <param name="Kind">What kind of value the case file has there.</param>
 /// <param name="Column">The column.</param>
 /// <param name="Time">The column that holds the time of day, if the date is in another column.</param>
 /// <param name="Words">The table's words with what they mean; looked at before anything else.</param>
 /// <param name="Empty">What an empty cell means; null: it is not known.</param>
-/// <param name="Otherwise">What it means that no row of the case is one of <paramref name="Where"/>, or that some row is one of <paramref name="Unless"/>; null: it is not known.</param>
+/// <param name="Otherwise">What it means that no row of the case is one of <paramref name="Where"/>, or that some row is one of
+/// <paramref name="Unless"/>; null: it is not known.</param>
 /// <param name="Where">Which rows of the case count; all of them where none is named.</param>
 /// <param name="Unless">The value is not looked up for a case with one of these rows; empty where nothing is named.</param>
 /// <param name="Take">Which of several rows gives the value.</param>
@@ -32,7 +35,9 @@ internal sealed record Cell(
 {
     /// <summary>The rows that give the value.</summary>
     public TableRow[] RowsOf(IReadOnlyList<TableRow> rows) =>
-        Unless.Count > 0 && rows.Any(row => Unless.All(filter => filter.Holds(row))) ? [] : [.. rows.Where(row => Where.All(filter => filter.Holds(row)))];
+        Unless.Count > 0 && rows.Any(row => Unless.All(filter => filter.Holds(row)))
+            ? []
+            : [.. rows.Where(row => Where.All(filter => filter.Holds(row)))];
 }
 
 /// <summary>A column of the table.</summary>
@@ -62,13 +67,17 @@ internal enum Take
 /// <param name="Has">The cell has one of these in it.</param>
 /// <param name="IsNot">The cell is none of these.</param>
 /// <param name="HasNot">The cell has none of these in it.</param>
-internal sealed record RowFilter(Column Column, IReadOnlyList<string>? Is, IReadOnlyList<string>? Has, IReadOnlyList<string>? IsNot, IReadOnlyList<string>? HasNot)
+internal sealed record RowFilter(
+    Column Column, IReadOnlyList<string>? Is, IReadOnlyList<string>? Has, IReadOnlyList<string>? IsNot, IReadOnlyList<string>? HasNot)
 {
     public bool Holds(TableRow row)
     {
         var cell = row[Column.Index];
         bool Same(string word) => cell.Equals(word, StringComparison.OrdinalIgnoreCase);
         bool Within(string word) => cell.Contains(word, StringComparison.OrdinalIgnoreCase);
-        return (Is is null || Is.Any(Same)) && (Has is null || Has.Any(Within)) && (IsNot is null || !IsNot.Any(Same)) && (HasNot is null || !HasNot.Any(Within));
+        return (Is is null || Is.Any(Same))
+            && (Has is null || Has.Any(Within))
+            && (IsNot is null || !IsNot.Any(Same))
+            && (HasNot is null || !HasNot.Any(Within));
     }
 }

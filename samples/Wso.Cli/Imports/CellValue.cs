@@ -38,7 +38,8 @@ internal readonly record struct CellValue
     public static CellValue Between(Instant first, Instant last) => new() { IsKnown = true, First = first, Last = last };
 
     /// <summary>What the mapping says a word means; a null is not known.</summary>
-    public static CellValue Of(JsonElement meaning) => meaning.ValueKind == JsonValueKind.Null ? Unknown : new() { IsKnown = true, Json = meaning.GetRawText() };
+    public static CellValue Of(JsonElement meaning) =>
+        meaning.ValueKind == JsonValueKind.Null ? Unknown : new() { IsKnown = true, Json = meaning.GetRawText() };
 
     public void Write(Utf8JsonWriter writer, OffsetDateTimePattern pattern, DateTimeZone zone)
     {

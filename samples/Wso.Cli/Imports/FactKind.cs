@@ -34,7 +34,10 @@ internal sealed class FactKind
 
     /// <summary>The words that the case file knows there; empty where it takes any key.</summary>
     public IReadOnlyList<string> Vocabulary => Options.Where(option => option.TryGetProperty("enum", out _))
-        .SelectMany(option => option.GetProperty("enum").EnumerateArray()).Where(word => word.ValueKind == JsonValueKind.String).Select(word => word.GetString()!).ToArray();
+        .SelectMany(option => option.GetProperty("enum").EnumerateArray())
+            .Where(word => word.ValueKind == JsonValueKind.String)
+            .Select(word => word.GetString()!)
+            .ToArray();
 
     /// <summary>Whether any text is allowed, such as an id.</summary>
     public bool IsKey => Refers("id") || name == "id";
@@ -69,17 +72,27 @@ internal sealed class FactKind
         return null;
     }
 
-    public IEnumerable<string> Members => Options.Where(option => option.TryGetProperty("properties", out _)).SelectMany(option => option.GetProperty("properties").EnumerateObject()).Select(member => member.Name);
+    public IEnumerable<string> Members =>
+        Options.Where(option => option.TryGetProperty("properties", out _))
+            .SelectMany(option => option.GetProperty("properties").EnumerateObject())
+            .Select(member => member.Name);
 
-    private IEnumerable<JsonElement> Options => schema.TryGetProperty("anyOf", out var any) || schema.TryGetProperty("oneOf", out any) ? any.EnumerateArray().Select(Target) : [schema];
+    private IEnumerable<JsonElement> Options =>
+        schema.TryGetProperty("anyOf", out var any) || schema.TryGetProperty("oneOf", out any)
+            ? any.EnumerateArray().Select(Target)
+            : [schema];
 
-    private bool Refers(string name) => schema.TryGetProperty("anyOf", out var any) && any.EnumerateArray().Any(option => Name(option) == name);
+    private bool Refers(string name) =>
+        schema.TryGetProperty("anyOf", out var any) && any.EnumerateArray().Any(option => Name(option) == name);
 
     private bool HasType(string name) => Options.Any(option => option.TryGetProperty("type", out var type) && Types(type).Contains(name));
 
-    private static IEnumerable<string?> Types(JsonElement type) => type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(one => one.GetString()) : [type.GetString()];
+    private static IEnumerable<string?> Types(JsonElement type) =>
+        type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(one => one.GetString()) : [type.GetString()];
 
-    private static string? Name(JsonElement schema) => schema.TryGetProperty("$ref", out var to) ? to.GetString()!["#/$defs/".Length..] : null;
+    private static string? Name(JsonElement schema) =>
+        schema.TryGetProperty("$ref", out var to) ? to.GetString()!["#/$defs/".Length..] : null;
 
-    private static JsonElement Target(JsonElement schema) => Name(schema) is { } name ? Target(Schema.GetProperty("$defs").GetProperty(name)) : schema;
+    private static JsonElement Target(JsonElement schema) =>
+        Name(schema) is { } name ? Target(Schema.GetProperty("$defs").GetProperty(name)) : schema;
 }

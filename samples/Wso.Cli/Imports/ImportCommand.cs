@@ -11,15 +11,25 @@ internal static class ImportCommand
     {
         var file = new Argument<string>("FILE") { Description = "The table: CSV, or an Excel workbook." };
         var mapping = new Option<string?>("--mapping") { Description = "What its columns mean: a JSON file as --suggest writes it." };
-        var jail = new Option<string?>("--jail") { Description = "A jail file: facility, agency, officers and localLaw of every case, where the mapping names no facility." };
+        var jail = new Option<string?>("--jail")
+        {
+            Description = "A jail file: facility, agency, officers and localLaw of every case, where the mapping names no facility.",
+        };
         var output = new Option<string?>("--output") { Description = "A new file for the cases; without it they go to standard output." };
-        var suggest = new Option<bool>("--suggest") { Description = "Look at the header and a thousand rows, and write a mapping to finish." };
-        var command = new Command("import", "Read a jail's table into cases, one a line, for 'wso audit' and 'wso decide'. Every row is read, or reported with line, column and reason.") { file, mapping, jail, output, suggest };
+        var suggest =
+            new Option<bool>("--suggest") { Description = "Look at the header and a thousand rows, and write a mapping to finish." };
+        var command = new Command(
+            "import",
+            "Read a jail's table into cases, one a line, for 'wso audit' and 'wso decide'. "
+                + "Every row is read, or reported with line, column and reason.") { file, mapping, jail, output, suggest };
         command.Validators.Add(given =>
         {
             if (given.GetValue(suggest) == (given.GetValue(mapping) is not null))
             {
-                given.AddError(given.GetValue(suggest) ? "--suggest writes a mapping, so it takes none." : "Name the mapping with --mapping. 'wso import FILE --suggest' writes one to begin with.");
+                given.AddError(
+                    given.GetValue(suggest)
+                        ? "--suggest writes a mapping, so it takes none."
+                        : "Name the mapping with --mapping. 'wso import FILE --suggest' writes one to begin with.");
             }
         });
         command.SetAction(parsed => Run(parsed.GetValue(file)!, () => parsed.GetValue(suggest)

@@ -9,7 +9,10 @@ using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
-/// <summary>One import from its table to its cases and its summary. It holds the rows of one case at a time, and eight bytes a case to notice a key that comes back.</summary>
+/// <summary>
+/// One import from its table to its cases and its summary. It holds the rows of one case at a time, and eight bytes a case to notice a key
+/// that comes back.
+/// </summary>
 internal sealed class ImportRun
 {
     /// <summary>More rows than a booking has charges: such a key is not one.</summary>
@@ -29,7 +32,13 @@ internal sealed class ImportRun
     {
         using var given = Within(mappingFile, () => Mapping.Parse(Utf8Text.Of(File.ReadAllBytes(mappingFile))));
         using var jail = jailFile is null ? null : Jail(jailFile);
-        using var table = Within(file, () => TableFile.Open(file, row => Mapping.ColumnsOf(given.RootElement) is var names && names.Count(name => row.Cells.Contains(name, StringComparer.OrdinalIgnoreCase)) * 2 >= names.Count, string.Join(", ", Mapping.ColumnsOf(given.RootElement))));
+        using var table = Within(file, () =>
+            TableFile.Open(
+                file,
+                row =>
+                    Mapping.ColumnsOf(given.RootElement) is var names
+                    && names.Count(name => row.Cells.Contains(name, StringComparer.OrdinalIgnoreCase)) * 2 >= names.Count,
+                string.Join(", ", Mapping.ColumnsOf(given.RootElement))));
         var mapping = Within(mappingFile, () => Mapping.Of(given.RootElement, table.Header, jail?.RootElement));
         if (outputFile is not null && File.Exists(outputFile))
         {
@@ -53,7 +62,10 @@ internal sealed class ImportRun
     {
         var bytes = Utf8Text.Of(File.ReadAllBytes(path));
         var reading = CaseFileReader.ReadJail(bytes);
-        return reading.IsValid ? JsonDocument.Parse(bytes) : throw new InvalidDataException($"{path} is not a jail file: {string.Join(" ", reading.Errors.Take(3).Select(error => $"{error.Path}: {error.Message}"))}");
+        return reading.IsValid
+            ? JsonDocument.Parse(bytes)
+            : throw new InvalidDataException(
+                $"{path} is not a jail file: {string.Join(" ", reading.Errors.Take(3).Select(error => $"{error.Path}: {error.Message}"))}");
     }
 
     /// <summary>Which of the files it is about.</summary>
@@ -102,7 +114,9 @@ internal sealed class ImportRun
             together.Add(row);
             if (together.Count > MostRowsOfOneCase)
             {
-                throw new InvalidDataException($"More than {MostRowsOfOneCase} rows up to line {row.Line} have the key '{TableFile.Shortened(own)}' in column {mapping.Id.Column.Name}. Choose a column that has one value for each booking.");
+                throw new InvalidDataException(
+                    $"More than {MostRowsOfOneCase} rows up to line {row.Line} have the key '{TableFile.Shortened(own)}' in column "
+                        + $"{mapping.Id.Column.Name}. Choose a column that has one value for each booking.");
             }
         }
 
@@ -115,11 +129,22 @@ internal sealed class ImportRun
     private void Add(List<TableRow> rows)
     {
         summary.Cases++;
-        var problems = rows.Where(row => row.HasStrayQuotes).Select(row => new RowProblem(row.Line, null, "quotation marks are where CSV does not allow them"))
-            .Concat(rows.Where(row => row.Width > width || row.Cells.Count < width).Select(row => new RowProblem(row.Line, null, $"the row has {row.Cells.Count} cells where the header has {width}"))).ToList();
-        if (problems.Count == 0 && !seen.Add(BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(rows[0][mapping.Id.Column.Index])))))
+        var problems = rows.Where(row => row.HasStrayQuotes)
+            .Select(row => new RowProblem(row.Line, null, "quotation marks are where CSV does not allow them"))
+            .Concat(
+                rows.Where(row => row.Width > width || row.Cells.Count < width)
+                    .Select(row => new RowProblem(row.Line, null, $"the row has {row.Cells.Count} cells where the header has {width}")))
+                .ToList();
+        if (
+            problems.Count == 0
+                && !seen.Add(BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(rows[0][mapping.Id.Column.Index])))))
         {
-            problems.Add(new RowProblem(rows[0].Line, mapping.Id.Column.Name, $"the key '{TableFile.Shortened(rows[0][mapping.Id.Column.Index])}' already occurs further up. Sort the table by this column, so that the rows of a case follow each other"));
+            problems.Add(
+                new RowProblem(
+                    rows[0].Line,
+                    mapping.Id.Column.Name,
+                    $"the key '{TableFile.Shortened(rows[0][mapping.Id.Column.Index])}' already occurs further up. Sort the table by "
+                        + "this column, so that the rows of a case follow each other"));
         }
 
         if (problems.Count > 0)
@@ -133,7 +158,8 @@ internal sealed class ImportRun
         if (reading?.Document is not { } document)
         {
             Report(rows, unread.Count > 0 ? unread : [.. reading!.Errors.Select(error => sourceOf(error.Path) is var (column, line)
-                ? new RowProblem(line == 0 ? rows[0].Line : line, column, $"{error.Message} ({error.Path}; allowed: {error.Allowed})") : null!)]);
+                ? new RowProblem(line == 0 ? rows[0].Line : line, column, $"{error.Message} ({error.Path}; allowed: {error.Allowed})")
+                    : null!)]);
             return;
         }
 

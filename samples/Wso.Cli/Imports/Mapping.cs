@@ -13,7 +13,8 @@ internal sealed class Mapping
     /// <summary>What a suggestion writes where only a person can answer.</summary>
     public const string Unanswered = "?";
 
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Lenient =
+        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false };
 
     private static readonly string[] CellMembers = ["column", "time", "words", "empty", "otherwise", "where", "unless", "take", "midnight"];
 
@@ -33,10 +34,16 @@ internal sealed class Mapping
         }
 
         Members(root, "$", ["case", "zone", "ignore"]);
-        var file = root.TryGetProperty("case", out var given) && given.ValueKind == JsonValueKind.Object ? given : throw new InvalidDataException("$.case is missing. It is a case file in which a value may be a column.");
+        var file = root.TryGetProperty("case", out var given) && given.ValueKind == JsonValueKind.Object
+            ? given
+            : throw new InvalidDataException("$.case is missing. It is a case file in which a value may be a column.");
         Case = (ObjectTemplate)Template(file, FactKind.Document, "$");
-        Jail = file.TryGetProperty("facility", out _) ? null : jail ?? throw new InvalidDataException("$.case.facility is missing. Give the facility there, or a jail file with --jail.");
-        Id = Case.Members.GetValueOrDefault("id") as CellTemplate is { Cell: { } id } ? id : throw new InvalidDataException("$.case.id must be a column: the key of a booking.");
+        Jail = file.TryGetProperty("facility", out _)
+            ? null
+            : jail ?? throw new InvalidDataException("$.case.facility is missing. Give the facility there, or a jail file with --jail.");
+        Id = Case.Members.GetValueOrDefault("id") as CellTemplate is { Cell: { } id }
+            ? id
+            : throw new InvalidDataException("$.case.id must be a column: the key of a booking.");
         Zone = ZoneOf(root, Jail ?? file);
         Ignored = root.TryGetProperty("ignore", out var ignore) ? Strings(ignore, "$.ignore") : [];
         NotRead = [.. columns.Keys.Where(name => !used.Contains(name) && !Ignored.Contains(name, StringComparer.OrdinalIgnoreCase))];
@@ -66,7 +73,9 @@ internal sealed class Mapping
         try
         {
             var document = JsonDocument.Parse(utf8Json, Lenient);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? document : throw new InvalidDataException("It is not a mapping. It must be a JSON object with: case, zone, ignore.");
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? document
+                : throw new InvalidDataException("It is not a mapping. It must be a JSON object with: case, zone, ignore.");
         }
         catch (JsonException fault) when (fault.LineNumber is null)
         {
@@ -129,7 +138,9 @@ internal sealed class Mapping
                         continue;
                     }
 
-                    var inner = kind.Member(member.Name) ?? throw new InvalidDataException($"{path}.{member.Name} is nothing that a case file has. Allowed: {string.Join(", ", kind.Members)}.");
+                    var inner = kind.Member(member.Name)
+                        ?? throw new InvalidDataException(
+                            $"{path}.{member.Name} is nothing that a case file has. Allowed: {string.Join(", ", kind.Members)}.");
                     members.Add(member.Name, Template(member.Value, inner, $"{path}.{member.Name}"));
                 }
 
@@ -138,7 +149,8 @@ internal sealed class Mapping
                 var item = kind.Item() ?? throw new InvalidDataException($"{path} is not a list in a case file.");
                 return new ListTemplate([.. given.EnumerateArray().Select((one, i) => Template(one, item, $"{path}[{i}]"))]);
             case JsonValueKind.String when given.GetString() == Unanswered:
-                throw new InvalidDataException($"{path} is not answered yet: it is '{Unanswered}'. Answer it, or take it out where you do not know.");
+                throw new InvalidDataException(
+                    $"{path} is not answered yet: it is '{Unanswered}'. Answer it, or take it out where you do not know.");
             default:
                 return new FixedTemplate(given);
         }
@@ -155,18 +167,32 @@ internal sealed class Mapping
         var words = given.TryGetProperty("words", out var map)
             ? Meanings(map, path + ".words")
             : null;
-        if (words?.Values.Any(IsUnanswered) == true || Optional(given, "empty") is { } empty && IsUnanswered(empty) || Optional(given, "otherwise") is { } otherwise && IsUnanswered(otherwise))
+        if (
+            words?.Values.Any(IsUnanswered) == true
+                || Optional(given, "empty") is { } empty && IsUnanswered(empty)
+                || Optional(given, "otherwise") is { } otherwise && IsUnanswered(otherwise))
         {
-            throw new InvalidDataException($"{path} is not answered yet: it has a '{Unanswered}'. Say what the cell means there, or null if it is not known.");
+            throw new InvalidDataException(
+                $"{path} is not answered yet: it has a '{Unanswered}'. Say what the cell means there, or null if it is not known.");
         }
 
-        if (kind.IsTime && new[] { Optional(given, "empty"), Optional(given, "otherwise") }.OfType<JsonElement>().Concat(words?.Values ?? new Dictionary<string, JsonElement>().Values).FirstOrDefault(meaning => !IsWordOf(kind, meaning)) is { ValueKind: not JsonValueKind.Undefined } wrong)
+        if (
+            kind.IsTime
+                && new[] { Optional(given, "empty"), Optional(given, "otherwise") }
+                    .OfType<JsonElement>()
+                    .Concat(words?.Values ?? new Dictionary<string, JsonElement>().Values)
+                    .FirstOrDefault(meaning => !IsWordOf(kind, meaning)) is { ValueKind: not JsonValueKind.Undefined } wrong)
         {
-            throw new InvalidDataException($"{path} has the meaning {wrong.GetRawText()}. A word or an empty cell of a time means {string.Join(" or ", kind.Vocabulary.Select(word => $"\"{word}\""))}, or null if it is not known.");
+            throw new InvalidDataException(
+                $"{path} has the meaning {wrong.GetRawText()}. A word or an empty cell of a time means "
+                    + $"{string.Join(" or ", kind.Vocabulary.Select(word => $"\"{word}\""))}, or null if it is not known.");
         }
 
         var take = !given.TryGetProperty("take", out var which) ? Take.Same
-            : Enum.TryParse<Take>(Enum.GetNames<Take>().FirstOrDefault(name => name.Equals(which.ToString(), StringComparison.OrdinalIgnoreCase)), out var known) ? known
+            : Enum.TryParse<Take>(
+                Enum.GetNames<Take>().FirstOrDefault(name => name.Equals(which.ToString(), StringComparison.OrdinalIgnoreCase)),
+                out var known)
+                ? known
             : throw new InvalidDataException($"{path}.take is '{which}'. Allowed: same, first, last, earliest, latest.");
         if (take is Take.Earliest or Take.Latest && !kind.IsTime)
         {
@@ -175,22 +201,33 @@ internal sealed class Mapping
 
         var midnight = given.TryGetProperty("midnight", out var means) ? means.ToString() : "midnight";
         return new Cell(
-            path, kind, Named(given, "column", path), given.TryGetProperty("time", out _) ? Named(given, "time", path) : null, words, Optional(given, "empty"), Optional(given, "otherwise"),
+            path, kind, Named(given, "column", path), given.TryGetProperty("time", out _) ? Named(given, "time", path) : null, words,
+            Optional(given, "empty"), Optional(given, "otherwise"),
             given.TryGetProperty("where", out var where) ? Filters(where, path + ".where") : [],
             given.TryGetProperty("unless", out var unless) ? Filters(unless, path + ".unless") : [], take,
-            midnight switch { "noTime" => true, "midnight" => false, _ => throw new InvalidDataException($"{path}.midnight is '{midnight}'. Allowed: noTime, midnight.") });
+            midnight switch
+            {
+                "noTime" => true,
+                "midnight" => false,
+                _ => throw new InvalidDataException($"{path}.midnight is '{midnight}'. Allowed: noTime, midnight."),
+            });
     }
 
     private RowFilter[] Filters(JsonElement given, string path) =>
-        given.ValueKind == JsonValueKind.Array ? [.. given.EnumerateArray().Select((one, i) => Filter(one, $"{path}[{i}]"))] : [Filter(given, path)];
+        given.ValueKind == JsonValueKind.Array
+            ? [.. given.EnumerateArray().Select((one, i) => Filter(one, $"{path}[{i}]"))]
+            : [Filter(given, path)];
 
     private RowFilter Filter(JsonElement given, string path)
     {
         Members(given, path, FilterMembers);
         IReadOnlyList<string>? Words(string name) => given.TryGetProperty(name, out var words) ? Strings(words, $"{path}.{name}") : null;
-        if (given.EnumerateObject().Any(member => member.Value.ValueKind == JsonValueKind.Array && member.Value.EnumerateArray().Any(IsUnanswered)))
+        if (
+            given.EnumerateObject()
+                .Any(member => member.Value.ValueKind == JsonValueKind.Array && member.Value.EnumerateArray().Any(IsUnanswered)))
         {
-            throw new InvalidDataException($"{path} is not answered yet: it has a '{Unanswered}'. Give the words of the table that are meant.");
+            throw new InvalidDataException(
+                $"{path} is not answered yet: it has a '{Unanswered}'. Give the words of the table that are meant.");
         }
 
         return new RowFilter(Named(given, "column", path), Words("is"), Words("has"), Words("isNot"), Words("hasNot"));
@@ -198,24 +235,38 @@ internal sealed class Mapping
 
     private Column Named(JsonElement given, string member, string path)
     {
-        var name = given.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new InvalidDataException($"{path}.{member} must name a column.");
+        var name = given.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : throw new InvalidDataException($"{path}.{member} must name a column.");
         used.Add(name);
         return columns.TryGetValue(name, out var index) ? new Column(name, index)
-            : throw new InvalidDataException($"{path}.{member} names the column '{name}', which the table does not have. It has: {string.Join(", ", columns.Keys)}.");
+            : throw new InvalidDataException(
+                $"{path}.{member} names the column '{name}', which the table does not have. It has: {string.Join(", ", columns.Keys)}.");
     }
 
     private static DateTimeZone ZoneOf(JsonElement root, JsonElement holder)
     {
         var id = root.TryGetProperty("zone", out var zone) ? zone.ToString()
-            : holder.TryGetProperty("facility", out var facility) && facility.ValueKind == JsonValueKind.Object && facility.TryGetProperty("timeZone", out zone) && zone.ValueKind == JsonValueKind.String ? zone.GetString() : null;
+            : holder.TryGetProperty("facility", out var facility)
+                && facility.ValueKind == JsonValueKind.Object
+                && facility.TryGetProperty("timeZone", out zone)
+                && zone.ValueKind == JsonValueKind.String
+                ? zone.GetString()
+                : null;
         return id is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } known ? known
-            : throw new InvalidDataException(id is null ? "$.zone is missing: the zone in which the table's times are local, for example \"America/New_York\"." : $"'{id}' is not a time zone. Give one such as America/New_York.");
+            : throw new InvalidDataException(
+                id is null
+                    ? "$.zone is missing: the zone in which the table's times are local, for example \"America/New_York\"."
+                    : $"'{id}' is not a time zone. Give one such as America/New_York.");
     }
 
     private static Dictionary<string, JsonElement> Meanings(JsonElement given, string path)
     {
         var meanings = new Dictionary<string, JsonElement>(StringComparer.OrdinalIgnoreCase);
-        foreach (var word in given.ValueKind == JsonValueKind.Object ? given.EnumerateObject() : throw new InvalidDataException($"{path} must be an object: the table's words, each with its meaning."))
+        foreach (var word in
+            given.ValueKind == JsonValueKind.Object
+                ? given.EnumerateObject()
+                : throw new InvalidDataException($"{path} must be an object: the table's words, each with its meaning."))
         {
             if (!meanings.TryAdd(word.Name, word.Value))
             {
@@ -237,19 +288,24 @@ internal sealed class Mapping
         {
             if (!allowed.Contains(member.Name))
             {
-                throw new InvalidDataException($"{path}.{member.Name} is nothing that a mapping has. Allowed: {string.Join(", ", allowed)}.");
+                throw new InvalidDataException(
+                    $"{path}.{member.Name} is nothing that a mapping has. Allowed: {string.Join(", ", allowed)}.");
             }
         }
     }
 
     private static string[] Strings(JsonElement given, string path) =>
         given.ValueKind == JsonValueKind.String ? [given.GetString()!]
-        : given.ValueKind == JsonValueKind.Array && given.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) ? [.. given.EnumerateArray().Select(item => item.GetString()!)]
+        : given.ValueKind == JsonValueKind.Array && given.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String)
+            ? [.. given.EnumerateArray().Select(item => item.GetString()!)]
         : throw new InvalidDataException($"{path} must be a text, or a list of texts.");
 
-    private static bool IsWordOf(FactKind kind, JsonElement meaning) => meaning.ValueKind == JsonValueKind.Null || (meaning.ValueKind == JsonValueKind.String && kind.Vocabulary.Contains(meaning.GetString()!));
+    private static bool IsWordOf(FactKind kind, JsonElement meaning) =>
+        meaning.ValueKind == JsonValueKind.Null
+        || (meaning.ValueKind == JsonValueKind.String && kind.Vocabulary.Contains(meaning.GetString()!));
 
     private static bool IsUnanswered(JsonElement value) => value.ValueKind == JsonValueKind.String && value.GetString() == Unanswered;
 
-    private static JsonElement? Optional(JsonElement given, string name) => given.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    private static JsonElement? Optional(JsonElement given, string name) =>
+        given.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 }

@@ -39,7 +39,9 @@ internal sealed class Memo
 
     private void Answer()
     {
-        page.Paragraph($"{file.Facility.Id}, {file.Facility.State}. As of {Say(ask.At)}, the time the case file asks about. Decided by the law as checked through {Times.Say(RuleBook.Current.LastChecked)}. Not legal advice.");
+        page.Paragraph(
+            $"{file.Facility.Id}, {file.Facility.State}. As of {Say(ask.At)}, the time the case file asks about. Decided by the law as "
+                + $"checked through {Times.Say(RuleBook.Current.LastChecked)}. Not legal advice.");
         page.Heading("Answer");
         page.Strong(headline.Line1);
         page.Paragraph(headline.Line2);
@@ -75,7 +77,9 @@ internal sealed class Memo
 
         foreach (var act in file.Acts.OrNone())
         {
-            page.Item($"Done {Say(act.At)}: {EnglishNames.Of(act.Action!.Value)}{(act.Officer.TryGet(out var officer) ? $", by {officer}" : "")}.");
+            page.Item(
+                $"Done {Say(act.At)}: "
+                    + $"{EnglishNames.Of(act.Action!.Value)}{(act.Officer.TryGet(out var officer) ? $", by {officer}" : "")}.");
         }
 
         foreach (var question in file.Person.CitizenshipQuestions.OrNone())
@@ -89,7 +93,11 @@ internal sealed class Memo
         Item("ICE took custody", custody.IceTookCustody);
         if (file.Agency.Agreements.IsKnown)
         {
-            page.Item(file.Agency.Agreements.Count == 0 ? "Agreements with ICE: none." : $"Agreements with ICE: {string.Join(", ", file.Agency.Agreements.OrNone().Select(static agreement => Words.Of(agreement.Type)))}.");
+            page.Item(
+                file.Agency.Agreements.Count == 0
+                    ? "Agreements with ICE: none."
+                    : "Agreements with ICE: "
+                        + $"{string.Join(", ", file.Agency.Agreements.OrNone().Select(static agreement => Words.Of(agreement.Type)))}.");
         }
     }
 
@@ -108,19 +116,27 @@ internal sealed class Memo
         var hold = RuleBook.Current.Hold(file, ask.At);
         if (hold.End is not null)
         {
-            page.Item($"Hold on {string.Join(" and ", hold.Bases.Select(Words.Basis))}; it ends by this limit: {hold.BindingLimit!.Rule.Says}. {Cited(hold.BindingLimit.Citation, IsCounsels(hold.BindingLimit))}.", hold.BindingLimit.Citation);
+            page.Item(
+                $"Hold on {string.Join(" and ", hold.Bases.Select(Words.Basis))}; it ends by this limit: {hold.BindingLimit!.Rule.Says}. "
+                    + $"{Cited(hold.BindingLimit.Citation, IsCounsels(hold.BindingLimit))}.",
+                hold.BindingLimit.Citation);
         }
 
         foreach (var explanation in Asked().Select(Explain))
         {
             foreach (var grant in explanation.Grants)
             {
-                page.Item($"{Capital(EnglishNames.Of(explanation.Action))}: {grant.Says}. {LegalCitation.Of(grant.Citation, file)}{Quoted(grant.Text)}.", grant.Citation);
+                page.Item(
+                    $"{Capital(EnglishNames.Of(explanation.Action))}: {grant.Says}. "
+                        + $"{LegalCitation.Of(grant.Citation, file)}{Quoted(grant.Text)}.",
+                    grant.Citation);
             }
 
             foreach (var same in Deciding(explanation).GroupBy(reason => $"{reason.Rule.Says}. {Cited(reason.Citation, reason.AnsweredBy == AnsweredBy.Counsel)}{Quoted(reason.AnsweredBy == AnsweredBy.Nobody ? reason.Rule.Text : "")}."))
             {
-                page.Item($"{Capital(EnglishNames.Of(explanation.Action))}, {ReasonText.Label(same.First())}: {same.Key}", same.First().Citation);
+                page.Item(
+                    $"{Capital(EnglishNames.Of(explanation.Action))}, {ReasonText.Label(same.First())}: {same.Key}",
+                    same.First().Citation);
             }
         }
 
@@ -137,11 +153,18 @@ internal sealed class Memo
 
     private void NotKnown()
     {
-        var open = Question.Of(file, ask.At, Asked().Select(Explain)).Concat(headline.Questions).DistinctBy(static question => question.Sentence).ToList();
+        var open = Question.Of(file, ask.At, Asked().Select(Explain))
+            .Concat(headline.Questions)
+            .DistinctBy(static question => question.Sentence)
+            .ToList();
         page.Heading("What is not known");
         foreach (var question in open)
         {
-            page.Item(question.Reason.AnsweredBy == AnsweredBy.Counsel ? $"{question.Sentence} Counsel's answer on record is that it is not known." : $"{question.Sentence} ({LegalCitation.Of(question.Reason.Citation, file)})", question.Reason.Citation);
+            page.Item(
+                question.Reason.AnsweredBy == AnsweredBy.Counsel
+                    ? $"{question.Sentence} Counsel's answer on record is that it is not known."
+                    : $"{question.Sentence} ({LegalCitation.Of(question.Reason.Citation, file)})",
+                question.Reason.Citation);
         }
 
         if (open.Count == 0)
@@ -154,7 +177,10 @@ internal sealed class Memo
     {
         var law = file.LocalLaw;
         page.Heading("What counsel answered on state and local law");
-        var given = Enum.GetValues<LocalLawQuestion>().Select(question => (Question: question, Answer: law.AnswerTo(question))).Where(static one => one.Answer.IsKnown).ToList();
+        var given = Enum.GetValues<LocalLawQuestion>()
+            .Select(question => (Question: question, Answer: law.AnswerTo(question)))
+            .Where(static one => one.Answer.IsKnown)
+            .ToList();
         foreach (var (question, answer) in given)
         {
             page.Item($"{EnglishNames.Of(question)} {(answer.TryGet(out var said) ? Said(said) : "")}");
@@ -175,7 +201,8 @@ internal sealed class Memo
         var on = law.AnsweredOn == DateOrInstant.Unknown ? null : law.AnsweredOn.ToString();
         if (law.AnsweredBy is not null || on is not null)
         {
-            page.Paragraph($"Answered by {law.AnsweredBy ?? "somebody who is not recorded"}{(on is null ? ", on a day that is not recorded" : $" on {on}")}.");
+            page.Paragraph("Answered by "
+                + $"{law.AnsweredBy ?? "somebody who is not recorded"}{(on is null ? ", on a day that is not recorded" : $" on {on}")}.");
         }
         else
         {
@@ -200,12 +227,15 @@ internal sealed class Memo
 
         if (law.TransferDaysBefore.IsKnown)
         {
-            yield return law.TransferDaysBefore.TryGet(out var days) ? $"ICE may take the person {days} days before release is due, at the earliest." : "ICE may not take the person before release is due.";
+            yield return law.TransferDaysBefore.TryGet(out var days)
+                ? $"ICE may take the person {days} days before release is due, at the earliest."
+                : "ICE may not take the person before release is due.";
         }
 
         if (law.ReleaseProcessing is { } bounds)
         {
-            yield return $"Release processing starts within {bounds.StartsWithinMinutes ?? 60} minutes of release due and ends within {bounds.EndsWithinHours ?? 12} hours.";
+            yield return $"Release processing starts within {bounds.StartsWithinMinutes ?? 60} minutes of release due and ends within "
+                + $"{bounds.EndsWithinHours ?? 12} hours.";
         }
     }
 
@@ -228,9 +258,11 @@ internal sealed class Memo
 
     private Explanation Explain(JailAction action) => RuleBook.Current.Decide(file, ask, action).Explain();
 
-    private static IEnumerable<Reason> Deciding(Explanation explanation) => explanation.Ruling == Ruling.Prohibited ? explanation.Because.Where(static reason => reason.Decides) : [];
+    private static IEnumerable<Reason> Deciding(Explanation explanation) =>
+        explanation.Ruling == Ruling.Prohibited ? explanation.Because.Where(static reason => reason.Decides) : [];
 
-    private string Cited(Citation citation, bool isCounsels) => isCounsels ? "As counsel answered (below)" : LegalCitation.Of(citation, file);
+    private string Cited(Citation citation, bool isCounsels) =>
+        isCounsels ? "As counsel answered (below)" : LegalCitation.Of(citation, file);
 
     /// <summary>A limit of the state is counsel's if the case file gives counsel's limits.</summary>
     private bool IsCounsels(HoldLimit limit) => limit.Rule.Id == "state.ceiling" && file.LocalLaw.HoldCeilings.IsKnown;

@@ -10,7 +10,9 @@ internal static class MemoCommand
     {
         var file = new Argument<string>("FILE") { Description = CaseInput.Description };
         var html = new Option<bool>("--html") { Description = "A page to print, with the hold drawn; without it Markdown." };
-        var command = new Command("memo", "Write one page for the file: facts, answer, reasons with citations, what is not known, a line to sign.") { file, html };
+        var command = new Command(
+            "memo",
+            "Write one page for the file: facts, answer, reasons with citations, what is not known, a line to sign.") { file, html };
         command.SetAction(parsed => CaseInput.AnswerEach(parsed.GetValue(file)!, documents => Write(documents, parsed.GetValue(html))));
         return command;
     }

@@ -97,5 +97,8 @@ internal sealed class MemoPage(string title)
         blocks.Select((block, i) => (block.Kind, block.Text, block.Html, i == 0 || blocks[i - 1].Kind != block.Kind));
 
     /// <summary>What Markdown would read as markup; ids of a case file may hold anything.</summary>
-    private static string Escaped(string text) => string.Concat(text.Select(static letter => letter is '*' or '_' or '`' or '<' or '[' or ']' or '\\' or '#' or '|' ? "\\" + letter : letter.ToString()));
+    private static string Escaped(string text) =>
+        string.Concat(
+            text.Select(static letter =>
+                letter is '*' or '_' or '`' or '<' or '[' or ']' or '\\' or '#' or '|' ? "\\" + letter : letter.ToString()));
 }

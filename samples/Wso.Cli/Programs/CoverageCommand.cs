@@ -20,9 +20,17 @@ internal static class CoverageCommand
 
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A case file: its jail, agency and officers, and the instant asked about." };
-        var roster = new Argument<string>("ROSTER") { Description = "The duty roster as CSV with the columns officer, start, end; local times as 2027-06-09T22:00." };
-        var days = new Option<int>("--days") { Description = "How many calendar days from the instant asked about, 1 to 3660.", DefaultValueFactory = _ => 30 };
+        var file =
+            new Argument<string>("FILE") { Description = "A case file: its jail, agency and officers, and the instant asked about." };
+        var roster = new Argument<string>("ROSTER")
+        {
+            Description = "The duty roster as CSV with the columns officer, start, end; local times as 2027-06-09T22:00.",
+        };
+        var days = new Option<int>("--days")
+        {
+            Description = "How many calendar days from the instant asked about, 1 to 3660.",
+            DefaultValueFactory = _ => 30,
+        };
         days.Validators.Add(given =>
         {
             if (given.Tokens.Count > 0 && (!int.TryParse(given.Tokens[0].Value, out var number) || number is < 1 or > 3_660))
@@ -30,7 +38,10 @@ internal static class CoverageCommand
                 given.AddError("--days is a whole number from 1 to 3660.");
             }
         });
-        var command = new Command("coverage", "Show the shifts without anybody who may serve a Form I-200, who cannot be spared, and which authority ends.") { file, roster, days };
+        var command = new Command(
+            "coverage",
+            "Show the shifts without anybody who may serve a Form I-200, who cannot be spared, and which "
+                + "authority ends.") { file, roster, days };
         var format = OutputFormat.Of(command);
         command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(roster)!, parsed.GetValue(days), format.IsText(parsed)));
         return command;
@@ -63,13 +74,15 @@ internal static class CoverageCommand
         var (jail, ask) = document;
         var zone = jail.Facility.TimeZone;
         var until = (ask.At.InZone(zone).LocalDateTime + Period.FromDays(days)).InZoneLeniently(zone).ToInstant();
-        var strangers = roster.Select(static shift => shift.Officer).Except(jail.Officers.OrNone().Select(static officer => officer.Id!)).ToList();
+        var strangers =
+            roster.Select(static shift => shift.Officer).Except(jail.Officers.OrNone().Select(static officer => officer.Id!)).ToList();
 
         // Behind its last shift a roster says nothing: that is not a shift without cover.
         var last = roster.Count == 0 ? ask.At : roster.Max(static shift => shift.End).InZoneLeniently(zone).ToInstant();
         var rostered = Instant.Max(ask.At, Instant.Min(until, last));
         var coverage = Coverage.Of(jail, JailAction.ExecuteArrestWarrant, roster, ask.At, until);
-        var gaps = coverage.Gaps.Where(gap => gap.From < rostered).Select(gap => (gap.From, Until: Instant.Min(gap.Until, rostered))).ToList();
+        var gaps =
+            coverage.Gaps.Where(gap => gap.From < rostered).Select(gap => (gap.From, Until: Instant.Min(gap.Until, rostered))).ToList();
         return new(document, coverage, gaps, rostered, until, strangers, AuthorityEnd.Within(jail, ask.At, days, roster));
     }
 
@@ -79,8 +92,15 @@ internal static class CoverageCommand
         var (zone, now) = (document.CaseFile.Facility.TimeZone, document.Ask.At);
         string Say(Instant at) => Times.Say(at, zone, now);
 
-        console.Say($"{(rostered <= now ? "NO ROSTER for the time asked about" : gaps.Count == 0 ? $"Somebody who may serve a Form I-200 is on duty until {Say(rostered)}" : $"{gaps.Count} {(gaps.Count == 1 ? "GAP" : "GAPS")} with nobody on duty who may serve a Form I-200. First: {Say(gaps[0].From)} to {Say(gaps[0].Until)}")}.", "bold");
-        console.Wrapped("", rostered < until ? $"The roster ends {Say(rostered)}; {Times.Say(until - rostered)} of the days asked about are not rostered." : $"The roster covers all the days asked about, until {Say(until)}.", 2);
+        console.Say(
+            $"{(rostered <= now ? "NO ROSTER for the time asked about" : gaps.Count == 0 ? $"Somebody who may serve a Form I-200 is on duty until {Say(rostered)}" : $"{gaps.Count} {(gaps.Count == 1 ? "GAP" : "GAPS")} with nobody on duty who may serve a Form I-200. First: {Say(gaps[0].From)} to {Say(gaps[0].Until)}")}.",
+            "bold");
+        console.Wrapped(
+            "",
+            rostered < until
+                ? $"The roster ends {Say(rostered)}; {Times.Say(until - rostered)} of the days asked about are not rostered."
+                : $"The roster covers all the days asked about, until {Say(until)}.",
+            2);
         console.Head(document);
         console.WriteLine();
         foreach (var (from, to) in gaps.Take(MostGaps))
@@ -100,19 +120,28 @@ internal static class CoverageCommand
 
         if (strangers.Count > 0)
         {
-            console.Row("not listed", $"{string.Join(", ", strangers.Take(5))}{(strangers.Count > 5 ? " and more" : "")}: on the roster, but not in officers of the case file. Their shifts count for nothing.");
+            console.Row(
+                "not listed",
+                $"{string.Join(", ", strangers.Take(5))}{(strangers.Count > 5 ? " and more" : "")}: on the roster, but not in officers "
+                    + "of the case file. Their shifts count for nothing.");
         }
 
         if (coverage.Irreplaceable.Count > 0)
         {
-            console.Row("needed", $"{string.Join(", ", coverage.Irreplaceable)}: at some time the only one on duty who may. Find a second officer before giving leave.");
+            console.Row(
+                "needed",
+                $"{string.Join(", ", coverage.Irreplaceable)}: at some time the only one on duty who may. Find a second officer before "
+                    + "giving leave.");
         }
 
         foreach (var end in ends)
         {
             var uncovered = end.Uncovered.Aggregate(Duration.Zero, static (sum, span) => sum + (span.End - span.Start));
-            console.Row("ends", $"{Say(end.At)}: {(end.Officer is { } officer ? $"the authority of {officer} under {Words.Of(end.Under)}" : $"the {Words.Of(end.Under)} agreement")} ends. From then on not shown: {string.Join("; ", end.Because.Select(static rule => rule.Says))}."
-                + (end.EndsHold ? " The hold of this person ends with it." : "") + (uncovered > Duration.Zero ? $" {Times.Say(uncovered)} of duty stay uncovered." : ""));
+            console.Row(
+                "ends",
+                $"{Say(end.At)}: {(end.Officer is { } officer ? $"the authority of {officer} under {Words.Of(end.Under)}" : $"the {Words.Of(end.Under)} agreement")} ends. From then on not shown: {string.Join("; ", end.Because.Select(static rule => rule.Says))}."
+                + (end.EndsHold ? " The hold of this person ends with it." : "")
+                    + (uncovered > Duration.Zero ? $" {Times.Say(uncovered)} of duty stay uncovered." : ""));
         }
     }
 

@@ -8,15 +8,22 @@ using Wso.Rules.Programs;
 
 namespace Wso.Cli;
 
-/// <summary>Who of the officers of a case file could do what it asks about, what each has still to confirm, and what the others lack.</summary>
+/// <summary>
+/// Who of the officers of a case file could do what it asks about, what each has still to confirm, and what the others lack.
+/// </summary>
 internal static class OfficersCommand
 {
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = CaseInput.Description };
-        var command = new Command("officers", "Show which officers may do the act asked about (without an action: serve a Form I-200), and what the others lack.") { file };
+        var command = new Command(
+            "officers",
+            "Show which officers may do the act asked about (without an action: serve a Form I-200), and what the others lack.") { file };
         var format = OutputFormat.Of(command);
-        command.SetAction(parsed => CaseInput.AnswerEach(parsed.GetValue(file)!, documents => format.IsText(parsed) ? TextAnswers.Write(documents, Text) : JsonAnswers.Write(documents, ToJson)));
+        command.SetAction(parsed =>
+            CaseInput.AnswerEach(
+                parsed.GetValue(file)!,
+                documents => format.IsText(parsed) ? TextAnswers.Write(documents, Text) : JsonAnswers.Write(documents, ToJson)));
         return command;
     }
 
@@ -29,7 +36,9 @@ internal static class OfficersCommand
         var all = Eligibility.Of(caseFile, ask, Asked(document)).ToList();
         var may = all.Where(static one => one.ByRecords.Ruling is Ruling.Permitted or Ruling.Required).ToList();
         var unknown = all.Where(static one => one.ByRecords.Ruling == Ruling.Undetermined).ToList();
-        console.Say($"{(may.Count > 0 ? $"{string.Join(", ", may.Select(Name))} may {what}" : $"NOBODY is shown to be able to {what}")}{(unknown.Count > 0 ? $"; not known: {string.Join(", ", unknown.Select(Name))}" : "")}.", "bold");
+        console.Say(
+            $"{(may.Count > 0 ? $"{string.Join(", ", may.Select(Name))} may {what}" : $"NOBODY is shown to be able to {what}")}{(unknown.Count > 0 ? $"; not known: {string.Join(", ", unknown.Select(Name))}" : "")}.",
+            "bold");
         console.Wrapped("", !caseFile.Officers.IsKnown ? "The officers are not given. List them with their designations at officers."
             : caseFile.Officers.OrNone().Count == 0 ? "The list of officers is empty."
             : "This is what the records show. The officer confirms the rest at the time of the act.", 2);

@@ -23,6 +23,8 @@ internal static class ProgramTable
     ];
 
     /// <summary>The cells of a row, each rule cited.</summary>
-    public static IEnumerable<(AgreementProfile Agreement, IEnumerable<string> Sentences)> CellsOf(Func<AgreementProfile, IReadOnlyList<Rule>> cell) =>
-        RuleBook.Current.Programs.Select(agreement => (agreement, cell(agreement).Select(rule => $"{rule.Says} ({LegalCitation.Of(rule.Citation)})")));
+    public static IEnumerable<(AgreementProfile Agreement, IEnumerable<string> Sentences)> CellsOf(
+        Func<AgreementProfile, IReadOnlyList<Rule>> cell) =>
+        RuleBook.Current.Programs.Select(
+            agreement => (agreement, cell(agreement).Select(rule => $"{rule.Says} ({LegalCitation.Of(rule.Citation)})")));
 }

@@ -17,7 +17,9 @@ internal static class ProgramsCommand
     {
         var markdown = new Option<bool>("--markdown") { Description = "A table in Markdown, every cell cited." };
         var all = new Option<bool>("--all") { Description = "Text with every sentence and citation." };
-        var command = new Command("programs", "Compare the agreements on one page: powers, training, who pays, how it ends, hold, duties.") { markdown, all };
+        var command = new Command(
+            "programs",
+            "Compare the agreements on one page: powers, training, who pays, how it ends, hold, duties.") { markdown, all };
         var format = OutputFormat.Of(command);
         command.Validators.Add(given =>
         {
@@ -63,27 +65,38 @@ internal static class ProgramsCommand
             console.WriteLine(Cells(EnglishNames.Of(action), programs.Select(one => one.Actions.Contains(action) ? "yes" : "-")));
         }
 
-        console.WriteLine(Cells("number of duties", programs.Select(static one => one.Duties.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        console.WriteLine(
+            Cells(
+                "number of duties",
+                programs.Select(static one => one.Duties.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))));
         console.WriteLine();
-        foreach (var (name, cell) in ProgramTable.Rows.Where(static row => row.Name is "training" or "who pays" or "officer's term" or "ending" or "hold"))
+        foreach (var (name, cell) in
+            ProgramTable.Rows
+                .Where(static row => row.Name is "training" or "who pays" or "officer's term" or "ending" or "hold"))
         {
             console.Say($"{name}", "bold");
 
             // What two agreements have in common is said once.
             foreach (var same in programs.GroupBy(one => string.Join("; ", cell(one).Take(1).Select(static rule => rule.Says))))
             {
-                console.Wrapped(("  " + string.Join(", ", same.Select(static one => Words.Of(one.Type)))).PadRight(Label), same.Key + More(cell(same.First()).Count), Label);
+                console.Wrapped(
+                    ("  " + string.Join(", ", same.Select(static one => Words.Of(one.Type)))).PadRight(Label),
+                    same.Key + More(cell(same.First()).Count),
+                    Label);
             }
         }
     }
 
     private static string More(int count) => count > 1 ? $" (+{count - 1} more)" : "";
 
-    private static string Cells(string name, IEnumerable<string> cells) => ("  " + name.PadRight(36) + string.Concat(cells.Select(static cell => cell.PadRight(8)))).TrimEnd();
+    private static string Cells(string name, IEnumerable<string> cells) =>
+        ("  " + name.PadRight(36) + string.Concat(cells.Select(static cell => cell.PadRight(8)))).TrimEnd();
 
     private static void Whole(IAnsiConsole console)
     {
-        console.Say($"What a sheriff can sign, side by side, by law version {RuleBook.Current.LawVersion}. It does not say which to sign. Not legal advice.");
+        console.Say(
+            $"What a sheriff can sign, side by side, by law version {RuleBook.Current.LawVersion}. It does not say which to sign. Not "
+                + "legal advice.");
         foreach (var (name, cell) in ProgramTable.Rows)
         {
             console.WriteLine();
@@ -100,10 +113,13 @@ internal static class ProgramsCommand
 
     private static string Markdown()
     {
-        string Line(string name, IEnumerable<string> cells) => $"| {name} | {string.Join(" | ", cells.Select(static cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |\n";
+        string Line(string name, IEnumerable<string> cells) =>
+            $"| {name} | {string.Join(" | ", cells.Select(static cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |\n";
 
         return Line("", RuleBook.Current.Programs.Select(static agreement => Words.Of(agreement.Type)))
             + Line("---", RuleBook.Current.Programs.Select(static agreement => "---"))
-            + string.Concat(ProgramTable.Rows.Select(row => Line(row.Name, ProgramTable.CellsOf(row.Cell).Select(static cell => string.Join("<br>", cell.Sentences)))));
+            + string.Concat(
+                ProgramTable.Rows.Select(
+                    row => Line(row.Name, ProgramTable.CellsOf(row.Cell).Select(static cell => string.Join("<br>", cell.Sentences)))));
     }
 }

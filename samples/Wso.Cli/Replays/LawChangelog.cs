@@ -47,7 +47,8 @@ internal sealed partial class LawChangelog
     public IEnumerable<Entry> Between(string one, string other, IReadOnlyCollection<string> rules)
     {
         var (older, newer) = string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
-        return entries.Where(entry => string.CompareOrdinal(entry.Version, older) > 0 && string.CompareOrdinal(entry.Version, newer) <= 0 && rules.Any(entry.Names));
+        return entries.Where(entry =>
+            string.CompareOrdinal(entry.Version, older) > 0 && string.CompareOrdinal(entry.Version, newer) <= 0 && rules.Any(entry.Names));
     }
 
     [GeneratedRegex(@"^- Version (\d{4}\.\d{2}\.\d{2})")]

@@ -15,14 +15,22 @@ internal static class ReplayCommand
 
     public static Command Create()
     {
-        var cases = new Argument<string>("CASES") { Description = "The stored case files: one JSON document, or JSON Lines; - reads standard input." };
+        var cases = new Argument<string>("CASES")
+        {
+            Description = "The stored case files: one JSON document, or JSON Lines; - reads standard input.",
+        };
         var answers = new Argument<string>("ANSWERS") { Description = "What 'wso decide --receipt' answered to them, in the same order." };
         var changelog = new Option<string?>("--changelog") { Description = "Another CHANGELOG.md than that of this version." };
-        var command = new Command("replay", "Decide stored cases again, and say whether the answers are the same; if not, what changed in the law they rest on.") { cases, answers, changelog };
+        var command = new Command(
+            "replay",
+            "Decide stored cases again, and say whether the answers are the same; if not, what changed in "
+                + "the law they rest on.") { cases, answers, changelog };
         var format = OutputFormat.Of(command);
         command.SetAction(parsed =>
         {
-            if (!CaseInput.TryOpen(parsed.GetValue(cases)!, out var caseInput) || !CaseInput.TryOpen(parsed.GetValue(answers)!, out var answerInput))
+            if (
+                !CaseInput.TryOpen(parsed.GetValue(cases)!, out var caseInput)
+                    || !CaseInput.TryOpen(parsed.GetValue(answers)!, out var answerInput))
             {
                 return ExitCode.BadUsage;
             }
@@ -37,13 +45,17 @@ internal static class ReplayCommand
             using (answerInput)
             {
                 var law = parsed.GetValue(changelog) is { } path ? LawChangelog.Of(path) : LawChangelog.Ours;
-                return Tell(Pairs(CaseDocuments.In(caseInput), CaseDocuments.In(answerInput)).Select(pair => Of(pair, law)), format.IsText(parsed));
+                return Tell(
+                    Pairs(CaseDocuments.In(caseInput), CaseDocuments.In(answerInput)).Select(pair => Of(pair, law)),
+                    format.IsText(parsed));
             }
         });
         return command;
     }
 
-    private static IEnumerable<(CaseDocument? Case, CaseDocument? Answer)> Pairs(IEnumerable<CaseDocument> cases, IEnumerable<CaseDocument> answers)
+    private static IEnumerable<(CaseDocument? Case, CaseDocument? Answer)> Pairs(
+        IEnumerable<CaseDocument> cases,
+        IEnumerable<CaseDocument> answers)
     {
         using var stored = cases.GetEnumerator();
         using var told = answers.GetEnumerator();
@@ -63,12 +75,20 @@ internal static class ReplayCommand
     {
         if (pair is not ({ } stored, { } told))
         {
-            return new ReplayedCase("?", pair.Case is null ? "There are more answers than cases." : "There are more cases than answers.", null, []);
+            return new ReplayedCase(
+                "?",
+                pair.Case is null ? "There are more answers than cases." : "There are more cases than answers.",
+                null,
+                []);
         }
 
         var replay = Replay.Of(stored.Utf8Json, told.Utf8Json);
         var refused = replay.Refused is { } why && told.Line is { } line ? $"Line {line}: {why}" : replay.Refused;
-        return new ReplayedCase(replay.Id ?? "?", refused, replay, replay.IsCompared && !replay.IsSame ? [.. changelog.Between(replay.Then.Law, replay.Now.Law, replay.Rules)] : []);
+        return new ReplayedCase(
+            replay.Id ?? "?",
+            refused,
+            replay,
+            replay.IsCompared && !replay.IsSame ? [.. changelog.Between(replay.Then.Law, replay.Now.Law, replay.Rules)] : []);
     }
 
     private static int Tell(IEnumerable<ReplayedCase> cases, bool asText)
@@ -101,15 +121,23 @@ internal static class ReplayCommand
         }
 
         console.MarkupLineInterpolated($"{(replay.IsSame ? "SAME ANSWER" : "ANOTHER ANSWER")}  {one.Id}");
-        console.Row("decided by", Versions(replay.Then) == Versions(replay.Now) ? Versions(replay.Now) : $"{Versions(replay.Then)}; now {Versions(replay.Now)}");
-        foreach (var part in replay.Differences.OrderByDescending(static part => part.At.EndsWith("ruling", StringComparison.Ordinal) || part.At == "hold.end").Take(MostShown))
+        console.Row(
+            "decided by",
+            Versions(replay.Then) == Versions(replay.Now) ? Versions(replay.Now) : $"{Versions(replay.Then)}; now {Versions(replay.Now)}");
+        foreach (var part in
+            replay.Differences.OrderByDescending(
+                static part => part.At.EndsWith("ruling", StringComparison.Ordinal) || part.At == "hold.end")
+                .Take(MostShown))
         {
             console.Row(string.Empty, part.ToString());
         }
 
         if (replay.Differences.Count + replay.DifferencesLeftOut > MostShown)
         {
-            console.Row(string.Empty, $"and {replay.Differences.Count + replay.DifferencesLeftOut - MostShown} more; without --text {(replay.DifferencesLeftOut == 0 ? "all" : $"{replay.Differences.Count}")} are listed");
+            console.Row(
+                string.Empty,
+                $"and {replay.Differences.Count + replay.DifferencesLeftOut - MostShown} more; without --text "
+                    + $"{(replay.DifferencesLeftOut == 0 ? "all" : $"{replay.Differences.Count}")} are listed");
         }
 
         foreach (var entry in one.Law)
@@ -119,7 +147,11 @@ internal static class ReplayCommand
 
         if (!replay.IsSame && one.Law.Count == 0)
         {
-            console.Row("law", replay.Then.TimeZoneData == replay.Now.TimeZoneData ? "the changelog names no rule of this answer between the two versions; please report it" : "no rule of this answer changed; the time-zone data did");
+            console.Row(
+                "law",
+                replay.Then.TimeZoneData == replay.Now.TimeZoneData
+                    ? "the changelog names no rule of this answer between the two versions; please report it"
+                    : "no rule of this answer changed; the time-zone data did");
         }
     }
 

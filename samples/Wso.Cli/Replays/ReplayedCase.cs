@@ -7,7 +7,8 @@ namespace Wso.Cli;
 /// <param name="Id">The id of the case, or a question mark.</param>
 /// <param name="Refused">Why nothing could be compared. Null if the answers were compared.</param>
 /// <param name="Replay">What the library found. Null if the case or the answer is missing.</param>
-/// <param name="Law">If the answers differ: what the changelog says under Law, between the two versions, about rules that either answer names.</param>
+/// <param name="Law">If the answers differ: what the changelog says under Law, between the two versions, about rules that either answer
+/// names.</param>
 internal sealed record ReplayedCase(string Id, string? Refused, Replay? Replay, IReadOnlyList<LawChangelog.Entry> Law)
 {
     /// <summary>What is written as a line of JSON.</summary>

@@ -29,9 +29,18 @@ internal static class StatesCommand
 
     public static Command Create()
     {
-        var which = new Argument<string?>("STATE") { Description = "A postal code or a name, such as FL; without it every state.", Arity = ArgumentArity.ZeroOrOne };
-        var on = new Option<string?>("--on") { Description = "The local day, as 2025-09-30; without it the day on which the law was last checked." };
-        var command = new Command("states", "Show what the law of a state, or of every state, answers to the seven questions on a day.") { which, on };
+        var which = new Argument<string?>("STATE")
+        {
+            Description = "A postal code or a name, such as FL; without it every state.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var on = new Option<string?>("--on")
+        {
+            Description = "The local day, as 2025-09-30; without it the day on which the law was last checked.",
+        };
+        var command = new Command(
+            "states",
+            "Show what the law of a state, or of every state, answers to the seven questions on a day.") { which, on };
         var format = OutputFormat.Of(command);
         command.SetAction(parsed => Run(parsed.GetValue(which), parsed.GetValue(on), format.IsText(parsed)));
         return command;
@@ -51,14 +60,18 @@ internal static class StatesCommand
         {
             if (!StateNames.TryReadCode(which, out var state) && !StateNames.TryRead(which, out state))
             {
-                Console.Error.WriteLine($"'{which}' is not a state.{(Guess.Near(which, StateNames.All) is { } near ? $" Did you mean '{near}'?" : "")} Give its postal code, for example FL.");
+                Console.Error.WriteLine(
+                    $"'{which}' is not a state.{(Guess.Near(which, StateNames.All) is { } near ? $" Did you mean '{near}'?" : "")} Give "
+                        + "its postal code, for example FL.");
                 return ExitCode.BadUsage;
             }
 
             asked = state;
         }
 
-        var rows = Enum.GetValues<UsState>().Where(state => asked is null || state == asked).ToDictionary(static state => state, state => RuleBook.Current.LawOf(state, day.Value));
+        var rows = Enum.GetValues<UsState>()
+            .Where(state => asked is null || state == asked)
+            .ToDictionary(static state => state, state => RuleBook.Current.LawOf(state, day.Value));
         if (!isText)
         {
             Console.Out.WriteLine(StatesJson.Of(day.Value, rows.Values.OfType<StateLawSpan>()));
@@ -77,8 +90,12 @@ internal static class StatesCommand
 
     private static void Sentences(IAnsiConsole console, UsState state, LocalDate day, StateLawSpan? law)
     {
-        console.Say($"{state} on {Times.Say(day)}: may a jail hold on a detainer alone? {Answer(law?.AnswerTo(LocalLawQuestion.DetainerHold))}", "bold");
-        console.Say($"Law checked through {Times.Say(RuleBook.Current.LastChecked)}. Counsel's own answers in localLaw take its place. Not legal advice.");
+        console.Say(
+            $"{state} on {Times.Say(day)}: may a jail hold on a detainer alone? {Answer(law?.AnswerTo(LocalLawQuestion.DetainerHold))}",
+            "bold");
+        console.Say(
+            $"Law checked through {Times.Say(RuleBook.Current.LastChecked)}. Counsel's own answers in localLaw take its place. Not legal "
+                + "advice.");
         console.WriteLine();
         foreach (var (question, _, sentence) in Questions)
         {
@@ -90,7 +107,13 @@ internal static class StatesCommand
                 continue;
             }
 
-            console.Row("cite", LegalCitation.Of(answer.Citation) + (answer.IsSilence ? "; the whole code was searched, and nothing was found" : $"; {EnglishNames.Of(answer.Citation.Verification)}"));
+            console.Row(
+                "cite",
+                LegalCitation.Of(answer.Citation)
+                    + (
+                        answer.IsSilence
+                            ? "; the whole code was searched, and nothing was found"
+                            : $"; {EnglishNames.Of(answer.Citation.Verification)}"));
             if (TextOnTheWeb.Of(answer.Citation) is { } address)
             {
                 console.Row("read at", address);
@@ -119,13 +142,20 @@ internal static class StatesCommand
 
     private static void Table(IAnsiConsole console, LocalDate day, Dictionary<UsState, StateLawSpan?> rows)
     {
-        int Count(LawAnswer answer) => rows.Values.Count(row => row?.AnswerTo(LocalLawQuestion.DetainerHold) is { IsFound: true } hold && hold.Answer == answer);
+        int Count(LawAnswer answer) =>
+            rows.Values.Count(row => row?.AnswerTo(LocalLawQuestion.DetainerHold) is { IsFound: true } hold && hold.Answer == answer);
         var known = Count(LawAnswer.Commanded) + Count(LawAnswer.Allowed) + Count(LawAnswer.Forbidden);
-        console.Say($"State law on {Times.Say(day)}. Hold on a detainer alone: required in {Count(LawAnswer.Commanded)} states, allowed in {Count(LawAnswer.Allowed)}, forbidden in {Count(LawAnswer.Forbidden)}, not known in {rows.Count - known}.", "bold");
+        console.Say(
+            $"State law on {Times.Say(day)}. Hold on a detainer alone: required in {Count(LawAnswer.Commanded)} states, allowed in "
+                + $"{Count(LawAnswer.Allowed)}, forbidden in {Count(LawAnswer.Forbidden)}, not known in {rows.Count - known}.",
+            "bold");
         console.Say("One state in sentences: 'wso states FL'. Not legal advice.");
         console.WriteLine();
         Line(console, "", Questions.Select(static question => question.Heading));
-        foreach (var (state, row) in rows.Where(static row => row.Value is not null).OrderBy(static row => row.Key.ToString(), StringComparer.Ordinal))
+        foreach (var (state, row) in
+            rows
+                .Where(static row => row.Value is not null)
+                .OrderBy(static row => row.Key.ToString(), StringComparer.Ordinal))
         {
             Line(console, state.ToString(), Questions.Select(question => Cell(row!.AnswerTo(question.Question))));
         }
@@ -137,7 +167,8 @@ internal static class StatesCommand
         console.Row("?", "not settled or not verified: counts as not known");
         console.Row("!", "with an exception: 'wso states FL' names it");
         console.Row("-", "no source found: not known");
-        var silent = rows.Where(static row => row.Value is null).Select(static row => row.Key.ToString()).Order(StringComparer.Ordinal).ToList();
+        var silent =
+            rows.Where(static row => row.Value is null).Select(static row => row.Key.ToString()).Order(StringComparer.Ordinal).ToList();
         if (silent.Count > 0)
         {
             console.Row("not listed", $"{string.Join(" ", silent)}: no source found for any question on that day");
@@ -145,7 +176,9 @@ internal static class StatesCommand
     }
 
     private static string Cell(StateAnswer answer) =>
-        answer.IsFound ? Word(answer.Answer) + (answer.IsSilence ? "~" : Mark(answer.Citation.Verification)) + (answer.Exception is null ? "" : "!") : "-";
+        answer.IsFound
+            ? Word(answer.Answer) + (answer.IsSilence ? "~" : Mark(answer.Citation.Verification)) + (answer.Exception is null ? "" : "!")
+            : "-";
 
     private static string Word(LawAnswer answer) => answer switch
     {

@@ -5,7 +5,10 @@ using NodaTime.Text;
 
 namespace Wso.Cli;
 
-/// <summary>Dates and times as tables have them: year first, or month first as in the United States, with or without a time; or the serial number of a spreadsheet.</summary>
+/// <summary>
+/// Dates and times as tables have them: year first, or month first as in the United States, with or without a time; or the serial number of
+/// a spreadsheet.
+/// </summary>
 internal static class Moments
 {
     private const int FirstSerial = 10_000, LastSerial = 80_000;
@@ -13,11 +16,21 @@ internal static class Moments
     private static readonly LocalDate SerialZero = new(1899, 12, 30);
 
     private static readonly LocalDatePattern[] Dates =
-        [.. new[] { "uuuu'-'M'-'d", "M'/'d'/'uuuu", "M'-'d'-'uuuu", "uuuu'/'M'/'d", "uuuuMMdd", "MMMM d, uuuu", "MMM d, uuuu", "d'-'MMM'-'uuuu" }.Select(LocalDatePattern.CreateWithInvariantCulture),
-        .. new[] { "M'/'d'/'yy", "d'-'MMM'-'yy" }.Select(text => LocalDatePattern.CreateWithInvariantCulture(text).WithTwoDigitYearMax(68))];
+        [
+            .. new[]
+            {
+                "uuuu'-'M'-'d", "M'/'d'/'uuuu", "M'-'d'-'uuuu", "uuuu'/'M'/'d", "uuuuMMdd", "MMMM d, uuuu", "MMM d, uuuu", "d'-'MMM'-'uuuu"
+            }.Select(LocalDatePattern.CreateWithInvariantCulture),
+        .. new[] { "M'/'d'/'yy", "d'-'MMM'-'yy" }.Select(
+            text => LocalDatePattern.CreateWithInvariantCulture(text).WithTwoDigitYearMax(68))];
 
     private static readonly LocalTimePattern[] Times =
-        [.. new[] { "H':'mm", "H':'mm':'ss", "H':'mm':'ss.FFFFFFFFF", "h':'mm tt", "h':'mm':'ss tt", "h':'mmtt", "h':'mm':'sstt", "HHmm" }.Select(LocalTimePattern.CreateWithInvariantCulture)];
+        [
+            .. new[]
+            {
+                "H':'mm", "H':'mm':'ss", "H':'mm':'ss.FFFFFFFFF", "h':'mm tt", "h':'mm':'ss tt", "h':'mmtt", "h':'mm':'sstt", "HHmm"
+            }.Select(LocalTimePattern.CreateWithInvariantCulture)
+        ];
 
     /// <summary>A day without a time; a time of midnight that a date carries with it is none.</summary>
     public static bool TryReadDate(string text, out LocalDate date)
@@ -81,7 +94,9 @@ internal static class Moments
     private static bool TrySerial(string text, out LocalDate date, out LocalTime? time)
     {
         (date, time) = (default, null);
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var serial) || serial is < FirstSerial or >= LastSerial)
+        if (
+            !decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var serial)
+                || serial is < FirstSerial or >= LastSerial)
         {
             return false;
         }

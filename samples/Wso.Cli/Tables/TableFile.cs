@@ -5,7 +5,9 @@ using System.Linq;
 
 namespace Wso.Cli;
 
-/// <summary>A table as another program exported it: CSV, or one sheet of an Excel workbook. Its rows are read one at a time, blank ones passed over.</summary>
+/// <summary>
+/// A table as another program exported it: CSV, or one sheet of an Excel workbook. Its rows are read one at a time, blank ones passed over.
+/// </summary>
 internal sealed class TableFile : IDisposable
 {
     /// <summary>So many rows of a sheet are looked at to find its header: titles and notes may be above it.</summary>
@@ -47,7 +49,8 @@ internal sealed class TableFile : IDisposable
             while (source.NextSheet());
 
             throw new InvalidDataException(first is { } found
-                ? $"No row names the columns {wanted}. Line {found.Line} holds: {Shortened(string.Join(" | ", found.Cells.Where(cell => cell.Length > 0)))}."
+                ? $"No row names the columns {wanted}. Line {found.Line} holds: "
+                    + $"{Shortened(string.Join(" | ", found.Cells.Where(cell => cell.Length > 0)))}."
                 : "It has no rows.");
         }
         catch
@@ -78,6 +81,8 @@ internal sealed class TableFile : IDisposable
             begin = begin[..file.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false)];
         }
 
-        return begin.StartsWith("PK\x03\x04"u8) || begin.SequenceEqual<byte>([0xD0, 0xCF, 0x11, 0xE0]) ? new WorkbookSource(path) : new CsvSource(path);
+        return begin.StartsWith("PK\x03\x04"u8) || begin.SequenceEqual<byte>([0xD0, 0xCF, 0x11, 0xE0])
+            ? new WorkbookSource(path)
+            : new CsvSource(path);
     }
 }

@@ -31,10 +31,14 @@ internal sealed class WorkbookSource : ITableSource
             RefuseWhatUnpacksTooFar(file);
             reader = ExcelReaderFactory.CreateReader(file);
         }
-        catch (Exception fault) when (fault is ExcelReaderException or InvalidDataException or System.Xml.XmlException or NotSupportedException)
+        catch (Exception fault) when (
+            fault is ExcelReaderException or InvalidDataException or System.Xml.XmlException or NotSupportedException)
         {
             file.Dispose();
-            throw new InvalidDataException($"It begins like a workbook and cannot be read as one ({fault.Message.TrimEnd('.')}). Save it as .xlsx without a password, or as CSV.", fault);
+            throw new InvalidDataException(
+                $"It begins like a workbook and cannot be read as one ({fault.Message.TrimEnd('.')}). Save it as .xlsx without a password, "
+                    + "or as CSV.",
+                fault);
         }
     }
 
@@ -46,7 +50,9 @@ internal sealed class WorkbookSource : ITableSource
         {
             if (reader.Depth >= LastRow)
             {
-                throw new InvalidDataException($"Sheet {reader.Name} has a row behind row {LastRow}, which no sheet can have: the workbook is damaged. Open it in a spreadsheet and save it again.");
+                throw new InvalidDataException(
+                    $"Sheet {reader.Name} has a row behind row {LastRow}, which no sheet can have: the workbook is damaged. Open it in a "
+                        + "spreadsheet and save it again.");
             }
 
             var cells = new string[reader.FieldCount];
@@ -72,7 +78,9 @@ internal sealed class WorkbookSource : ITableSource
         if (file.ReadByte() == 'P')
         {
             using var parts = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            if (parts.Entries.FirstOrDefault(part => part.Length > LargePart && part.Length > TightlyPacked * part.CompressedLength) is { } bomb)
+            if (
+                parts.Entries.FirstOrDefault(
+                    part => part.Length > LargePart && part.Length > TightlyPacked * part.CompressedLength) is { } bomb)
             {
                 throw new InvalidDataException($"its part {bomb.FullName} unpacks to {bomb.Length / 1_000_000} MB, which no table needs");
             }
@@ -87,9 +95,13 @@ internal sealed class WorkbookSource : ITableSource
         {
             return reader.Read();
         }
-        catch (Exception fault) when (fault is ExcelReaderException or System.Xml.XmlException or FormatException or IndexOutOfRangeException)
+        catch (Exception fault) when (
+            fault is ExcelReaderException or System.Xml.XmlException or FormatException or IndexOutOfRangeException)
         {
-            throw new InvalidDataException($"Behind row {reader.Depth + 1} of sheet {reader.Name} the workbook is damaged ({fault.Message.TrimEnd('.')}). Open it in a spreadsheet and save it again.", fault);
+            throw new InvalidDataException(
+                $"Behind row {reader.Depth + 1} of sheet {reader.Name} the workbook is damaged ({fault.Message.TrimEnd('.')}). Open it in "
+                    + "a spreadsheet and save it again.",
+                fault);
         }
     }
 
@@ -98,11 +110,15 @@ internal sealed class WorkbookSource : ITableSource
         null => string.Empty,
         DateTime { Year: < 1901 } time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         TimeSpan time => time.ToString("hh\\:mm\\:ss", CultureInfo.InvariantCulture),
-        DateTime date => Rounded(date) is var exact && exact.TimeOfDay == TimeSpan.Zero ? exact.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : exact.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateTime date =>
+            Rounded(date) is var exact && exact.TimeOfDay == TimeSpan.Zero
+                ? exact.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : exact.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         var text => text.ToString()!.Trim(),
     };
 
     /// <summary>A workbook keeps a time as a part of a day, which is a minute only to the rounding.</summary>
-    private static DateTime Rounded(DateTime date) => new((date.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
+    private static DateTime Rounded(DateTime date) =>
+        new((date.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
 }

@@ -9,7 +9,8 @@ namespace Wso.Rules.CaseFiles;
 /// <param name="notation">How it is written in a case file.</param>
 /// <param name="isUnknown">Whether nothing is known of it: then it is null.</param>
 /// <param name="document">The document in which it is validated, or null if it is validated alone.</param>
-internal sealed class FactConverter<T>(Notation<T> notation, Func<T, bool> isUnknown, Func<T, CaseFileDocument>? document = null) : JsonConverter<T>
+internal sealed class FactConverter<T>(Notation<T> notation, Func<T, bool> isUnknown, Func<T, CaseFileDocument>? document = null)
+    : JsonConverter<T>
 {
     public override bool HandleNull => true;
 

@@ -18,7 +18,8 @@ internal sealed class FactConverters : JsonConverterFactory
     {
         var all = new Dictionary<Type, JsonConverter>();
 
-        void Kind<T>(Notation<T> notation, Func<T, bool> isUnknown, Func<T, CaseFileDocument>? document = null) => all.Add(typeof(T), new FactConverter<T>(notation, isUnknown, document));
+        void Kind<T>(Notation<T> notation, Func<T, bool> isUnknown, Func<T, CaseFileDocument>? document = null) =>
+            all.Add(typeof(T), new FactConverter<T>(notation, isUnknown, document));
 
         void Words<T>(Words<T> words)
             where T : struct, Enum => Kind(words, value => !words.Has(value));

@@ -15,11 +15,17 @@ internal sealed class DateOrInstantText : Notation<DateOrInstant>
     public override bool TryRead(ref Utf8JsonReader json, Told told, out DateOrInstant value)
     {
         value = default;
-        if (json.TokenType == JsonTokenType.String && json.ValueSpan.Length == DateLength && json.TryUnicode(out var text) && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
+        if (
+            json.TokenType == JsonTokenType.String
+                && json.ValueSpan.Length == DateLength
+                && json.TryUnicode(out var text)
+                && LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
         {
             if (date.Year is < 1900 or > 2199)
             {
-                return told.Refuse("The date must be in the years 1900 to 2199. For \"it has not happened\" write \"never\". Leave out what is not known.", Allowed);
+                return told.Refuse(
+                    "The date must be in the years 1900 to 2199. For \"it has not happened\" write \"never\". Leave out what is not known.",
+                    Allowed);
             }
 
             value = DateOrInstant.On(date);

@@ -41,7 +41,9 @@ internal sealed class InstantText : Notation<Instant>
         }
 
         var length = text[text.Length - 1] == 'Z' ? text.Length - 1 : text.Length - 6;
-        var isPlain = (length is ToTheMinute or ToTheSecond || (length > ToTheSecond + 1 && length <= ToTheSecond + 1 + MostDecimals && text[ToTheSecond] == '.'))
+        var isPlain = (
+            length is ToTheMinute or ToTheSecond
+                || (length > ToTheSecond + 1 && length <= ToTheSecond + 1 + MostDecimals && text[ToTheSecond] == '.'))
             && text[length] is (byte)'Z' or (byte)'+' or (byte)'-';
         if (!isPlain || !json.TryGetDateTimeOffset(out var at))
         {
@@ -63,7 +65,9 @@ internal sealed class InstantText : Notation<Instant>
         // The year first: at the very edge of the calendar an offset would carry the instant over it.
         value = local.Year is >= 1899 and <= 2200 ? local.ToInstant() : Instant.MinValue;
         return (value >= Moment.Earliest && value < Moment.Latest)
-            || told.Refuse("The time must be in the years 1900 to 2199. For \"it has not happened\" write \"never\". Leave out what is not known.", allowed);
+            || told.Refuse(
+                "The time must be in the years 1900 to 2199. For \"it has not happened\" write \"never\". Leave out what is not known.",
+                allowed);
     }
 
     /// <summary>What is nearly an instant; built only where something is.</summary>
@@ -76,7 +80,8 @@ internal sealed class InstantText : Notation<Instant>
         }.Build();
 
         public static string WhyNot(string text) =>
-            WithoutOffset.Parse(text).Success ? "The time needs an offset from UTC: without one, 01:30 on a November night can be two instants."
+            WithoutOffset.Parse(text).Success
+                ? "The time needs an offset from UTC: without one, 01:30 on a November night can be two instants."
             : LocalDatePattern.Iso.Parse(text).Success ? "A date without a time is not enough here."
             : "This is not a date and time with an offset.";
     }

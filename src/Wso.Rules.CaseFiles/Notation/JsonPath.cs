@@ -8,7 +8,10 @@ internal static class JsonPath
 {
     private const int LongestName = 60;
 
-    /// <summary>A step down to a property: <c>.name</c>, or <c>["a name"]</c> if it is not a plain one; long names, which are never known ones, are cut.</summary>
+    /// <summary>
+    /// A step down to a property: <c>.name</c>, or <c>["a name"]</c> if it is not a plain one; long names, which are never known ones, are
+    /// cut.
+    /// </summary>
     public static string Step(string name)
     {
         if (name.Length > LongestName)

@@ -12,14 +12,19 @@ internal static class JsonText
     private static readonly JsonReaderOptions Strict = new() { MaxDepth = 64 };
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>What reads a whole text from its first token on; false if it stops being JSON on the way, and then that is the only error reported.</summary>
+    /// <summary>
+    /// What reads a whole text from its first token on; false if it stops being JSON on the way, and then that is the only error reported.
+    /// </summary>
     public delegate void Reading(ref Utf8JsonReader json);
 
     public static bool TryRead(ReadOnlyMemory<byte> utf8Json, Reading reading, out CaseFileError? error)
     {
         var mark = utf8Json.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
         error = utf8Json.Length > CaseFileReader.MostBytes
-            ? new CaseFileError("$", $"The document is longer than {CaseFileReader.MostBytes} bytes.", $"at most {CaseFileReader.MostBytes} bytes")
+            ? new CaseFileError(
+                "$",
+                $"The document is longer than {CaseFileReader.MostBytes} bytes.",
+                $"at most {CaseFileReader.MostBytes} bytes")
             : Utf8Error(MemoryMarshal.TryGetArray(utf8Json, out var array) ? array : new ArraySegment<byte>(utf8Json.ToArray()));
         if (error is not null)
         {
@@ -84,5 +89,6 @@ internal static class JsonText
         return Error(message, line, index - before.LastIndexOf((byte)'\n'));
     }
 
-    private static CaseFileError Error(string message, int line, int position) => new("$", message, Allowed) { Line = line, Byte = position };
+    private static CaseFileError Error(string message, int line, int position) =>
+        new("$", message, Allowed) { Line = line, Byte = position };
 }

@@ -8,7 +8,9 @@ internal abstract class Notation<T>
     /// <summary>What is allowed there, in words for people.</summary>
     public abstract string Allowed { get; }
 
-    /// <summary>Reads the value at the reader's position and leaves the reader at the last token of the value, whether it could be read or not.</summary>
+    /// <summary>
+    /// Reads the value at the reader's position and leaves the reader at the last token of the value, whether it could be read or not.
+    /// </summary>
     /// <returns>False if it cannot be read. The error has then been recorded.</returns>
     public abstract bool TryRead(ref Utf8JsonReader json, Told told, out T value);
 

@@ -21,7 +21,9 @@ internal abstract class Row<TFact, TBuilder>(string name)
 }
 
 /// <summary>A property of one kind.</summary>
-internal sealed class Row<TFact, TBuilder, T>(string name, Notation<T> notation, Func<TFact, T?> get, Action<TBuilder, T> set, T? unknown, bool isRequired = false) : Row<TFact, TBuilder>(name)
+internal sealed class Row<TFact, TBuilder, T>(
+    string name, Notation<T> notation, Func<TFact, T?> get, Action<TBuilder, T> set, T? unknown, bool isRequired = false)
+    : Row<TFact, TBuilder>(name)
 {
     public override void Read(ref Utf8JsonReader json, Told told, TBuilder builder)
     {
@@ -43,7 +45,10 @@ internal sealed class Row<TFact, TBuilder, T>(string name, Notation<T> notation,
 }
 
 /// <summary>A property of a part, written as if it were of the whole.</summary>
-internal sealed class RowOfPart<TWhole, TWholeBuilder, TFact, TBuilder>(Row<TFact, TBuilder> row, Func<TWhole, TFact> part, Func<TWholeBuilder, TBuilder> partBuilder)
+internal sealed class RowOfPart<TWhole, TWholeBuilder, TFact, TBuilder>(
+    Row<TFact, TBuilder> row,
+    Func<TWhole, TFact> part,
+    Func<TWholeBuilder, TBuilder> partBuilder)
     : Row<TWhole, TWholeBuilder>(row.Name.Value)
 {
     public override void Read(ref Utf8JsonReader json, Told told, TWholeBuilder builder) => row.Read(ref json, told, partBuilder(builder));

@@ -9,7 +9,8 @@ namespace Wso.Rules.CaseFiles;
 /// <param name="begin">Starts a builder. A required fact has a placeholder there, so that the rest can be read without it.</param>
 /// <param name="build">What has been built.</param>
 /// <param name="required">The names that may not be left out.</param>
-internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder, TFact> build, params string[] required) : Notation<TFact>, IEnumerable
+internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder, TFact> build, params string[] required) : Notation<TFact>,
+IEnumerable
 {
     private readonly List<Row<TFact, TBuilder>> rows = [];
     private string? oneOfThem;
@@ -120,7 +121,9 @@ internal sealed class Shape<TFact, TBuilder>(Func<TBuilder> begin, Func<TBuilder
         if (json.TryUnicode(out var name))
         {
             told.Enter(name);
-            told.Refuse(Guess.Added("Unknown property.", told.IsFull ? null : Guess.Near(name, rows.ConvertAll(static row => row.Name.Value))), oneOfThem);
+            told.Refuse(
+                Guess.Added("Unknown property.", told.IsFull ? null : Guess.Near(name, rows.ConvertAll(static row => row.Name.Value))),
+                oneOfThem);
             told.Leave();
         }
         else

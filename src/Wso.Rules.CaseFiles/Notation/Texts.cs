@@ -31,5 +31,7 @@ internal static class Texts
 
     /// <summary>Whether a string or a name is this text, however it is escaped.</summary>
     public static bool Says(this ref Utf8JsonReader json, JsonEncodedText text) =>
-        json.ValueIsEscaped ? json.TryUnicode(out var unicode) && unicode == text.Value : json.ValueSpan.SequenceEqual(text.EncodedUtf8Bytes);
+        json.ValueIsEscaped
+            ? json.TryUnicode(out var unicode) && unicode == text.Value
+            : json.ValueSpan.SequenceEqual(text.EncodedUtf8Bytes);
 }

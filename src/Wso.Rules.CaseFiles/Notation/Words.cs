@@ -64,7 +64,13 @@ internal sealed class Words<T> : Notation<T>
             }
         }
 
-        return told.Refuse(Guess.Added("Unknown value.", told.IsFull || !json.TryUnicode(out var text) ? null : Meant?.Invoke(text) ?? Guess.Near(text, read.ConvertAll(i => words[i]))), Allowed);
+        return told.Refuse(
+            Guess.Added(
+                "Unknown value.",
+                told.IsFull || !json.TryUnicode(out var text)
+                    ? null
+                    : Meant?.Invoke(text) ?? Guess.Near(text, read.ConvertAll(i => words[i]))),
+            Allowed);
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(encoded[Array.IndexOf(members, value)]);

@@ -11,8 +11,13 @@ internal sealed class ZoneId : Notation<DateTimeZone>
 
     public override string Allowed => Form;
 
-    /// <summary>The current name of a zone in the database, or null if the database has no such name. A fixed offset does not count as a zone, because its clock never changes.</summary>
-    /// <remarks>The provider itself would also take UTC+05:00 and the like, and reads EST and MST as zones of other countries and states.</remarks>
+    /// <summary>
+    /// The current name of a zone in the database, or null if the database has no such name. A fixed offset does not count as a zone,
+    /// because its clock never changes.
+    /// </summary>
+    /// <remarks>
+    /// The provider itself would also take UTC+05:00 and the like, and reads EST and MST as zones of other countries and states.
+    /// </remarks>
     public static string? PresentName(string id) =>
         id is "EST" or "MST" or "HST" || !TzdbDateTimeZoneSource.Default.CanonicalIdMap.TryGetValue(id, out var name) ? null : name;
 

@@ -4,7 +4,8 @@ namespace Wso.Rules.CaseFiles;
 internal static class DocumentShape
 {
     /// <summary>The facts alone, without a question.</summary>
-    public static readonly Shape<CaseFile, DocumentParts> Case = new(static () => new DocumentParts(null), static parts => parts.Build().CaseFile, "id", "facility", "acts")
+    public static readonly Shape<CaseFile, DocumentParts> Case =
+        new(static () => new DocumentParts(null), static parts => parts.Build().CaseFile, "id", "facility", "acts")
     {
         CaseFileShape.Shape["id"].Of(static (CaseFile file) => file, static (DocumentParts parts) => parts.Case),
         JailShape.Shape["facility"].Of(static (CaseFile file) => file.Jail, static (DocumentParts parts) => parts.Jail),
@@ -24,7 +25,8 @@ internal static class DocumentShape
     /// <summary>The case of a jail that is given with it; nothing is written so.</summary>
     public static readonly Shape<CaseFileDocument, DocumentParts> CaseOfAJail = Of("id", "ask", "acts");
 
-    private static Shape<CaseFileDocument, DocumentParts> Of(params string[] required) => new(static () => new DocumentParts(null), static parts => parts.Build(), required)
+    private static Shape<CaseFileDocument, DocumentParts> Of(params string[] required) =>
+        new(static () => new DocumentParts(null), static parts => parts.Build(), required)
     {
         OfCase("id"),
         { "ask", ActShapes.Asked, static document => document.Ask, static (parts, ask) => parts.Ask = ask },
@@ -39,5 +41,6 @@ internal static class DocumentShape
         OfCase("done"),
     };
 
-    private static Row<CaseFileDocument, DocumentParts> OfCase(string name) => Case[name].Of(static (CaseFileDocument document) => document.CaseFile, static (DocumentParts parts) => parts);
+    private static Row<CaseFileDocument, DocumentParts> OfCase(string name) =>
+        Case[name].Of(static (CaseFileDocument document) => document.CaseFile, static (DocumentParts parts) => parts);
 }

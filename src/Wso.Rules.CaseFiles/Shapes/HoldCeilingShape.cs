@@ -33,7 +33,9 @@ internal sealed class HoldCeilingShape : Notation<HoldCeiling>
         var saysDay = parts.DayOf != CeilingAnchor.Unknown;
         if (parts.Hours.HasValue == saysDay || (saysDay && parts.From != CeilingAnchor.Unknown))
         {
-            return told.Refuse("A ceiling is either a number of hours from an anchor, or the end of the local day on which release is due.", Allowed);
+            return told.Refuse(
+                "A ceiling is either a number of hours from an anchor, or the end of the local day on which release is due.",
+                Allowed);
         }
 
         value = parts.Hours is { } hours ? HoldCeiling.OfHours(hours, parts.From) : value;

@@ -14,7 +14,8 @@ internal static class StateNames
     public static bool TryRead(string name, out UsState state) => ByName.TryGetValue(name, out state);
 
     /// <summary>A postal code, in any case.</summary>
-    public static bool TryReadCode(string code, out UsState state) => Enum.TryParse(code, ignoreCase: true, out state) && code.Equals(state.ToString(), StringComparison.OrdinalIgnoreCase);
+    public static bool TryReadCode(string code, out UsState state) =>
+        Enum.TryParse(code, ignoreCase: true, out state) && code.Equals(state.ToString(), StringComparison.OrdinalIgnoreCase);
 
 #pragma warning disable CA2263 // netstandard2.0 has no generic overloads
     private static Dictionary<string, UsState> Named()

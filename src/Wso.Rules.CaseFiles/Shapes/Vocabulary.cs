@@ -7,8 +7,10 @@ internal static class Vocabulary
 {
     public static readonly Words<JailAction> Actions = CamelCase<JailAction>();
     public static readonly Words<AgreementType> AllAgreements = CamelCase<AgreementType>();
-    public static readonly Words<AgreementType> Agreements = AllAgreements.Without(AgreementType.DetainerOnly, AgreementType.DetentionServices);
-    public static readonly Words<AgreementType> Models = Agreements.Without(AgreementType.BasicOrderingAgreement, AgreementType.DetainerOnly, AgreementType.DetentionServices);
+    public static readonly Words<AgreementType> Agreements =
+        AllAgreements.Without(AgreementType.DetainerOnly, AgreementType.DetentionServices);
+    public static readonly Words<AgreementType> Models =
+        Agreements.Without(AgreementType.BasicOrderingAgreement, AgreementType.DetainerOnly, AgreementType.DetentionServices);
     public static readonly Words<Party> Parties = CamelCase<Party>();
     public static readonly Words<NoticeKind> NoticeKinds = CamelCase<NoticeKind>();
     public static readonly Words<CitizenshipQuestionKind> QuestionKinds = CamelCase<CitizenshipQuestionKind>();
@@ -21,7 +23,8 @@ internal static class Vocabulary
     public static readonly Words<AnsweredBy> AnsweredBy = CamelCase<AnsweredBy>();
     public static readonly Words<Duty> Duties = CamelCase<Duty>();
     public static readonly Words<DutyForce> DutyForces = CamelCase<DutyForce>();
-    public static readonly Words<UsState> States = Spelled<UsState>(static name => name, meant: static text => StateNames.TryRead(text, out var state) ? state.ToString() : null);
+    public static readonly Words<UsState> States =
+        Spelled<UsState>(static name => name, meant: static text => StateNames.TryRead(text, out var state) ? state.ToString() : null);
     public static readonly Words<PaperForm> Forms = Spelled<PaperForm>(static name => name.Insert(1, "-"));
 
     public static readonly Words<Ruling> Rulings = Spelled<Ruling>(ToCamelCase, unknownToo: true);

@@ -11,9 +11,13 @@ public sealed class ActValidator : AbstractValidator<Act>
         this.RefuseBadId(act => act.Id);
         this.RefuseBadId(act => act.Officer);
         this.RefuseBadId(act => act.Place);
-        this.Refuse(act => act.Officer, "act.officer", "No officer of this case has this id.", "the id of one of the officers, or \"none\" for someone who is not designated",
+        this.Refuse(
+            act => act.Officer, "act.officer", "No officer of this case has this id.",
+            "the id of one of the officers, or \"none\" for someone who is not designated",
             static (act, index) => index.HasNoOfficer(act.Officer));
-        this.Refuse(act => act.Place, "act.place", "No jail of this case has this id.", "one of agency.facilities, the id of the facility, or \"outside\"",
+        this.Refuse(
+            act => act.Place, "act.place", "No jail of this case has this id.",
+            "one of agency.facilities, the id of the facility, or \"outside\"",
             static (act, index) => index.HasNoPlace(act.Place));
     }
 }

@@ -14,7 +14,10 @@ public sealed class AgencyValidator : AbstractValidator<Agency>
         RuleFor(agency => agency.Agreements.OrNone()).Named("agreements").Custom(OverlapRules.Check);
         this.RefuseEach("complaints", static agency => agency.Complaints, new ComplaintValidator());
         var services = new DetentionServicesValidator();
-        RuleFor(agency => Of(agency.DetentionServices)!).Named("detentionServices").SetValidator(services).When(static agency => Of(agency.DetentionServices) is not null);
+        RuleFor(agency => Of(agency.DetentionServices)!)
+            .Named("detentionServices")
+            .SetValidator(services)
+            .When(static agency => Of(agency.DetentionServices) is not null);
     }
 
     private static DetentionServices? Of(FactValue<DetentionServices> services) => services.TryGet(out var known) ? known : null;

@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>What the rules look up in a case, each once. Where a list is not known, nor the id of one of its members, no id points nowhere; so too of a fact that is validated by itself.</summary>
+/// <summary>
+/// What the rules look up in a case, each once. Where a list is not known, nor the id of one of its members, no id points nowhere; so too
+/// of a fact that is validated by itself.
+/// </summary>
 internal sealed class CaseIndex
 {
     private const string Key = "Wso.Rules.CaseFiles";
@@ -81,5 +84,7 @@ internal sealed class CaseIndex
 
     private static HashSet<string>? WholeSet<T>(FactList<T> list, Func<T, string?> idOf)
         where T : notnull =>
-        list.IsKnown && list.All(item => idOf(item) is not null) ? new HashSet<string>(list.Select(item => idOf(item)!), StringComparer.Ordinal) : null;
+        list.IsKnown && list.All(item => idOf(item) is not null)
+            ? new HashSet<string>(list.Select(item => idOf(item)!), StringComparer.Ordinal)
+            : null;
 }

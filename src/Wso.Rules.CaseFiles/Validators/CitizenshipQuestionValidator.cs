@@ -9,9 +9,13 @@ public sealed class CitizenshipQuestionValidator : AbstractValidator<Citizenship
     public CitizenshipQuestionValidator()
     {
         this.RefuseBadId(question => question.Id);
-        this.Refuse(question => question.ReportedToIce, "question.reported-before-raised", "The question was reported before it was raised.", "an instant at or after raised, or \"never\"",
+        this.Refuse(
+            question => question.ReportedToIce, "question.reported-before-raised", "The question was reported before it was raised.",
+            "an instant at or after raised, or \"never\"",
             static (question, _) => question.ReportedToIce.IsBefore(question.Raised));
-        this.Refuse(question => question.AnsweredInWriting, "question.answered-before-raised", "The question was answered before it was raised.", "an instant at or after raised, or \"never\"",
+        this.Refuse(
+            question => question.AnsweredInWriting, "question.answered-before-raised", "The question was answered before it was raised.",
+            "an instant at or after raised, or \"never\"",
             static (question, _) => question.AnsweredInWriting.IsBefore(question.Raised));
     }
 }

@@ -9,7 +9,9 @@ public sealed class ComplaintValidator : AbstractValidator<Complaint>
     public ComplaintValidator()
     {
         this.RefuseBadId(complaint => complaint.Officer);
-        this.Refuse(complaint => complaint.Officer, "complaint.officer", "No officer of this case has this id.", "the id of one of the officers, or \"none\" for someone who is not designated",
+        this.Refuse(
+            complaint => complaint.Officer, "complaint.officer", "No officer of this case has this id.",
+            "the id of one of the officers, or \"none\" for someone who is not designated",
             static (complaint, index) => index.HasNoOfficer(complaint.Officer));
     }
 }

@@ -8,7 +8,9 @@ namespace Wso.Rules.CaseFiles;
 internal static class Lists
 {
     /// <summary>Each with a validator of its own, by the name of the list in the JSON; their ids stand once.</summary>
-    public static void RefuseEach<T, TItem>(this AbstractValidator<T> validator, string path, Func<T, FactList<TItem>> list, IValidator<TItem> each, Func<TItem, string?>? idOf = null)
+    public static void RefuseEach<T, TItem>(
+        this AbstractValidator<T> validator, string path, Func<T, FactList<TItem>> list, IValidator<TItem> each,
+        Func<TItem, string?>? idOf = null)
         where TItem : notnull
     {
         validator.RuleForEach(owner => list(owner).OrNone()).Named(path).SetValidator(each);
@@ -19,7 +21,11 @@ internal static class Lists
     }
 
     /// <summary>Jails that an agreement covers, or at which an officer works.</summary>
-    public static void RefuseJails<T>(this AbstractValidator<T> validator, Func<T, FactList<string>> jails, string name = "facilities", bool areTheAgencys = false) =>
+    public static void RefuseJails<T>(
+        this AbstractValidator<T> validator,
+        Func<T, FactList<string>> jails,
+        string name = "facilities",
+        bool areTheAgencys = false) =>
         validator.RuleFor(owner => jails(owner).OrNone()).Named(name).Custom((ids, context) =>
         {
             for (var i = 0; i < ids.Count; i++)

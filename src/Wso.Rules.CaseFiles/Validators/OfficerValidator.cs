@@ -18,7 +18,11 @@ public sealed class OfficerValidator : AbstractValidator<Officer>
             {
                 if (designations[i].Under != AgreementType.Unknown && !models.Add(designations[i].Under))
                 {
-                    context.Tell($"{context.PropertyPath}[{i}].under", "officer.designated-twice", "The officer has another designation under the same model.", "at most one designation under each model");
+                    context.Tell(
+                        $"{context.PropertyPath}[{i}].under",
+                        "officer.designated-twice",
+                        "The officer has another designation under the same model.",
+                        "at most one designation under each model");
                 }
             }
         });

@@ -23,7 +23,11 @@ internal static class OverlapRules
             {
                 if (span.Begin < end)
                 {
-                    context.Tell($"{context.PropertyPath}[{span.Index}].effective", "agreement.overlaps", "The agreement overlaps an earlier one of the same type.", "spans that do not overlap (an agreement is not in force at its ended time)");
+                    context.Tell(
+                        $"{context.PropertyPath}[{span.Index}].effective",
+                        "agreement.overlaps",
+                        "The agreement overlaps an earlier one of the same type.",
+                        "spans that do not overlap (an agreement is not in force at its ended time)");
                 }
 
                 end = Instant.Max(end, span.End!.Value);
@@ -31,11 +35,15 @@ internal static class OverlapRules
         }
     }
 
-    /// <summary>Until when it surely ran: to the first hour that a bare date leaves open, and not after a notice that may have terminated it.</summary>
+    /// <summary>
+    /// Until when it surely ran: to the first hour that a bare date leaves open, and not after a notice that may have terminated it.
+    /// </summary>
     private static Instant? SureEnd(Agreement agreement, CaseIndex index)
     {
         var end = agreement.Ended == DateOrInstant.Never ? Moment.Latest : index.Earliest(agreement.Ended);
-        foreach (var notice in agreement.Notices.OrNone().Where(static notice => notice.Kind != NoticeKind.Suspension && !notice.Received.IsNever))
+        foreach (var notice in
+            agreement.Notices.OrNone()
+                .Where(static notice => notice.Kind != NoticeKind.Suspension && !notice.Received.IsNever))
         {
             end = notice.Received.TryGetSpan(out var received, out var _) && end is { } before ? Instant.Min(received, before) : null;
         }

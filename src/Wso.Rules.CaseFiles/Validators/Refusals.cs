@@ -15,7 +15,8 @@ internal static class Refusals
     /// <param name="allowed">What may stand there instead: the failure's CustomState.</param>
     /// <param name="where">Whether this fact, in this case, breaks the rule.</param>
     public static void Refuse<T, TProperty>(
-        this AbstractValidator<T> validator, Expression<Func<T, TProperty>> property, string code, string wrong, string allowed, Func<T, CaseIndex, bool> where) =>
+        this AbstractValidator<T> validator, Expression<Func<T, TProperty>> property, string code, string wrong, string allowed,
+        Func<T, CaseIndex, bool> where) =>
         validator.RuleFor(property).Named(Name(property))
             .Must((fact, _, context) => !where(fact, CaseIndex.Of(context)) || !CaseIndex.Of(context).Tells())
             .WithErrorCode(code)
@@ -28,7 +29,9 @@ internal static class Refusals
 
     /// <inheritdoc cref="RefuseBadId{T}(AbstractValidator{T}, Expression{Func{T, string}})"/>
     public static void RefuseBadId<T>(this AbstractValidator<T> validator, Expression<Func<T, FactValue<string>>> property) =>
-        validator.RuleFor(property).Named(Name(property)).Custom((id, context) => RefuseBadId(context, context.PropertyPath, id.TryGet(out var known) ? known : null));
+        validator.RuleFor(property)
+            .Named(Name(property))
+            .Custom((id, context) => RefuseBadId(context, context.PropertyPath, id.TryGet(out var known) ? known : null));
 
     public static void RefuseBadId<T>(ValidationContext<T> context, string path, string? id)
     {
@@ -48,10 +51,12 @@ internal static class Refusals
     }
 
     /// <summary>The name in the JSON, for the path of a failure.</summary>
-    public static IRuleBuilderInitial<T, TProperty> Named<T, TProperty>(this IRuleBuilderInitial<T, TProperty> rule, string name) => rule.Configure(one => one.PropertyName = name);
+    public static IRuleBuilderInitial<T, TProperty> Named<T, TProperty>(this IRuleBuilderInitial<T, TProperty> rule, string name) =>
+        rule.Configure(one => one.PropertyName = name);
 
     /// <inheritdoc cref="Named{T, TProperty}(IRuleBuilderInitial{T, TProperty}, string)"/>
-    public static IRuleBuilderInitialCollection<T, TItem> Named<T, TItem>(this IRuleBuilderInitialCollection<T, TItem> rule, string name) => rule.Configure(one => one.PropertyName = name);
+    public static IRuleBuilderInitialCollection<T, TItem> Named<T, TItem>(this IRuleBuilderInitialCollection<T, TItem> rule, string name) =>
+        rule.Configure(one => one.PropertyName = name);
 
     private static string Name<T, TProperty>(Expression<Func<T, TProperty>> property)
     {

@@ -8,8 +8,10 @@ namespace Wso.Rules;
 /// <summary>A complete list, or unknown.</summary>
 /// <remarks>
 /// The default is unknown. An empty list (<see cref="None"/>, or <c>[]</c> in C#) says that there is none. An unknown list cannot be read:
-/// <c>Count</c>, <c>foreach</c>, an index and LINQ throw <see cref="InvalidOperationException"/>. Check <see cref="IsKnown"/> first, or use <see cref="OrNone"/>.
-/// In the build for .NET Standard, <c>[]</c> does not compile: use <see cref="None"/>. Two lists are equal if their elements are equal, in the same order.
+/// <c>Count</c>, <c>foreach</c>, an index and LINQ throw <see cref="InvalidOperationException"/>. Check <see cref="IsKnown"/> first, or use
+/// <see cref="OrNone"/>.
+/// In the build for .NET Standard, <c>[]</c> does not compile: use <see cref="None"/>. Two lists are equal if their elements are equal, in
+/// the same order.
 /// </remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
 #if NET

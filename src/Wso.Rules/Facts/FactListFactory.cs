@@ -26,7 +26,12 @@ public static class FactList
     public static FactList<T> From<T>(IEnumerable<T> items)
         where T : notnull
     {
-        var copy = (items ?? throw new ArgumentNullException(nameof(items), "Pass the elements, or leave the list at its default where it is not known.")).ToArray();
+        var copy = (
+            items
+                ?? throw new ArgumentNullException(
+                    nameof(items),
+                    "Pass the elements, or leave the list at its default where it is not known."))
+            .ToArray();
         return Array.TrueForAll(copy, static item => item is not null)
             ? new FactList<T>(copy)
             : throw new ArgumentException("No element of a known list may be null.", nameof(items));

@@ -16,7 +16,8 @@ public sealed partial record LocalLaw
     internal static LocalLaw NotGiven { get; } = new LocalLaw();
 
     /// <summary>
-    /// May an officer hold a person past release due on a detainer or administrative warrant? The answer reaches a hold on papers alone, under the Basic Ordering Agreement or the detainer.
+    /// May an officer hold a person past release due on a detainer or administrative warrant? The answer reaches a hold on papers alone,
+    /// under the Basic Ordering Agreement or the detainer.
     /// A hold that follows an arrest under a 287(g) model is reached by <see cref="CivilArrest"/>.
     /// </summary>
     public FactValue<LawAnswer> DetainerHold { get; private set; }
@@ -25,7 +26,8 @@ public sealed partial record LocalLaw
     public FactValue<LawAnswer> Agreement287g { get; private set; }
 
     /// <summary>
-    /// May an officer arrest for a civil immigration violation? The answer reaches the arrests under a 287(g) model and the hold that follows one.
+    /// May an officer arrest for a civil immigration violation? The answer reaches the arrests under a 287(g) model and the hold that
+    /// follows one.
     /// Where it is unknown and <see cref="DetainerHold"/> is forbidden, it counts as forbidden.
     /// </summary>
     public FactValue<LawAnswer> CivilArrest { get; private set; }
@@ -61,9 +63,16 @@ public sealed partial record LocalLaw
     /// <summary>
     /// Counsel's time limits for release processing. Left out: the limits of the state, or one hour to start and twelve hours to finish.
     /// </summary>
-    public ReleaseProcessingBounds? ReleaseProcessing { get; private set => field = value is { StartsWithinMinutes: null, EndsWithinHours: null } ? null : value; }
+    public ReleaseProcessingBounds? ReleaseProcessing
+    {
+        get;
+        private set => field = value is { StartsWithinMinutes: null, EndsWithinHours: null } ? null : value;
+    }
 
-    /// <summary>Who answered, such as an office: a key of the caller's, shown with every reason that rests on an answer. Left out if it is not recorded.</summary>
+    /// <summary>
+    /// Who answered, such as an office: a key of the caller's, shown with every reason that rests on an answer. Left out if it is not
+    /// recorded.
+    /// </summary>
     public string? AnsweredBy { get; private set; }
 
     /// <summary>When counsel answered. It is shown with the same reasons, and decides nothing.</summary>

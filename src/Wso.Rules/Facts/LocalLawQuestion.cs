@@ -3,13 +3,18 @@ namespace Wso.Rules;
 /// <summary>The seven questions about state and local law.</summary>
 public enum LocalLawQuestion
 {
-    /// <summary>May an officer hold a person past release due on a detainer or administrative warrant? It reaches a hold on papers alone, not one that follows an arrest under a 287(g) model.</summary>
+    /// <summary>
+    /// May an officer hold a person past release due on a detainer or administrative warrant? It reaches a hold on papers alone, not one
+    /// that follows an arrest under a 287(g) model.
+    /// </summary>
     DetainerHold,
 
     /// <summary>May the agency have and act under a 287(g) agreement?</summary>
     Agreement287g,
 
-    /// <summary>May an officer arrest for a civil immigration violation? It reaches the arrests under a 287(g) model and the hold that follows one.</summary>
+    /// <summary>
+    /// May an officer arrest for a civil immigration violation? It reaches the arrests under a 287(g) model and the hold that follows one.
+    /// </summary>
     CivilArrest,
 
     /// <summary>May the jail tell ICE when the person will be released?</summary>

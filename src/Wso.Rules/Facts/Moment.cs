@@ -61,7 +61,10 @@ public readonly record struct Moment
     /// </exception>
     public static Moment Between(Instant first, Instant last) =>
         last < first || last - first > LongestSpan
-            ? throw new ArgumentOutOfRangeException(nameof(last), last, "A span ends at or after its beginning, and at most 366 days after it.")
+            ? throw new ArgumentOutOfRangeException(
+                nameof(last),
+                last,
+                "A span ends at or after its beginning, and at most 366 days after it.")
             : first == last ? At(first) : new Moment(Kind.Between, Checked(first), Checked(last));
 
     /// <summary>At this instant. A null, such as an empty database column, becomes unknown.</summary>
@@ -136,5 +139,9 @@ public readonly record struct Moment
     internal static Instant Checked(Instant instant) =>
         instant >= Earliest && instant < Latest
             ? instant
-            : throw new ArgumentOutOfRangeException(nameof(instant), instant, "An instant lies from 1900-01-01T00:00:00Z to before 2200-01-01T00:00:00Z; what never happens is Moment.Never, what is not known Moment.Unknown.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(instant),
+                instant,
+                "An instant lies from 1900-01-01T00:00:00Z to before 2200-01-01T00:00:00Z; what never happens is Moment.Never, what is "
+                    + "not known Moment.Unknown.");
 }

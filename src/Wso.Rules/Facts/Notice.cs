@@ -39,7 +39,8 @@ public sealed partial record Notice
     public Moment Until { get; private set; }
 
     /// <summary>
-    /// Whether the notice does not say its kind, or what else counts under such an agreement: then it is read as the one and as the other, each of
+    /// Whether the notice does not say its kind, or what else counts under such an agreement: then it is read as the one and as the other,
+    /// each of
     /// which may have two readings again.
     /// </summary>
     internal bool HasTwoReadings(AgreementType under, [NotNullWhen(true)] out Notice? one, [NotNullWhen(true)] out Notice? other)

@@ -11,6 +11,7 @@ internal sealed class OnlyAsCaseFile : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert) => true;
 
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(
-        $"{typeToConvert.Name} is written as JSON by the package Wso.Rules.CaseFiles: CaseFileWriter.ToJson for a case, new JsonSerializerOptions().AddCaseFiles() for facts in objects of your own.");
+        $"{typeToConvert.Name} is written as JSON by the package Wso.Rules.CaseFiles: CaseFileWriter.ToJson for a case, new "
+            + "JsonSerializerOptions().AddCaseFiles() for facts in objects of your own.");
 }
 #endif

@@ -20,7 +20,9 @@ public sealed record Shift
     {
         Officer = Ids.Required(officer);
         Start = start;
-        End = end > start ? end : throw new ArgumentException("A shift ends after it starts; one over midnight ends on the next day.", nameof(end));
+        End = end > start
+            ? end
+            : throw new ArgumentException("A shift ends after it starts; one over midnight ends on the next day.", nameof(end));
     }
 
     /// <summary>The id of the officer.</summary>

@@ -21,7 +21,10 @@ public static partial class EnglishNames
     public static string Of<T>(T value)
         where T : struct, Enum =>
         ByKey.TryGetValue(KeyOf(value), out var name) ? name
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{KeyOf(value)} has no English name. Give a member of an enumeration of Wso.Rules.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value),
+                value,
+                $"{KeyOf(value)} has no English name. Give a member of an enumeration of Wso.Rules.");
 
     /// <summary>The key of a member, its name in code: "JailAction.TransferToIce". It stays the same in every version.</summary>
     public static string KeyOf<T>(T value)

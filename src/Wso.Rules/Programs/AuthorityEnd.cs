@@ -7,7 +7,8 @@ namespace Wso.Rules.Programs;
 /// <summary>An agreement or an officer's authorization that ends at a time already fixed, and what ends with it.</summary>
 public sealed class AuthorityEnd
 {
-    internal AuthorityEnd(Instant at, AgreementType under, string? officer, IReadOnlyList<Rule> because, bool endsHold, IReadOnlyList<Interval> uncovered)
+    internal AuthorityEnd(
+        Instant at, AgreementType under, string? officer, IReadOnlyList<Rule> because, bool endsHold, IReadOnlyList<Interval> uncovered)
     {
         At = at;
         Under = under;
@@ -54,7 +55,9 @@ public sealed class AuthorityEnd
     {
         _ = caseFile ?? throw new ArgumentNullException(nameof(caseFile));
         _ = roster ?? throw new ArgumentNullException(nameof(roster));
-        _ = days is >= 1 and <= 3_660 ? days : throw new ArgumentOutOfRangeException(nameof(days), days, "A horizon is from 1 to 3,660 days.");
+        _ = days is >= 1 and <= 3_660
+            ? days
+            : throw new ArgumentOutOfRangeException(nameof(days), days, "A horizon is from 1 to 3,660 days.");
         var until = Moment.Checked(TimeLimit.CalendarDays(days).From(Moment.Checked(at), caseFile.Facility.TimeZone));
         return new Horizon(caseFile, at, until, roster).Ends();
     }

@@ -48,7 +48,10 @@ public sealed class Certification
 
     /// <summary>The failed examinations in order of date. Those without a date come last.</summary>
     public IReadOnlyList<Examination> Failed =>
-        Candidate.Examinations.OrNone().Where(one => Law.Examinations.IsFailed(one) == Truth.Yes).OrderBy(one => one.On ?? LocalDate.MaxIsoValue).ToArray();
+        Candidate.Examinations.OrNone()
+            .Where(one => Law.Examinations.IsFailed(one) == Truth.Yes)
+            .OrderBy(one => one.On ?? LocalDate.MaxIsoValue)
+            .ToArray();
 
     /// <summary>
     /// Reads a candidate's record under one model. Hours of training are not a condition, because no agreement states them.
@@ -58,8 +61,12 @@ public sealed class Certification
     /// <exception cref="ArgumentNullException">The candidate is null.</exception>
     /// <exception cref="ArgumentException">The agreement is not a 287(g) model, so nobody is certified under it.</exception>
     public static Certification Of(Candidate candidate, AgreementType under) =>
-        new Certification(candidate ?? throw new ArgumentNullException(nameof(candidate)), under, Array.Find(Law.Agreements.Models, model => model.Terms.Type == under.Defined())?.WayIn
-            ?? throw new ArgumentException("Nobody is certified under " + under + "; ask about WarrantServiceOfficer, JailEnforcement or TaskForce.", nameof(under)));
+        new Certification(
+            candidate ?? throw new ArgumentNullException(nameof(candidate)), under,
+            Array.Find(Law.Agreements.Models, model => model.Terms.Type == under.Defined())?.WayIn
+            ?? throw new ArgumentException(
+                "Nobody is certified under " + under + "; ask about WarrantServiceOfficer, JailEnforcement or TaskForce.",
+                nameof(under)));
 
     /// <summary>The model, and how many requirements are not shown to be met.</summary>
     public override string ToString() => $"{Under}: {Missing.Count} of {Requirements.Count} requirements are not shown to be met";

@@ -37,7 +37,12 @@ public sealed class Coverage
     public IReadOnlyList<CoverageSpan> Gaps => Spans.Where(span => span.Count == 0).ToArray();
 
     /// <summary>The officers who are at some time the only one. If one of them is absent, there is a gap. In ordinal order.</summary>
-    public IReadOnlyList<string> Irreplaceable => Spans.Where(span => span.Count == 1).SelectMany(span => span.Officers).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToArray();
+    public IReadOnlyList<string> Irreplaceable =>
+        Spans.Where(span => span.Count == 1)
+            .SelectMany(span => span.Officers)
+            .Distinct()
+            .OrderBy(id => id, StringComparer.Ordinal)
+            .ToArray();
 
     /// <summary>Works out which officers of a roster cover a jail.</summary>
     /// <param name="jail">
@@ -62,12 +67,22 @@ public sealed class Coverage
         _ = jail ?? throw new ArgumentNullException(nameof(jail));
         _ = roster ?? throw new ArgumentNullException(nameof(roster));
         _ = action is JailAction.ExecuteArrestWarrant or JailAction.ServeRemovalWarrant ? action
-            : throw new ArgumentException("Coverage is about serving a warrant: ask about ExecuteArrestWarrant or ServeRemovalWarrant.", nameof(action));
-        _ = Moment.Checked(until) > Moment.Checked(from) ? until : throw new ArgumentException("The window ends after it starts.", nameof(until));
+            : throw new ArgumentException(
+                "Coverage is about serving a warrant: ask about ExecuteArrestWarrant or ServeRemovalWarrant.",
+                nameof(action));
+        _ = Moment.Checked(until) > Moment.Checked(from)
+            ? until
+            : throw new ArgumentException("The window ends after it starts.", nameof(until));
 
-        var officers = jail.Officers.OrNone().Where(officer => officer.Id is not null).GroupBy(officer => officer.Id!).ToDictionary(same => same.Key, same => same.First());
-        return new Coverage(new Stretches(OnDuty(jail.Facility.TimeZone, roster, from, until).SelectMany(duty => officers.TryGetValue(duty.Key, out var officer)
-            ? Intervals.Both(duty.Value, Readiness.Of(jail, officer, action, from, until)).Select(span => new Stretch(duty.Key, span.Start, span.End))
+        var officers = jail.Officers.OrNone()
+            .Where(officer => officer.Id is not null)
+            .GroupBy(officer => officer.Id!)
+            .ToDictionary(same => same.Key, same => same.First());
+        return new Coverage(
+            new Stretches(
+                OnDuty(jail.Facility.TimeZone, roster, from, until).SelectMany(duty => officers.TryGetValue(duty.Key, out var officer)
+            ? Intervals.Both(duty.Value, Readiness.Of(jail, officer, action, from, until))
+                .Select(span => new Stretch(duty.Key, span.Start, span.End))
             : [])), from, until);
     }
 
@@ -84,7 +99,8 @@ public sealed class Coverage
             var end = Instant.Min(until, LocalDays.At(shift.End, zone));
             if (start < end)
             {
-                (duty.TryGetValue(shift.Officer, out var spans) ? spans : duty[shift.Officer] = new List<Interval>()).Add(new Interval(start, end));
+                (duty.TryGetValue(shift.Officer, out var spans) ? spans : duty[shift.Officer] = new List<Interval>())
+                    .Add(new Interval(start, end));
             }
         }
 
@@ -96,5 +112,6 @@ public sealed class Coverage
         return duty;
     }
 
-    private static Shift NotNull(Shift? shift) => shift ?? throw new ArgumentNullException(nameof(shift), "No shift of a roster may be null.");
+    private static Shift NotNull(Shift? shift) =>
+        shift ?? throw new ArgumentNullException(nameof(shift), "No shift of a roster may be null.");
 }

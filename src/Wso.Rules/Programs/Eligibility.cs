@@ -42,7 +42,8 @@ public sealed class Eligibility
         {
             var s = Premises.Of(caseFile, act.Attesting(Truth.Unknown), act.At);
             var giving = Powers.Of(action).Where(IsGiven).ToArray();
-            var attested = new HashSet<Rule>(giving.SelectMany(grant => grant.When.Leaves).Where(leaf => leaf.Rule.IsAttested).Select(leaf => leaf.Rule));
+            var attested = new HashSet<Rule>(
+                giving.SelectMany(grant => grant.When.Leaves).Where(leaf => leaf.Rule.IsAttested).Select(leaf => leaf.Rule));
             return Changes.Of(giving, in s).Where(way => way.All(attested.Contains)).ToArray();
         }
     }

@@ -21,7 +21,9 @@ internal sealed class Horizon
         this.until = until;
         var shifts = roster.ToList();
         duty = Coverage.OnDuty(caseFile.Facility.TimeZone, shifts, from, until);
-        gaps = Coverage.Of(caseFile, JailAction.ExecuteArrestWarrant, shifts, from, until).Gaps.Select(gap => new Interval(gap.From, gap.Until)).ToList();
+        gaps = Coverage.Of(caseFile, JailAction.ExecuteArrestWarrant, shifts, from, until).Gaps
+            .Select(gap => new Interval(gap.From, gap.Until))
+            .ToList();
     }
 
     public IReadOnlyList<AuthorityEnd> Ends()

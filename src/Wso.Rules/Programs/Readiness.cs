@@ -4,7 +4,10 @@ using Wso.Rules.Law;
 
 namespace Wso.Rules.Programs;
 
-/// <summary>When an officer could serve a warrant in the jail by the records: as if a person were there at release, with both warrants in hand and no question open.</summary>
+/// <summary>
+/// When an officer could serve a warrant in the jail by the records: as if a person were there at release, with both warrants in hand and
+/// no question open.
+/// </summary>
 /// <remarks>The grants themselves are asked, so that the law is in one place.</remarks>
 internal static class Readiness
 {

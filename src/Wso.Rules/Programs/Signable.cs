@@ -39,7 +39,13 @@ public sealed class Signable
     public static IReadOnlyList<Signable> Of(CaseFile jail, Instant at)
     {
         _ = jail ?? throw new ArgumentNullException(nameof(jail));
-        var today = new CaseFile.Builder(jail.Id, jail.Facility) { Agency = jail.Agency, LocalLaw = jail.LocalLaw, Custody = new Custody.Builder { Booked = at }.Build() }.Build();
+        var today = new CaseFile.Builder(jail.Id, jail.Facility)
+        {
+            Agency = jail.Agency,
+            LocalLaw = jail.LocalLaw,
+            Custody = new Custody.Builder { Booked = at }.Build(),
+        }
+            .Build();
         var s = Wso.Rules.Law.Premises.Of(today, Act.Nothing, at);
         return RuleBook.Current.Programs.Select(agreement =>
             new Signable(agreement, agreement.Signing.RulingIn(in s), Missing.To([agreement.Signing], in s))).ToArray();

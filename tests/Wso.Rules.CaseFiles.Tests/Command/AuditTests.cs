@@ -209,7 +209,9 @@ public sealed class AuditTests : IDisposable
         Assert.Equal("undetermined", JsonDocument.Parse(found).RootElement.GetProperty("kind").GetString());
     }
 
-    /// <summary>Each row of the rows file is counted once on the page, under what happened, with the rule and its source in the form to paste.</summary>
+    /// <summary>
+    /// Each row of the rows file is counted once on the page, under what happened, with the rule and its source in the form to paste.
+    /// </summary>
     [Fact]
     public void The_tables_of_the_page_count_every_breach_under_what_happened_with_its_rule_and_its_source()
     {
@@ -217,11 +219,21 @@ public sealed class AuditTests : IDisposable
         Wso.Run(["audit", Input, "--output", Found]);
         Wso.Run(["audit", Input, "--text", "--html", In("tables.html")]);
         var page = File.ReadAllText(In("tables.html"));
-        var breaches = File.ReadLines(Found).Select(static line => JsonDocument.Parse(line).RootElement).Where(static row => row.GetProperty("kind").GetString() == "breach")
-            .GroupBy(static row => (Severity: row.GetProperty("severity").GetString(), Says: row.GetProperty("says").GetString()!, Rule: row.GetProperty("rule").GetString()!, Cite: row.GetProperty("cite").GetString()!)).ToList();
+        var breaches = File.ReadLines(Found)
+            .Select(static line => JsonDocument.Parse(line).RootElement)
+            .Where(static row => row.GetProperty("kind").GetString() == "breach")
+            .GroupBy(static row =>
+                (
+                    Severity: row.GetProperty("severity").GetString(),
+                    Says: row.GetProperty("says").GetString()!,
+                    Rule: row.GetProperty("rule").GetString()!,
+                    Cite: row.GetProperty("cite").GetString()!))
+                .ToList();
         static string Cell(string text) => $"<td>{System.Net.WebUtility.HtmlEncode(text)}</td>";
         var pasted = RuleBook.Current.Rules.Select(static rule => rule.Citation)
-            .Concat(RuleBook.Current.States.SelectMany(static span => Enum.GetValues<LocalLawQuestion>().Select(question => span.AnswerTo(question).Citation)))
+            .Concat(
+                RuleBook.Current.States.SelectMany(
+                    static span => Enum.GetValues<LocalLawQuestion>().Select(question => span.AnswerTo(question).Citation)))
             .Concat(RuleBook.Current.States.SelectMany(static span => span.Duties).Select(static duty => duty.Citation))
             .ToLookup(static citation => citation.ToString(), static citation => LegalCitation.Of(citation));
 
@@ -232,7 +244,11 @@ public sealed class AuditTests : IDisposable
             var row = page.Split("<tr>").Single(line => line.Contains(cells, StringComparison.Ordinal));
             Assert.StartsWith(FormattableString.Invariant($"<td class=\"number\">{broken.Count():N0}</td>"), row, StringComparison.Ordinal);
         });
-        Assert.Equal(breaches.Count, Regex.Count(page, "<tr><td class=\"number\">[0-9,]+</td>(<td class=\"number\">[0-9.,]*</td>)?<td>[^<]*</td><td>[a-z0-9.-]+</td><td>"));
+        Assert.Equal(
+            breaches.Count,
+            Regex.Count(
+                page,
+                "<tr><td class=\"number\">[0-9,]+</td>(<td class=\"number\">[0-9.,]*</td>)?<td>[^<]*</td><td>[a-z0-9.-]+</td><td>"));
     }
 
     [Fact]

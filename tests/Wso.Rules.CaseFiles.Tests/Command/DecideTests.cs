@@ -22,7 +22,10 @@ public sealed class DecideTests
         Assert.True(lines.Length <= 40, $"{lines.Length} lines:\n{output}");
         Assert.All(lines, line => Assert.True(line.Length <= 80, line));
         Assert.DoesNotContain('\u001b', output);
-        Assert.StartsWith("    PERMITTED. d-1042 may serve a Form I-200. Once it is served, the jail may", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "    PERMITTED. d-1042 may serve a Form I-200. Once it is served, the jail may",
+            lines[0],
+            StringComparison.Ordinal);
         Assert.StartsWith("    hold until Fri May 10, 16:00 EDT.", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("    NOT KNOWN. Do not hold: keep processing, and ask", lines[2], StringComparison.Ordinal);
     }

@@ -302,7 +302,8 @@ public sealed class ImportTests : IDisposable
     [InlineData(2_000_000_000, 64)]
     public void A_workbook_has_no_row_behind_the_last_that_a_sheet_can_have(int last, int exitCode)
     {
-        var (code, _, errors) = Wso.Run(["import", Workbook(Row(1, "ID", "DUE") + Row(last, "a", "2025-07-04 08:00")), "--mapping", Write("m.json", Mapping(""))]);
+        var (code, _, errors) = Wso.Run(
+            ["import", Workbook(Row(1, "ID", "DUE") + Row(last, "a", "2025-07-04 08:00")), "--mapping", Write("m.json", Mapping(""))]);
 
         Assert.True(exitCode == code, errors);
         Assert.Equal(exitCode == 64, errors.Contains("which no sheet can have", StringComparison.Ordinal));
@@ -325,14 +326,22 @@ public sealed class ImportTests : IDisposable
     [InlineData("1", "It is not a mapping.")]
     [InlineData("""{ "zone": 5, "case": { CASE } }""", "'5' is not a time zone.")]
     [InlineData("""{ "case": { CASE, "custody": { "booked": { "column": "DAY", "take": 1 } } } }""", "$.custody.booked.take is '1'.")]
-    [InlineData("""{ "case": { CASE, "custody": { "booked": { "column": "DAY", "midnight": 0 } } } }""", "$.custody.booked.midnight is '0'.")]
-    [InlineData("""{ "case": { CASE, "custody": { "booked": { "column": "DAY", "words": ["x"] } } } }""", "$.custody.booked.words must be an object")]
-    [InlineData("""{ "case": { CASE, "custody": { "booked": { "column": "DAY", "words": { "OUT": "never", "out": null } } } } }""", "$.custody.booked.words has 'out' twice")]
+    [InlineData(
+        """{ "case": { CASE, "custody": { "booked": { "column": "DAY", "midnight": 0 } } } }""", "$.custody.booked.midnight is '0'.")]
+    [InlineData(
+        """{ "case": { CASE, "custody": { "booked": { "column": "DAY", "words": ["x"] } } } }""",
+        "$.custody.booked.words must be an object")]
+    [InlineData(
+        """{ "case": { CASE, "custody": { "booked": { "column": "DAY", "words": { "OUT": "never", "out": null } } } } }""",
+        "$.custody.booked.words has 'out' twice")]
     [InlineData("""{ "case": {}, "case": { CASE } }""", "It has a property twice in one object.")]
-    [InlineData("""{ "case": { CASE, "custody": { "released": "never", "released": { "column": "DAY" } } } }""", "It has a property twice in one object.")]
+    [InlineData(
+        """{ "case": { CASE, "custody": { "released": "never", "released": { "column": "DAY" } } } }""",
+        "It has a property twice in one object.")]
     public void A_mapping_that_makes_no_sense_is_refused_in_words_and_never_read_in_part(string mapping, string expected)
     {
-        var (exitCode, output, errors) = Run("ID,DAY\n1,2025-07-04\n", mapping.Replace("CASE", "\"id\": { \"column\": \"ID\" }, " + Facility, StringComparison.Ordinal));
+        var (exitCode, output, errors) =
+            Run("ID,DAY\n1,2025-07-04\n", mapping.Replace("CASE", "\"id\": { \"column\": \"ID\" }, " + Facility, StringComparison.Ordinal));
 
         Assert.Equal((64, ""), (exitCode, output));
         Assert.Contains(expected, errors, StringComparison.Ordinal);
@@ -347,7 +356,10 @@ public sealed class ImportTests : IDisposable
     {
         var asWindowsDoes = Encoding.GetEncoding(encoding);
         var (mapping, jail) = (Path.Combine(folder.FullName, "m.json"), Path.Combine(folder.FullName, "jail.json"));
-        File.WriteAllText(mapping, """{ "case": { "id": { "column": "ID" }, "ask": { "at": "2025-12-31T12:00:00-05:00" } } }""", asWindowsDoes);
+        File.WriteAllText(
+            mapping,
+            """{ "case": { "id": { "column": "ID" }, "ask": { "at": "2025-12-31T12:00:00-05:00" } } }""",
+            asWindowsDoes);
         File.WriteAllText(jail, """{ "facility": { "id": "jail", "state": "OH", "timeZone": "America/New_York" } }""", asWindowsDoes);
         var (exitCode, output, errors) = Wso.Run(["import", Write("t.csv", "ID\n1\n"), "--mapping", mapping, "--jail", jail]);
 
@@ -402,7 +414,9 @@ public sealed class ImportTests : IDisposable
     /// <summary>A workbook with one sheet, and in it, where asked for, one cell of so many letters.</summary>
     private string Workbook(string rows, int fill = 0)
     {
-        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", Package = "http://schemas.openxmlformats.org/package/2006/relationships";
+        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        Package = "http://schemas.openxmlformats.org/package/2006/relationships";
         var path = Path.Combine(folder.FullName, "table.xlsx");
         using var parts = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
         void Part(string name, params string[] texts)
@@ -411,10 +425,22 @@ public sealed class ImportTests : IDisposable
             Array.ForEach(texts, part.Write);
         }
 
-        Part("_rels/.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        Part("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-        Part("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-        Part("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}", fill == 0 ? "" : Row(2, new string('a', fill)), "</sheetData></worksheet>");
+        Part(
+            "_rels/.rels",
+            $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" "
+                + "Target=\"xl/workbook.xml\"/></Relationships>");
+        Part(
+            "xl/workbook.xml",
+            $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        Part(
+            "xl/_rels/workbook.xml.rels",
+            $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" Type=\"{Office}/worksheet\" "
+                + "Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        Part(
+            "xl/worksheets/sheet1.xml",
+            $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}",
+            fill == 0 ? "" : Row(2, new string('a', fill)),
+            "</sheetData></worksheet>");
         return path;
     }
 

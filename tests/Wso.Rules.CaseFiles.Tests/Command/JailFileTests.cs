@@ -35,7 +35,11 @@ public sealed class JailFileTests : IDisposable
     {
         var lines = In("cases.jsonl", $"{Part(static name => !OfTheJail.Contains(name))}\n{Part(static _ => true)}\n");
         var other = In("other.json", """{"facility":{"id":"other","state":"TX","timeZone":"America/Chicago"}}""");
-        var answers = Wso.Run(["decide", lines, "--jail", other]).Output.TrimEnd('\n').Split('\n').Select(static line => JsonNode.Parse(line)!).ToList();
+        var answers = Wso.Run(["decide", lines, "--jail", other]).Output
+            .TrimEnd('\n')
+            .Split('\n')
+            .Select(static line => JsonNode.Parse(line)!)
+            .ToList();
         Assert.Equal(["required", "permitted"], answers.Select(static answer => (string)answer["hold"]!["ruling"]!));
     }
 
@@ -43,7 +47,8 @@ public sealed class JailFileTests : IDisposable
     [InlineData("decide")]
     [InlineData("duties")]
     [InlineData("audit")]
-    public void Without_a_jail_file_such_a_case_is_refused_and_a_jail_file_that_is_not_one_is_said_before_anything_is_answered(string command)
+    public void Without_a_jail_file_such_a_case_is_refused_and_a_jail_file_that_is_not_one_is_said_before_anything_is_answered(
+        string command)
     {
         Assert.Equal(2, Wso.Run([command, Case]).ExitCode);
 
@@ -61,7 +66,12 @@ public sealed class JailFileTests : IDisposable
     private string Case => In("case.json", Part(static name => !OfTheJail.Contains(name)));
 
     private static string Part(Func<string, bool> isWanted) =>
-        new JsonObject(JsonNode.Parse(File.ReadAllText(Whole))!.AsObject().Where(one => isWanted(one.Key)).Select(static one => new System.Collections.Generic.KeyValuePair<string, JsonNode?>(one.Key, one.Value?.DeepClone()))).ToJsonString();
+        new JsonObject(
+            JsonNode.Parse(File.ReadAllText(Whole))!
+                .AsObject()
+                .Where(one => isWanted(one.Key))
+                .Select(static one => new System.Collections.Generic.KeyValuePair<string, JsonNode?>(one.Key, one.Value?.DeepClone())))
+            .ToJsonString();
 
     private string In(string name, string content)
     {

@@ -71,7 +71,10 @@ public sealed class ScreensTests : IDisposable
     public void The_small_inputs_about_texts_come_out_right()
     {
         var undetermined = string.Join('\n', Block(Decided.Value, "ut-2025-faq-counts-weekends"));
-        Assert.Contains("NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask the county attorney.", undetermined, StringComparison.Ordinal);
+        Assert.Contains(
+            "NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask the county attorney.",
+            undetermined,
+            StringComparison.Ordinal);
         Assert.Contains("Whatever the answer, no hold lasts past Sun Jul 6, 18:00 MDT", undetermined, StringComparison.Ordinal);
 
         var every = Block(Decided.Value, "ca-2021-notice-for-a-listed-conviction");

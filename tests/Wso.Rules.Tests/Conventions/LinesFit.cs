@@ -18,21 +18,17 @@ public sealed class LinesFit
     /// <summary>So many lines of a folder may be longer still. Lower a number when lines are broken; never raise one.</summary>
     private static readonly Dictionary<string, int> Left = new(StringComparer.Ordinal)
     {
-        ["samples/HoldWatch"] = 83,
-        ["samples/JailBoard"] = 230,
-        ["samples/MadeCounty"] = 14,
-        ["samples/Wso.Cli"] = 530,
-        ["samples/Wso.Screens"] = 75,
-        ["samples/the-same-case-in-three-states.cs"] = 3,
-        ["samples/when-must-the-person-be-released.cs"] = 1,
-        ["src/Wso.Rules"] = 90,
-        ["src/Wso.Rules.CaseFiles"] = 175,
-        ["tests/Consumers"] = 5,
-        ["tests/Wso.Rules.CaseFiles.Tests"] = 60,
-        ["tests/Wso.Rules.Docs.Tests"] = 25,
-        ["tests/Wso.Rules.JailBoard.BrowserTests"] = 35,
-        ["tests/Wso.Rules.JailBoard.Tests"] = 170,
-        ["tests/Wso.Rules.Tests"] = 25,
+        ["samples/HoldWatch"] = 9,
+        ["samples/JailBoard"] = 4,
+        ["samples/MadeCounty"] = 2,
+        ["samples/Wso.Cli"] = 66,
+        ["samples/Wso.Screens"] = 8,
+        ["src/Wso.Rules"] = 8,
+        ["src/Wso.Rules.CaseFiles"] = 37,
+        ["tests/Wso.Rules.CaseFiles.Tests"] = 9,
+        ["tests/Wso.Rules.Docs.Tests"] = 9,
+        ["tests/Wso.Rules.JailBoard.BrowserTests"] = 1,
+        ["tests/Wso.Rules.JailBoard.Tests"] = 2,
     };
 
     private static readonly Regex Literal = new("\"(?:[^\"\\\\]|\\\\.)*\"");

@@ -17,9 +17,14 @@ public sealed class NamesForPeople
     public void Each_member_has_a_name_of_its_own_that_is_not_its_name_in_code(string enumeration)
     {
         var type = Enumerations.Single(type => type.Name == enumeration);
-        var names = Enum.GetNames(type).ToDictionary(member => member, member => EnglishNames.All.TryGetValue($"{enumeration}.{member}", out var name) ? name : null);
-        Assert.All(names, named => Assert.True(!string.IsNullOrWhiteSpace(named.Value), $"{enumeration}.{named.Key} has no English name: add it to EnglishNames"));
-        Assert.All(names, named => Assert.True(named.Value!.Length > 1 && (named.Value != named.Key || named.Key == "ICE"), $"{enumeration}.{named.Key} is named as in code"));
+        var names = Enum.GetNames(type)
+            .ToDictionary(member => member, member => EnglishNames.All.TryGetValue($"{enumeration}.{member}", out var name) ? name : null);
+        Assert.All(names, named =>
+            Assert.True(!string.IsNullOrWhiteSpace(named.Value), $"{enumeration}.{named.Key} has no English name: add it to EnglishNames"));
+        Assert.All(names, named =>
+            Assert.True(
+                named.Value!.Length > 1 && (named.Value != named.Key || named.Key == "ICE"),
+                $"{enumeration}.{named.Key} is named as in code"));
         Assert.Equal(names.Count, names.Values.Distinct(StringComparer.Ordinal).Count());
     }
 
