@@ -12,8 +12,7 @@ foreach (var entry in RuleBook.Current.Timeline(caseFile, ask).Where(entry => en
 }
 
 // It prints:
-// At 2019-05-09T13:00:00Z the hold is Permitted; at 2019-05-10T20:00:00Z it is over, by Warrant Service Officer MOA, App. A, Authorized
-// Functions.
+// At 2019-05-09T13:00:00Z the hold is Permitted; at 2019-05-10T20:00:00Z it is over, by Warrant Service Officer MOA, App. A, Authorized Functions.
 //   2019-05-08T20:00:00Z: Prohibited -> Undetermined
 //   2019-05-08T20:05:00Z: Undetermined -> Permitted
 //   2019-05-10T20:00:00Z: Permitted -> Prohibited

@@ -19,8 +19,7 @@ namespace Wso.Rules.Docs.Tests;
 /// <summary>The code of docs/HowToEmbed.md.</summary>
 public sealed class Embedding
 {
-    private static CaseFileDocument Pinellas =>
-        CaseFileReader.Read(File.ReadAllBytes(Path.Combine(Checkout.Root, "samples", "cases", "pinellas-after-service.json"))).Document!;
+    private static CaseFileDocument Pinellas => CaseFileReader.Read(File.ReadAllBytes(Path.Combine(Checkout.Root, "samples", "cases", "pinellas-after-service.json"))).Document!;
 
     [Fact]
     public void The_rule_book_is_one_of_the_services()
@@ -46,9 +45,7 @@ public sealed class Embedding
         store.ChangeTracker.Clear();
         Assert.Equal($"the same under law {RuleBook.Current.LawVersion}", await Replayed(store, Pinellas.CaseFile.Id));
 
-        await store.Asked.ExecuteUpdateAsync(
-            static change => change.SetProperty(one => one.Answer, one => one.Answer.Replace("permitted", "required")),
-            TestContext.Current.CancellationToken);
+        await store.Asked.ExecuteUpdateAsync(static change => change.SetProperty(one => one.Answer, one => one.Answer.Replace("permitted", "required")), TestContext.Current.CancellationToken);
         store.ChangeTracker.Clear();
         Assert.Contains("hold.ruling: required, now permitted", await Replayed(store, Pinellas.CaseFile.Id), StringComparison.Ordinal);
     }
@@ -87,11 +84,7 @@ public sealed class Embedding
         await Watch(() => caseFile, ask.At, yearsLater, (next, _) => Stopped(stop, next is null), Seen(seen), stop.Token);
 
         var nobody = new Act.Builder(ask.At).Build();
-        Assert.Equal(
-            RuleBook.Current.Timeline(caseFile, nobody)
-                .Where(entry => entry.Changes && entry.At > ask.At && entry.At < yearsLater.Now)
-                .Select(static entry => entry.At),
-            seen);
+        Assert.Equal(RuleBook.Current.Timeline(caseFile, nobody).Where(entry => entry.Changes && entry.At > ask.At && entry.At < yearsLater.Now).Select(static entry => entry.At), seen);
         Assert.Contains(Instant.FromUtc(2019, 5, 10, 20, 0), seen); // the end of the hold
     }
 
@@ -179,9 +172,7 @@ public sealed class Embedding
         // end
         var reasons = RuleBook.Current.Decide(caseFile, ask, JailAction.HoldForIce).Explain().Because;
         Assert.Contains(reasons, static reason => reason.AnsweredBy == AnsweredBy.Counsel);
-        Assert.Contains(
-            RuleBook.Current.Decide(caseFile, ask, JailAction.NotifyIceOfRelease).Explain().Because,
-            static reason => reason.AnsweredBy == AnsweredBy.Library);
+        Assert.Contains(RuleBook.Current.Decide(caseFile, ask, JailAction.NotifyIceOfRelease).Explain().Because, static reason => reason.AnsweredBy == AnsweredBy.Library);
     }
 
     [Fact]
@@ -197,10 +188,7 @@ public sealed class Embedding
         Assert.Contains(boxes, static box => box.Facts.Contains("ask.carryingCredentials"));
     }
 
-    /// <summary>
-    /// Counsel's answer about detainers does not reach a hold that follows an arrest under a 287(g) model; the answer about civil arrests
-    /// does.
-    /// </summary>
+    /// <summary>Counsel's answer about detainers does not reach a hold that follows an arrest under a 287(g) model; the answer about civil arrests does.</summary>
     [Fact]
     public void An_answer_reaches_the_holds_of_its_question_and_no_others()
     {
@@ -211,9 +199,7 @@ public sealed class Embedding
         // end
         Assert.Equal(Ruling.Permitted, HoldUnder(noHoldOnPapersAlone).Ruling);
         Assert.Equal(Ruling.Prohibited, HoldUnder(noHoldAtAll).Ruling);
-        Assert.Contains(
-            HoldUnder(noHoldAtAll).Explain().Because,
-            static reason => reason is { Decides: true, Rule.Id: "bar.state-forbids-civil-arrest", AnsweredBy: AnsweredBy.Counsel });
+        Assert.Contains(HoldUnder(noHoldAtAll).Explain().Because, static reason => reason is { Decides: true, Rule.Id: "bar.state-forbids-civil-arrest", AnsweredBy: AnsweredBy.Counsel });
 
         Verdict HoldUnder(LocalLaw counsel)
         {
@@ -233,11 +219,7 @@ public sealed class Embedding
         unknown.Papers = FactList<Paper>.Unknown;
         Assert.True(new OurRules().Validate(new CaseFileDocument(caseFile, ask)).IsValid);
         Assert.True(new OurRules().Validate(new CaseFileDocument(unknown.Build(), ask)).IsValid);
-        Assert.Equal(
-            ["$.papers[1].box paper.box", "$.papers[1] our.signed"],
-            new OurRules()
-                .Validate(new CaseFileDocument(unsigned.Build(), ask)).Errors
-                .Select(static one => $"{one.PropertyName} {one.ErrorCode}"));
+        Assert.Equal(["$.papers[1].box paper.box", "$.papers[1] our.signed"], new OurRules().Validate(new CaseFileDocument(unsigned.Build(), ask)).Errors.Select(static one => $"{one.PropertyName} {one.ErrorCode}"));
     }
 
     [Fact]

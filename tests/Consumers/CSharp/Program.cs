@@ -16,8 +16,7 @@ internal static class Program
         if (!reading.IsValid) return 2;
 
         var (caseFile, ask) = reading.Document;
-        foreach (var action in
-            new[] { JailAction.ExecuteArrestWarrant, JailAction.QuestionAlienage, JailAction.HoldForIce, JailAction.Release })
+        foreach (var action in new[] { JailAction.ExecuteArrestWarrant, JailAction.QuestionAlienage, JailAction.HoldForIce, JailAction.Release })
         {
             Console.WriteLine($"{action}: {RuleBook.Current.Decide(caseFile, ask, action).Ruling}");
         }

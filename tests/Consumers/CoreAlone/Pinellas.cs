@@ -91,9 +91,7 @@ internal static class Pinellas
             Transport = LawAnswer.Unknown,
             TransferDaysBefore = FactValue<int>.None,
         };
-        return new CaseFile.Builder(
-            "2019-000441-b",
-            new Facility("pinellas-jail", UsState.FL, DateTimeZoneProviders.Tzdb["America/New_York"]))
+        return new CaseFile.Builder("2019-000441-b", new Facility("pinellas-jail", UsState.FL, DateTimeZoneProviders.Tzdb["America/New_York"]))
         {
             Agency = new Agency.Builder
             {
@@ -103,11 +101,8 @@ internal static class Pinellas
                 DetentionServices = FactValue<DetentionServices>.None,
                 Complaints = FactList.Of<Complaint>(),
             }.Build(),
-            Officers = FactList.Of(
-                new Officer.Builder { Id = "d-1042", UnitedStatesCitizen = Truth.Yes, Designations = FactList.Of(designation.Build()) }
-                    .Build()),
-            Person =
-                new Person.Builder { CitizenshipQuestions = FactList.Of<CitizenshipQuestion>(), StatusShown = StatusShown.None }.Build(),
+            Officers = FactList.Of(new Officer.Builder { Id = "d-1042", UnitedStatesCitizen = Truth.Yes, Designations = FactList.Of(designation.Build()) }.Build()),
+            Person = new Person.Builder { CitizenshipQuestions = FactList.Of<CitizenshipQuestion>(), StatusShown = StatusShown.None }.Build(),
             Papers = FactList.Of(detainer.Build(), warrant.Build()),
             Custody = custody.Build(),
             Acts = FactList.Of(service.Build()),

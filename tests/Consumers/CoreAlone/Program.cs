@@ -6,8 +6,7 @@ internal static class Program
     private static void Main()
     {
         var caseFile = Pinellas.CaseFile();
-        foreach (var action in
-            new[] { JailAction.ExecuteArrestWarrant, JailAction.QuestionAlienage, JailAction.HoldForIce, JailAction.Release })
+        foreach (var action in new[] { JailAction.ExecuteArrestWarrant, JailAction.QuestionAlienage, JailAction.HoldForIce, JailAction.Release })
         {
             Console.WriteLine($"{action}: {RuleBook.Current.Decide(caseFile, Pinellas.Ask, action).Ruling}");
         }
