@@ -141,21 +141,17 @@ public sealed class Headline
         }
 
         var by = file.Custody.ReleaseDue.TryGet(out var due) ? Instant.Max(end, due) : end;
-        var urgency = Urgencies.Of(by - now);
-        var prepare = urgency == Urgency.WithinHour
-            ? " Out-process now: the person must be out by then."
-            : " The person must be out by then.";
+        var isNear = Urgencies.Of(by - now) == Urgency.WithinHour;
+        var outByThen = isNear ? "Out-process now: the person must be out by then." : "The person must be out by then.";
+        var lasts = hold.Bases.Contains(AgreementType.DetentionServices) ? "the person is in ICE's custody" : "the federal arrest lasts";
         var why = (hold.Ruling, release.Ruling) switch
         {
             (_, Ruling.Undetermined) =>
                 "Whether local custody goes on is not known. Ask records when the last charge, sentence or court hold ends "
                     + "(custody.releaseDue).",
-            (Ruling.Required, _) => "State law requires the hold until then." + prepare,
-            (_, Ruling.Permitted) => "Holding is allowed until then, not required. Release now is allowed too." + prepare,
-            _ =>
-                $"Not earlier: {(hold.Bases.Contains(AgreementType.DetentionServices) ? "the person is in ICE's custody" : "the federal arrest lasts")} until then."
-                + prepare
-                .Replace("The person", "Not later: the person", StringComparison.Ordinal),
+            (Ruling.Required, _) => $"State law requires the hold until then. {outByThen}",
+            (_, Ruling.Permitted) => $"Holding is allowed until then, not required. Release now is allowed too. {outByThen}",
+            _ => $"Not earlier: {lasts} until then. {(isNear ? "Out-process now" : "Not later")}: the person must be out by then.",
         };
         return (HeadlineKind.ReleaseBy, by, $"RELEASE BY {Say(by)}{Left(by)}", why);
     }

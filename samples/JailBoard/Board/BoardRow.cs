@@ -80,8 +80,8 @@ internal sealed class BoardRow
     };
 
     /// <summary>
-    /// What the countdown counts to, or from: since when release is due, or may be, though processing may go on or a hold may stand; else
-    /// by when. Null: there is no such instant, or nobody knows it.
+    /// The instant that the countdown counts from or to. If release is or may be due, it counts from when it became due, even while
+    /// processing or a hold may go on. Otherwise it counts to the deadline. Null if there is none, or if it is not known.
     /// </summary>
     public Instant? Until =>
         Group is Group.ReleaseNow or Group.FindOut ? Known(release?.Due) ?? Known(CaseFile.Custody.ReleaseDue) : Headline.At;

@@ -23,7 +23,7 @@ internal static class Fold
         .Aggregate(imported, (file, entry) => With(file, EntryForm.Of(entry), IdOf(entries, entry)));
 
     /// <summary>
-    /// The entries that count, each in the place of the first that it corrects: not refused, and not taken back by a later one.
+    /// The entries that count: those not refused and not removed by a later one. A correction takes the place of the entry it corrects.
     /// </summary>
     public static IReadOnlyList<Entry> Standing(IReadOnlyList<Entry> entries) =>
     [

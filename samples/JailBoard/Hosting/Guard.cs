@@ -65,7 +65,7 @@ internal static class Guard
     }
 
     /// <summary>
-    /// Whoever is no desk only reads: anything but reading is refused, whatever page it is sent to. Signing in and out is for everyone.
+    /// Only a desk records. Anyone else may read and may sign in and out; every other request is refused, on every page.
     /// </summary>
     public static Task OnlyDesksRecord(HttpContext context, RequestDelegate next)
     {

@@ -35,10 +35,10 @@ internal abstract class CustodyPage(Stays stays, IClock clock) : PageModel
     private static bool IsOfThePerson(string fact) =>
         !fact.StartsWith("agency", StringComparison.Ordinal) && !fact.StartsWith("officers", StringComparison.Ordinal);
 
-    /// <summary>Loads it; false where there is no such custody, or its case file cannot be read.</summary>
+    /// <summary>Loads the custody. False if it does not exist, or if its case file cannot be read.</summary>
     protected async Task<bool> IsReadable(int id) => await Load(id) && Errors.Count == 0;
 
-    /// <summary>False where there is no such custody.</summary>
+    /// <summary>Loads the custody. False if it does not exist.</summary>
     protected async Task<bool> Load(int id)
     {
         if (await stays.Find(id) is not { } stay)

@@ -61,12 +61,12 @@ internal sealed class AuditRun(
         }
     }
 
-    /// <summary>Told before anything is read: nothing is written over, and no audit runs for nothing.</summary>
+    /// <summary>Why a path is refused, before anything is read. Nothing is overwritten, and no audit runs in vain.</summary>
     private string? Refusal(string path) =>
         path.Length == 0 ? "A path is empty. Give --output and --html the path of a file."
         : Directory.Exists(path) ? $"{path} is a folder. Give the path of a file in it."
         : Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder)
-            ? $"There is no folder {folder}. Make it, or give a file in another."
+            ? $"There is no folder {folder}. Create it, or choose another folder."
         : file != "-" && IsSame(path, file.Length == 0 ? "." : file) ? $"{path} is the input itself. Give another file."
         : path == page && (File.Exists(path) || (output is not null && IsSame(path, output)))
             ? $"{path} is there already, or is the file of the rows. Give --html another file."

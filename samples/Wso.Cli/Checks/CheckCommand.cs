@@ -9,7 +9,7 @@ using Wso.Rules;
 
 namespace Wso.Cli;
 
-/// <summary>What in a jail file is no longer in order, ends soon, or is not known.</summary>
+/// <summary>Lists what in a jail file has lapsed, ends soon, or is missing.</summary>
 internal static class CheckCommand
 {
     private const int Days = 90;
