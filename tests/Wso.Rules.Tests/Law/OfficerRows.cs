@@ -92,6 +92,10 @@ internal static class OfficerRows
             d => Suspend(d, Duration.Zero, named: d.At)),
         Open(
             "jem.authorized-since-suspension",
+            "who suspended not given: by ICE it was lifted a second after the authorization, by the agency it never took effect",
+            d => Suspend(d, Times.Second, named: d.At)),
+        Open(
+            "jem.authorized-since-suspension",
             "whether a suspension was lifted before not given",
             d => Suspend(d, liftedAfterAuthorization: null)),
     ];
