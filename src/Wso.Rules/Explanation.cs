@@ -9,17 +9,17 @@ namespace Wso.Rules;
 public sealed class Explanation
 {
     private readonly Situation situation;
-    private readonly IReadOnlyList<Grant> told;
+    private readonly IReadOnlyList<WeighedGrant> told;
     private IReadOnlyList<IReadOnlyList<Rule>>? toChange;
     private IReadOnlyList<Rule>? cautions;
 
     internal Explanation(JailAction action, Ruling ruling, in Situation s)
     {
         situation = s;
-        told = Powers.Told(action, in s);
+        told = WeighedGrant.Each(Powers.Told(action, in s), s);
         Action = action;
         Ruling = ruling;
-        Because = Reasons.Of(told, ruling, in s);
+        Because = Reasons.Of(told, ruling, s.At);
     }
 
     /// <summary>The action that was asked about.</summary>
@@ -35,12 +35,13 @@ public sealed class Explanation
     public IReadOnlyList<Reason> Because { get; }
 
     /// <summary>The powers that permit the action. Empty if it is not permitted.</summary>
-    public IReadOnlyList<Rule> Grants => Reasons.Giving(told, Ruling, in situation);
+    public IReadOnlyList<Rule> Grants =>
+        IsGiven ? told.Where(static grant => grant.IsGiven).Select(static grant => grant.Rule).ToArray() : [];
 
     /// <summary>The agreements or bases under which the action is permitted. Empty if none is needed or it is not permitted.</summary>
     public IReadOnlyList<AgreementType> Under =>
         Because.Where(
-            reason => reason.Decides && reason.Of is null && reason.Under is not null && Ruling is Ruling.Permitted or Ruling.Required)
+            reason => IsGiven && reason.Decides && reason.Of is null && reason.Under is not null)
             .Select(reason => reason.Under!.Value)
             .Distinct()
             .ToArray();
@@ -54,12 +55,15 @@ public sealed class Explanation
     /// already, or if nothing would help.
     /// </remarks>
     public IReadOnlyList<IReadOnlyList<Rule>> ToChange =>
-        toChange ??= Ruling is Ruling.Permitted or Ruling.Required ? [] : Changes.Of(told, in situation);
+        toChange ??= IsGiven ? [] : Changes.Of(told);
 
     /// <summary>What else to know. A caution never changes a ruling.</summary>
     public IReadOnlyList<Rule> Cautions => cautions ??= Law.Cautions.For(Action, Ruling, told, Because, in situation);
 
+    private bool IsGiven => Ruling is Ruling.Permitted or Ruling.Required;
+
     /// <summary>The ruling and the rules that decide it.</summary>
     public override string ToString() =>
-        $"{Action}: {Ruling} by {string.Join(", ", Because.Where(static reason => reason.Decides).Select(static reason => reason.Rule.Id))}";
+        $"{Action}: {Ruling} by "
+        + string.Join(", ", Because.Where(static reason => reason.Decides).Select(static reason => reason.Rule.Id));
 }

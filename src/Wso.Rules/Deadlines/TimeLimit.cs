@@ -19,6 +19,9 @@ internal abstract class TimeLimit
     /// <summary>Elapsed hours: across a clock change the wall clock reads an hour more or less.</summary>
     public static TimeLimit ElapsedHours(int hours) => new Elapsed(Duration.FromHours(hours));
 
+    /// <summary>Elapsed minutes.</summary>
+    public static TimeLimit ElapsedMinutes(int minutes) => new Elapsed(Duration.FromMinutes(minutes));
+
     /// <summary>Elapsed hours that do not run on excluded local days, counted hour by hour.</summary>
     public static TimeLimit HoursNotCounting(int hours, string days, Func<LocalDate, bool> excluded) =>
         new ElapsedOnCountedDays(Duration.FromHours(hours), days, excluded);
@@ -42,6 +45,7 @@ internal abstract class TimeLimit
         public override string ToString() =>
             length == Duration.Zero ? "at once"
             : length == Duration.Epsilon ? "the instant after"
+            : length.Minutes != 0 ? Invariant($"{(int)length.TotalMinutes} elapsed minutes")
             : Invariant($"{(int)length.TotalHours} elapsed hours");
     }
 

@@ -15,13 +15,14 @@ internal static class AllRules
     public static readonly IReadOnlyList<Leaf> Leaves =
         Grants.Concat(Agreements.Signed.Select(static agreement => agreement.Profile!.Signing)).SelectMany(LeavesOf).Distinct().ToArray();
 
-    /// <summary>Every clock of the book.</summary>
+    /// <summary>Every clock of the book; of those in the same words, one.</summary>
     public static readonly IReadOnlyList<Clock> Clocks = Leaves.Select(static leaf => leaf switch
     {
         Reached reached => reached.Clock,
         Condition condition => condition.Clock,
         _ => null,
-    }).Concat(Duties.All.SelectMany(static duty => new[] { duty.Due, duty.LateFrom })).OfType<Clock>().Distinct().ToArray();
+    }).Concat(Duties.All.SelectMany(static duty => new[] { duty.Due, duty.LateFrom })).OfType<Clock>()
+        .GroupBy(static clock => clock.ToString()).Select(static same => same.First()).ToArray();
 
     public static readonly IReadOnlyList<Rule> Rules = AllOfThem();
 

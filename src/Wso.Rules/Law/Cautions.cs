@@ -131,7 +131,7 @@ internal static class Cautions
     public static IReadOnlyList<Rule> For(
         JailAction action,
         Ruling ruling,
-        IReadOnlyList<Grant> grants,
+        IReadOnlyList<WeighedGrant> grants,
         IReadOnlyList<Reason> reasons,
         in Situation s)
     {
@@ -145,7 +145,7 @@ internal static class Cautions
         }
 
         var sources = cautions.Select(static caution => caution.Citation).Concat(SourcesThatDecide(reasons)).ToList();
-        cautions.AddRange(OfStateAnswers(grants, s));
+        cautions.AddRange(OfStateAnswers(grants));
         // A reading of this library says in its citation that it is one.
         cautions.AddRange(sources
             .Distinct()
@@ -161,8 +161,8 @@ internal static class Cautions
         .Select(static reason => reason.Rule.Citation);
 
     /// <summary>Each answer of the library that was weighed, in this action or in what it rests on.</summary>
-    private static IEnumerable<Rule> OfStateAnswers(IReadOnlyList<Grant> grants, Situation s) =>
-        grants.SelectMany(grant => Weighed.Of(grant, s).Leaves().Concat(Weighed.OfRequired(grant, s)?.Leaves() ?? []))
+    private static IEnumerable<Rule> OfStateAnswers(IReadOnlyList<WeighedGrant> grants) =>
+        grants.SelectMany(static grant => grant.Whole.Leaves().Concat(grant.Required?.Leaves() ?? []))
             .Select(static leaf => leaf.Leaf!.Reading(in leaf.Situation).Answer).OfType<StateAnswer>()
             .Select(States.StateCautions.Of).OfType<Rule>().Distinct();
 

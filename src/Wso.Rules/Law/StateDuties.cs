@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -8,23 +9,19 @@ namespace Wso.Rules.Law;
 /// <summary>The duties that the law of the facility's state lays on the jail, each by the law of the day from which it arises.</summary>
 internal static class StateDuties
 {
-    private static readonly Dictionary<StateDuty, DutyRule> Rules = StateTable.Spans
-        .SelectMany(static span => span.Duties)
-        .Distinct()
-        .ToDictionary(static duty => duty, RuleOf);
+    private static readonly ConcurrentDictionary<StateDuty, DutyRule> Rules = new();
 
     /// <summary>What the case owes.</summary>
-    public static IEnumerable<DutyRule> In(Situation s) => Of(s).Where(static duty => !duty.IsOfAgency).Select(static duty => Rules[duty]);
+    public static IEnumerable<DutyRule> In(Situation s) => Of(s).Where(static duty => !duty.IsOfAgency).Select(Rule);
 
     /// <summary>What the agency owes whatever happens in any one case, by the law of the day asked about.</summary>
-    public static IEnumerable<DutyRule> OfAgency(Situation s) =>
-        Of(s).Where(static duty => duty.IsOfAgency).Select(static duty => Rules[duty]);
+    public static IEnumerable<DutyRule> OfAgency(Situation s) => Of(s).Where(static duty => duty.IsOfAgency).Select(Rule);
 
     /// <summary>Of every span of a state's law.</summary>
     public static IEnumerable<DutyRule> Of(UsState state) => StateTable.Of(state)
         .SelectMany(static span => span.Duties)
         .Distinct()
-        .Select(static duty => Rules[duty]);
+        .Select(Rule);
 
     /// <summary>
     /// If it is not known when a duty arises, or it never does, the law of the day asked about says which duties there are.
@@ -34,6 +31,9 @@ internal static class StateDuties
 
     private static LocalDate DayOf(StateDuty duty, Situation s) =>
         LocalDays.DateOf(StateDutyOccasion.ArisesAt(duty, s).TryGet(out var at) ? at : s.At, s.Zone);
+
+    /// <summary>Made when first asked for, so that no other state's law is built.</summary>
+    private static DutyRule Rule(StateDuty duty) => Rules.GetOrAdd(duty, RuleOf);
 
     private static DutyRule RuleOf(StateDuty duty) => new(
         duty.Id,

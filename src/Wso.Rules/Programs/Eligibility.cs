@@ -44,7 +44,7 @@ public sealed class Eligibility
             var giving = Powers.Of(action).Where(IsGiven).ToArray();
             var attested = new HashSet<Rule>(
                 giving.SelectMany(grant => grant.When.Leaves).Where(leaf => leaf.Rule.IsAttested).Select(leaf => leaf.Rule));
-            return Changes.Of(giving, in s).Where(way => way.All(attested.Contains)).ToArray();
+            return Changes.Of(WeighedGrant.Each(giving, s)).Where(way => way.All(attested.Contains)).ToArray();
         }
     }
 

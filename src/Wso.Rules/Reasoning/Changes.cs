@@ -11,12 +11,12 @@ internal static class Changes
     private static readonly IReadOnlyList<HashSet<Leaf>> Already = [[]];
     private static readonly IReadOnlyList<HashSet<Leaf>> Never = [];
 
-    public static IReadOnlyList<IReadOnlyList<Rule>> Of(IReadOnlyList<Grant> grants, in Situation s)
+    public static IReadOnlyList<IReadOnlyList<Rule>> Of(IReadOnlyList<WeighedGrant> grants)
     {
         var ways = Never;
         foreach (var grant in grants)
         {
-            ways = Either(ways, To(Truth.Yes, Weighed.Of(grant, s)));
+            ways = Either(ways, To(Truth.Yes, grant.Whole));
         }
 
         return ways.Select(way => way.Select(leaf => leaf.Rule).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray())

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 
 namespace Wso.Rules;
@@ -53,14 +52,20 @@ internal sealed class Clock
         new Clock(words, static (in s) => Bounds.Unknown, candidates) { Length = TimeLimit.AtOnce };
 
     /// <summary>Where a length counted from some moments ends; of a moment known only to lie within a span, at both its ends.</summary>
-    public static IEnumerable<Instant> Instants(IEnumerable<Moment> from, TimeLimit length, DateTimeZone zone) =>
-        Instants(from, instant => length.From(instant, zone));
-
-    /// <inheritdoc cref="Instants(IEnumerable{Moment}, TimeLimit, DateTimeZone)"/>
-    public static IEnumerable<Instant> Instants(IEnumerable<Moment> from, Func<Instant, Instant> end) => from.SelectMany(moment =>
-        !moment.TryGetSpan(out var first, out var last) ? Array.Empty<Instant>()
-        : first == last ? [end(first)]
-        : [end(first), end(last)]);
+    public static IEnumerable<Instant> Instants(IEnumerable<Moment> from, TimeLimit length, DateTimeZone zone)
+    {
+        foreach (var moment in from)
+        {
+            if (moment.TryGetSpan(out var first, out var last))
+            {
+                yield return length.From(first, zone);
+                if (first != last)
+                {
+                    yield return length.From(last, zone);
+                }
+            }
+        }
+    }
 
     public Bounds In(in Situation s) => ends(in s);
 

@@ -14,36 +14,21 @@ internal sealed class Reasons
 
     private Reasons(Instant at) => this.at = at;
 
-    public static IReadOnlyList<Reason> Of(IReadOnlyList<Grant> grants, Ruling ruling, in Situation s)
+    /// <summary>The reasons for a ruling at an instant.</summary>
+    public static IReadOnlyList<Reason> Of(IReadOnlyList<WeighedGrant> grants, Ruling ruling, Instant at)
     {
-        var reasons = new Reasons(s.At);
+        var reasons = new Reasons(at);
         var decisive = Decisive(ruling);
         foreach (var grant in grants)
         {
-            var weighed = Weighed.Of(grant, s);
-            reasons.Tell(weighed, weighed.Truth == decisive, decisive);
-            if (Weighed.OfRequired(grant, s) is { } required)
+            reasons.Tell(grant.Whole, grant.Whole.Truth == decisive, decisive);
+            if (grant.Required is { } required)
             {
-                reasons.Tell(required, grant.RulingIn(in s) == Ruling.Required, Truth.Yes);
+                reasons.Tell(required, grant.IsRequired, Truth.Yes);
             }
         }
 
         return reasons.told;
-    }
-
-    /// <summary>The grants that give what is permitted or required.</summary>
-    public static IReadOnlyList<Rule> Giving(IReadOnlyList<Grant> grants, Ruling ruling, in Situation s)
-    {
-        var giving = new List<Rule>();
-        foreach (var grant in grants)
-        {
-            if (ruling is Ruling.Permitted or Ruling.Required && grant.Of(in s) == Truth.Yes)
-            {
-                giving.Add(grant.Rule);
-            }
-        }
-
-        return giving;
     }
 
     private static Truth Decisive(Ruling ruling) => ruling switch

@@ -1,13 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace Wso.Rules;
 
 /// <summary>A formula in a situation, part by part: what the explanation, what is missing and what would change it are read from.</summary>
 internal sealed class Weighed
 {
-    private readonly Situation situation;
+    private readonly StrongBox<Situation>? situation;
     private readonly bool isItself;
+    private Weighed? below;
 
     private Weighed(Joint joint, Truth truth, IReadOnlyList<Weighed> parts)
     {
@@ -16,8 +18,8 @@ internal sealed class Weighed
         Parts = parts;
     }
 
-    private Weighed(Leaf leaf, Situation s, AgreementType? under, bool isItself)
-        : this(Joint.Leaf, leaf.Of(in s), [])
+    private Weighed(Leaf leaf, StrongBox<Situation> s, AgreementType? under, bool isItself)
+        : this(Joint.Leaf, leaf.Of(in s.Value), [])
     {
         Leaf = leaf;
         situation = s;
@@ -40,22 +42,23 @@ internal sealed class Weighed
     public bool IsEnoughIfPossible { get; private init; }
 
     /// <summary>The situation of the leaf.</summary>
-    public ref readonly Situation Situation => ref situation;
+    public ref readonly Situation Situation => ref situation!.Value;
 
     public static Weighed Of(Grant grant, Situation anywhere) => Of(grant.Whole, anywhere.Under(grant.Under), grant.Under?.Type);
 
-    /// <summary>What it needs besides to be required; null where it never is.</summary>
-    public static Weighed? OfRequired(Grant grant, Situation anywhere) =>
-        grant.Required is { } required ? Of(required, anywhere.Under(grant.Under), grant.Under?.Type) : null;
-
-    public static Weighed Of(Formula formula, Situation s, AgreementType? under) => formula.Read(new Reader<Weighed>(
-        leaf: leaf => new Weighed(leaf, s, under, isItself: false),
-        all: All,
-        any: Any,
-        not: Not));
+    public static Weighed Of(Formula formula, Situation s, AgreementType? under)
+    {
+        var shared = new StrongBox<Situation>(s);
+        return formula.Read(new Reader<Weighed>(
+            leaf: leaf => new Weighed(leaf, shared, under, isItself: false),
+            all: All,
+            any: Any,
+            not: Not));
+    }
 
     /// <summary>The leaf as a fact to be entered, whatever it rests on.</summary>
-    public static Weighed Itself(Leaf leaf, Situation s, AgreementType? under) => new Weighed(leaf, s, under, isItself: true);
+    public static Weighed Itself(Leaf leaf, Situation s, AgreementType? under) =>
+        new Weighed(leaf, new StrongBox<Situation>(s), under, isItself: true);
 
     public static Weighed All(params IReadOnlyList<Weighed> parts) =>
         new Weighed(Joint.All, parts.Aggregate(Truth.Yes, static (least, part) => least.And(part.Truth)), parts);
@@ -68,10 +71,10 @@ internal sealed class Weighed
     public static Weighed Possible(Weighed part) => new Weighed(Joint.All, part.Truth, [part]) { IsEnoughIfPossible = true };
 
     /// <summary>What the leaf rests on; null: on the facts themselves.</summary>
-    public Weighed? Below() => Leaf!.Below(in situation, Under);
+    public Weighed? Below() => below ??= Leaf!.Below(in Situation, Under);
 
     /// <summary>What would have to change for the leaf to be so; null: itself.</summary>
-    public Weighed? ToBeSo() => isItself || Leaf!.IsBar ? null : Leaf.ToBeSo(in situation, Under);
+    public Weighed? ToBeSo() => isItself || Leaf!.IsBar ? null : Leaf.ToBeSo(in Situation, Under);
 
     /// <summary>Every leaf of it, and those that these rest on; each once for an instant and an agreement.</summary>
     public IReadOnlyList<Weighed> Leaves()
@@ -82,7 +85,7 @@ internal sealed class Weighed
 
         static void Add(Weighed weighed, List<Weighed> leaves, HashSet<(Leaf, NodaTime.Instant, AgreementType?)> seen)
         {
-            if (weighed.Leaf is { } leaf && seen.Add((leaf, weighed.situation.At, weighed.Under)))
+            if (weighed.Leaf is { } leaf && seen.Add((leaf, weighed.Situation.At, weighed.Under)))
             {
                 leaves.Add(weighed);
                 if (weighed.Below() is { } below)

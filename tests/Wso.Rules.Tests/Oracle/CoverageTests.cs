@@ -91,7 +91,7 @@ public sealed class CoverageTests
                     Ways(leaf.Leaf!.Rule).Add(leaf.Truth.ToString());
                 }
 
-                foreach (var reason in Reasons.Of(told, Rulings.Of(Powers.Of(action), in s), in s))
+                foreach (var reason in Reasons.Of(WeighedGrant.Each(told, s), Rulings.Of(Powers.Of(action), in s), s.At))
                 {
                     Ways(reason.Rule).Add(reason.Truth.ToString());
                     if (reason.Decides)

@@ -107,7 +107,7 @@ public sealed class NoDeadRuleTests
         }
 
         var decisive = new HashSet<string>();
-        foreach (var way in Changes.Of([grant], default))
+        foreach (var way in Changes.Of(WeighedGrant.Each([grant], default)))
         {
             foreach (var rule in way)
             {

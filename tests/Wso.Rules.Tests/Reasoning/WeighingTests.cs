@@ -47,12 +47,12 @@ public sealed class WeighingTests
 
     [Fact]
     public void And_is_to_be_changed() =>
-        Assert.Equal([["so"]], Changes.Of([Grant(Not(So))], default).Select(way => way.Select(rule => rule.Id)));
+        Assert.Equal([["so"]], Changes.Of(WeighedGrant.Each([Grant(Not(So))], default)).Select(way => way.Select(rule => rule.Id)));
 
     [Fact]
     public void The_ways_to_change_a_ruling_are_told_smallest_first_then_by_their_rules() => Assert.Equal(
         ["d", "e", "a b", "b c"],
-        Changes.Of([Grant(All(No("c"), No("b"))), Grant(All(No("b"), No("a"))), Grant(No("e")), Grant(No("d"))], default)
+        Changes.Of(WeighedGrant.Each([Grant(All(No("c"), No("b"))), Grant(All(No("b"), No("a"))), Grant(No("e")), Grant(No("d"))], default))
             .Select(way => string.Join(" ", way.Select(rule => rule.Id))));
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class WeighingTests
         new("g", Law, "text", "says", JailAction.Release, when, under, bar is null ? null : [bar]);
 
     private static IEnumerable<string> Deciding(Ruling ruling, params Grant[] grants) =>
-        Reasons.Of(grants, ruling, default).Where(reason => reason.Decides).Select(reason => reason.Rule.Id);
+        Reasons.Of(WeighedGrant.Each(grants, default), ruling, default).Where(reason => reason.Decides).Select(reason => reason.Rule.Id);
 
     private static IEnumerable<(string, AgreementType?)> MissingTo(params Grant[] grants)
     {

@@ -143,7 +143,7 @@ public sealed class SmallestWaysTests
 
         public void Check()
         {
-            var ways = Changes.Of(grants, default).Select(way => way.Select(rule => rule.Id).ToArray()).ToArray();
+            var ways = Changes.Of(WeighedGrant.Each(grants, default)).Select(way => way.Select(rule => rule.Id).ToArray()).ToArray();
             Assert.All(ways, way => Assert.Equal(way.Distinct(), way));
             var movable = Enumerable.Range(0, Count)
                 .Where(

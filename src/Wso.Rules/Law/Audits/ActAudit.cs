@@ -31,7 +31,7 @@ internal static class ActAudit
     private static Reason Against(JailAction action, Situation s)
     {
         var grants = Powers.Told(action, in s);
-        var reasons = Reasons.Of(grants, Ruling.Prohibited, in s).Where(reason => reason.Decides).ToList();
+        var reasons = Reasons.Of(WeighedGrant.Each(grants, s), Ruling.Prohibited, s.At).Where(reason => reason.Decides).ToList();
         var own = grants.Where(grant => grant.Under is { } terms && s.Under(terms).IsDesignated == Truth.Yes)
             .Select(grant => grant.Under!.Type)
             .ToList();

@@ -132,7 +132,7 @@ internal sealed class CustodyAudit
     /// <summary>The first question at the bottom of an undetermined hold.</summary>
     private static Rule Deciding(Situation s)
     {
-        var reasons = Reasons.Of(Powers.Told(JailAction.HoldForIce, in s), Ruling.Undetermined, in s)
+        var reasons = Reasons.Of(WeighedGrant.Each(Powers.Told(JailAction.HoldForIce, in s), s), Ruling.Undetermined, s.At)
             .Where(static reason => reason.Decides)
             .ToList();
         return reasons.First(reason => reason.Truth == Truth.Unknown && !reasons.Exists(other => other.Of == reason.Rule)).Rule;

@@ -21,12 +21,12 @@ internal static class OutProcessing
     private static readonly Clock BegunBy = new(
         $"{Minutes} minutes from release due, or as many as state law or counsel gives",
         static (in s) => Anchors.ReleaseDue.In(in s).Plus(Duration.FromMinutes(s.Law.ReleaseStartsWithinMinutes ?? Minutes)),
-        static file => Candidates(file, static bounds => Duration.FromMinutes(bounds?.StartsWithinMinutes ?? Minutes)));
+        static file => Candidates(file, static bounds => TimeLimit.ElapsedMinutes(bounds?.StartsWithinMinutes ?? Minutes)));
 
     private static readonly Clock OverBy = new(
         $"{Hours} elapsed hours from release due, or as many as state law or counsel gives",
         static (in s) => Anchors.ReleaseDue.In(in s).PlusHours(s.Law.ReleaseEndsWithinHours ?? Hours),
-        static file => Candidates(file, static bounds => Duration.FromHours(bounds?.EndsWithinHours ?? Hours)));
+        static file => Candidates(file, static bounds => TimeLimit.ElapsedHours(bounds?.EndsWithinHours ?? Hours)));
 
     public static readonly Reached Started = new("custody.processing-started", Reading, Text,
         says: "release processing has started",
@@ -70,9 +70,10 @@ internal static class OutProcessing
     }
 
     /// <summary>By the library's bounds, those of every row of the state, and counsel's.</summary>
-    private static IEnumerable<Instant> Candidates(CaseFile file, System.Func<ReleaseProcessingBounds?, Duration> length) =>
+    private static IEnumerable<Instant> Candidates(CaseFile file, System.Func<ReleaseProcessingBounds?, TimeLimit> length) =>
         States.StateTable.Of(file.Facility.State).Select(static span => span.ReleaseProcessing)
             .Append(null)
             .Append(file.LocalLaw.ReleaseProcessing)
-            .SelectMany(bounds => Clock.Instants(Anchors.ReleaseDue.Of(file), due => LocalDays.Plus(due, length(bounds))));
+            .Distinct()
+            .SelectMany(bounds => Clock.Instants(Anchors.ReleaseDue.Of(file), length(bounds), file.Facility.TimeZone));
 }

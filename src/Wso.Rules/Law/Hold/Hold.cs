@@ -153,7 +153,7 @@ public readonly struct Hold
 
     private IEnumerable<Basis> Standing()
     {
-        if (caseFile is null)
+        if (Ruling is not (Ruling.Permitted or Ruling.Required))
         {
             return [];
         }

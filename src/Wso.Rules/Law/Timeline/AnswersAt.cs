@@ -45,41 +45,54 @@ internal sealed class AnswersAt
         return changes;
     }
 
-    public HoldChange? HoldSince(AnswersAt before)
+    public HoldChange? HoldSince(AnswersAt before) => Change(before.hold, hold);
+
+    public IReadOnlyList<DutyChange> DutiesSince(AnswersAt before) => Changes(before.Owed, Owed);
+
+    /// <summary>Whether every answer is the same at another instant. It stops at the first that is not.</summary>
+    public bool IsSameAt(Instant at)
     {
-        var (then, now) = (before.hold, hold);
-        return then.Ruling == now.Ruling && then.Start == now.Start && then.End == now.End
+        var s = Premises.Of(situation.Case, situation.Act, at);
+        for (var i = 0; i < rulings.Length; i++)
+        {
+            if (Rulings.Of(Powers.Of(JailActions.All[i]), in s) != rulings[i])
+            {
+                return false;
+            }
+        }
+
+        return Change(hold, Hold.Of(in s)) is null && Changes(Owed, Duties.Owed(s)).Count == 0;
+    }
+
+    private static HoldChange? Change(Hold then, Hold now) =>
+        then.Ruling == now.Ruling && then.Start == now.Start && then.End == now.End
             && then.BindingLimit?.Rule == now.BindingLimit?.Rule && then.BindingLimit?.Basis == now.BindingLimit?.Basis
             && then.Bases.SequenceEqual(now.Bases)
             ? null
             : new HoldChange(then, now);
-    }
 
-    public IReadOnlyList<DutyChange> DutiesSince(AnswersAt before)
+    private static List<DutyChange> Changes(IReadOnlyList<DutyOwed> then, IReadOnlyList<DutyOwed> now)
     {
         var changes = new List<DutyChange>();
-        for (var i = 0; i < Owed.Count; i++)
+        for (var i = 0; i < now.Count; i++)
         {
-            var then = Same(Owed, i, before.Owed);
-            if (then is null || then.State != Owed[i].State || then.Due != Owed[i].Due)
+            var before = Same(now, i, then);
+            if (before is null || before.State != now[i].State || before.Due != now[i].Due)
             {
-                changes.Add(new DutyChange(then, Owed[i]));
+                changes.Add(new DutyChange(before, now[i]));
             }
         }
 
-        for (var i = 0; i < before.Owed.Count; i++)
+        for (var i = 0; i < then.Count; i++)
         {
-            if (Same(before.Owed, i, Owed) is null)
+            if (Same(then, i, now) is null)
             {
-                changes.Add(new DutyChange(before.Owed[i], null));
+                changes.Add(new DutyChange(then[i], null));
             }
         }
 
         return changes;
     }
-
-    public bool IsAsBefore(AnswersAt before) =>
-        RulingsSince(before).Count == 0 && HoldSince(before) is null && DutiesSince(before).Count == 0;
 
     /// <summary>The same duty in another list. Duties of one rule that arise from things without an id are matched by position.</summary>
     private static DutyOwed? Same(IReadOnlyList<DutyOwed> duties, int index, IReadOnlyList<DutyOwed> others)

@@ -41,7 +41,7 @@ internal static class CaseTimeline
         foreach (var instant in Instants.Of(file).Where(later => later > ask.At))
         {
             now ??= AnswersAt.Of(file, ask, ask.At);
-            if (!AnswersAt.Of(file, ask, instant).IsAsBefore(now))
+            if (!now.IsSameAt(instant))
             {
                 return instant;
             }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Wso.Rules.Law;
@@ -12,6 +13,8 @@ namespace Wso.Rules.Law;
 /// <remarks>More than those at which one does change. Nothing is mirrored here: each clock names its own instants.</remarks>
 internal static class Instants
 {
+    private static readonly ConditionalWeakTable<CaseFile, Instant[]> Found = new();
+
     /// <summary>Those from one instant to another, both included and themselves among them.</summary>
     public static IEnumerable<Instant> Between(Instant first, Instant last, CaseFile file) =>
         first >= last ? [first] : [first, .. Of(file).Where(instant => instant > first && instant < last), last];
@@ -26,8 +29,10 @@ internal static class Instants
         : happened.IsNever ? Truth.No
         : Truth.Unknown;
 
-    /// <summary>In order, each once.</summary>
-    public static Instant[] Of(CaseFile file)
+    /// <summary>In order, each once. They are found when first asked for, and kept for as long as the case file is.</summary>
+    public static Instant[] Of(CaseFile file) => Found.GetValue(file, Find);
+
+    private static Instant[] Find(CaseFile file)
     {
         var zone = file.Facility.TimeZone;
         var instants = RecordedEvents.In(file).ConvertAll(static recorded => recorded.At);
