@@ -60,9 +60,8 @@ internal sealed class ImportSummary
     public void Write(TextWriter text, Mapping mapping, FirstReading first)
     {
         void Line(FormattableString line) => text.WriteLine(FormattableString.Invariant(line));
-        Line(
-            $"{Rows:N0} rows: {written:N0} cases written, {NotRead:N0} rows not "
-                + $"read{(NotRead > 0 ? ", each reported above" : string.Empty)}.");
+        var reported = NotRead > 0 ? ", each reported above" : "";
+        Line($"{Rows:N0} rows: {written:N0} cases written, {NotRead:N0} rows not read{reported}.");
         if (Rows == 0)
         {
             Line($"The table has a header and no row below it.");
@@ -83,10 +82,8 @@ internal sealed class ImportSummary
 
         if (neverDue > 0)
         {
-            var others = neverDue > firstNeverDue.Count ? " and others" : "";
-            Line(
-                $"Cases that left the jail although releaseDue is never: {neverDue:N0}, on line "
-                    + $"{string.Join(", ", firstNeverDue)}{others}.");
+            var lines = string.Join(", ", firstNeverDue) + (neverDue > firstNeverDue.Count ? " and others" : "");
+            Line($"Cases that left the jail although releaseDue is never: {neverDue:N0}, on line {lines}.");
             Line($"  An empty cell of theirs does not mean that release was never due. Look at releaseDue in the mapping.");
         }
 

@@ -259,7 +259,7 @@ public sealed class ImportTests : IDisposable
     [InlineData(""" "bookd": { "column": "BOOKED" } """, "$.case.custody.bookd is nothing that a case file has.")]
     [InlineData(
         """ "booked": { "column": "BOOKED", "empty": "unknown" } """,
-        "$.case.custody.booked has the meaning \"unknown\". A word or an empty cell of a time means \"never\", or null if it is not known.")]
+        "$.case.custody.booked has the meaning \"unknown\". A word or an empty cell of a time means \"never\", or null")]
     [InlineData(""" "booked": { "column": "BOOKED", "takes": "first" } """, "$.case.custody.booked.takes is nothing that a mapping has.")]
     [InlineData(
         """ "booked": { "column": "BOOKED", "take": "most" } """,
