@@ -792,6 +792,23 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(exitCode == 0, output.StartsWith("{\"id\":\"b\"", StringComparison.Ordinal));
     }
 
+    /// <summary>A number that a spreadsheet formats as a date, and that is none.</summary>
+    [Theory]
+    [InlineData("-5.5", "'-5.5' cannot be read")]
+    [InlineData("60", "'60' cannot be read")]
+    [InlineData("0.5", "'12:00:00' cannot be read")]
+    [InlineData("45842.92361111111", null)]
+    public void A_number_that_is_no_date_is_shown_as_it_is(string serial, string? expected)
+    {
+        var rows = Row(1, "ID", "DUE")
+            + $"<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>a</t></is></c><c r=\"B2\" s=\"1\"><v>{serial}</v></c></row>";
+        var (_, output, errors) =
+            Wso.Run(["import", Workbook(rows), "--mapping", Write("m.json", Mapping(""" "booked": { "column": "DUE" } """))]);
+
+        Assert.Contains(expected is null ? "1 cases written" : "line 2, column DUE: " + expected, errors, StringComparison.Ordinal);
+        Assert.Equal(expected is null, output.Contains("\"booked\":\"2025-07-04T22:10:00-04:00\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Hidden_rows_are_counted_and_merged_cells_are_not_taken_for_empty_ones()
     {
@@ -908,7 +925,8 @@ public sealed class ImportTests : IDisposable
             $"<Relationships xmlns=\"{Package}\">",
             string.Concat(sheets.Select((_, i) =>
                 $"<Relationship Id=\"r{i + 1}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>")),
-            "</Relationships>");
+            $"<Relationship Id=\"s\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>");
+        Part("xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><cellXfs><xf/><xf numFmtId=\"22\"/></cellXfs></styleSheet>");
         for (var i = 0; i < sheets.Length; i++)
         {
             Part(
