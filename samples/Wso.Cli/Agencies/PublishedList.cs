@@ -87,7 +87,7 @@ internal sealed class PublishedList
         var reason = row.Width > width ? $"the row has {row.Width} cells where the header has {width}"
             : row.Cells.Count < width && row.Cells.Count <= Math.Max(model, signed)
                 ? $"the row has {row.Cells.Count} cells where the header has {width}"
-            : row.HasStrayQuotes ? "quotation marks are where CSV does not allow them"
+            : row.Damage is { } damage ? damage
             : !isState ? $"'{TableFile.Shortened(row[state])}' is not one of the fifty states or DC"
             : !IsGiven(row[agency]) ? "the agency is not named"
             : models.Length == 0 || models.Contains(null)

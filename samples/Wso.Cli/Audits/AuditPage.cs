@@ -31,6 +31,7 @@ internal static class AuditPage
         <dl>
         {Figure("cases", summary.Cases)}{Figure("with a breach", summary.CasesWithBreaches)}{Figure("hours held over", summary.HoursHeldOver)}{Figure("custody not decided by the facts", summary.Undetermined)}{Figure("invalid, not audited", summary.Invalid)}
         </dl>
+        {Note(summary)}
         {Charts(summary)}
         {Rules(summary)}
         {Longest(summary)}
@@ -56,6 +57,8 @@ internal static class AuditPage
         """;
 
     private static string Figure(string name, double value) => $"<div><dt>{name}</dt><dd>{Number(value)}</dd></div>";
+
+    private static string Note(AuditSummary summary) => summary.MostHaveNoPaper is { } most ? $"<p>{Text(most)}.</p>" : string.Empty;
 
     private static string Charts(AuditSummary summary)
     {

@@ -13,6 +13,8 @@ internal sealed record AuditRow
     public const string NoCustody = "noCustody";
     public const string Invalid = "invalid";
 
+    public const string NoPapers = "none";
+
     /// <summary>The line of the input, from 1.</summary>
     public required int Line { get; init; }
 
@@ -55,4 +57,7 @@ internal sealed record AuditRow
     /// Of custody that is not decided, the facts that would decide it, as a case file names them, with semicolons between them.
     /// </summary>
     public string? Lacks { get; init; }
+
+    /// <summary>Of custody, none if it is known that no paper came from ICE; left out elsewhere.</summary>
+    public string? Papers { get; init; }
 }

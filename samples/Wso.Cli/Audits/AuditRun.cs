@@ -16,6 +16,9 @@ internal sealed class AuditRun(
 {
     private readonly AuditSummary summary = new();
 
+    /// <summary>Whether the rows are written, and not the summary alone.</summary>
+    private bool HasRows => output is not null || !asText;
+
     public async Task<int> Run(bool resume, CancellationToken stop)
     {
         foreach (var path in new[] { output, page }.OfType<string>())
@@ -94,7 +97,7 @@ internal sealed class AuditRun(
     {
         if (output is null)
         {
-            return asText ? AuditOutput.ToNothing() : AuditOutput.ToStandardOutput(format);
+            return HasRows ? AuditOutput.ToStandardOutput(format) : AuditOutput.ToNothing();
         }
 
         return resume && File.Exists(output) ? AuditOutput.Resumed(output, format, summary.Add)
@@ -162,10 +165,16 @@ internal sealed class AuditRun(
 
         if (summary.Invalid > 0)
         {
-            var more = summary.Invalid > summary.InvalidLines.Count ? " and more" : string.Empty;
+            var rows = summary.InvalidRows;
+            var more = summary.Invalid > rows.Count ? " and more" : string.Empty;
             Console.Error.WriteLine(
-                $"{summary.Invalid} of {summary.Cases} cases could not be read: line {string.Join(", ", summary.InvalidLines)}{more}. "
-                    + "Each has a row of its own that says why.");
+                $"{summary.Invalid} of {summary.Cases} cases could not be read: line "
+                    + $"{string.Join(", ", rows.Select(row => row.Line))}{more}."
+                    + (HasRows ? " Each has a row of its own that says why." : ""));
+            foreach (var row in HasRows ? [] : rows)
+            {
+                Console.Error.WriteLine($"  line {row.Line}: {row.Says}");
+            }
         }
 
         if (!isWhole)

@@ -14,7 +14,7 @@ internal sealed class AuditSummary
     private readonly SortedDictionary<string, AuditCount> months = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, AuditCount> facilities = new(StringComparer.Ordinal);
     private readonly List<AuditRow> longest = [];
-    private readonly List<int> invalidLines = [];
+    private readonly List<AuditRow> invalidRows = [];
     private readonly SortedDictionary<string, LackedFact> lacked = new(StringComparer.Ordinal);
     private int lastLineWithBreach;
     private int lastLineUndetermined;
@@ -48,7 +48,19 @@ internal sealed class AuditSummary
     public int LastLine { get; private set; }
 
     /// <summary>The first ten lines that are not valid cases.</summary>
-    public IReadOnlyList<int> InvalidLines => invalidLines;
+    public IReadOnlyList<AuditRow> InvalidRows => invalidRows;
+
+    /// <summary>
+    /// What a reader must know who meant to see holds for ICE: most of what is listed as custody is of people without a paper from ICE.
+    /// Null
+    /// if it is not most.
+    /// </summary>
+    public string? MostHaveNoPaper => WithoutPaper * 2 <= BreachesOf(AuditWords.Custody) ? null
+        : FormattableString.Invariant($"{WithoutPaper:N0} of the {BreachesOf(AuditWords.Custody):N0} findings of custody are of people ")
+            + "without any paper from ICE: all custody after release due counts, except release processing that the facts show "
+            + "(releaseProcessingStarted, releaseProcessingEnded)";
+
+    private int WithoutPaper { get; set; }
 
     /// <summary>What happened, the most frequent first.</summary>
     public IEnumerable<KeyValuePair<BrokenRule, AuditCount>> Rules =>
@@ -87,9 +99,9 @@ internal sealed class AuditSummary
         {
             case AuditRow.Invalid:
                 Invalid++;
-                if (invalidLines.Count < MostLongest)
+                if (invalidRows.Count < MostLongest)
                 {
-                    invalidLines.Add(row.Line);
+                    invalidRows.Add(row);
                 }
 
                 break;
@@ -128,6 +140,7 @@ internal sealed class AuditSummary
         if (isCustody)
         {
             HoursHeldOver += hours;
+            WithoutPaper += row.Papers == AuditRow.NoPapers ? 1 : 0;
             Count(months, row.From![..7], hours);
             Count(facilities, row.Facility!, hours);
             Keep(row);

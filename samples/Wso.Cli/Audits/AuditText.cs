@@ -41,6 +41,11 @@ internal static class AuditText
         }
 
         console.Row("held over", FormattableString.Invariant($"{summary.HoursHeldOver:N1} hours"));
+        if (summary.MostHaveNoPaper is { } most)
+        {
+            console.Row("note", most);
+        }
+
         foreach (var severity in AuditWords.Severities.Where(severity => summary.BreachesOf(severity) > 0))
         {
             console.WriteLine();
@@ -84,13 +89,20 @@ internal static class AuditText
             return;
         }
 
-        var table = New("the longest", "line", "hours").AddColumn("case").AddColumn("from").AddColumn("what happened");
+        console.WriteLine();
+        console.MarkupLineInterpolated($"[bold]The longest[/]");
+        var table = New("facility", "line", "hours").AddColumn("case").AddColumn("from").AddColumn("what happened");
         foreach (var row in summary.Longest)
         {
-            table.AddRow(Markup.Escape(row.Facility!), FormattableString.Invariant($"{row.Line}"), FormattableString.Invariant($"{row.Hours:N1}"), Markup.Escape(row.Id!), row.From![..16].Replace('T', ' '), Markup.Escape(row.Says ?? row.Rule!));
+            table.AddRow(
+                Markup.Escape(row.Facility!),
+                FormattableString.Invariant($"{row.Line}"),
+                FormattableString.Invariant($"{row.Hours:N1}"),
+                Markup.Escape(row.Id!),
+                row.From![..16].Replace('T', ' '),
+                Markup.Escape(row.Says ?? row.Rule!));
         }
 
-        console.WriteLine();
         console.Write(table);
     }
 

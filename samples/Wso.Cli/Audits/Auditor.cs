@@ -56,6 +56,9 @@ internal static class Auditor
         Cite = breach.Citation.ToString(),
         Law = RuleBook.Current.LawVersion,
         Severity = AuditWords.SeverityOf(breach),
+        Papers = AuditWords.SeverityOf(breach) == AuditWords.Custody && file.Papers is { IsKnown: true, Count: 0 }
+            ? AuditRow.NoPapers
+            : null,
     };
 
     private static AuditRow Undetermined(int line, CaseFile file, OpenQuestion open, string? lacks) => new()

@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using NodaTime;
+using NodaTime.Text;
 using Wso.Rules;
 using Wso.Rules.CaseFiles;
 
@@ -32,7 +35,13 @@ internal static class MissingFacts
         }
         """;
 
-    private static readonly Lazy<Dictionary<string, HashSet<string>>> FactsOfRules = new(Probe);
+    /// <summary>The local day on which the clocks go forward has 23 hours, less the last second of a span.</summary>
+    private static readonly Duration AlmostADay = Duration.FromHours(22);
+
+    private static readonly ConcurrentDictionary<(UsState State, DateTimeZone Zone), Dictionary<string, HashSet<string>>?> ByLibrary = [];
+
+    private static readonly Lazy<Dictionary<string, HashSet<string>>> ByCounsel =
+        new(() => Probe(JsonNode.Parse(DetainerAlone)!.AsObject()));
 
     /// <summary>
     /// The facts that would decide what the audit leaves open, as a case file names them; those known only to a day say so.
@@ -40,9 +49,12 @@ internal static class MissingFacts
     public static IReadOnlyList<string> Of(CaseFileDocument document, ReadOnlyMemory<byte> utf8Json, AuditReport report)
     {
         var file = JsonNode.Parse(utf8Json.Span)!.AsObject();
+        var facility = document.CaseFile.Facility;
+        var facts = (file["localLaw"]?["detainerHold"] is null ? ByLibrary.GetOrAdd((facility.State, facility.TimeZone), OfState) : null)
+            ?? ByCounsel.Value;
         var lacking = AskedIn(document, report)
-            .Where(FactsOfRules.Value.ContainsKey)
-            .SelectMany(rule => FactsOfRules.Value[rule])
+            .Where(facts.ContainsKey)
+            .SelectMany(rule => facts[rule])
             .Distinct()
             .Select(fact => Lacking(file, fact))
             .OfType<string>()
@@ -84,12 +96,25 @@ internal static class MissingFacts
         return asked;
     }
 
-    private static Dictionary<string, HashSet<string>> Probe()
+    /// <summary>
+    /// Where the library itself answers for a state, no answer of counsel is missing: what its answer waits for is a fact. Null where it
+    /// does not answer.
+    /// </summary>
+    private static Dictionary<string, HashSet<string>>? OfState((UsState State, DateTimeZone Zone) place)
+    {
+        var file = JsonNode.Parse(DetainerAlone)!.AsObject();
+        (file["facility"]!["state"], file["facility"]!["timeZone"]) = (place.State.ToString(), place.Zone.Id);
+        file.Remove("localLaw");
+        var known = CaseFileReader.Read(file.ToJsonString()).Document;
+        return known is not null && RuleBook.Current.Audit(known.CaseFile, known.Ask.At).IsCustodyDecided ? Probe(file) : null;
+    }
+
+    private static Dictionary<string, HashSet<string>> Probe(JsonObject known)
     {
         var facts = new Dictionary<string, HashSet<string>>();
-        foreach (var (holder, name) in Places(JsonNode.Parse(DetainerAlone)!.AsObject()))
+        foreach (var (holder, name) in Places(known))
         {
-            var without = JsonNode.Parse(DetainerAlone)!.AsObject();
+            var without = known.DeepClone().AsObject();
             Holder(without, holder).Remove(name);
             var reading = CaseFileReader.Read(without.ToJsonString());
             if (reading.Document is not { } document)
@@ -156,11 +181,14 @@ internal static class MissingFacts
     }
 
     private static string? Lacking(JsonNode? value, string fact) =>
-        value is null
-            ? fact
-            : value is JsonValue text && text.TryGetValue<string>(out var span) && span.Contains('/', StringComparison.Ordinal)
-            ? fact + " (known only to a day)"
-            : null;
+        value is null ? fact
+        : value is JsonValue text
+            && text.TryGetValue<string>(out var span)
+            && span.Split('/') is [var from, var to]
+            && OffsetDateTimePattern.ExtendedIso.Parse(from).TryGetValue(default, out var first)
+            && OffsetDateTimePattern.ExtendedIso.Parse(to).TryGetValue(default, out var last)
+            ? fact + (last - first < AlmostADay ? " (known only to a span)" : " (known only to a day)")
+        : null;
 
     private static bool IsOfKind(string? form, string like) =>
         form is not null

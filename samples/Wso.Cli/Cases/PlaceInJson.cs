@@ -15,6 +15,10 @@ internal readonly record struct PlaceInJson(int Line, int Column, string Text)
 {
     private const int Longest = 60;
 
+    /// <summary>A mapping may have comments; whether a case file may is not decided here.</summary>
+    private static readonly JsonReaderOptions Lenient =
+        new() { MaxDepth = 64, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     /// <summary>
     /// The place of a path such as <c>$.officers[0].id</c>, or of the innermost object above it that is there; null where the text is not
     /// JSON.
@@ -24,7 +28,7 @@ internal readonly record struct PlaceInJson(int Line, int Column, string Text)
         var steps = new Stack<(string Path, int Index)>();
         var (name, nameAt) = ("", -1);
         var best = (Path: "", From: 0, To: 0);
-        var json = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = 64 });
+        var json = new Utf8JsonReader(utf8Json, Lenient);
         try
         {
             while (json.Read())

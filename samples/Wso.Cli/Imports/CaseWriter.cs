@@ -18,30 +18,30 @@ internal sealed class CaseWriter
     private readonly List<RowProblem> problems = [];
     private readonly Dictionary<string, (Cell Cell, long Line)> sources = [];
     private readonly DateTimeZone zone;
+    private readonly FirstReading? first;
     private readonly Utf8JsonWriter json;
 
-    private CaseWriter(DateTimeZone zone, Utf8JsonWriter json) => (this.zone, this.json) = (zone, json);
+    private CaseWriter(DateTimeZone zone, FirstReading? first, Utf8JsonWriter json) =>
+        (this.zone, this.first, this.json) = (zone, first, json);
+
+    /// <summary>The last time that was read, for the summary; null where none was.</summary>
+    private Instant? Latest { get; set; }
 
     /// <summary>The case file of some rows, or what is the matter with them; never both.</summary>
-    public static (byte[] Utf8Json, IReadOnlyList<RowProblem> Problems, System.Func<string, (string? Column, long Line)> SourceOf) Write(
-        Mapping mapping,
-        IReadOnlyList<TableRow> rows)
+    public static WrittenCase Write(Mapping mapping, FirstReading first, IReadOnlyList<TableRow> rows) => WriteAll(mapping, first, rows);
+
+    /// <summary>What the mapping itself says, without a row: every list is whole, and no column has a value.</summary>
+    public static byte[] WriteWithoutRows(Mapping mapping) => WriteAll(mapping, null, []).Utf8Json;
+
+    private static WrittenCase WriteAll(Mapping mapping, FirstReading? first, IReadOnlyList<TableRow> rows)
     {
         var text = new ArrayBufferWriter<byte>(1 << 12);
         using var json = new Utf8JsonWriter(text, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        var writer = new CaseWriter(mapping.Zone, json);
+        var writer = new CaseWriter(mapping.Zone, first, json);
         json.WriteStartObject();
         foreach (var (name, template) in mapping.Case.Members)
         {
             template.Write(writer, name, "$." + name, rows);
-        }
-
-        if (mapping.Jail is { } jail)
-        {
-            foreach (var member in jail.EnumerateObject().Where(member => !mapping.Case.Members.ContainsKey(member.Name)))
-            {
-                member.WriteTo(json);
-            }
         }
 
         if (!mapping.Case.Members.ContainsKey("acts"))
@@ -52,7 +52,7 @@ internal sealed class CaseWriter
 
         json.WriteEndObject();
         json.Flush();
-        return (text.WrittenSpan.ToArray(), writer.problems, writer.SourceOf);
+        return new WrittenCase(text.WrittenSpan.ToArray(), writer.problems, writer.SourceOf, writer.Latest);
     }
 
     public void Start(string? name)
@@ -84,11 +84,7 @@ internal sealed class CaseWriter
         var meant = cell.RowsOf(rows);
         if (meant.Length == 0)
         {
-            if (cell.Otherwise is { } otherwise)
-            {
-                Value(name, otherwise);
-            }
-
+            cell.Otherwise?.Write(this, name, path, rows);
             return;
         }
 
@@ -173,12 +169,12 @@ internal sealed class CaseWriter
             return cell.Empty is { } empty ? CellValue.Of(empty) : CellValue.Unknown;
         }
 
-        return cell.Kind.IsTime ? Time(cell, row, text)
+        return cell.Kind.IsTime ? Seen(Time(cell, row, text))
             : cell.Kind.IsYesNo ? text.ToUpperInvariant() switch
             {
                 "Y" or "YES" or "TRUE" or "T" or "1" => CellValue.Yes,
                 "N" or "NO" or "FALSE" or "F" or "0" => CellValue.No,
-                _ => CellValue.Wrong($"'{TableFile.Shortened(text)}' is neither yes nor no; give the word its meaning under words"),
+                _ => CellValue.Wrong($"'{TableFile.Shortened(text)}' is neither yes nor no; give the word a meaning under words"),
             }
             : cell.Kind.IsNumber
                 ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -192,6 +188,16 @@ internal sealed class CaseWriter
                     + $"{string.Join(", ", cell.Kind.Vocabulary)}, or null if it is not known");
     }
 
+    private CellValue Seen(CellValue value)
+    {
+        if (value is { IsKnown: true, Last: var last } && (Latest is null || Latest < last))
+        {
+            Latest = last;
+        }
+
+        return value;
+    }
+
     private CellValue Time(Cell cell, TableRow row, string text)
     {
         if (OffsetDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out var exact))
@@ -202,7 +208,16 @@ internal sealed class CaseWriter
         if (!Moments.TryRead(text, out var date, out var time))
         {
             return CellValue.Wrong(
-                $"'{TableFile.Shortened(text)}' cannot be read as a date or time; write it as 2025-07-04 22:10 or 7/4/2025 10:10 PM");
+                $"'{TableFile.Shortened(text)}' cannot be read as a date or time; write it year first (2025-07-04 22:10) or month first "
+                    + "(7/4/2025 10:10 PM), with all four digits of the year; or give the word a meaning under words");
+        }
+
+        if (first?.DayFirst(cell.Column, text) is var (other, line))
+        {
+            return CellValue.Wrong(
+                $"'{TableFile.Shortened(text)}' may have its day or its month first: the column also has '{TableFile.Shortened(other)}', "
+                    + "on "
+                    + $"line {line}, where the day is first. Write the dates of this column year first, as 2025-07-04");
         }
 
         if (cell.Time is { } column && row[column.Index] is { Length: > 0 } apart)
@@ -214,9 +229,16 @@ internal sealed class CaseWriter
                     $"'{TableFile.Shortened(apart)}' in column {column.Name} cannot be read as a time; write it as 22:10 or 10:10 PM");
             }
 
+            if (time is { } own && own != LocalTime.Midnight && own != read)
+            {
+                return CellValue.Wrong(
+                    $"'{TableFile.Shortened(text)}' has a time, and column {column.Name} has '{TableFile.Shortened(apart)}'. Take time out "
+                        + "of the mapping, or take the time out of the date");
+            }
+
             time = read;
         }
-        else if (cell.Time is not null || (cell.MidnightIsNoTime && time == LocalTime.Midnight))
+        else if (time == LocalTime.Midnight && (cell.Time is not null || cell.MidnightIsNoTime))
         {
             time = null;
         }
@@ -229,19 +251,18 @@ internal sealed class CaseWriter
                     date.AtStartOfDayInZone(zone).ToInstant(),
                     date.PlusDays(1).AtStartOfDayInZone(zone).ToInstant() - Duration.FromSeconds(1)),
             (_, null) => CellValue.Wrong($"'{TableFile.Shortened(text)}' has no time of day, and {cell.Path} must be exact"),
-            (_, { } clock) => At(date + clock),
+            (_, { } clock) => At(date + clock, text),
         };
     }
 
-    /// <summary>
-    /// The hour that a clock change repeats is two instants, and both are meant; a time that it skips moves forward by the length of the
-    /// gap.
-    /// </summary>
-    private CellValue At(LocalDateTime local)
+    /// <summary>The hour that a clock change repeats is two instants, and both are meant. An hour that it skips never was.</summary>
+    private CellValue At(LocalDateTime local, string text)
     {
         var mapped = zone.MapLocal(local);
-        var (first, last) = mapped.Count == 0 ? (zone.AtLeniently(local), zone.AtLeniently(local)) : (mapped.First(), mapped.Last());
-        return CellValue.Between(first.ToInstant(), last.ToInstant());
+        return mapped.Count == 0
+            ? CellValue.Wrong(
+                $"'{TableFile.Shortened(text)}' never was in {zone.Id}: the clocks went forward over it. Write the time that is meant")
+            : CellValue.Between(mapped.First().ToInstant(), mapped.Last().ToInstant());
     }
 
     private void Name(string? name)

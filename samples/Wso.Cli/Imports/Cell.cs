@@ -15,7 +15,7 @@ namespace Wso.Cli;
 /// <param name="Words">The table's words with what they mean; looked at before anything else.</param>
 /// <param name="Empty">What an empty cell means; null: it is not known.</param>
 /// <param name="Otherwise">What it means that no row of the case is one of <paramref name="Where"/>, or that some row is one of
-/// <paramref name="Unless"/>; null: it is not known.</param>
+/// <paramref name="Unless"/>: a value or another column; null: it is not known.</param>
 /// <param name="Where">Which rows of the case count; all of them where none is named.</param>
 /// <param name="Unless">The value is not looked up for a case with one of these rows; empty where nothing is named.</param>
 /// <param name="Take">Which of several rows gives the value.</param>
@@ -27,7 +27,7 @@ internal sealed record Cell(
     Column? Time,
     IReadOnlyDictionary<string, JsonElement>? Words,
     JsonElement? Empty,
-    JsonElement? Otherwise,
+    ITemplate? Otherwise,
     IReadOnlyList<RowFilter> Where,
     IReadOnlyList<RowFilter> Unless,
     Take Take,
@@ -64,20 +64,37 @@ internal enum Take
 /// <summary>Which rows of a case are meant, by the words of one column.</summary>
 /// <param name="Column">The column.</param>
 /// <param name="Is">The cell is one of these.</param>
-/// <param name="Has">The cell has one of these in it.</param>
+/// <param name="Has">The cell has one of these in it, as whole words: ICE is not in POLICE.</param>
 /// <param name="IsNot">The cell is none of these.</param>
-/// <param name="HasNot">The cell has none of these in it.</param>
+/// <param name="HasNot">The cell has none of these in it, as whole words.</param>
 internal sealed record RowFilter(
     Column Column, IReadOnlyList<string>? Is, IReadOnlyList<string>? Has, IReadOnlyList<string>? IsNot, IReadOnlyList<string>? HasNot)
 {
     public bool Holds(TableRow row)
     {
         var cell = row[Column.Index];
-        bool Same(string word) => cell.Equals(word, StringComparison.OrdinalIgnoreCase);
-        bool Within(string word) => cell.Contains(word, StringComparison.OrdinalIgnoreCase);
-        return (Is is null || Is.Any(Same))
-            && (Has is null || Has.Any(Within))
-            && (IsNot is null || !IsNot.Any(Same))
-            && (HasNot is null || !HasNot.Any(Within));
+        return (Is is null || Is.Contains(cell, StringComparer.OrdinalIgnoreCase))
+            && (Has is null || Has.Any(words => IsWithin(cell, words)))
+            && (IsNot is null || !IsNot.Contains(cell, StringComparer.OrdinalIgnoreCase))
+            && (HasNot is null || !HasNot.Any(words => IsWithin(cell, words)));
+    }
+
+    /// <summary>Whether the mapping says something about such a cell.</summary>
+    public bool Names(string cell) =>
+        (Is ?? []).Concat(IsNot ?? []).Contains(cell, StringComparer.OrdinalIgnoreCase)
+        || (Has ?? []).Concat(HasNot ?? []).Any(words => IsWithin(cell, words));
+
+    private static bool IsWithin(string cell, string words)
+    {
+        for (var at = 0; (at = cell.IndexOf(words, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            var end = at + words.Length;
+            if (!(at > 0 && char.IsLetterOrDigit(cell[at - 1])) && !(end < cell.Length && char.IsLetterOrDigit(cell[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

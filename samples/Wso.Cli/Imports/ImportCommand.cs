@@ -13,7 +13,7 @@ internal static class ImportCommand
         var mapping = new Option<string?>("--mapping") { Description = "What its columns mean: a JSON file as --suggest writes it." };
         var jail = new Option<string?>("--jail")
         {
-            Description = "A jail file: facility, agency, officers and localLaw of every case, where the mapping names no facility.",
+            Description = "A jail file: facility, agency, officers and localLaw of every case. The mapping leaves them out.",
         };
         var output = new Option<string?>("--output") { Description = "A new file for the cases; without it they go to standard output." };
         var suggest =
@@ -30,6 +30,12 @@ internal static class ImportCommand
                     given.GetValue(suggest)
                         ? "--suggest writes a mapping, so it takes none."
                         : "Name the mapping with --mapping. 'wso import FILE --suggest' writes one to begin with.");
+            }
+            else if (given.GetValue(suggest) && (given.GetValue(output) ?? given.GetValue(jail)) is not null)
+            {
+                given.AddError(
+                    "--suggest takes neither --output nor --jail. It writes to standard output: wso import FILE --suggest > "
+                        + "NEW.mapping.json");
             }
         });
         command.SetAction(parsed => Run(parsed.GetValue(file)!, () => parsed.GetValue(suggest)

@@ -2,29 +2,28 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Wso.Rules.CaseFiles;
 
 namespace Wso.Cli;
 
 /// <summary>
-/// One import from its table to its cases and its summary. It holds the rows of one case at a time, and eight bytes a case to notice a key
-/// that comes back.
+/// One import from its table to its cases and its summary. It reads the table twice, and holds the rows of one case at a time.
 /// </summary>
 internal sealed class ImportRun
 {
     /// <summary>More rows than a booking has charges: such a key is not one.</summary>
     private const int MostRowsOfOneCase = 10_000;
 
-    private readonly HashSet<ulong> seen = [];
     private readonly ImportSummary summary = new();
     private readonly Mapping mapping;
+    private readonly FirstReading first;
     private readonly int width;
     private readonly Stream output;
+    private long? swallowing;
 
-    private ImportRun(Mapping mapping, int width, Stream output) => (this.mapping, this.width, this.output) = (mapping, width, output);
+    private ImportRun(Mapping mapping, FirstReading first, int width, Stream output) =>
+        (this.mapping, this.first, this.width, this.output) = (mapping, first, width, output);
 
     /// <exception cref="InvalidDataException">The mapping, the jail file or the table cannot be used; the message says why.</exception>
     /// <exception cref="IOException">A file cannot be read, or the output is there already.</exception>
@@ -32,30 +31,48 @@ internal sealed class ImportRun
     {
         using var given = Within(mappingFile, () => Mapping.Parse(Utf8Text.Of(File.ReadAllBytes(mappingFile))));
         using var jail = jailFile is null ? null : Jail(jailFile);
-        using var table = Within(file, () =>
-            TableFile.Open(
-                file,
-                row =>
-                    Mapping.ColumnsOf(given.RootElement) is var names
-                    && names.Count(name => row.Cells.Contains(name, StringComparer.OrdinalIgnoreCase)) * 2 >= names.Count,
-                string.Join(", ", Mapping.ColumnsOf(given.RootElement))));
-        var mapping = Within(mappingFile, () => Mapping.Of(given.RootElement, table.Header, jail?.RootElement));
+        var (mapping, first) = Look(file, given.RootElement, mappingFile, jail?.RootElement);
         if (outputFile is not null && File.Exists(outputFile))
         {
             throw new IOException($"{outputFile} is there already. Give --output another file.");
         }
 
+        using var table = Open(file, given.RootElement);
         using var output = outputFile is null ? Output.Standard() : Output.New(outputFile);
         using var buffered = new BufferedStream(output, 1 << 16);
-        var run = new ImportRun(mapping, table.Header.Width, buffered);
+        var run = new ImportRun(mapping, first, table.Header.Width, buffered);
         foreach (var rows in run.Cases(Within(file, table.Rows())))
         {
             run.Add(rows);
         }
 
         buffered.Flush();
-        run.summary.Write(Console.Error, mapping);
+        run.summary.HiddenRows = table.HiddenRows;
+        run.summary.Write(Console.Error, mapping, first);
         return run.summary.NotRead > 0 ? ExitCode.InvalidInput : ExitCode.Answered;
+    }
+
+    private static (Mapping Mapping, FirstReading First) Look(string file, JsonElement given, string mappingFile, JsonElement? jail)
+    {
+        using var table = Open(file, given);
+        var mapping = Within(mappingFile, () => Mapping.Of(given, table.Header, jail));
+        var first = FirstReading.Of(mapping, Within(file, table.Rows()));
+        return Mapping.SheetOf(given) is not null || Within(file, table.LaterSheets) is not { Count: > 0 } later ? (mapping, first)
+            : throw new InvalidDataException(
+                $"{file}: The sheets {string.Join(", ", later.Prepend(table.Sheet!).Select(sheet => $"'{sheet}'"))} all have these "
+                    + "columns, "
+                    + $"and one is read at a time. Name it in the mapping: \"sheet\": \"{table.Sheet}\".");
+    }
+
+    private static TableFile Open(string file, JsonElement mapping)
+    {
+        var names = Mapping.ColumnsOf(mapping);
+        return Within(file, () =>
+            TableFile.Open(
+                file,
+                row => names.Count(name => row.Cells.Contains(name, StringComparer.OrdinalIgnoreCase)) * 2 >= names.Count,
+                string.Join(", ", names),
+                Mapping.SheetOf(mapping)));
     }
 
     private static JsonDocument Jail(string path)
@@ -96,21 +113,16 @@ internal sealed class ImportRun
         var (together, key) = (new List<TableRow>(), (string?)null);
         foreach (var row in rows)
         {
-            summary.Rows++;
+            summary.Rows += 1 + row.Swallowed;
             var own = row[mapping.Id.Column.Index];
-            if (own.Length == 0)
-            {
-                Report([row], [new RowProblem(row.Line, mapping.Id.Column.Name, "the key of the case is empty")]);
-                continue;
-            }
-
-            if (together.Count > 0 && own != key)
+            if (together.Count > 0 && own.Length > 0 && own != key)
             {
                 yield return together;
                 together = [];
             }
 
-            key = own;
+            // A row without a key may belong to the case above it.
+            key = own.Length > 0 ? own : key;
             together.Add(row);
             if (together.Count > MostRowsOfOneCase)
             {
@@ -128,49 +140,70 @@ internal sealed class ImportRun
 
     private void Add(List<TableRow> rows)
     {
-        summary.Cases++;
-        var problems = rows.Where(row => row.HasStrayQuotes)
-            .Select(row => new RowProblem(row.Line, null, "quotation marks are where CSV does not allow them"))
-            .Concat(
-                rows.Where(row => row.Width > width || row.Cells.Count < width)
-                    .Select(row => new RowProblem(row.Line, null, $"the row has {row.Cells.Count} cells where the header has {width}")))
-                .ToList();
-        if (
-            problems.Count == 0
-                && !seen.Add(BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(rows[0][mapping.Id.Column.Index])))))
-        {
-            problems.Add(
-                new RowProblem(
-                    rows[0].Line,
-                    mapping.Id.Column.Name,
-                    $"the key '{TableFile.Shortened(rows[0][mapping.Id.Column.Index])}' already occurs further up. Sort the table by "
-                        + "this column, so that the rows of a case follow each other"));
-        }
-
+        var problems = Problems(rows).ToList();
+        swallowing = rows.LastOrDefault(row => row.Swallowed > 0) is { Swallowed: > 0, Line: var line } ? line : null;
         if (problems.Count > 0)
         {
             Report(rows, problems);
             return;
         }
 
-        var (utf8Json, unread, sourceOf) = CaseWriter.Write(mapping, rows);
+        var (utf8Json, unread, sourceOf, latest) = CaseWriter.Write(mapping, first, rows);
         var reading = unread.Count > 0 ? null : CaseFileReader.Read(utf8Json);
         if (reading?.Document is not { } document)
         {
-            Report(rows, unread.Count > 0 ? unread : [.. reading!.Errors.Select(error => sourceOf(error.Path) is var (column, line)
-                ? new RowProblem(line == 0 ? rows[0].Line : line, column, $"{error.Message} ({error.Path}; allowed: {error.Allowed})")
+            Report(rows, unread.Count > 0 ? unread : [.. reading!.Errors.Select(error => sourceOf(error.Path) is var (column, at)
+                ? new RowProblem(at == 0 ? rows[0].Line : at, column, $"{error.Message} ({error.Path}; allowed: {error.Allowed})")
                     : null!)]);
             return;
         }
 
         output.Write(utf8Json);
         output.WriteByte((byte)'\n');
-        summary.Add(document, utf8Json);
+        summary.Add(document, utf8Json, rows[0].Line, latest);
+    }
+
+    /// <summary>What is the matter with the rows of a case before their cells are looked at.</summary>
+    private IEnumerable<RowProblem> Problems(List<TableRow> rows)
+    {
+        var id = mapping.Id.Column;
+        if (swallowing is { } from)
+        {
+            yield return new RowProblem(
+                rows[0].Line, null, $"rows of this case may be among the lines that were lost in the cell of line {from}");
+        }
+
+        foreach (var row in rows)
+        {
+            if (row.Damage is { } damage)
+            {
+                yield return new RowProblem(row.Line, null, damage);
+            }
+            else if (row.Width > width || row.Cells.Count < width)
+            {
+                yield return new RowProblem(row.Line, null, $"the row has {row.Cells.Count} cells where the header has {width}");
+            }
+            else if (row[id.Index].Length == 0)
+            {
+                yield return new RowProblem(row.Line, id.Name, "the key of the case is empty" + (row.Line == rows[0].Line ? ""
+                    : $". The row may belong to the case of line {rows[0].Line}, which is therefore not written"));
+            }
+        }
+
+        if (first.Returned(rows[0][id.Index]) is { } again)
+        {
+            yield return new RowProblem(
+                rows[0].Line,
+                id.Name,
+                $"the key '{TableFile.Shortened(rows[0][id.Index])}' "
+                    + (rows[0].Line < again ? $"comes back on line {again}" : "already occurs further up")
+                    + ", behind rows of other cases, and no case of it is written. Sort the table by this column");
+        }
     }
 
     private void Report(IReadOnlyList<TableRow> rows, IReadOnlyList<RowProblem> problems)
     {
-        summary.NotRead += rows.Count;
+        summary.NotRead += rows.Sum(row => 1 + row.Swallowed);
         foreach (var problem in problems)
         {
             Console.Error.WriteLine(problem);

@@ -4,12 +4,14 @@ using System.IO;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Wso.Cli;
 
 /// <summary>Looks at a table and writes a mapping to finish: what is sure, what is likely, and what only the jail can say.</summary>
-internal sealed class Suggestion
+internal sealed partial class Suggestion
 {
     private const int MostRows = 1_000;
     private const int MostWords = 12;
@@ -18,14 +20,25 @@ internal sealed class Suggestion
 
     private static readonly string[] Personal =
     [
-        "NAME", "DOB", "BIRTH", "SSN", "SOCIALSECURITY", "ALIENNUMBER", "ANUMBER", "ADDRESS", "RACE", "SEX", "GENDER", "ETHNIC", "HEIGHT",
-        "WEIGHT", "HAIR", "EYE", "PHONE", "PHOTO"
+        "NAME", "BIRTH", "SOCIALSECURITY", "ALIEN", "ADDRESS", "GENDER", "ETHNIC", "HEIGHT", "WEIGHT", "PHONE", "PHOTO", "INMATE",
+        "DEFENDANT", "OFFENDER", "SUBJECT", "ALIAS", "EMAIL", "CITIZENSHIP", "NATIONALITY", "TATTOO",
+    ];
+
+    /// <summary>Short names, which count only as words of their own: RACE is not in BRACELET.</summary>
+    private static readonly string[] PersonalWords =
+        ["DOB", "SSN", "ANUMBER", "RACE", "SEX", "HAIR", "EYE", "EYES", "AKA", "FBI", "SID"];
+
+    /// <summary>What has a name and is not a person.</summary>
+    private static readonly string[] Things =
+    [
+        "CHARGE", "OFFENSE", "FACILITY", "AGENCY", "COURT", "JAIL", "HOLD", "BOOKING", "DATE", "TIME"
     ];
 
     private static readonly string[] Ends = ["RELEASE", "DISP", "CLOSED", "SATISFIED", "BONDED", "END"];
 
     private readonly List<SeenColumn> columns;
     private readonly HashSet<string> placed = [];
+    private readonly HashSet<string> asked = [];
     private readonly List<string> lines = [];
 
     private Suggestion(List<SeenColumn> columns) => this.columns = columns;
@@ -47,7 +60,7 @@ internal sealed class Suggestion
     {
         Line(
             0,
-            $"// A mapping for {file}, from its header and {rows} rows. Answer each \"{Mapping.Unanswered}\", check each line that says "
+            $"// A mapping for {file}, from its header and {rows} rows. Answer each \"{Mapping.Question}\", check each line that says "
                 + "likely, and run:");
         Line(0, $"//   wso import {file} --mapping THIS-FILE --output cases.jsonl");
         Line(
@@ -57,18 +70,21 @@ internal sealed class Suggestion
         Line(0, "{");
         Line(
             1,
-            $"\"ignore\": [{string.Join(", ", columns.Where(column => column.IsNamed(Personal)).Select(column => Place(column)))}], // "
+            $"\"ignore\": [{string.Join(", ", columns.Where(column => column.IsPersonal).Select(column => Place(column)))}], // "
                 + "about the person: a case file has no place for them");
         Line(1, "\"case\": {");
         var id = Id();
+        var latest = columns.Select(column => column.Latest).Where(time => time is not null).Max();
         Line(
             2,
             "\"ask\": { \"at\": \"?\" }, // the instant up to which each case is looked at, for example the export's: "
-                + "2026-01-31T23:59:00-05:00");
-        Line(
-            2,
-            "\"facility\": { \"id\": \"?\", \"state\": \"?\", \"timeZone\": \"?\" }, // for example \"county-jail\", \"OH\", "
-                + "\"America/New_York\"; or take the line out and give --jail");
+                + "2026-01-31T23:59:00-05:00"
+                + (
+                    latest is { } last
+                        ? ". The last time in these rows is "
+                            + $"{LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Format(last)}"
+                        : ""));
+        Facility();
         var repeats = id is not null && id.Repeats;
         Line(
             2,
@@ -98,14 +114,17 @@ internal sealed class Suggestion
     private SeenColumn? Id()
     {
         var named = columns.Where(
-            column => column.IsNamed("BOOKINGNO", "BOOKINGNUM", "BOOKINGID", "BOOKNO", "BOOKNUM", "BOOKID", "BOOKING#") && !column.IsTime)
+            column => column.IsNamed("BOOKINGNO", "BOOKINGNUM", "BOOKINGID", "BOOKNO", "BOOKNUM", "BOOKID", "BOOKING#")
+                && !column.IsTime
+                && !column.IsPersonal)
             .Concat(columns.Where(column => column.IsNamed("CASEID", "RECORDID", "STAYID", "JACKET")))
             .ToArray();
         var id = named.FirstOrDefault()
             ?? columns.FirstOrDefault(
-                column => !column.IsTime && column.IsFull && column.Distinct == column.Count && !column.IsNamed(Personal));
+                column => !column.IsTime && column.IsFull && column.Distinct == column.Count && !column.IsPersonal);
         Line(2, id is null ? "\"id\": { \"column\": \"?\" }, // ask: which column has one value for each booking?"
             : $"\"id\": {{ \"column\": {Place(id)} }}, // {(named.Length > 0 && id.IsFull ? "sure" : "likely")}: {(id.Repeats ? "several rows have the same key, so that each case has several rows" : "no two rows have the same key")}");
+        Line(2, "// The key should say nothing about the person: no name and no A-number (docs/Privacy.md).");
         return id;
     }
 
@@ -130,8 +149,7 @@ internal sealed class Suggestion
         var hold = HoldColumn();
         if (ownRelease is not null)
         {
-            placed.Add(ownRelease.Name);
-            var where = hold is null ? "" : $", \"where\": {{ \"column\": {Quote(hold.Name)}, \"hasNot\": {Words(hold.IceWords)} }}";
+            var where = hold is null ? "" : $", \"where\": {{ \"column\": {Quote(hold.Name)}, \"isNot\": {HoldWords(hold)} }}";
             Line(
                 3,
                 $"\"releaseDue\": {Cell(ownRelease, $"{where}, \"take\": \"latest\", \"empty\": \"?\"")}, // likely: the last charge's "
@@ -146,52 +164,109 @@ internal sealed class Suggestion
             Line(3, "// \"releaseDue\": { \"column\": \"...\", \"empty\": \"never\" },");
         }
 
+        Leaving(hold, ownRelease);
+        Line(3, "// Say \"never\" or \"none\" only if the table would show it. Take out what nobody recorded:");
+        Line(3, "\"receivedFrom\": \"?\", // \"none\" if every booking here is a first one, from the street");
+        Line(
+            3,
+            "\"releaseProcessingStarted\": null, \"releaseProcessingEnded\": null, \"iceArrested\": null, \"bookedForIce\": null, "
+                + "\"bailRefused\": null, \"courtOrderedRelease\": null");
+        Line(2, "},");
+    }
+
+    /// <summary>How the person left: to ICE, or out of the door; and what the table says of holds that were called off.</summary>
+    private void Leaving(SeenColumn? hold, SeenColumn? ownRelease)
+    {
         var release = Time("RELEASED", "RELEASE", "DISCHARGE", "OUTDATE", "RELDATE", "RELDT");
-        var reason = columns.FirstOrDefault(column =>
-            !column.IsTime
-                && column.IsNamed("REASON", "RELEASETYPE", "DISPOSITION", "RELEASEDTO", "HOWRELEASED")
+        if (release is null)
+        {
+            Line(3, "\"iceCancelled\": null,");
+            return;
+        }
+
+        var byReason = columns.FirstOrDefault(
+            column => !column.IsTime
+                && column.IsNamed("REASON", "RELEASETYPE", "DISPO", "RELEASEDTO", "HOWRELEASED")
                 && column.IceWords.Count > 0);
-        if (release is not null && reason is not null)
-        {
-            placed.Add(reason.Name);
-            Line(3, $"\"iceTookCustody\": {Cell(release, $", \"where\": {{ \"column\": {Quote(reason.Name)}, \"is\": {Words(reason.IceWords)} }}, \"empty\": \"never\", \"otherwise\": \"never\"")}, // likely: these words say that ICE took the person");
-            Line(3, $"\"released\": {Cell(release, $", \"unless\": {{ \"column\": {Quote(reason.Name)}, \"is\": {Words(reason.IceWords)} }}, \"empty\": \"never\", \"otherwise\": \"never\"")}, // likely: an empty cell means still here");
-        }
-        else if (
-            release is not null
-                && hold is not null
-                && ownRelease is not null
-                && columns.FirstOrDefault(column => !column.IsTime && column.IsNamed("DISPO", "STATUS", "REASON")) is { } disposition)
-        {
-            placed.Add(disposition.Name);
-            var taken =
-                $"[{{ \"column\": {Quote(hold.Name)}, \"has\": {Words(hold.IceWords)} }}, {{ \"column\": {Quote(disposition.Name)}, "
-                    + "\"is\": [\"?\"] }]";
-            Line(
-                3,
-                $"// ask: which of these words of {disposition.Name}, on the hold's own line, say that ICE took the person? "
-                    + $"{string.Join(" | ", disposition.WordsWhere(hold))}");
-            Line(3, $"\"iceTookCustody\": {Cell(ownRelease, $", \"where\": {taken}, \"empty\": \"never\", \"otherwise\": \"never\"")},");
-            Line(
-                3,
-                $"\"released\": {Cell(release, $", \"unless\": {taken}, \"empty\": \"never\", \"otherwise\": \"never\"")}, // likely: an "
-                    + "empty cell means still here");
-        }
-        else if (release is not null)
+        var onHold = byReason is null && hold is not null && ownRelease is not null
+            ? columns.FirstOrDefault(column => !column.IsTime && column.IsNamed("DISPO", "STATUS", "REASON"))
+            : null;
+        if ((byReason ?? onHold) is not { } reason)
         {
             Line(
                 3,
                 $"\"released\": {Cell(release, ", \"empty\": \"never\"")}, // {Sureness(release)}. ask: does an empty cell mean still "
                     + "here? And how would the table show that ICE took the person (iceTookCustody)?");
+            Line(3, "\"iceCancelled\": null,");
+            return;
         }
 
-        Line(3, "// Say \"never\" or \"none\" only if the table would show it. Take out what nobody recorded:");
-        Line(3, "\"receivedFrom\": \"?\", // \"none\" if every booking here is a first one, from the street");
+        placed.Add(reason.Name);
+        var words = onHold is null ? reason.IceWords : [.. reason.WordsWhere(hold!)];
+        var taken = words.Where(IceWords.SayTaken).ToArray();
+        var canceled = words.Where(IceWords.SayCancelled).ToArray();
+        var open = words.Except(taken).Except(canceled).ToArray();
+        var onItsLine = onHold is null ? "" : $"{{ \"column\": {Quote(hold!.Name)}, \"is\": {HoldWords(hold)} }}, ";
+        string Rows(string list) => onItsLine.Length == 0
+            ? $"{{ \"column\": {Quote(reason.Name)}, \"is\": {list} }}"
+            : $"[{onItsLine}{{ \"column\": {Quote(reason.Name)}, \"is\": {list} }}]";
+        var rows = Rows(List(taken, taken.Length == 0 || open.Length > 0));
+        var line = onHold is null ? "" : ", on the hold's own line,";
+        if (taken.Length > 0)
+        {
+            Line(3, $"// likely: these words of {reason.Name}{line} say that ICE took the person: {Shown(taken)}");
+        }
+
+        if (open.Length > 0)
+        {
+            Line(
+                3,
+                $"// ask: which of these words of {reason.Name}{line} say that ICE took the person? Put them in the place of \"?\", or "
+                    + $"take \"?\" out: {Shown(open)}");
+        }
+        else if (taken.Length == 0)
+        {
+            Line(3, $"// ask: no word of {reason.Name}{line} says that ICE took the person. Which one would?");
+        }
+
+        const string Rest = ", \"empty\": \"never\", \"otherwise\": \"never\"";
+        Line(3, $"\"iceTookCustody\": {Cell(onHold is null ? release : ownRelease!, $", \"where\": {rows}{Rest}")},");
         Line(
             3,
-            "\"releaseProcessingStarted\": null, \"releaseProcessingEnded\": null, \"iceCancelled\": null, \"iceArrested\": null, "
-                + "\"bookedForIce\": null, \"bailRefused\": null, \"courtOrderedRelease\": null");
-        Line(2, "},");
+            $"\"released\": {Cell(release, $", \"unless\": {rows}{Rest}")}, // {Sureness(release)}. Everybody else went out. An "
+                + "empty cell means still here");
+        if (canceled.Length == 0)
+        {
+            Line(3, "\"iceCancelled\": null,");
+            return;
+        }
+
+        Line(
+            3,
+            $"// ask: did ICE itself call its hold off where {reason.Name} says {Shown(canceled)}? If so, and if the time beside it is "
+                + "that moment, take this line. If not, write null:");
+        Line(3, $"// \"iceCancelled\": {Cell(ownRelease ?? release, $", \"where\": {Rows(List(canceled, false))}{Rest}")},");
+        Line(3, "\"iceCancelled\": \"?\",");
+    }
+
+    private void Facility()
+    {
+        var place = columns.FirstOrDefault(
+            column =>
+                column.IsNamed("FACILITY", "JAIL") && !column.IsTime && column.IsFull && column.Repeats && column.Distinct <= MostWords);
+        if (place is not null)
+        {
+            Line(
+                2,
+                $"// likely: {place.Name} says which jail. Its words must then be the ids that agency.facilities and the agreements have: "
+                    + $"{Shown(place.Words)}");
+        }
+
+        Line(
+            2,
+            $"\"facility\": {{ \"id\": {(place is null ? "\"?\"" : Cell(place))}, \"state\": \"?\", \"timeZone\": \"?\" }}, // for "
+                + $"example {(place is null ? "\"county-jail\", " : "")}\"OH\", \"America/New_York\"; or give --jail, and take "
+                + $"{(place is null ? "the line" : "state and timeZone")} out");
     }
 
     private void Papers()
@@ -201,20 +276,26 @@ internal sealed class Suggestion
         if (hold is not null)
         {
             placed.Add(hold.Name);
+            if (hold.IceWords.Where(word => !IceWords.SayHold(word)).ToArray() is { Length: > 0 } open)
+            {
+                Line(
+                    3,
+                    $"// ask: which of these words of {hold.Name} stand for a hold of ICE? Put them in the place of each \"?\", or take it "
+                        + $"out: {Shown(open)}");
+            }
+
             var time = received
                 ?? columns.FirstOrDefault(column => column.IsTime && column.IsNamed("CHARGE", "HOLD") && !column.IsNamed(Ends));
-            Line(
-                3,
-                $"{{ \"if\": {{ \"column\": {Quote(hold.Name)}, \"has\": {Words(hold.IceWords)} }}, // likely: these words stand for a "
-                    + "detainer");
+            var rows = $"{{ \"column\": {Quote(hold.Name)}, \"is\": {HoldWords(hold)} }}";
+            Line(3, $"{{ \"if\": {rows}, // likely: these words stand for a detainer");
             Line(
                 4,
                 $"\"form\": \"I-247A\", \"received\": {(time is null ? "null" : Cell(time))}, \"signed\": null, \"namesPerson\": true, "
                     + "\"box\": null, \"servedOnPerson\": null, \"withdrawn\": null },");
             Line(
                 3,
-                $"{{ \"if\": {{ \"column\": {Quote(hold.Name)}, \"has\": {Words(hold.IceWords)} }}, // ask: did a warrant (I-200, I-205) "
-                    + "come with each? Without a column it is not known, and so it is listed here");
+                $"{{ \"if\": {rows}, // ask: did a warrant (I-200, I-205) come with each? Without a column it is not known, and so it is "
+                    + "listed here");
             Line(4, "\"form\": \"I-200\", \"received\": null, \"signed\": null, \"namesPerson\": true, \"withdrawn\": null }");
         }
         else if (received is not null)
@@ -239,7 +320,7 @@ internal sealed class Suggestion
 
     /// <summary>The column whose words name ICE, in most rows.</summary>
     private SeenColumn? HoldColumn() =>
-        columns.Where(column => !column.IsTime && column.IceWords.Count > 0 && !column.IsNamed("REASON", "RELEASE"))
+        columns.Where(column => column.IceWords.Any(IceWords.NameIce) && !column.IsNamed("REASON", "RELEASE", "DISPO"))
             .OrderByDescending(column => column.IsNamed("HOLD", "DETAINER", "CHARGE", "AGENCY"))
             .FirstOrDefault();
 
@@ -272,9 +353,35 @@ internal sealed class Suggestion
             placed.Add(apart.Name);
         }
 
+        var odd = Odd(column);
         placed.Add(column.Name);
-        return $"{{ \"column\": {Quote(column.Name)}{(apart is null ? "" : $", \"time\": {Quote(apart.Name)}")}{(column.IsMidnightOnly && apart is null ? ", \"midnight\": \"noTime\"" : "")}{more} }}";
+        return $"{{ \"column\": {Quote(column.Name)}{(apart is null ? "" : $", \"time\": {Quote(apart.Name)}")}{(column.IsMidnightOnly && apart is null ? ", \"midnight\": \"noTime\"" : "")}{odd}{more} }}";
     }
+
+    /// <summary>
+    /// What stands in a column of times and is no time has a meaning that only the jail knows. Asked once for each column.
+    /// </summary>
+    private string Odd(SeenColumn column)
+    {
+        var (dates, words) = (column.OddWords.Where(Digits).ToArray(), column.OddWords.Where(word => !Digits(word)).ToArray());
+        var isNew = asked.Add(column.Name);
+        if (isNew && dates.Length > 0)
+        {
+            Line(3, $"// {column.Name} has cells that are no time. Mend them in the table, or their rows will be reported: {Shown(dates)}");
+        }
+
+        if (isNew && words.Length > 0)
+        {
+            Line(
+                3,
+                $"// ask: {column.Name} has words that are no time. Does each mean \"never\", or is it not known (null)? {Shown(words)}");
+        }
+
+        return words.Length == 0 ? ""
+            : $", \"words\": {{ {string.Join(", ", words.Take(MostWords).Select(word => $"{Quote(word)}: \"?\""))} }}";
+    }
+
+    private static bool Digits(string word) => word.Any(char.IsDigit);
 
     private static string Stem(string name) =>
         Folded(name)
@@ -283,13 +390,17 @@ internal sealed class Suggestion
             .Replace("DT", "", StringComparison.Ordinal)
             .Replace("TM", "", StringComparison.Ordinal);
 
-    private string Sureness(SeenColumn column) => (column.IsFull ? "sure" : "likely")
+    private string Sureness(SeenColumn column) => (column.IsFull && column.OddWords.Count == 0 ? "sure" : "likely")
         + (
             column.IsMidnightOnly
                 ? ": every time in it is midnight, so it counts as a day without a time"
                 : column.IsDayOnly && !columns.Any(other => other.IsClock && Stem(other.Name) == Stem(column.Name))
                 ? ": a day without a time, so it may be any hour of that day"
                 : "");
+
+    /// <summary>The words that name a hold of ICE; with a question if others may.</summary>
+    private static string HoldWords(SeenColumn hold) =>
+        List([.. hold.IceWords.Where(IceWords.SayHold)], !hold.IceWords.All(IceWords.SayHold));
 
     private string Place(SeenColumn column)
     {
@@ -301,18 +412,20 @@ internal sealed class Suggestion
 
     private static string Quote(string text) => JsonSerializer.Serialize(text, Quoted);
 
-    private static string Words(IEnumerable<string> words) => $"[{string.Join(", ", words.Select(Quote))}]";
+    private static string List(IEnumerable<string> words, bool asks) =>
+        $"[{string.Join(", ", words.Concat(asks ? [Mapping.Question] : []).Select(Quote))}]";
+
+    private static string Shown(IReadOnlyCollection<string> words) =>
+        string.Join(" | ", words.Take(MostWords).Select(TableFile.Shortened))
+            + (words.Count > MostWords ? $" | and {words.Count - MostWords} more" : "");
 
     private static string Folded(string text) =>
         string.Concat(text.Where(character => char.IsLetterOrDigit(character) || character == '#')).ToUpperInvariant();
 
     /// <summary>What a thousand rows show of a column.</summary>
-    private sealed class SeenColumn
+    private sealed partial class SeenColumn
     {
-        private static readonly char[] Between = [' ', '/', '-', '(', ')', '.', ',', ':', '_'];
-
         private readonly string folded;
-        private readonly string[] values;
         private readonly string[] all;
 
         public SeenColumn(string name, string[] all)
@@ -320,21 +433,26 @@ internal sealed class Suggestion
             this.all = all;
             Name = name;
             folded = Folded(name);
-            values = [.. all.Where(value => value.Length > 0)];
+            var values = all.Where(value => value.Length > 0).ToArray();
             (Count, IsFull) = (values.Length, values.Length == all.Length && all.Length > 0);
             Words = [.. values.Distinct(StringComparer.OrdinalIgnoreCase)];
-            var read = values.Select(value => Moments.TryRead(value, out _, out var time) ? (IsRead: true, Time: time) : default).ToArray();
+            var read = values.Select(value => (
+                Text: value, IsRead: Moments.TryRead(value, out var date, out var time), Date: date, Time: time)).ToArray();
+            var times = read.Where(one => one.IsRead).ToArray();
             IsClock = Count > 0
                 && values.All(value => Moments.TryReadTime(value, out _))
                 && folded.Contains('T', StringComparison.Ordinal)
-                && !read.All(one => one.IsRead);
-            IsTime = Count > 0 && !IsClock && read.Count(one => one.IsRead) * 10 >= Count * 9;
-            IsMidnightOnly = IsTime
-                && read.All(one => one.Time is null || one.Time == LocalTime.Midnight)
-                && read.Any(one => one.Time is not null);
-            IsDayOnly = IsTime && read.All(one => one.Time is null || one.Time == LocalTime.Midnight);
-            Repeats = Words.Length < Count;
-            IceWords = IsTime || IsClock ? [] : [.. Words.Where(IsOfIce).Take(MostWords)];
+                && times.Length < Count;
+            IsTime = Count > 0 && !IsClock && times.Length * 3 >= Count * 2;
+            OddWords = IsTime ? [.. read.Where(one => !one.IsRead).Select(one => one.Text).Distinct(StringComparer.OrdinalIgnoreCase)] : [];
+            IsDayOnly = IsTime && times.All(one => one.Time is null || one.Time == LocalTime.Midnight);
+            IsMidnightOnly = IsDayOnly && times.Any(one => one.Time is not null);
+            var ice = IsTime || IsClock ? [] : Words.Where(Cli.IceWords.Mention).ToArray();
+            bool Most(Regex shape) => Count > 0 && values.Count(value => shape.IsMatch(value)) * 2 >= Count;
+            HasPersonalShape = Most(PersonalNumber()) || (Most(NameWithComma()) && ice.Length == 0);
+            IceWords = IsPersonal ? [] : ice;
+            Latest = IsTime && !IsPersonal ? times.Max(one => one.Date + (one.Time ?? LocalTime.Midnight)) : null;
+            Repeats = Words.Count < Count;
         }
 
         public string Name { get; }
@@ -353,32 +471,44 @@ internal sealed class Suggestion
 
         public bool Repeats { get; }
 
-        public int Distinct => Words.Length;
+        /// <summary>The last time in it, as it is written; null if it has none.</summary>
+        public LocalDateTime? Latest { get; }
+
+        /// <summary>Whether it is about the person, by its name or by the shape of its cells. None of its cells is shown.</summary>
+        public bool IsPersonal => HasPersonalShape
+            || (IsNamed(Personal) && !IsNamed(Things))
+            || IsNamed("BIRTH", "PLACEOFBIRTH")
+            || Name.ToUpperInvariant().Split(' ', '_', '-', '.', '/').Any(PersonalWords.Contains)
+            || PersonalWords.Contains(folded)
+            || folded is "LAST" or "FIRST" or "MIDDLE";
+
+        public int Distinct => Words.Count;
 
         public IReadOnlyList<string> IceWords { get; }
 
-        private string[] Words { get; }
+        /// <summary>In a column of times, what is no time.</summary>
+        public IReadOnlyList<string> OddWords { get; }
+
+        public IReadOnlyList<string> Words { get; }
+
+        private bool HasPersonalShape { get; }
 
         public bool IsNamed(params string[] names) => names.Any(name => folded.Contains(name, StringComparison.Ordinal));
 
         /// <summary>Its words in the rows in which another column names ICE.</summary>
         public IEnumerable<string> WordsWhere(SeenColumn hold) =>
             all.Where((word, i) => word.Length > 0 && hold.IceWords.Contains(hold.all[i], StringComparer.OrdinalIgnoreCase))
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Take(MostWords);
+                .Distinct(StringComparer.OrdinalIgnoreCase);
 
-        public string Told() => Count == 0 ? "always empty"
-            : IsTime ? $"times, such as {values[0]}"
-            : Words.Length <= MostWords ? string.Join(" | ", Words.Select(TableFile.Shortened))
-            : $"{Words.Length} different texts";
+        /// <summary>What it holds, without a cell of it: nobody knows yet what is in it.</summary>
+        public string Told() => Count == 0 ? "always empty" : IsTime ? "times" : $"{Words.Count} different texts";
 
-        private static bool IsOfIce(string word) =>
-            word.Contains("IMMIGRATION", StringComparison.OrdinalIgnoreCase)
-            || word.Contains("DETAINER", StringComparison.OrdinalIgnoreCase)
-            || word.Split(Between)
-                .Any(part =>
-                    part.Equals("ICE", StringComparison.OrdinalIgnoreCase)
-                        || part.Equals("INS", StringComparison.OrdinalIgnoreCase)
-                        || part.Equals("DHS", StringComparison.OrdinalIgnoreCase));
+        /// <summary>An A-number, a Social Security number.</summary>
+        [GeneratedRegex("^(?:A[- #]?[0-9]{7,9}|[0-9]{3}-[0-9]{2}-[0-9]{4})$")]
+        private static partial Regex PersonalNumber();
+
+        /// <summary>SMITH, JOHN.</summary>
+        [GeneratedRegex("^[\\p{L}'. -]+, ?[\\p{L}'. \"-]+$")]
+        private static partial Regex NameWithComma();
     }
 }

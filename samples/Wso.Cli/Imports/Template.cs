@@ -7,7 +7,7 @@ namespace Wso.Cli;
 /// <summary>A part of the mapping: a value as it is, a column, or an object or list with such in it.</summary>
 internal interface ITemplate
 {
-    /// <summary>Writes the value of one case; nothing where it is not known.</summary>
+    /// <summary>Writes the value of one case; nothing where it is not known. Of no rows: what the mapping itself has.</summary>
     void Write(CaseWriter writer, string? name, string path, IReadOnlyList<TableRow> rows);
 }
 
@@ -46,7 +46,7 @@ internal sealed record ListTemplate(IReadOnlyList<ITemplate> Items) : ITemplate
         foreach (var item in Items)
         {
             var meant = item is ObjectTemplate { If: { } when } ? rows.Where(row => when.All(filter => filter.Holds(row))).ToArray() : rows;
-            if (meant.Count > 0)
+            if (meant.Count > 0 || rows.Count == 0)
             {
                 item.Write(writer, null, $"{path}[{written++}]", meant);
             }

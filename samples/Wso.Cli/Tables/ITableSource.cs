@@ -9,6 +9,9 @@ internal interface ITableSource : IDisposable
     /// <summary>The sheet that is read now; null where there are no sheets.</summary>
     string? Sheet { get; }
 
+    /// <summary>So many rows of the sheet were hidden, of those read up to now.</summary>
+    int HiddenRows { get; }
+
     /// <summary>The rows from here on, one at a time, blank ones too.</summary>
     IEnumerable<TableRow> Rows();
 

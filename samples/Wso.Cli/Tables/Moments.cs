@@ -13,16 +13,24 @@ internal static class Moments
 {
     private const int FirstSerial = 10_000, LastSerial = 80_000;
 
+    /// <summary>A year of two digits is 2000 to 2049. Of another it is not known which century is meant, and it is not read.</summary>
+    private const int LastTwoDigitYear = 49;
+
     private static readonly LocalDate SerialZero = new(1899, 12, 30);
 
     private static readonly LocalDatePattern[] Dates =
-        [
-            .. new[]
-            {
-                "uuuu'-'M'-'d", "M'/'d'/'uuuu", "M'-'d'-'uuuu", "uuuu'/'M'/'d", "uuuuMMdd", "MMMM d, uuuu", "MMM d, uuuu", "d'-'MMM'-'uuuu"
-            }.Select(LocalDatePattern.CreateWithInvariantCulture),
-        .. new[] { "M'/'d'/'yy", "d'-'MMM'-'yy" }.Select(
-            text => LocalDatePattern.CreateWithInvariantCulture(text).WithTwoDigitYearMax(68))];
+    [
+        .. new[]
+        {
+            "uuuu'-'M'-'d", "M'/'d'/'uuuu", "M'-'d'-'uuuu", "uuuu'/'M'/'d", "uuuuMMdd", "MMMM d, uuuu", "MMM d, uuuu", "d'-'MMM'-'uuuu"
+        }.Select(LocalDatePattern.CreateWithInvariantCulture)
+    ];
+
+    private static readonly LocalDatePattern[] ShortDates =
+    [
+        .. new[] { "M'/'d'/'yy", "d'-'MMM'-'yy" }
+            .Select(text => LocalDatePattern.CreateWithInvariantCulture(text).WithTwoDigitYearMax(LastTwoDigitYear))
+    ];
 
     private static readonly LocalTimePattern[] Times =
         [
@@ -77,11 +85,27 @@ internal static class Moments
         return false;
     }
 
+    /// <summary>The two numbers before the year, as in 5/6/2025; null where a date is not written so.</summary>
+    public static (int First, int Second)? NumbersOf(string text) =>
+        text.Split('/', '-') is [{ Length: 1 or 2 } first, { Length: 1 or 2 } second, { Length: >= 2 }]
+        && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var one)
+        && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var two)
+            ? (one, two)
+            : null;
+
     private static bool TryDate(string text, out LocalDate date)
     {
         foreach (var pattern in Dates)
         {
             if (pattern.Parse(text).TryGetValue(default, out date) && date.Year is >= 1900 and < 2200)
+            {
+                return true;
+            }
+        }
+
+        foreach (var pattern in ShortDates)
+        {
+            if (pattern.Parse(text).TryGetValue(default, out date) && date.Year >= 2000)
             {
                 return true;
             }

@@ -14,8 +14,10 @@ internal sealed class TableFile : IDisposable
     private const int MostRowsAboveHeader = 30;
 
     private readonly ITableSource source;
+    private readonly Func<TableRow, bool> isHeader;
 
-    private TableFile(ITableSource source, TableRow header) => (this.source, Header, Sheet) = (source, header, source.Sheet);
+    private TableFile(ITableSource source, TableRow header, Func<TableRow, bool> isHeader) =>
+        (this.source, Header, Sheet, this.isHeader) = (source, header, source.Sheet, isHeader);
 
     /// <summary>The row that names the columns.</summary>
     public TableRow Header { get; }
@@ -23,13 +25,17 @@ internal sealed class TableFile : IDisposable
     /// <summary>The sheet of a workbook; null of a CSV file.</summary>
     public string? Sheet { get; }
 
+    /// <summary>So many rows of the sheet were hidden, of those read up to now. They are rows like the others.</summary>
+    public int HiddenRows => source.HiddenRows;
+
     /// <summary>Opens a file, and reads up to its header.</summary>
     /// <param name="path">CSV in UTF-8, UTF-16 with a mark, or Windows-1252; or a workbook (.xlsx, .xlsb, .xls).</param>
     /// <param name="isHeader">Whether a row is the header. The first sheet that has one is the table.</param>
     /// <param name="wanted">What a header must have, for the message where there is none.</param>
+    /// <param name="sheet">The only sheet to look at; null: all.</param>
     /// <exception cref="InvalidDataException">It is no such file, or no row is the header; the message says what was found.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static TableFile Open(string path, Func<TableRow, bool> isHeader, string wanted)
+    public static TableFile Open(string path, Func<TableRow, bool> isHeader, string wanted, string? sheet = null)
     {
         var source = Source(path);
         try
@@ -37,12 +43,17 @@ internal sealed class TableFile : IDisposable
             TableRow? first = null;
             do
             {
-                foreach (var row in source.Rows().Where(row => !row.IsBlank).Take(MostRowsAboveHeader))
+                if (sheet is not null && source.Sheet != sheet)
+                {
+                    continue;
+                }
+
+                foreach (var row in TopOf(source))
                 {
                     first ??= row;
                     if (isHeader(row))
                     {
-                        return new TableFile(source, row);
+                        return new TableFile(source, row, isHeader);
                     }
                 }
             }
@@ -51,7 +62,7 @@ internal sealed class TableFile : IDisposable
             throw new InvalidDataException(first is { } found
                 ? $"No row names the columns {wanted}. Line {found.Line} holds: "
                     + $"{Shortened(string.Join(" | ", found.Cells.Where(cell => cell.Length > 0)))}."
-                : "It has no rows.");
+                : sheet is null ? "It has no rows." : $"It has no sheet '{sheet}', or no rows in it.");
         }
         catch
         {
@@ -63,6 +74,21 @@ internal sealed class TableFile : IDisposable
     /// <summary>The rows behind the header.</summary>
     public IEnumerable<TableRow> Rows() => source.Rows().Where(row => !row.IsBlank);
 
+    /// <summary>The sheets behind this one in which a row is such a header too. No row of this sheet is read afterwards.</summary>
+    public IReadOnlyList<string> LaterSheets()
+    {
+        var later = new List<string>();
+        while (source.NextSheet())
+        {
+            if (TopOf(source).Any(isHeader))
+            {
+                later.Add(source.Sheet!);
+            }
+        }
+
+        return later;
+    }
+
     public void Dispose() => source.Dispose();
 
     /// <summary>A cell as a message shows it: what a report quotes is no longer than a line.</summary>
@@ -72,6 +98,8 @@ internal sealed class TableFile : IDisposable
         var line = cell.ReplaceLineEndings(" ");
         return line.Length <= Most ? line : line[..Most] + "...";
     }
+
+    private static IEnumerable<TableRow> TopOf(ITableSource source) => source.Rows().Where(row => !row.IsBlank).Take(MostRowsAboveHeader);
 
     private static ITableSource Source(string path)
     {

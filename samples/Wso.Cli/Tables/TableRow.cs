@@ -5,8 +5,9 @@ namespace Wso.Cli;
 /// <summary>One row of a table, every cell as text without its outer spaces.</summary>
 /// <param name="Line">Its line in a CSV file, its row in a workbook; from 1.</param>
 /// <param name="Cells">The cells; a cell that is empty is an empty text.</param>
-/// <param name="HasStrayQuotes">Whether quotation marks are where CSV does not allow them, so that cells may have run together.</param>
-internal readonly record struct TableRow(long Line, IReadOnlyList<string> Cells, bool HasStrayQuotes)
+/// <param name="Damage">Why its cells may not be what they seem; null if nothing is the matter.</param>
+/// <param name="Swallowed">So many lines behind <paramref name="Line"/> went into one of its cells, and may have been rows.</param>
+internal readonly record struct TableRow(long Line, IReadOnlyList<string> Cells, string? Damage = null, long Swallowed = 0)
 {
     public bool IsBlank
     {

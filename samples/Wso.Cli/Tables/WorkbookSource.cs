@@ -19,8 +19,13 @@ internal sealed class WorkbookSource : ITableSource
     /// <summary>A part this large that was packed so tightly is not a table: it would fill the memory.</summary>
     private const long LargePart = 64_000_000, TightlyPacked = 200;
 
+    /// <summary>A time of day alone is a time on this day or the next. Another day so long ago is a number that is no date.</summary>
+    private static readonly DateTime TimeZero = new(1899, 12, 30);
+
     private readonly FileStream file;
     private readonly IExcelDataReader reader;
+    private Queue<CellRange>? merged;
+    private int lastMerged = -1;
 
     public WorkbookSource(string path)
     {
@@ -44,6 +49,8 @@ internal sealed class WorkbookSource : ITableSource
 
     public string? Sheet => reader.Name;
 
+    public int HiddenRows { get; private set; }
+
     public IEnumerable<TableRow> Rows()
     {
         while (Next())
@@ -61,11 +68,16 @@ internal sealed class WorkbookSource : ITableSource
                 cells[i] = Cell(i);
             }
 
-            yield return new TableRow(reader.Depth + 1, cells, HasStrayQuotes: false);
+            HiddenRows += reader.RowHeight == 0 ? 1 : 0;
+            yield return new TableRow(reader.Depth + 1, cells, Merged());
         }
     }
 
-    public bool NextSheet() => reader.NextResult();
+    public bool NextSheet()
+    {
+        (HiddenRows, merged, lastMerged) = (0, null, -1);
+        return reader.NextResult();
+    }
 
     public void Dispose()
     {
@@ -89,6 +101,20 @@ internal sealed class WorkbookSource : ITableSource
         file.Position = 0;
     }
 
+    /// <summary>Of merged cells only the first row has the value; the others would be read as empty.</summary>
+    private string? Merged()
+    {
+        merged ??= new Queue<CellRange>((reader.MergeCells ?? []).OrderBy(range => range.FromRow));
+        while (merged.TryPeek(out var range) && range.FromRow < reader.Depth)
+        {
+            lastMerged = Math.Max(lastMerged, merged.Dequeue().ToRow);
+        }
+
+        return reader.Depth <= lastMerged
+            ? "it has cells that are merged with a row above. Unmerge them, and fill in what each row is to say"
+            : null;
+    }
+
     private bool Next()
     {
         try
@@ -108,6 +134,8 @@ internal sealed class WorkbookSource : ITableSource
     private string Cell(int column) => reader.GetValue(column) switch
     {
         null => string.Empty,
+        DateTime { Year: < 1901 } day when day < TimeZero
+            || day >= TimeZero.AddDays(2) => day.ToOADate().ToString(CultureInfo.InvariantCulture),
         DateTime { Year: < 1901 } time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         TimeSpan time => time.ToString("hh\\:mm\\:ss", CultureInfo.InvariantCulture),
         DateTime date =>

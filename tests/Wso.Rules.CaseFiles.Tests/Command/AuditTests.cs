@@ -209,6 +209,48 @@ public sealed class AuditTests : IDisposable
         Assert.Equal("undetermined", JsonDocument.Parse(found).RootElement.GetProperty("kind").GetString());
     }
 
+    [Theory]
+    [InlineData("[]", "1 of the 1 findings of custody are of people without any paper from ICE")]
+    [InlineData("null", null)]
+    [InlineData("""[{ "form": "I-247A", "received": "2025-06-01T10:00:00Z", "signed": false }]""", null)]
+    public void The_summary_says_so_where_most_findings_are_of_people_without_a_paper_from_ICE(string papers, string? expected)
+    {
+        var held = $$"""
+            {
+              "id": "held", "ask": { "at": "2025-06-09T12:00:00Z" },
+              "facility": { "id": "jail", "state": "OH", "timeZone": "America/New_York" },
+              "agency": { "agreements": [], "detentionServices": "none" }, "papers": {{papers}}, "person": { "citizenshipQuestions": [] },
+              "custody": {
+                "booked": "2025-06-01T12:00:00Z", "releaseDue": "2025-06-02T12:00:00Z", "released": "2025-06-05T12:00:00Z",
+                "iceTookCustody": "never"
+              },
+              "acts": []
+            }
+            """;
+        var text = Regex.Replace(Wso.Run(["audit", "-", "--text", "--html", In("note.html")], held).Output, @"\s+", " ");
+
+        Assert.Contains("1 of them with a breach", text, StringComparison.Ordinal);
+        Assert.Equal(expected is not null, text.Contains(expected ?? "without any paper", StringComparison.Ordinal));
+        Assert.Equal(
+            expected is not null,
+            File.ReadAllText(In("note.html")).Contains(expected ?? "without any paper", StringComparison.Ordinal));
+        Assert.Contains("The longest facility line hours case from what happened", text, StringComparison.Ordinal);
+        Assert.Equal(expected is not null, Wso.Run(["audit", "-"], held).Output.Contains("\"papers\":\"none\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_summary_without_rows_says_itself_why_a_case_could_not_be_read()
+    {
+        var (exitCode, _, errors) = Wso.Run(["audit", "-", "--text"], "{\"id\":\"a\",\"acts\":[]}\n{\"id\":\"b\",\"acts\":[]}\n");
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith(
+            "2 of 2 cases could not be read: line 1, 2.\n  line 1: $.ask: This property is required.",
+            errors,
+            StringComparison.Ordinal);
+        Assert.Contains("\n  line 2: $.ask: ", errors, StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// Each row of the rows file is counted once on the page, under what happened, with the rule and its source in the form to paste.
     /// </summary>
