@@ -229,6 +229,13 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_cell_that_gives_two_facts_is_reported_once() =>
+        Assert.Equal(
+            1,
+            Run("ID,OUT\n1,x\n", Mapping(""" "released": { "column": "OUT" }, "releaseDue": { "column": "OUT" } """)).Errors
+                .Split("line 2, column OUT").Length - 1);
+
+    [Fact]
     public void A_contradiction_names_the_column_it_comes_from()
     {
         var (exitCode, _, errors) = Run(
@@ -790,6 +797,10 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(exitCode, code);
         Assert.Contains(expected, errors, StringComparison.Ordinal);
         Assert.Equal(exitCode == 0, output.StartsWith("{\"id\":\"b\"", StringComparison.Ordinal));
+        Assert.Contains(
+            "\"sheet\": \"Jan\", // these sheets have the same columns, and one is read at a time: Jan | Feb\n",
+            Wso.Run(["import", file, "--suggest"]).Output,
+            StringComparison.Ordinal);
     }
 
     /// <summary>A number that a spreadsheet formats as a date, and that is none.</summary>
