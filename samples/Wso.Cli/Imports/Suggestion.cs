@@ -51,12 +51,13 @@ internal sealed partial class Suggestion
             .Where(i => table.Header[i].Length > 0)
             .Select(i => new SeenColumn(table.Header[i], [.. rows.Select(row => row[i])]))
             .ToList();
+        var sheets = table.LaterSheets(row => row.Cells.SequenceEqual(table.Header.Cells)).Prepend(table.Sheet!).ToArray();
         var suggestion = new Suggestion(columns);
-        text.Write(suggestion.Of(Path.GetFileName(file), rows.Count));
+        text.Write(suggestion.Of(Path.GetFileName(file), rows.Count, sheets));
         return ExitCode.Answered;
     }
 
-    private string Of(string file, int rows)
+    private string Of(string file, int rows, string[] sheets)
     {
         Line(
             0,
@@ -72,6 +73,11 @@ internal sealed partial class Suggestion
             1,
             $"\"ignore\": [{string.Join(", ", columns.Where(column => column.IsPersonal).Select(column => Place(column)))}], // "
                 + "about the person: a case file has no place for them");
+        if (sheets.Length > 1)
+        {
+            Line(1, $"\"sheet\": {Quote(sheets[0])}, // these sheets have the same columns, and one is read at a time: {Shown(sheets)}");
+        }
+
         Line(1, "\"case\": {");
         var id = Id();
         var latest = columns.Select(column => column.Latest).Where(time => time is not null).Max();
@@ -258,7 +264,8 @@ internal sealed partial class Suggestion
         {
             Line(
                 2,
-                $"// likely: {place.Name} says which jail. Its words must then be the ids that agency.facilities and the agreements have: "
+                $"// likely: {place.Name} says which jail. If its words are not the ids of agency.facilities and the agreements, give each "
+                    + "its id under words: "
                     + $"{Shown(place.Words)}");
         }
 

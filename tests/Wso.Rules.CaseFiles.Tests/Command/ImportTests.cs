@@ -229,6 +229,13 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_cell_that_gives_two_facts_is_reported_once() =>
+        Assert.Equal(
+            1,
+            Run("ID,OUT\n1,x\n", Mapping(""" "released": { "column": "OUT" }, "releaseDue": { "column": "OUT" } """)).Errors
+                .Split("line 2, column OUT").Length - 1);
+
+    [Fact]
     public void A_contradiction_names_the_column_it_comes_from()
     {
         var (exitCode, _, errors) = Run(
@@ -483,13 +490,13 @@ public sealed class ImportTests : IDisposable
     {
         var suggested = Suggested("""
             BOOKING NO,BOOKED,AKA,FBI NO,ALIEN_NO,REMARKS,WHO,SUSPECT NO
-            1,2025-07-04 10:00,PEPE,F77,A111,KNOWS LALO,"DOE, JANE",A123456789
+            1,2025-07-04 10:00,ICE MAN,F77,A111,KNOWS LALO,"DOE, JANE",A123456789
             2,2025-07-04 10:00,PACO,F78,A112,KNOWS LALO,"ROE, JOHN",A123456788
 
             """);
 
         Assert.All(
-            ["PEPE", "F77", "A111", "LALO", "DOE", "A123456789"],
+            ["ICE MAN", "F77", "A111", "LALO", "DOE", "A123456789"],
             secret => Assert.DoesNotContain(secret, suggested, StringComparison.Ordinal));
         Assert.Contains("\"ignore\": [\"AKA\", \"FBI NO\", \"ALIEN_NO\", \"WHO\", \"SUSPECT NO\"]", suggested, StringComparison.Ordinal);
         Assert.Contains("//   REMARKS: 1 different texts\n", suggested, StringComparison.Ordinal);
@@ -790,6 +797,10 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(exitCode, code);
         Assert.Contains(expected, errors, StringComparison.Ordinal);
         Assert.Equal(exitCode == 0, output.StartsWith("{\"id\":\"b\"", StringComparison.Ordinal));
+        Assert.Contains(
+            "\"sheet\": \"Jan\", // these sheets have the same columns, and one is read at a time: Jan | Feb\n",
+            Wso.Run(["import", file, "--suggest"]).Output,
+            StringComparison.Ordinal);
     }
 
     /// <summary>A number that a spreadsheet formats as a date, and that is none.</summary>
