@@ -86,7 +86,7 @@ internal sealed class ImportRun
     }
 
     /// <summary>Which of the files it is about.</summary>
-    private static T Within<T>(string file, Func<T> read)
+    public static T Within<T>(string file, Func<T> read)
     {
         try
         {

@@ -518,6 +518,22 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("The last time in these rows is 2025-07-09 10:00\n", suggested, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Booked Dt", "Booked Tm")]
+    [InlineData("BOOK_DATE", "BOOK_TIME")]
+    [InlineData("Date Booked", "Time Booked")]
+    public void A_column_of_times_is_suggested_beside_the_dates_it_belongs_to(string day, string time) =>
+        Assert.Contains(
+            $"\"booked\": {{ \"column\": \"{day}\", \"time\": \"{time}\" }}",
+            Suggested($"BOOKING NO,{day},{time}\n1,7/4/2025,2210\n2,7/5/2025,0910\n"),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("NO,BOOKED,WHY\n1,2025-07-04,ICE HOLD\n1,2025-07-04,ICE\n", "\"id\": { \"column\": \"?\" }")]
+    [InlineData("NO,BOOKED\n", "// The table has a header and no row below it")]
+    public void A_suggestion_says_what_it_cannot_know(string table, string expected) =>
+        Assert.Contains(expected, Suggested(table), StringComparison.Ordinal);
+
     [Fact]
     public void A_column_that_says_which_jail_is_suggested_for_the_facility() =>
         Assert.Contains(
