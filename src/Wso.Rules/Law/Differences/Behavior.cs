@@ -12,7 +12,7 @@ internal static class Behavior
     public static IEnumerable<LawEntry> Entries()
     {
         var domain = Domain.Situations();
-        return Leaves().Select(one => Entry(one.Leaf.Rule, domain.Select(s => one.Leaf.Of(s.Under(one.Terms)).ToString())))
+        return Leaves().Select(one => Entry(one.Leaf.Rule, domain.Select(s => Weighed(one.Leaf, s.Under(one.Terms)))))
             .Concat(Duties.All.Select(duty => Entry(duty.Rule, domain.Select(s => Owed(duty, s)))))
             .Concat(Cautions.All.Select(caution => Entry(caution.Rule, domain.Select(s => Applied(caution, s)))))
             .Concat(Agreements.Models.SelectMany(static model =>
@@ -25,6 +25,13 @@ internal static class Behavior
         .SelectMany(static grant => AllRules.LeavesOf(grant).Select(leaf => (Leaf: leaf, Terms: grant.Under)))
         .GroupBy(static one => one.Leaf).Select(static same => same.First())
         .Where(static one => one.Leaf is not (StateSays or Definition or Stands));
+
+    /// <summary>Its truth, and whether nobody can change it.</summary>
+    private static string Weighed(Leaf leaf, Situation s)
+    {
+        var truth = leaf.Of(in s);
+        return truth + (leaf.IsFixed(truth, in s) ? "!" : string.Empty);
+    }
 
     private static string Owed(DutyRule duty, Situation s) =>
         string.Join(",", duty.OwedIn(s).Select(static owed => owed.State + "@" + owed.Due));
