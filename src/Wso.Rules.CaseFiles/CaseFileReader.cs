@@ -35,15 +35,9 @@ public static class CaseFileReader
     public static CaseFileReading Read(ReadOnlyMemory<byte> utf8Json, Jail jail)
     {
         var told = new Told();
-        var document = default(CaseFileDocument);
-        if (!JsonText.TryRead(utf8Json, (ref json) => document = Document(ref json, jail, told), out var syntaxError))
+        if (Facts(utf8Json, jail, told, out var syntaxError) is not { } document)
         {
-            return new CaseFileReading(id: null, [syntaxError!]);
-        }
-
-        if (document is null)
-        {
-            return new CaseFileReading(id: null, told.Errors);
+            return new CaseFileReading(id: null, syntaxError is null ? told.Errors : [syntaxError]);
         }
 
         if (!told.IsFull)
@@ -91,6 +85,13 @@ public static class CaseFileReader
         JsonText.TryEncode(json ?? throw new ArgumentNullException(nameof(json)), out var utf8Json, out var error)
             ? ReadJail(utf8Json)
             : new JailReading(null, [error!]);
+
+    /// <summary>The facts, before any rule of two of them is looked at.</summary>
+    internal static CaseFileDocument? Facts(ReadOnlyMemory<byte> utf8Json, Jail? jail, Told told, out CaseFileError? syntaxError)
+    {
+        var document = default(CaseFileDocument);
+        return JsonText.TryRead(utf8Json, (ref json) => document = Document(ref json, jail, told), out syntaxError) ? document : null;
+    }
 
     /// <summary>A case in which nothing is known but the jail.</summary>
     internal static CaseFile With(Jail jail)

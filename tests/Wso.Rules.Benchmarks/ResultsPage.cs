@@ -40,7 +40,7 @@ internal static class ResultsPage
         page.Append("\n## Deadlines\n\n");
         Table(page, Of(all, nameof(Deadlines)), "Noda Time = 1");
         page.Append("\n## From bytes to an answer\n\n");
-        Table(page, Of(all, nameof(Reading)), "to a case file = 1");
+        Table(page, Of(all, nameof(Reading)), "to a tree = 1");
         page.Append(
             "\n## Growth\n\nA ruling and a hold, where there are so many times the papers, acts, officers or agreements; once = "
                 + "1.\n\n![growth](growth.svg)\n\n| | 1 | 10 | 100 |\n|---|---:|---:|---:|\n");

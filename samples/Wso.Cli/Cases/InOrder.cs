@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using System.Threading.Channels;
 using System.Threading.Tasks;
+using System.Threading.Tasks.Dataflow;
 
 namespace Wso.Cli;
 
@@ -23,16 +23,23 @@ internal static class InOrder
         Action<T> take,
         CancellationToken stop)
     {
-        var waiting = Channel.CreateBounded<Task<T>>(
-            new BoundedChannelOptions(2 * Environment.ProcessorCount) { SingleReader = true, SingleWriter = true });
-        _ = Task.Run(() => Feed(documents, work, waiting.Writer, stop), CancellationToken.None);
+        var working = new TransformBlock<List<CaseDocument>, T>(work, new ExecutionDataflowBlockOptions
+        {
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+            BoundedCapacity = 2 * Environment.ProcessorCount,
+            EnsureOrdered = true,
+            SingleProducerConstrained = true,
+            CancellationToken = stop,
+        });
+        _ = Task.Run(() => Feed(documents, working, stop), CancellationToken.None);
         try
         {
-            await foreach (var batch in waiting.Reader.ReadAllAsync(stop))
+            await foreach (var batch in working.ReceiveAllAsync(stop))
             {
-                take(await batch);
+                take(batch);
             }
 
+            await working.Completion;
             return true;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -41,24 +48,23 @@ internal static class InOrder
         }
     }
 
-    private static async Task Feed<T>(
-        IEnumerable<CaseDocument> documents,
-        Func<IReadOnlyList<CaseDocument>, T> work,
-        ChannelWriter<Task<T>> waiting,
-        CancellationToken stop)
+    private static async Task Feed(IEnumerable<CaseDocument> documents, ITargetBlock<List<CaseDocument>> working, CancellationToken stop)
     {
         try
         {
             foreach (var batch in Batches(documents))
             {
-                await waiting.WriteAsync(Task.Run(() => work(batch), stop), stop);
+                if (!await working.SendAsync(batch, stop))
+                {
+                    return;
+                }
             }
 
-            waiting.Complete();
+            working.Complete();
         }
         catch (Exception fault)
         {
-            waiting.Complete(fault);
+            working.Fault(fault);
         }
     }
 
