@@ -48,6 +48,7 @@ internal sealed class ImportRun
 
         buffered.Flush();
         run.summary.HiddenRows = table.HiddenRows;
+        run.summary.HidesFaults = table.HidesFaults;
         run.summary.Write(Console.Error, mapping, first);
         return run.summary.NotRead > 0 ? ExitCode.InvalidInput : ExitCode.Answered;
     }
@@ -114,7 +115,7 @@ internal sealed class ImportRun
         foreach (var row in rows)
         {
             summary.Rows += 1 + row.Swallowed;
-            var own = row[mapping.Id.Column.Index];
+            var own = row[mapping.Id.Column.Index] is var cell && TableFile.IsFault(cell) ? string.Empty : cell;
             if (together.Count > 0 && own.Length > 0 && own != key)
             {
                 yield return together;
@@ -182,6 +183,18 @@ internal sealed class ImportRun
             else if (row.Width > width || row.Cells.Count < width)
             {
                 yield return new RowProblem(row.Line, null, $"the row has {row.Cells.Count} cells where the header has {width}");
+            }
+            else if (mapping.FaultsOf(row) is { Count: > 0 } faults)
+            {
+                foreach (var column in faults)
+                {
+                    yield return new RowProblem(
+                        row.Line,
+                        column.Name,
+                        (row[column.Index] == TableFile.NotCalculated
+                            ? "the formula of this cell was never calculated. Open the table in a spreadsheet and save it again"
+                            : $"the cell shows the error {row[column.Index]}. Mend it in the table, or give the word a meaning under words"));
+                }
             }
             else if (row[id.Index].Length == 0)
             {

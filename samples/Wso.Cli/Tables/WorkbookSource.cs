@@ -24,6 +24,9 @@ internal sealed class WorkbookSource : ITableSource
 
     private readonly FileStream file;
     private readonly IExcelDataReader reader;
+    private readonly ZipArchive? parts;
+    private SheetFaults? faults;
+    private bool hasLooked;
     private Queue<CellRange>? merged;
     private int lastMerged = -1;
 
@@ -35,6 +38,7 @@ internal sealed class WorkbookSource : ITableSource
         {
             RefuseWhatUnpacksTooFar(file);
             reader = ExcelReaderFactory.CreateReader(file);
+            parts = IsZip(path) ? ZipFile.OpenRead(path) : null;
         }
         catch (Exception fault) when (
             fault is ExcelReaderException or InvalidDataException or System.Xml.XmlException or NotSupportedException)
@@ -50,6 +54,8 @@ internal sealed class WorkbookSource : ITableSource
     public string? Sheet => reader.Name;
 
     public int HiddenRows { get; private set; }
+
+    public bool HidesFaults => hasLooked && faults is null;
 
     public IEnumerable<TableRow> Rows()
     {
@@ -68,6 +74,7 @@ internal sealed class WorkbookSource : ITableSource
                 cells[i] = Cell(i);
             }
 
+            cells = WithFaults(cells);
             HiddenRows += reader.RowHeight == 0 ? 1 : 0;
             yield return new TableRow(reader.Depth + 1, cells, Merged());
         }
@@ -75,14 +82,23 @@ internal sealed class WorkbookSource : ITableSource
 
     public bool NextSheet()
     {
-        (HiddenRows, merged, lastMerged) = (0, null, -1);
+        faults?.Dispose();
+        (HiddenRows, merged, lastMerged, faults, hasLooked) = (0, null, -1, null, false);
         return reader.NextResult();
     }
 
     public void Dispose()
     {
+        faults?.Dispose();
+        parts?.Dispose();
         reader.Dispose();
         file.Dispose();
+    }
+
+    private static bool IsZip(string path)
+    {
+        using var begin = File.OpenRead(path);
+        return begin.ReadByte() == 'P';
     }
 
     private static void RefuseWhatUnpacksTooFar(FileStream file)
@@ -99,6 +115,28 @@ internal sealed class WorkbookSource : ITableSource
         }
 
         file.Position = 0;
+    }
+
+    private string[] WithFaults(string[] cells)
+    {
+        if (!hasLooked)
+        {
+            (hasLooked, faults) = (true, parts is null ? null : SheetFaults.Of(parts, reader.Name));
+        }
+
+        foreach (var (column, text) in faults?.In(reader.Depth + 1) ?? [])
+        {
+            if (column >= cells.Length)
+            {
+                var shorter = cells.Length;
+                Array.Resize(ref cells, column + 1);
+                Array.Fill(cells, string.Empty, shorter, column - shorter);
+            }
+
+            cells[column] = text;
+        }
+
+        return cells;
     }
 
     /// <summary>Of merged cells only the first row has the value; the others would be read as empty.</summary>
