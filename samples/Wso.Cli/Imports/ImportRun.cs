@@ -31,14 +31,10 @@ internal sealed class ImportRun
     {
         using var given = Within(mappingFile, () => Mapping.Parse(Utf8Text.Of(File.ReadAllBytes(mappingFile))));
         using var jail = jailFile is null ? null : Jail(jailFile);
+        using var whole = outputFile is null ? null : NewFile.At(outputFile);
         var (mapping, first) = Look(file, given.RootElement, mappingFile, jail?.RootElement);
-        if (outputFile is not null && File.Exists(outputFile))
-        {
-            throw new IOException($"{outputFile} is there already. Give --output another file.");
-        }
-
         using var table = Open(file, given.RootElement);
-        using var output = outputFile is null ? Output.Standard() : Output.New(outputFile);
+        using var output = whole?.Stream ?? Output.Standard();
         using var buffered = new BufferedStream(output, 1 << 16);
         var run = new ImportRun(mapping, first, table.Header.Width, buffered);
         foreach (var rows in run.Cases(Within(file, table.Rows())))
@@ -47,6 +43,7 @@ internal sealed class ImportRun
         }
 
         buffered.Flush();
+        whole?.Finish();
         run.summary.HiddenRows = table.HiddenRows;
         run.summary.HidesFaults = table.HidesFaults;
         run.summary.Write(Console.Error, mapping, first);
