@@ -74,9 +74,9 @@ internal sealed class WorkbookSource : ITableSource
                 cells[i] = Cell(i);
             }
 
-            cells = WithFaults(cells);
-            HiddenRows += reader.RowHeight == 0 ? 1 : 0;
-            yield return new TableRow(reader.Depth + 1, cells, Merged());
+            var row = new TableRow(reader.Depth + 1, WithFaults(cells), Merged());
+            HiddenRows += reader.RowHeight == 0 && !row.IsBlank ? 1 : 0;
+            yield return row;
         }
     }
 
@@ -117,14 +117,26 @@ internal sealed class WorkbookSource : ITableSource
         file.Position = 0;
     }
 
+    private IReadOnlyList<(int Column, string Text)> Faults()
+    {
+        try
+        {
+            if (!hasLooked)
+            {
+                (hasLooked, faults) = (true, parts is null ? null : SheetFaults.Of(parts, reader.Name));
+            }
+
+            return faults?.In(reader.Depth + 1) ?? [];
+        }
+        catch (System.Xml.XmlException fault)
+        {
+            throw Damaged(fault);
+        }
+    }
+
     private string[] WithFaults(string[] cells)
     {
-        if (!hasLooked)
-        {
-            (hasLooked, faults) = (true, parts is null ? null : SheetFaults.Of(parts, reader.Name));
-        }
-
-        foreach (var (column, text) in faults?.In(reader.Depth + 1) ?? [])
+        foreach (var (column, text) in Faults())
         {
             if (column >= cells.Length)
             {
@@ -162,12 +174,15 @@ internal sealed class WorkbookSource : ITableSource
         catch (Exception fault) when (
             fault is ExcelReaderException or System.Xml.XmlException or FormatException or IndexOutOfRangeException)
         {
-            throw new InvalidDataException(
-                $"Behind row {reader.Depth + 1} of sheet {reader.Name} the workbook is damaged ({fault.Message.TrimEnd('.')}). Open it in "
-                    + "a spreadsheet and save it again.",
-                fault);
+            throw Damaged(fault);
         }
     }
+
+    private InvalidDataException Damaged(Exception fault) =>
+        new(
+            $"Behind row {reader.Depth + 1} of sheet {reader.Name} the workbook is damaged ({fault.Message.TrimEnd('.')}). Open it in a "
+                + "spreadsheet and save it again.",
+            fault);
 
     private string Cell(int column) => reader.GetValue(column) switch
     {
