@@ -6,6 +6,8 @@ namespace Wso.Rules;
 /// <summary>Where a rule comes from: the document, the place in it, the days on which it is law, and how well it was checked.</summary>
 public sealed record Citation
 {
+    private const string Ours = "Reading of this library";
+
     internal Citation(string document, string pinpoint, LocalDate? from, LocalDate? until, Verification verification, LocalDate lastChecked)
     {
         Document = document;
@@ -49,8 +51,15 @@ public sealed record Citation
     /// <summary>The day it was last checked. An answer about a later day carries a caution.</summary>
     public LocalDate LastChecked { get; }
 
+    /// <summary>No text says it: the rule rests on a reading of this library, which <see cref="Pinpoint"/> names.</summary>
+    public bool IsReadingOfThisLibrary => Document == Ours;
+
     /// <summary>The document and the place in it, as a brief would cite it.</summary>
     public override string ToString() => Pinpoint.Length == 0 ? Document : Document + ", " + Pinpoint;
+
+    /// <summary>No text says it: the reading that this library takes, and why, is beside the rule.</summary>
+    internal static Citation OurReading(string of, LocalDate lastChecked) =>
+        new Citation(Ours, of, null, null, Verification.Unverified, lastChecked);
 
     /// <summary>Whether it is law on the day, as far as its days were established.</summary>
     internal bool Covers(LocalDate day) => (From is null || day >= From) && (Until is null || day < Until);
