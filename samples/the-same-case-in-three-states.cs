@@ -16,6 +16,6 @@ foreach (var (state, zone) in new[] { ("TX", "America/Chicago"), ("NC", "America
 }
 
 // It prints:
-// TX: Required. Yes: state law allows or requires the hold (Tex. Code Crim. Proc. art. 2A.060, recodifying art. 2.251; tied in by Gov't Code 752.053(a)(3))
+// TX: Required. Yes: state law allows or requires the hold (Tex. Code Crim. Proc. art. 2A.060, formerly art. 2.251; see Tex. Gov't Code 752.053(a)(3))
 // NC: Prohibited. No: the hold is still under every time limit that state law sets (N.C.G.S. 162-62(b1), S.L. 2024-55 (HB 10))
 // IL: Prohibited. No: state law allows or requires the hold (5 ILCS, 805/15(a))

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using Spectre.Console;
@@ -11,7 +12,7 @@ namespace Wso.Cli;
 /// <summary>
 /// Text for people: as wide as the terminal, 80 columns where there is none; color only on a terminal and without NO_COLOR.
 /// </summary>
-internal static class Terminal
+internal static partial class Terminal
 {
     private const int WithoutTerminal = 80;
 
@@ -42,8 +43,8 @@ internal static class Terminal
     /// <param name="style">Markup such as "bold red" for the text; empty for none.</param>
     public static void Wrapped(this IAnsiConsole console, string begin, string text, int indent, string style = "")
     {
-        // The sign of a section is not parted from its number.
-        text = text.Replace("§ ", "§\u00a0", StringComparison.Ordinal);
+        // The sign of a section is not parted from its number, nor the number of hours from its unit.
+        text = Whole().Replace(text, "\u00a0");
         var (line, isEmpty) = (begin + new string(' ', text.Length - text.TrimStart(' ').Length), true);
         foreach (var word in text.TrimStart(' ').Split(' '))
         {
@@ -76,6 +77,9 @@ internal static class Terminal
     public static string At(Instant instant, DateTimeZone zone) => Times.SayWithYear(instant, zone);
 
     public static string Utc(Instant instant) => InstantPattern.General.Format(instant);
+
+    [GeneratedRegex(@"(?<=§) |(?<=\d) (?=(min|h|days)\b)|(?<=\d (h|days)) (?=\d+ (min|h)\b)|(?<=\d min) (?=LEFT)")]
+    private static partial Regex Whole();
 
     private static IAnsiConsole Open(TextWriter writer, bool isRedirected)
     {

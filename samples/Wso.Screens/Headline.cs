@@ -44,7 +44,10 @@ public sealed class Headline
     /// <summary>How near that instant is.</summary>
     public Urgency Urgency { get; }
 
-    /// <summary>"RELEASE BY Fri May 10, 16:00 EDT (ONLY 20 min LEFT)", without the mark of its urgency.</summary>
+    /// <summary>
+    /// "RELEASE AT Fri May 10, 16:00 EDT (ONLY 20 min LEFT), NOT SOONER", without the mark of its urgency. A hold that the jail may end
+    /// sooner, one that it may not, and one that state law requires begin with different words.
+    /// </summary>
     public string Line1 { get; }
 
     /// <summary>Why, or what to do about it, in a sentence or two.</summary>
@@ -68,10 +71,27 @@ public sealed class Headline
     public static Instant? OverInAnyCase(CaseFile file, Instant now)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return RuleBook.Current.Hold(file, now).Limits.Select(static limit => limit.At).Where(at => at > now).Order()
+        return LimitsOf(file, now).Concat(LimitsOf(AtTheLatest(file), now)).Where(at => at > now).Order()
             .Where(at => RuleBook.Current.Hold(file, at).Ruling == Ruling.Prohibited)
             .Select(static at => (Instant?)at)
             .FirstOrDefault();
+    }
+
+    private static IEnumerable<Instant> LimitsOf(CaseFile file, Instant now) =>
+        RuleBook.Current.Hold(file, now).Limits.Select(static limit => limit.At);
+
+    /// <summary>The same case with release due at the end of the span in which it is.</summary>
+    private static CaseFile AtTheLatest(CaseFile file)
+    {
+        if (!file.Custody.ReleaseDue.TryGetSpan(out _, out var last))
+        {
+            return file;
+        }
+
+        var (builder, custody) = (file.ToBuilder(), file.Custody.ToBuilder());
+        custody.ReleaseDue = Moment.At(last);
+        builder.Custody = custody.Build();
+        return builder.Build();
     }
 
     private (HeadlineKind Kind, Instant? At, string Line1, string Line2) Said()
@@ -99,7 +119,7 @@ public sealed class Headline
                     HeadlineKind.NotHere,
                     null,
                     "NOT HERE. Not booked into this jail at this time.",
-                    "Nobody is held in a jail who was not booked into it."),
+                    "No booking, so there is no hold to decide."),
             _ => Before(),
         };
     }
@@ -116,18 +136,28 @@ public sealed class Headline
             return (
                 HeadlineKind.ReleaseNow,
                 covered,
-                $"RELEASE NOW. Due since {Say(since.Value)}; keep processing.",
-                $"Processing is covered until {Say(covered)}{Left(covered)}. Do not slow it for ICE.");
+                $"RELEASE AS SOON AS PROCESSED. Due since {Say(since.Value)}.",
+                $"{Bail()}Processing covers custody until {Say(covered)}{Left(covered)} at most{WhoseBound(since.Value, covered)}. "
+                    + "Do not slow it for ICE.");
         }
 
-        return since is { } overdue
-            ? (
+        return since is not { } overdue ? (HeadlineKind.ReleaseNow, null, "RELEASE NOW.", NoAuthority())
+            : Ended() is { } limit && limit.At > overdue
+                ? (
+                    HeadlineKind.ReleaseNow,
+                    limit.At,
+                    $"RELEASE NOW. OVERDUE since {Say(limit.At)} at the latest.",
+                    $"Any hold was over then: {LimitLabel.Of(limit.Rule)}. Without one, overdue since {Say(overdue)}.")
+            : (
                 HeadlineKind.ReleaseNow,
                 overdue,
                 $"RELEASE NOW. {(saysTimeLeft ? Urgencies.Say(overdue - now) + "," : "OVERDUE")} since {Say(overdue)}.",
-                NoAuthority())
-            : (HeadlineKind.ReleaseNow, null, "RELEASE NOW.", NoAuthority());
+                NoAuthority());
     }
+
+    /// <summary>The hour and the twelve are this library's; a state or counsel may set others.</summary>
+    private string WhoseBound(Instant due, Instant covered) =>
+        file.LocalLaw.ReleaseProcessing is null && covered - due == Duration.FromHours(12) ? " (our own limit, not a statute's)" : "";
 
     private (HeadlineKind, Instant?, string, string) Held(Verdict release)
     {
@@ -142,18 +172,29 @@ public sealed class Headline
 
         var by = file.Custody.ReleaseDue.TryGet(out var due) ? Instant.Max(end, due) : end;
         var isNear = Urgencies.Of(by - now) == Urgency.WithinHour;
-        var outByThen = isNear ? "Out-process now: the person must be out by then." : "The person must be out by then.";
-        var lasts = hold.Bases.Contains(AgreementType.DetentionServices) ? "the person is in ICE's custody" : "the federal arrest lasts";
-        var why = (hold.Ruling, release.Ruling) switch
+        var then = isNear ? "Out-process now, to release at that time."
+            : IsWeekendBetween(now, by) ? "Release at that time, not later: weekends do not extend it."
+            : "Release at that time, not later.";
+        var (when, contract) = (Say(by) + Left(by), hold.Bases.Contains(AgreementType.DetentionServices));
+        var (line, why) = (hold.Ruling, release.Ruling) switch
         {
-            (_, Ruling.Undetermined) =>
+            (_, Ruling.Undetermined) => (
+                $"RELEASE BY {when}",
                 "Whether local custody goes on is not known. Ask records when the last charge, sentence or court hold ends "
-                    + "(custody.releaseDue).",
-            (Ruling.Required, _) => $"State law requires the hold until then. {outByThen}",
-            (_, Ruling.Permitted) => $"Holding is allowed until then, not required. Release now is allowed too. {outByThen}",
-            _ => $"Not earlier: {lasts} until then. {(isNear ? "Out-process now" : "Not later")}: the person must be out by then.",
+                    + "(custody.releaseDue)."),
+            (Ruling.Required, _) => ($"HOLD UNTIL {when}, THEN RELEASE", $"State law requires the hold until then. {then}"),
+            (_, Ruling.Permitted) => (
+                $"RELEASE BY {when}, OR SOONER",
+                $"Holding is allowed until then, not required. {(isNear ? "Out-process now: the" : "The")} person must be out by then."),
+            _ when contract => (
+                $"ICE MUST TAKE THE PERSON BY {when}",
+                "The person is in ICE's custody under the contract until then. Call ICE now, and counsel if ICE does not come."),
+            _ when hold.Bases.Contains(AgreementType.TaskForce) => (
+                $"TO ICE BY {when}, OR RELEASE",
+                "The federal arrest lasts until then: no release sooner, and no custody later."),
+            _ => ($"RELEASE AT {when}, NOT SOONER", $"The federal arrest lasts until then, and only ICE may take the person. {then}"),
         };
-        return (HeadlineKind.ReleaseBy, by, $"RELEASE BY {Say(by)}{Left(by)}", why);
+        return (HeadlineKind.ReleaseBy, by, line, Bail() + why);
     }
 
     private (HeadlineKind, Instant?, string, string) Unknown(Verdict release)
@@ -168,23 +209,33 @@ public sealed class Headline
                 "Do not hold for ICE on this. Release is due when the last charge, sentence or court hold ends.");
         }
 
-        var isDue = file.Custody.ReleaseDue.By(now) == Truth.Yes;
-        var line = isDue && OutProcessing.CoveredUntil(file) is { } covered && covered > now
-            ? $"NOT KNOWN. Do not hold: keep processing, and ask {Whom(mostWhom: 1)}."
-            : isDue ? $"NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask {Whom(mostWhom: 1)}."
-            : $"NOT KNOWN. Do not hold on this: ask {Whom(mostWhom: 2)}.";
-        return OverInAnyCase(file, now) is { } over
-            ? (
+        var over = OverInAnyCase(file, now);
+        var last = over is { } end
+            ? $"Whatever the answer, no hold lasts past {Say(end)}{Left(end)}. Weekends do not extend it."
+            : "No end is known either.";
+        if (file.Custody.ReleaseDue.By(now) == Truth.Unknown && file.Custody.ReleaseDue.TryGetSpan(out var first, out var latest))
+        {
+            return (
                 HeadlineKind.NotKnown,
                 over,
-                line,
-                $"Whatever the answer, no hold lasts past {Say(over)}{Left(over)}. Weekends do not extend it.")
-            : (HeadlineKind.NotKnown, null, line, "No end is known either.");
+                $"RELEASE IS DUE {Between(first, latest)}. Ask records for the time.",
+                $"Local custody may not be over yet. Do not hold for ICE on this. {last}");
+        }
+
+        var isDue = file.Custody.ReleaseDue.By(now) == Truth.Yes || file.Custody.BailRefused.By(now) == Truth.Yes;
+        return isDue && OutProcessing.CoveredUntil(file) is { } covered && covered > now
+            ? (HeadlineKind.NotKnown, over, $"NOT KNOWN. Do not hold: keep processing, and ask {Whom(mostWhom: 1)}.", Bail() + last)
+            : isDue ? (
+                HeadlineKind.NotKnown,
+                over,
+                $"NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask {Whom(mostWhom: 1)}.",
+                $"{Bail()}Ask now. Until there is an answer, nothing permits custody. {last}")
+            : (HeadlineKind.NotKnown, over, $"NOT KNOWN. Do not hold on this: ask {Whom(mostWhom: 2)}.", last);
     }
 
     private (HeadlineKind, Instant?, string, string) Before()
     {
-        if (!file.Custody.ReleaseDue.TryGetSpan(out var due, out _) || due < now)
+        if (!file.Custody.ReleaseDue.TryGetSpan(out var due, out var latest) || due < now)
         {
             return (
                 HeadlineKind.NotBefore,
@@ -197,10 +248,10 @@ public sealed class Headline
         var next = then.Ruling switch
         {
             Ruling.Permitted
-                or Ruling.Required when then.End is { } end => $"A hold for ICE could then last until {Say(end)}, as things stand.",
-            Ruling.Permitted or Ruling.Required => "A hold for ICE could then follow, as things stand.",
+                or Ruling.Required when then.End is { } end => $"A hold for ICE could then last until {Say(end)}, if nothing changes.",
+            Ruling.Permitted or Ruling.Required => "A hold for ICE could then follow, if nothing changes.",
             Ruling.Undetermined => "Whether a hold for ICE may follow is not known.",
-            _ => "Release then: no hold for ICE could follow, as things stand.",
+            _ => "Release then: no hold for ICE could follow, if nothing changes.",
         };
         if (then.Ruling == Ruling.Undetermined)
         {
@@ -208,7 +259,13 @@ public sealed class Headline
             next += Questions.Count > 0 ? $" {Questions[0].Sentence}" : "";
         }
 
-        return (HeadlineKind.NotBefore, due, $"RELEASE NOT BEFORE {Say(due)}{Left(due)}", "Local custody goes on until then. " + next);
+        return latest > due
+            ? (
+                HeadlineKind.NotBefore,
+                due,
+                $"RELEASE IS DUE {Between(due, latest)}. Ask records for the time.",
+                $"Local custody goes on until then. {next}")
+            : (HeadlineKind.NotBefore, due, $"RELEASE NOT BEFORE {Say(due)}{Left(due)}", $"Local custody goes on until then. {next}");
     }
 
     /// <summary>Why nothing authorizes custody, in a sentence.</summary>
@@ -217,12 +274,35 @@ public sealed class Headline
         var bar = Decide(JailAction.HoldForIce)
             .Explain().Because
             .FirstOrDefault(static reason => reason.Decides && reason.Rule.Kind == RuleKind.Bar && reason.Truth == Truth.Yes);
-        return bar is not null ? $"No hold is allowed: {bar.Rule.Says}."
+        return file.Custody.BailRefused.By(now) == Truth.Yes ? $"{Bail()}Accept it, and release the person."
+            : bar?.Rule.Id == "bar.citizenship" ? $"No hold is allowed: {Citizenship()}."
+            : bar is not null ? $"No hold is allowed: {bar.Rule.Says}."
             : file.Custody.IceCancelled.By(now) == Truth.Yes
                 ? $"ICE called it off{Since(file.Custody.IceCancelled)}. Nothing else authorizes custody."
             : Ended() is { } limit ? $"Any hold was over {Say(limit.At)}: {LimitLabel.Of(limit.Rule)}. Nothing else authorizes custody."
+            : Missing() is { } missing ? $"Missing for a hold: {missing}. Nothing else authorizes custody."
             : "No authority to hold for ICE is shown, and nothing else authorizes custody.";
     }
+
+    /// <summary>The first condition of a hold on the detainer alone that is known not to be met: any jail can be sent one.</summary>
+    private string? Missing() => Decide(JailAction.HoldForIce).Explain().Because
+        .FirstOrDefault(static reason => reason is { Decides: true, Truth: Truth.No, Of: null, Under: AgreementType.DetainerOnly })
+        ?.Rule.Says;
+
+    /// <summary>Which of the two it is: a question without an answer, or the answer.</summary>
+    private string Citizenship() =>
+        file.Person.CitizenshipQuestions.OrNone()
+            .FirstOrDefault(question => question.AnsweredInWriting.By(now) != Truth.Yes) is { } open
+            ? $"a question of United States citizenship{(open.Raised.TryGet(out var raised) ? $", raised {Say(raised)}," : "")} has no "
+                + "written answer"
+            : "the written answer is that the person is a United States citizen";
+
+    /// <summary>Release is due from the refusal on, which nobody sees who looks for a release date.</summary>
+    private string Bail() => file.Custody.BailRefused.By(now) == Truth.Yes
+        ? $"Bail was refused because of ICE{Since(file.Custody.BailRefused)}: release has been due since then. "
+        : "";
+
+    private string Between(Instant first, Instant last) => $"between {Say(first)} and {Say(last)}";
 
     /// <summary>As many as the line has room for; the questions below name all.</summary>
     private string Whom(int mostWhom) => Questions.Count == 0 ? "the county attorney"
@@ -237,6 +317,20 @@ public sealed class Headline
 
     /// <summary>Whether it is due because a hold ended: then no time for processing follows.</summary>
     private bool HasEnded(Instant since) => file.Custody.ReleaseDue.TryGet(out var due) && since > due;
+
+    private bool IsWeekendBetween(Instant from, Instant to)
+    {
+        var last = to.InZone(Zone).Date;
+        for (var day = from.InZone(Zone).Date; day <= last; day = day.PlusDays(1))
+        {
+            if (day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private string Since(Moment moment) => moment.TryGet(out var at) ? $" {Say(at)}" : "";
 

@@ -44,14 +44,14 @@ public sealed class Demonstration(Chromium chromium)
 
         // A hold that approaches its end, and counts down to it.
         var held = newcomer.Row("2026-004417");
-        await Expect(held).ToContainTextAsync("RELEASE BY");
+        await Expect(held).ToContainTextAsync("RELEASE AT");
         var left = await held.GetByRole(AriaRole.Timer).TextContentAsync();
         await Expect(held.GetByRole(AriaRole.Timer)).Not.ToHaveTextAsync(left!);
         await newcomer.Picture("demonstration-1-board");
 
         // Opened, it says why.
         await held.GetByRole(AriaRole.Link).ClickAsync();
-        await Expect(page.Locator(".now")).ToContainTextAsync(new Regex("RELEASE BY|RELEASE NOW"));
+        await Expect(page.Locator(".now")).ToContainTextAsync(new Regex("RELEASE AT|RELEASE NOW"));
         await Expect(page.Locator(".together")).ToContainTextAsync("hold");
         await page.Locator("#rulings > details > summary").First.ClickAsync();
         await Expect(page.Locator("#rulings > details[open]")).ToContainTextAsync("Why");

@@ -135,7 +135,7 @@ public sealed class OnAPersonsPage(Chromium chromium) : BrowserTest(chromium)
         var hold = dana.Page.Locator(".ruling")
             .Filter(new() { Has = dana.Page.GetByText("hold the person for ICE", new() { Exact = false }) }).First.Locator("summary").First;
         var board = await Dana();
-        await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE BY");
+        await Expect(board.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE AT");
         await Expect(hold).ToHaveTextAsync(new Regex("^\\s*PERMITTED\\s+hold the person for ICE\\s*$"));
 
         // A document points to citizenship: a bar at once. Said by the person, it would not be known.

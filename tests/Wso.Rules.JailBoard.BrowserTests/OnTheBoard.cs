@@ -68,7 +68,7 @@ public sealed class OnTheBoard(Chromium chromium) : BrowserTest(chromium)
         await dana.SignIn("dana");
         var timer = dana.Page.GetByRole(AriaRole.Timer);
         await Expect(timer).ToContainTextAsync("25 h");
-        await Expect(dana.Page.Locator(".person .now")).ToHaveTextAsync("RELEASE BY Mon Nov 2, 00:30 CST");
+        await Expect(dana.Page.Locator(".person .now")).ToHaveTextAsync("RELEASE AT Mon Nov 2, 00:30 CST, NOT SOONER");
 
         // At 03:00 on the wall, four hours later; the browser's own clock never shows the hour that comes twice.
         Board.Clock.Now = midnight + Duration.FromHours(4);
@@ -121,8 +121,8 @@ public sealed class OnTheBoard(Chromium chromium) : BrowserTest(chromium)
         var held = MadeCases.Held(Noon);
         await Board.Take(held);
         var dana = await Dana(options: static options => options.JavaScriptEnabled = false);
-        await Expect(dana.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE BY Fri Nov 20, 13:30 CST");
-        await Expect(dana.Row(held.CaseFile.Id).Locator(".now")).ToContainTextAsync("RELEASE BY Fri Nov 20, 13:30 CST");
+        await Expect(dana.Row(held.CaseFile.Id)).ToContainTextAsync("RELEASE AT Fri Nov 20, 13:30 CST, NOT SOONER");
+        await Expect(dana.Row(held.CaseFile.Id).Locator(".now")).ToContainTextAsync("RELEASE AT Fri Nov 20, 13:30 CST, NOT SOONER");
         Assert.Contains("<meta http-equiv=\"refresh\" content=\"30\">", await dana.Page.ContentAsync());
         await dana.Row(held.CaseFile.Id).GetByRole(AriaRole.Link).ClickAsync();
         var form = await dana.Form(EntryKind.Released);

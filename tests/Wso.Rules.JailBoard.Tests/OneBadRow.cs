@@ -61,7 +61,7 @@ public sealed class OneBadRow(TestBoard board) : IClassFixture<TestBoard>
             await using var events = await Events.Of(desk);
             var pushed = (await events
                 .Next(html => html.Contains(one) && html.Contains("NOTHING ABOUT THIS PERSON", StringComparison.OrdinalIgnoreCase))).Data;
-            Assert.Contains("RELEASE BY", pushed);
+            Assert.Contains("RELEASE AT", pushed);
             Assert.Contains("NOTHING ABOUT THIS PERSON", await desk.Page("/"), StringComparison.OrdinalIgnoreCase);
             Assert.Contains("CANNOT BE READ", await desk.Page($"/person/{bad}"));
             Assert.Contains("What may be done now", await desk.Page($"/person/{good}"));

@@ -29,7 +29,7 @@ public sealed class Watching(TestBoard board) : IClassFixture<TestBoard>
     {
         await board.Take(MadeCases.Held(Noon));
         await using var events = await Events.Of(await board.As("dana"));
-        Assert.DoesNotContain("RELEASE LATE", (await events.Next(html => html.Contains("RELEASE BY", StringComparison.Ordinal))).Data);
+        Assert.DoesNotContain("RELEASE LATE", (await events.Next(html => html.Contains("RELEASE AT", StringComparison.Ordinal))).Data);
         board.Clock.Now = Noon + Duration.FromMinutes(90);
         board.Get<BoardFeed>().Wake();
         Assert.Contains("RELEASE NOW. OVERDUE since",

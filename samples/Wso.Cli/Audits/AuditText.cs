@@ -14,11 +14,15 @@ internal static class AuditText
 
     public static void Write(IAnsiConsole console, string title, AuditSummary summary, bool isWhole)
     {
-        console.MarkupLineInterpolated($"[bold]Audit of {title}[/], law {RuleBook.Current.LawVersion}{(isWhole ? string.Empty : $", stopped behind line {summary.LastLine}")}");
+        var stopped = isWhole ? string.Empty : $", stopped behind line {summary.LastLine}";
+        console.MarkupLineInterpolated($"[bold]Audit of {title}[/], law {RuleBook.Current.LawVersion}{stopped}");
         console.Row("cases", FormattableString.Invariant($"{summary.Cases:N0}, {summary.CasesWithBreaches:N0} of them with a breach"));
         if (summary.Undetermined > 0)
         {
-            console.Row("not shown", FormattableString.Invariant($"{summary.Undetermined:N0} cases whose facts do not decide all custody after release due: a breach there may be unseen"));
+            console.Row(
+                "not shown",
+                FormattableString.Invariant($"{summary.Undetermined:N0} cases whose facts do not decide all custody after release due: ")
+                    + "a breach there may be unseen");
             foreach (var (fact, lacked) in summary.Lacked.Take(MostQuestions))
             {
                 console.Row("lacks", FormattableString.Invariant($"{fact}: {lacked.Cases:N0} of them ({lacked.First})"));
@@ -27,12 +31,16 @@ internal static class AuditText
 
         if (summary.WithinTolerance > 0)
         {
-            console.Row("tolerated", FormattableString.Invariant($"{summary.WithinTolerance:N0} releases within the tolerance given, not among the breaches"));
+            console.Row(
+                "tolerated",
+                FormattableString.Invariant($"{summary.WithinTolerance:N0} releases within the tolerance given, not among the breaches"));
         }
 
         if (summary.NoCustody > 0)
         {
-            console.Row("unbooked", FormattableString.Invariant($"{summary.NoCustody:N0} cases of a person who was not booked: only the acts were audited"));
+            console.Row(
+                "unbooked",
+                FormattableString.Invariant($"{summary.NoCustody:N0} cases of a person who was not booked: only the acts were audited"));
         }
 
         if (summary.Invalid > 0)
@@ -52,7 +60,8 @@ internal static class AuditText
             console.MarkupLineInterpolated($"[bold]{AuditWords.HeadingOf(severity)}[/]");
             foreach (var (broken, count) in summary.Rules.Where(rule => rule.Key.Severity == severity))
             {
-                console.Row(FormattableString.Invariant($"{count.Breaches,8:N0}"), $"{broken.Says}{(count.Hours > 0 ? FormattableString.Invariant($"; {count.Hours:N1} hours") : string.Empty)} ({broken.Rule})");
+                var hours = count.Hours > 0 ? FormattableString.Invariant($"; {count.Hours:N1} hours") : string.Empty;
+                console.Row(FormattableString.Invariant($"{count.Breaches,8:N0}"), $"{broken.Says}{hours} ({broken.Rule})");
             }
         }
 
@@ -63,7 +72,11 @@ internal static class AuditText
         }
 
         Table(console, "held over by month", summary.Months.Select(month => (month.Key, month.Value)), "stays");
-        Table(console, "held over by facility", summary.Facilities.Take(MostFacilities).Select(facility => (facility.Key, facility.Value)), "stays");
+        Table(
+            console,
+            "held over by facility",
+            summary.Facilities.Take(MostFacilities).Select(facility => (facility.Key, facility.Value)),
+            "stays");
         Longest(console, summary);
     }
 
@@ -72,7 +85,10 @@ internal static class AuditText
         var table = New(title, counted, "hours");
         foreach (var (name, count) in rows)
         {
-            table.AddRow(Markup.Escape(name), FormattableString.Invariant($"{count.Breaches:N0}"), count.Hours > 0 ? FormattableString.Invariant($"{count.Hours:N1}") : string.Empty);
+            table.AddRow(
+                Markup.Escape(name),
+                FormattableString.Invariant($"{count.Breaches:N0}"),
+                count.Hours > 0 ? FormattableString.Invariant($"{count.Hours:N1}") : string.Empty);
         }
 
         if (table.Rows.Count > 0)
@@ -107,5 +123,8 @@ internal static class AuditText
     }
 
     private static Table New(string title, string first, string second) =>
-        new Table().NoBorder().AddColumn(new TableColumn($"[bold]{title}[/]")).AddColumn(new TableColumn(first).RightAligned()).AddColumn(new TableColumn(second).RightAligned());
+        new Table().NoBorder()
+            .AddColumn(new TableColumn($"[bold]{title}[/]"))
+            .AddColumn(new TableColumn(first).RightAligned())
+            .AddColumn(new TableColumn(second).RightAligned());
 }

@@ -29,6 +29,7 @@ internal sealed class DecisionText(IAnsiConsole console, bool all, bool ids)
 
         HoldText.Write(console, caseFile, ask, hold, ids);
         DutyText.WriteWhatIsDue(console, document);
+        console.Wrapped("  ", $"The law as checked by {Times.Say(RuleBook.Current.LastChecked)}. Not legal advice.", 2, "dim");
     }
 
     private void One(CaseFileDocument document, Headline headline, Explanation explanation)
@@ -121,8 +122,14 @@ internal sealed class DecisionText(IAnsiConsole console, bool all, bool ids)
     }
 
     /// <summary>
-    /// Prohibited: what is missing and what stops it. Undetermined: what is not known. Permitted: the power itself says it.
+    /// Prohibited: what is missing and what stops it. Undetermined: what is not known. Permitted: the power itself says it. Required: the
+    /// law of the state, besides.
     /// </summary>
-    private static IEnumerable<Reason> Deciding(Explanation explanation) =>
-        explanation.Ruling is Ruling.Permitted or Ruling.Required ? [] : explanation.Because.Where(static reason => reason.Decides);
+    private static IEnumerable<Reason> Deciding(Explanation explanation) => explanation.Because.Where(reason =>
+        reason.Decides && (explanation.Ruling switch
+        {
+            Ruling.Permitted => false,
+            Ruling.Required => ReasonText.IsCommand(reason),
+            _ => true,
+        }));
 }

@@ -27,18 +27,32 @@ internal static class DutyText
         }
     }
 
-    /// <summary>Every duty, done or not; the first line counts them.</summary>
+    /// <summary>
+    /// Every duty, done or not. What to do about the person comes first, in the words of every screen, then what else is due.
+    /// </summary>
     public static void Write(IAnsiConsole console, CaseFileDocument document, bool ofAgency)
     {
         var duties = ofAgency ? RuleBook.Current.AgencyDuties(document.CaseFile, document.Ask.At) : Duties(document);
+        if (!ofAgency)
+        {
+            TopLines.Write(console, Headline.Of(document.CaseFile, document.Ask.At));
+            console.WriteLine();
+        }
+
         var overdue = duties.Count(static duty => duty.State == DutyState.Overdue);
         console.Say(
             $"{(overdue > 0 ? "!!! " : "")}{Count(overdue, "OVERDUE")}; "
                 + $"{Count(duties.Count(static duty => duty.State == DutyState.Due), "to do")}; "
                 + $"{Count(duties.Count(static duty => duty.State == DutyState.Unknown), "may be open")}.",
             "bold");
-        var next = duties.FirstOrDefault(static duty => duty.State is DutyState.Overdue or DutyState.Due);
-        console.Wrapped("", next is null ? "Nothing is known to be due." : $"First: {next.Rule.Says}{When(next, document)}.", 2);
+        var next = duties.FirstOrDefault(
+            static duty => duty.Duty != Duty.ReleasePerson && duty.State is DutyState.Overdue or DutyState.Due);
+        console.Wrapped(
+            "",
+            next is not null ? $"First: {next.Rule.Says}{When(next, document)}."
+                : duties.Any(static duty => duty.State == DutyState.Unknown) ? "Find out about what may be open, below."
+                : "Nothing else is known to be due.",
+            2);
         console.Head(document);
         console.WriteLine();
         Rows(console, duties, document);
@@ -70,7 +84,7 @@ internal static class DutyText
         var (zone, now) = (document.CaseFile.Facility.TimeZone, document.Ask.At);
         if (!duty.Due.TryGet(out var due))
         {
-            return duty.Due.IsNever ? ", promptly: no time is set" : ", by a time that is not known";
+            return duty.Due.IsNever ? ", promptly: no time is set" : "; no deadline is known";
         }
 
         return (duty.State, due <= now) switch

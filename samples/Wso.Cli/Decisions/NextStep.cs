@@ -28,14 +28,13 @@ internal static class NextStep
                 or JailAction.ServeRemovalWarrant:
                 yield return "If it is to be served, serve it while release is under way, and call the ICE officer at once.";
                 break;
-            case Ruling.Prohibited when Exceptions(explanation) is { Count: > 0 } exceptions:
-                yield return $"{doNot}, unless counsel finds that the law's own exception applies: \"{string.Join("\", \"", exceptions)}\".";
-                break;
-
             // Where the person must be released, that is what to do: nothing is said of what would allow a hold after all.
             case Ruling.Prohibited when headline.Kind == HeadlineKind.ReleaseNow
                 && explanation.Action is JailAction.HoldForIce or JailAction.TransferToIce:
                 yield return $"{doNot}. Release the person.";
+                break;
+            case Ruling.Prohibited when Exceptions(explanation) is { Count: > 0 } exceptions:
+                yield return $"{doNot}, unless counsel finds that the law's own exception applies: \"{string.Join("\", \"", exceptions)}\".";
                 break;
             case Ruling.Prohibited when explanation.ToChange.Count == 0:
                 yield return $"{doNot}. Nothing can change that for this stay.";

@@ -24,6 +24,10 @@ internal static class ReasonText
     /// <summary>The id of a rule, where it was asked for.</summary>
     public static string Id(Wso.Rules.Rule rule, bool ids) => ids ? $" [{rule.Id}]" : "";
 
+    /// <summary>The law of the state that makes a ruling required, and is met.</summary>
+    public static bool IsCommand(Reason reason) =>
+        reason is { Decides: true, Truth: Truth.Yes } && reason.Rule.Id.Contains("commands", System.StringComparison.Ordinal);
+
     public static string Label(Reason reason) => (reason.Truth, reason.Rule.Kind) switch
     {
         (Truth.Unknown, _) => "not known",

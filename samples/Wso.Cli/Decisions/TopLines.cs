@@ -51,6 +51,13 @@ internal static class TopLines
         console.WriteLine();
     }
 
+    /// <summary>The headline alone.</summary>
+    public static void Write(IAnsiConsole console, Headline headline)
+    {
+        Line1(console, headline);
+        console.Wrapped(Mark(""), headline.Line2, Indent);
+    }
+
     private static void Line1(IAnsiConsole console, Headline headline) =>
         console.Wrapped(Mark(Urgencies.Mark(headline.Urgency)), headline.Line1, Indent, "bold" + Color(headline));
 

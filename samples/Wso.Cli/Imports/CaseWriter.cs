@@ -179,7 +179,7 @@ internal sealed class CaseWriter
             : cell.Kind.IsNumber
                 ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? CellValue.Number(number)
-                : CellValue.Wrong($"'{TableFile.Shortened(text)}' is not a whole number")
+                : CellValue.Wrong($"'{TableFile.Shortened(text)}' is not a whole number; give the word a meaning under words")
             : cell.Kind.Vocabulary.FirstOrDefault(word => word.Equals(text, System.StringComparison.OrdinalIgnoreCase)) is { } known
                 ? CellValue.Text(known)
             : cell.Kind.IsKey ? CellValue.Text(text)

@@ -51,12 +51,12 @@ internal sealed class FirstReading
 
             foreach (var column in chosenBy)
             {
-                if (row[column.Key.Index] is { Length: > 0 } word
-                    && IceWords.Mention(word)
-                    && !column.Any(filter => filter.Names(word))
-                    && reading.unnamed.Count < MostWords)
+                var named = (column.Key.Name, Word: row[column.Key.Index]);
+                if (IceWords.Mention(named.Word)
+                    && !column.Any(filter => filter.Names(named.Word))
+                    && (reading.unnamed.ContainsKey(named) || reading.unnamed.Count < MostWords))
                 {
-                    reading.unnamed[(column.Key.Name, word)] = reading.unnamed.GetValueOrDefault((column.Key.Name, word)) + 1;
+                    reading.unnamed[named] = reading.unnamed.GetValueOrDefault(named) + 1;
                 }
             }
         }

@@ -57,22 +57,22 @@ internal sealed class ImportRun
         using var table = Open(file, given);
         var mapping = Within(mappingFile, () => Mapping.Of(given, table.Header, jail));
         var first = FirstReading.Of(mapping, Within(file, table.Rows()));
-        return Mapping.SheetOf(given) is not null || Within(file, table.LaterSheets) is not { Count: > 0 } later ? (mapping, first)
+        return Mapping.SheetOf(given) is not null || Within(file, () => table.LaterSheets(IsHeaderOf(given))) is not { Count: > 0 } later
+            ? (mapping, first)
             : throw new InvalidDataException(
                 $"{file}: The sheets {string.Join(", ", later.Prepend(table.Sheet!).Select(sheet => $"'{sheet}'"))} all have these "
                     + "columns, "
                     + $"and one is read at a time. Name it in the mapping: \"sheet\": \"{table.Sheet}\".");
     }
 
-    private static TableFile Open(string file, JsonElement mapping)
+    private static TableFile Open(string file, JsonElement mapping) => Within(file, () =>
+        TableFile.Open(file, IsHeaderOf(mapping), string.Join(", ", Mapping.ColumnsOf(mapping)), Mapping.SheetOf(mapping)));
+
+    /// <summary>A row with half of the columns of the mapping is the header.</summary>
+    private static Func<TableRow, bool> IsHeaderOf(JsonElement mapping)
     {
         var names = Mapping.ColumnsOf(mapping);
-        return Within(file, () =>
-            TableFile.Open(
-                file,
-                row => names.Count(name => row.Cells.Contains(name, StringComparer.OrdinalIgnoreCase)) * 2 >= names.Count,
-                string.Join(", ", names),
-                Mapping.SheetOf(mapping)));
+        return row => names.Count(name => row.Cells.Contains(name, StringComparer.OrdinalIgnoreCase)) * 2 >= names.Count;
     }
 
     private static JsonDocument Jail(string path)
@@ -86,7 +86,7 @@ internal sealed class ImportRun
     }
 
     /// <summary>Which of the files it is about.</summary>
-    private static T Within<T>(string file, Func<T> read)
+    public static T Within<T>(string file, Func<T> read)
     {
         try
         {
@@ -204,7 +204,7 @@ internal sealed class ImportRun
     private void Report(IReadOnlyList<TableRow> rows, IReadOnlyList<RowProblem> problems)
     {
         summary.NotRead += rows.Sum(row => 1 + row.Swallowed);
-        foreach (var problem in problems)
+        foreach (var problem in problems.Distinct())
         {
             Console.Error.WriteLine(problem);
         }

@@ -45,18 +45,21 @@ internal sealed partial class Suggestion
 
     public static int Write(string file, TextWriter text)
     {
-        using var table = TableFile.Open(file, static row => row.Cells.Count(cell => cell.Length > 0) >= 2, "(at least two)");
+        using var table = ImportRun.Within(
+            file,
+            () => TableFile.Open(file, static row => row.Cells.Count(cell => cell.Length > 0) >= 2, "(at least two)"));
         var rows = table.Rows().Take(MostRows).ToList();
         var columns = Enumerable.Range(0, table.Header.Cells.Count)
             .Where(i => table.Header[i].Length > 0)
             .Select(i => new SeenColumn(table.Header[i], [.. rows.Select(row => row[i])]))
             .ToList();
+        var sheets = table.LaterSheets(row => row.Cells.SequenceEqual(table.Header.Cells)).Prepend(table.Sheet!).ToArray();
         var suggestion = new Suggestion(columns);
-        text.Write(suggestion.Of(Path.GetFileName(file), rows.Count));
+        text.Write(suggestion.Of(Path.GetFileName(file), rows.Count, sheets));
         return ExitCode.Answered;
     }
 
-    private string Of(string file, int rows)
+    private string Of(string file, int rows, string[] sheets)
     {
         Line(
             0,
@@ -67,11 +70,21 @@ internal sealed partial class Suggestion
             0,
             "// The case is a case file in which a value may be a column; docs/CaseFile.md lists every fact. Left out or null means "
                 + "that it is not known.");
+        if (rows == 0)
+        {
+            Line(0, "// The table has a header and no row below it: nothing is known of its columns. Give it a table with rows.");
+        }
+
         Line(0, "{");
         Line(
             1,
             $"\"ignore\": [{string.Join(", ", columns.Where(column => column.IsPersonal).Select(column => Place(column)))}], // "
                 + "about the person: a case file has no place for them");
+        if (sheets.Length > 1)
+        {
+            Line(1, $"\"sheet\": {Quote(sheets[0])}, // these sheets have the same columns, and one is read at a time: {Shown(sheets)}");
+        }
+
         Line(1, "\"case\": {");
         var id = Id();
         var latest = columns.Select(column => column.Latest).Where(time => time is not null).Max();
@@ -121,9 +134,14 @@ internal sealed partial class Suggestion
             .ToArray();
         var id = named.FirstOrDefault()
             ?? columns.FirstOrDefault(
-                column => !column.IsTime && column.IsFull && column.Distinct == column.Count && !column.IsPersonal);
+                column => !column.IsTime
+                    && column.IsFull
+                    && !column.Repeats
+                    && !column.IsPersonal
+                    && column.IceWords.Count == 0);
         Line(2, id is null ? "\"id\": { \"column\": \"?\" }, // ask: which column has one value for each booking?"
-            : $"\"id\": {{ \"column\": {Place(id)} }}, // {(named.Length > 0 && id.IsFull ? "sure" : "likely")}: {(id.Repeats ? "several rows have the same key, so that each case has several rows" : "no two rows have the same key")}");
+            : $"\"id\": {{ \"column\": {Place(id)} }}, // {(named.Length > 0 && id.IsFull ? "sure" : "likely")}: "
+                + (id.Repeats ? "several rows have the same key, so that each case has several rows" : "no two rows have the same key"));
         Line(2, "// The key should say nothing about the person: no name and no A-number (docs/Privacy.md).");
         return id;
     }
@@ -186,7 +204,7 @@ internal sealed partial class Suggestion
 
         var byReason = columns.FirstOrDefault(
             column => !column.IsTime
-                && column.IsNamed("REASON", "RELEASETYPE", "DISPO", "RELEASEDTO", "HOWRELEASED")
+                && column.IsNamed("REASON", "RELEASETYPE", "DISPO", "RELEASEDTO", "HOWRELEASED", "RELTO", "RELTYPE")
                 && column.IceWords.Count > 0);
         var onHold = byReason is null && hold is not null && ownRelease is not null
             ? columns.FirstOrDefault(column => !column.IsTime && column.IsNamed("DISPO", "STATUS", "REASON"))
@@ -258,7 +276,8 @@ internal sealed partial class Suggestion
         {
             Line(
                 2,
-                $"// likely: {place.Name} says which jail. Its words must then be the ids that agency.facilities and the agreements have: "
+                $"// likely: {place.Name} says which jail. If its words are not the ids of agency.facilities and the agreements, give each "
+                    + "its id under words: "
                     + $"{Shown(place.Words)}");
         }
 
@@ -355,7 +374,10 @@ internal sealed partial class Suggestion
 
         var odd = Odd(column);
         placed.Add(column.Name);
-        return $"{{ \"column\": {Quote(column.Name)}{(apart is null ? "" : $", \"time\": {Quote(apart.Name)}")}{(column.IsMidnightOnly && apart is null ? ", \"midnight\": \"noTime\"" : "")}{odd}{more} }}";
+        var time = apart is not null ? $", \"time\": {Quote(apart.Name)}"
+            : column.IsMidnightOnly ? ", \"midnight\": \"noTime\""
+            : "";
+        return $"{{ \"column\": {Quote(column.Name)}{time}{odd}{more} }}";
     }
 
     /// <summary>
@@ -383,12 +405,11 @@ internal sealed partial class Suggestion
 
     private static bool Digits(string word) => word.Any(char.IsDigit);
 
-    private static string Stem(string name) =>
-        Folded(name)
-            .Replace("DATE", "", StringComparison.Ordinal)
-            .Replace("TIME", "", StringComparison.Ordinal)
-            .Replace("DT", "", StringComparison.Ordinal)
-            .Replace("TM", "", StringComparison.Ordinal);
+    /// <summary>What a column of dates and one of times have in common: BOOKED of "Booked Dt" and "Booked Tm".</summary>
+    private static string Stem(string name) => DateOrTime().Replace(Folded(name), "");
+
+    [GeneratedRegex("^(?:DATE|TIME)|(?:DATE|TIME|DT|TM)$")]
+    private static partial Regex DateOrTime();
 
     private string Sureness(SeenColumn column) => (column.IsFull && column.OddWords.Count == 0 ? "sure" : "likely")
         + (

@@ -87,6 +87,11 @@ internal sealed class Memo
             page.Item($"Citizenship question ({(question.Kind == CitizenshipQuestionKind.Claim ? "a claim" : question.Kind == CitizenshipQuestionKind.Record ? "a record" : "kind not known")}) raised {Say(question.Raised)}; answered in writing: {Say(question.AnsweredInWriting)}.");
         }
 
+        if (file.Person.StatusShown != StatusShown.Unknown)
+        {
+            page.Item($"Shown by the person: {EnglishNames.Of(file.Person.StatusShown)}.");
+        }
+
         Item("ICE canceled its request", custody.IceCancelled);
         Item("Court ordered release from custody for ICE", custody.CourtOrderedRelease);
         Item("Released", custody.Released);
@@ -140,6 +145,12 @@ internal sealed class Memo
             }
         }
 
+        if (Asked().All(action => Explain(action).Ruling == Ruling.Undetermined))
+        {
+            page.Paragraph("No answer is reached: see what is not known, below.");
+        }
+
+        OwnReadings();
         var cautions = Cautionings.Of(Asked().Select(Explain).ToList(), file).ToList();
         if (cautions.Count > 0)
         {
@@ -148,6 +159,25 @@ internal sealed class Memo
             {
                 page.Item($"{name}: {text.TrimEnd('.')}.");
             }
+        }
+    }
+
+    /// <summary>What the answer rests on that no text of law says.</summary>
+    private void OwnReadings()
+    {
+        var own = Asked().Select(Explain).SelectMany(static explanation => explanation.Because)
+            .Where(static reason => reason.Decides && reason.Of is null && reason.Citation.IsReadingOfThisLibrary)
+            .DistinctBy(static reason => reason.Citation.Pinpoint)
+            .ToList();
+        if (own.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading("Our own readings, not the words of a law");
+        foreach (var reason in own)
+        {
+            page.Item($"{Capital(reason.Citation.Pinpoint)}. Here: {reason.Rule.Says} ({ReasonText.Label(reason)}).");
         }
     }
 
@@ -244,7 +274,7 @@ internal sealed class Memo
         LawAnswer.Forbidden => "No: it is forbidden.",
         LawAnswer.Allowed => "Yes: it is allowed.",
         LawAnswer.Commanded => "It must: the law requires it.",
-        LawAnswer.Unknown => "Not settled. This takes the place of the library's answer.",
+        LawAnswer.Unknown => "Counsel answered: not settled. That stands in place of the library's answer.",
     };
 
     private void Sign()
@@ -258,8 +288,12 @@ internal sealed class Memo
 
     private Explanation Explain(JailAction action) => RuleBook.Current.Decide(file, ask, action).Explain();
 
-    private static IEnumerable<Reason> Deciding(Explanation explanation) =>
-        explanation.Ruling == Ruling.Prohibited ? explanation.Because.Where(static reason => reason.Decides) : [];
+    private static IEnumerable<Reason> Deciding(Explanation explanation) => explanation.Ruling switch
+    {
+        Ruling.Prohibited => explanation.Because.Where(static reason => reason.Decides),
+        Ruling.Required => explanation.Because.Where(ReasonText.IsCommand),
+        _ => [],
+    };
 
     private string Cited(Citation citation, bool isCounsels) =>
         isCounsels ? "As counsel answered (below)" : LegalCitation.Of(citation, file);

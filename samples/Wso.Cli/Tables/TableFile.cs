@@ -14,10 +14,8 @@ internal sealed class TableFile : IDisposable
     private const int MostRowsAboveHeader = 30;
 
     private readonly ITableSource source;
-    private readonly Func<TableRow, bool> isHeader;
 
-    private TableFile(ITableSource source, TableRow header, Func<TableRow, bool> isHeader) =>
-        (this.source, Header, Sheet, this.isHeader) = (source, header, source.Sheet, isHeader);
+    private TableFile(ITableSource source, TableRow header) => (this.source, Header, Sheet) = (source, header, source.Sheet);
 
     /// <summary>The row that names the columns.</summary>
     public TableRow Header { get; }
@@ -53,7 +51,7 @@ internal sealed class TableFile : IDisposable
                     first ??= row;
                     if (isHeader(row))
                     {
-                        return new TableFile(source, row, isHeader);
+                        return new TableFile(source, row);
                     }
                 }
             }
@@ -74,8 +72,8 @@ internal sealed class TableFile : IDisposable
     /// <summary>The rows behind the header.</summary>
     public IEnumerable<TableRow> Rows() => source.Rows().Where(row => !row.IsBlank);
 
-    /// <summary>The sheets behind this one in which a row is such a header too. No row of this sheet is read afterwards.</summary>
-    public IReadOnlyList<string> LaterSheets()
+    /// <summary>The sheets behind this one in which a row is a header too. No row of this sheet is read afterwards.</summary>
+    public IReadOnlyList<string> LaterSheets(Func<TableRow, bool> isHeader)
     {
         var later = new List<string>();
         while (source.NextSheet())

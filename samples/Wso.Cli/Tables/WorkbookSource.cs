@@ -68,8 +68,9 @@ internal sealed class WorkbookSource : ITableSource
                 cells[i] = Cell(i);
             }
 
-            HiddenRows += reader.RowHeight == 0 ? 1 : 0;
-            yield return new TableRow(reader.Depth + 1, cells, Merged());
+            var row = new TableRow(reader.Depth + 1, cells, Merged());
+            HiddenRows += reader.RowHeight == 0 && !row.IsBlank ? 1 : 0;
+            yield return row;
         }
     }
 

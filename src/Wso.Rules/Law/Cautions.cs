@@ -37,7 +37,7 @@ internal static class Cautions
     public static readonly Caution CommandNotMet = new("caution.command-not-met",
         law: FederalLaw.StateLawLimits287g,
         text: "[If a condition of the statute is not met, its mandate does not apply.]",
-        says: "state law requires this only on conditions that are not met here, so it is not required now",
+        says: "state law requires this, but a condition of it is not met here or something stands against it, so it is not required now",
         applies: static (action, ruling, in s) => ruling != Ruling.Required
             && ((action == JailAction.HoldForIce && s.Law.DetainerHold == LawAnswer.Commanded)
                 || (action == JailAction.NotifyIceOfRelease && s.Law.ReleaseNotice == LawAnswer.Commanded)));
@@ -90,7 +90,7 @@ internal static class Cautions
             && BasicOrdering.HoldBasis.Basis.Grant.Of(in s) == Truth.Yes);
 
     public static readonly Caution PapersDuringProcessing = new("caution.papers-during-processing",
-        law: Cite.Secondary("Lopez-Lopez v. County of Allegan", "W.D. Mich. 2018"),
+        law: Cite.Secondary("Lopez-Lopez v. County of Allegan", "321 F. Supp. 3d 794 (W.D. Mich. 2018)"),
         text: "[Whether a detainer that comes while release is processed gives any authority is contested.]",
         says: "a paper that this hold rests on came after release was due, "
             + "while release was still being processed, and courts differ on whether that is in time",
@@ -149,7 +149,7 @@ internal static class Cautions
         // A reading of this library says in its citation that it is one.
         cautions.AddRange(sources
             .Distinct()
-            .Where(static source => source.Verification != Verification.PrimaryTextRead && !Cite.IsOurReading(source))
+            .Where(static source => source.Verification != Verification.PrimaryTextRead && !source.IsReadingOfThisLibrary)
             .Select(NotRead));
         return cautions;
     }

@@ -9,6 +9,8 @@ namespace Wso.Rules;
 #endif
 public sealed record Citation
 {
+    private const string Ours = "Reading of this library";
+
     internal Citation(string document, string pinpoint, LocalDate? from, LocalDate? until, Verification verification, LocalDate lastChecked)
     {
         Document = document;
@@ -52,8 +54,15 @@ public sealed record Citation
     /// <summary>The day it was last checked. An answer about a later day carries a caution.</summary>
     public LocalDate LastChecked { get; }
 
+    /// <summary>No text says it: the rule rests on a reading of this library, which <see cref="Pinpoint"/> names.</summary>
+    public bool IsReadingOfThisLibrary => Document == Ours;
+
     /// <summary>The document and the place in it, as a brief would cite it.</summary>
     public override string ToString() => Pinpoint.Length == 0 ? Document : Document + ", " + Pinpoint;
+
+    /// <summary>No text says it: the reading that this library takes, and why, is beside the rule.</summary>
+    internal static Citation OurReading(string of, LocalDate lastChecked) =>
+        new Citation(Ours, of, null, null, Verification.Unverified, lastChecked);
 
     /// <summary>Whether it is law on the day, as far as its days were established.</summary>
     internal bool Covers(LocalDate day) => (From is null || day >= From) && (Until is null || day < Until);

@@ -229,6 +229,13 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_cell_that_gives_two_facts_is_reported_once() =>
+        Assert.Equal(
+            1,
+            Run("ID,OUT\n1,x\n", Mapping(""" "released": { "column": "OUT" }, "releaseDue": { "column": "OUT" } """)).Errors
+                .Split("line 2, column OUT").Length - 1);
+
+    [Fact]
     public void A_contradiction_names_the_column_it_comes_from()
     {
         var (exitCode, _, errors) = Run(
@@ -483,13 +490,13 @@ public sealed class ImportTests : IDisposable
     {
         var suggested = Suggested("""
             BOOKING NO,BOOKED,AKA,FBI NO,ALIEN_NO,REMARKS,WHO,SUSPECT NO
-            1,2025-07-04 10:00,PEPE,F77,A111,KNOWS LALO,"DOE, JANE",A123456789
+            1,2025-07-04 10:00,ICE MAN,F77,A111,KNOWS LALO,"DOE, JANE",A123456789
             2,2025-07-04 10:00,PACO,F78,A112,KNOWS LALO,"ROE, JOHN",A123456788
 
             """);
 
         Assert.All(
-            ["PEPE", "F77", "A111", "LALO", "DOE", "A123456789"],
+            ["ICE MAN", "F77", "A111", "LALO", "DOE", "A123456789"],
             secret => Assert.DoesNotContain(secret, suggested, StringComparison.Ordinal));
         Assert.Contains("\"ignore\": [\"AKA\", \"FBI NO\", \"ALIEN_NO\", \"WHO\", \"SUSPECT NO\"]", suggested, StringComparison.Ordinal);
         Assert.Contains("//   REMARKS: 1 different texts\n", suggested, StringComparison.Ordinal);
@@ -510,6 +517,22 @@ public sealed class ImportTests : IDisposable
             StringComparison.Ordinal);
         Assert.Contains("The last time in these rows is 2025-07-09 10:00\n", suggested, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Booked Dt", "Booked Tm")]
+    [InlineData("BOOK_DATE", "BOOK_TIME")]
+    [InlineData("Date Booked", "Time Booked")]
+    public void A_column_of_times_is_suggested_beside_the_dates_it_belongs_to(string day, string time) =>
+        Assert.Contains(
+            $"\"booked\": {{ \"column\": \"{day}\", \"time\": \"{time}\" }}",
+            Suggested($"BOOKING NO,{day},{time}\n1,7/4/2025,2210\n2,7/5/2025,0910\n"),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("NO,BOOKED,WHY\n1,2025-07-04,ICE HOLD\n1,2025-07-04,ICE\n", "\"id\": { \"column\": \"?\" }")]
+    [InlineData("NO,BOOKED\n", "// The table has a header and no row below it")]
+    public void A_suggestion_says_what_it_cannot_know(string table, string expected) =>
+        Assert.Contains(expected, Suggested(table), StringComparison.Ordinal);
 
     [Fact]
     public void A_column_that_says_which_jail_is_suggested_for_the_facility() =>
@@ -790,6 +813,10 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(exitCode, code);
         Assert.Contains(expected, errors, StringComparison.Ordinal);
         Assert.Equal(exitCode == 0, output.StartsWith("{\"id\":\"b\"", StringComparison.Ordinal));
+        Assert.Contains(
+            "\"sheet\": \"Jan\", // these sheets have the same columns, and one is read at a time: Jan | Feb\n",
+            Wso.Run(["import", file, "--suggest"]).Output,
+            StringComparison.Ordinal);
     }
 
     /// <summary>A number that a spreadsheet formats as a date, and that is none.</summary>

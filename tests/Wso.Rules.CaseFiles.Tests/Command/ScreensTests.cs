@@ -60,7 +60,8 @@ public sealed class ScreensTests : IDisposable
             if (RuleBook.Current.Decide(file, ask, JailAction.Release).Ruling == Ruling.Required)
             {
                 var said = Block(Decided.Value, file.Id);
-                Assert.True(said[0].Contains("RELEASE NOW", StringComparison.Ordinal), name);
+                Assert.True(said[0].Contains("RELEASE NOW", StringComparison.Ordinal)
+                    || said[0].Contains("RELEASE AS SOON AS PROCESSED", StringComparison.Ordinal), name);
                 Assert.True(!said.Any(static line => line.Contains("would be permitted", StringComparison.Ordinal)), name);
             }
         }
@@ -70,7 +71,7 @@ public sealed class ScreensTests : IDisposable
     [Fact]
     public void The_small_inputs_about_texts_come_out_right()
     {
-        var undetermined = string.Join('\n', Block(Decided.Value, "ut-2025-faq-counts-weekends"));
+        var undetermined = string.Join(' ', Block(Decided.Value, "ut-2025-faq-counts-weekends").Select(static line => line.Trim()));
         Assert.Contains(
             "NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask the county attorney.",
             undetermined,
@@ -162,11 +163,11 @@ public sealed class ScreensTests : IDisposable
     {
         var (markdown, html) = (Run("memo {case}"), Run("memo {case} --html"));
 
-        Assert.InRange(markdown.Split('\n').Length, 30, 70);
+        Assert.InRange(markdown.Split('\n').Length, 30, 75);
         foreach (var part in
             new[]
             {
-                "RELEASE BY Fri May 10, 16:00 EDT", "Form I-200 received", "WSO MOA (form of 2019), App. A, Authorized Functions",
+                "RELEASE AT Fri May 10, 16:00 EDT", "Form I-200 received", "WSO MOA (form of 2019), App. A, Authorized Functions",
                 "What is not known", "What counsel answered", "Answered by, on what day:", "Name, rank, date and time:"
             })
         {

@@ -15,12 +15,12 @@ public sealed class HeadlineTests
 
     /// <summary>The hold of Pinellas ends on Friday at 16:00: below, at and above each threshold.</summary>
     [Theory]
-    [InlineData(24 * 60, Urgency.Later, "RELEASE BY Fri May 10, 16:00 EDT (in 24 h 0 min)")]
-    [InlineData((24 * 60) - 1, Urgency.WithinDay, "RELEASE BY Fri May 10, 16:00 EDT (in 23 h 59 min)")]
-    [InlineData(60, Urgency.WithinDay, "RELEASE BY Fri May 10, 16:00 EDT (in 1 h 0 min)")]
-    [InlineData(59, Urgency.WithinHour, "RELEASE BY Fri May 10, 16:00 EDT (ONLY 59 min LEFT)")]
-    [InlineData(20, Urgency.WithinHour, "RELEASE BY Fri May 10, 16:00 EDT (ONLY 20 min LEFT)")]
-    [InlineData(3, Urgency.WithinHour, "RELEASE BY Fri May 10, 16:00 EDT (ONLY 3 min LEFT)")]
+    [InlineData(24 * 60, Urgency.Later, "RELEASE AT Fri May 10, 16:00 EDT (in 24 h 0 min), NOT SOONER")]
+    [InlineData((24 * 60) - 1, Urgency.WithinDay, "RELEASE AT Fri May 10, 16:00 EDT (in 23 h 59 min), NOT SOONER")]
+    [InlineData(60, Urgency.WithinDay, "RELEASE AT Fri May 10, 16:00 EDT (in 1 h 0 min), NOT SOONER")]
+    [InlineData(59, Urgency.WithinHour, "RELEASE AT Fri May 10, 16:00 EDT (ONLY 59 min LEFT), NOT SOONER")]
+    [InlineData(20, Urgency.WithinHour, "RELEASE AT Fri May 10, 16:00 EDT (ONLY 20 min LEFT), NOT SOONER")]
+    [InlineData(3, Urgency.WithinHour, "RELEASE AT Fri May 10, 16:00 EDT (ONLY 3 min LEFT), NOT SOONER")]
     [InlineData(0, Urgency.Passed, "RELEASE NOW. OVERDUE under 1 min, since Fri May 10, 16:00 EDT.")]
     [InlineData(-10, Urgency.Passed, "RELEASE NOW. OVERDUE 10 min, since Fri May 10, 16:00 EDT.")]
     public void A_near_end_a_far_one_and_a_passed_one_look_different(int minutesLeft, Urgency urgency, string line)
@@ -39,31 +39,33 @@ public sealed class HeadlineTests
     [Theory]
     [InlineData(
         "undetermined-hold-text-shows-no-deadline", "NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask the county attorney.",
-        "Whatever the answer, no hold lasts past Sun Jul 6, 18:00 MDT (in 1 h 0 min). Weekends do not extend it.")]
+        "Ask now. Until there is an answer, nothing permits custody. Whatever the answer, no hold lasts past Sun Jul 6, 18:00 MDT "
+            + "(in 1 h 0 min). Weekends do not extend it.")]
     [InlineData(
         "pinellas-before-service", "NOT KNOWN. Do not hold: keep processing, and ask the county attorney.",
         "Whatever the answer, no hold lasts past Fri May 10, 16:00 EDT (in 47 h 55 min). Weekends do not extend it.")]
     [InlineData(
-        "i-247g-asks-for-notice-only", "RELEASE NOW. Due since Tue Jun 10, 10:00 CDT; keep processing.",
-        "Processing is covered until Tue Jun 10, 22:00 CDT (in 12 h 0 min). Do not slow it for ICE.")]
+        "i-247g-asks-for-notice-only", "RELEASE AS SOON AS PROCESSED. Due since Tue Jun 10, 10:00 CDT.",
+        "Processing covers custody until Tue Jun 10, 22:00 CDT (in 12 h 0 min) at most (our own limit, not a statute's). "
+            + "Do not slow it for ICE.")]
     [InlineData(
         "all-actions-text-drops-cautions", "RELEASE NOT BEFORE Fri Oct 1, 10:00 PDT (in 1 h 0 min)",
-        "Local custody goes on until then. Release then: no hold for ICE could follow, as things stand.")]
+        "Local custody goes on until then. Release then: no hold for ICE could follow, if nothing changes.")]
     [InlineData(
-        "pinellas-after-service", "RELEASE BY Fri May 10, 16:00 EDT (in 31 h 0 min)",
-        "Not earlier: the federal arrest lasts until then. Not later: the person must be out by then.")]
+        "pinellas-after-service", "RELEASE AT Fri May 10, 16:00 EDT (in 31 h 0 min), NOT SOONER",
+        "The federal arrest lasts until then, and only ICE may take the person. Release at that time, not later.")]
     [InlineData(
-        "new-jersey-end-of-day", "RELEASE BY Wed May 7, 00:00 EDT, midnight Tue/Wed (in 9 h 0 min)",
-        "Holding is allowed until then, not required. Release now is allowed too. The person must be out by then.")]
+        "new-jersey-end-of-day", "RELEASE BY Wed May 7, 00:00 EDT, midnight Tue/Wed (in 9 h 0 min), OR SOONER",
+        "Holding is allowed until then, not required. The person must be out by then.")]
     [InlineData(
-        "texas-detainer-commanded", "RELEASE BY Thu Jun 12, 10:00 CDT (in 24 h 0 min)",
-        "State law requires the hold until then. The person must be out by then.")]
+        "texas-detainer-commanded", "HOLD UNTIL Thu Jun 12, 10:00 CDT (in 24 h 0 min), THEN RELEASE",
+        "State law requires the hold until then. Release at that time, not later.")]
     [InlineData(
         "audit-names-booked-for-ice-not-citizenship", "NOT HERE. ICE took custody Fri Dec 14, 10:15 EST.",
         "Nothing is left to decide about custody.")]
     [InlineData(
         "booked-never-audited-as-undetermined", "NOT HERE. Not booked into this jail at this time.",
-        "Nobody is held in a jail who was not booked into it.")]
+        "No booking, so there is no hold to decide.")]
     public void The_first_two_lines_answer(string name, string line1, string line2)
     {
         var (file, ask) = ScreenCases.Read(name);

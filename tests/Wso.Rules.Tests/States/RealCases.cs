@@ -104,7 +104,7 @@ public sealed class RealCases
             suffolk.Decide(JailAction.HoldForIce, 1),
             Ruling.Prohibited,
             "state.authorizes-detainer-hold",
-            "People ex rel. Wells v. DeMarco, 168 A.D.3d 31 (2d Dept 2018)");
+            "People ex rel. Wells v. DeMarco, 168 A.D.3d 31 (N.Y. App. Div. 2018)");
         Assert.Equal(Ruling.Required, suffolk.Decide(JailAction.Release, 1).Ruling);
     }
 
@@ -197,7 +197,7 @@ public sealed class RealCases
 
     [Theory]
     [InlineData("2017-09-04T10:00:00", "Tex. Code Crim. Proc. art. 2.251")]
-    [InlineData("2025-01-06T10:00:00", "Tex. Code Crim. Proc. art. 2A.060, recodifying art. 2.251; tied in by Gov't Code 752.053(a)(3)")]
+    [InlineData("2025-01-06T10:00:00", "Tex. Code Crim. Proc. art. 2A.060, formerly art. 2.251; see Tex. Gov't Code 752.053(a)(3)")]
     public void Texas_A_served_detainer_with_its_warrant_must_be_honored(string due, string citation)
     {
         var jail = new StateCase(UsState.TX, Chicago, due);

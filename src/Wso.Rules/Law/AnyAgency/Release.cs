@@ -32,7 +32,7 @@ internal static class Release
     public static readonly Condition DueIsNotRecorded = new("release.due-not-recorded",
         law: Cite.OurReading("release due not on record"),
         text: "[A hold must not be what stands against release before it is known that criminal custody is over.]",
-        says: "release is free of any federal hold because the record does not show whether release is due",
+        says: "the record does not show whether release is due, so no hold is known to stand against it",
         isTrue: static (in s) => ReleaseDue.Of(s.Custody).By(s.At) == Truth.Unknown ? Truth.Unknown : Truth.No,
         final: Condition.Always);
 

@@ -5,8 +5,6 @@ namespace Wso.Rules.Law;
 /// <summary>How the sources are written down: since when each is law, how well its words were checked, and when.</summary>
 internal static class Cite
 {
-    private const string Ours = "Reading of this library";
-
     /// <summary>The last day on which any source in this rule book was checked.</summary>
     public static LocalDate LastChecked { get; } = new LocalDate(2026, 11, 30);
 
@@ -31,9 +29,6 @@ internal static class Cite
         string document, string pinpoint, LocalDate? from = null, LocalDate? until = null, LocalDate? checkedOn = null) =>
         new Citation(document, pinpoint, from, until, Verification.Unverified, checkedOn ?? LastChecked);
 
-    public static bool IsOurReading(Citation citation) => citation.Document == Ours;
-
     /// <summary>No text says it: the reading that this library takes, and why, is beside the rule.</summary>
-    public static Citation OurReading(string of) =>
-        new Citation(Ours, of, null, null, Verification.Unverified, LastChecked);
+    public static Citation OurReading(string of) => Citation.OurReading(of, LastChecked);
 }

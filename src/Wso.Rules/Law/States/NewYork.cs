@@ -12,7 +12,7 @@ internal static class NewYork
     // 2026-08-25. Because it forbids, it counts from the day on which it was signed.
     private static readonly LocalDate BudgetAct = new(2026, 5, 27);
 
-    private static readonly Citation Wells = Cite.Primary("People ex rel. Wells v. DeMarco", "168 A.D.3d 31 (2d Dept 2018)", Decided);
+    private static readonly Citation Wells = Cite.Primary("People ex rel. Wells v. DeMarco", "168 A.D.3d 31 (N.Y. App. Div. 2018)", Decided);
 
     private static readonly StateAnswer Hold = Forbidden(
         Wells,

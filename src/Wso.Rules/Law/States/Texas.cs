@@ -21,7 +21,7 @@ internal static class Texas
     private static readonly Citation Art2251 = Cite.Primary("Tex. Code Crim. Proc. art. 2.251", "", Sb4, Recodified, Cite.FirstReading);
     private static readonly Citation Art2A060 = Cite.Primary(
         "Tex. Code Crim. Proc. art. 2A.060",
-        "recodifying art. 2.251; tied in by Gov't Code 752.053(a)(3)",
+        "formerly art. 2.251; see Tex. Gov't Code 752.053(a)(3)",
         Recodified,
         checkedOn: Cite.FirstReading);
 
