@@ -11,11 +11,13 @@ using Wso.Rules.CaseFiles;
 /// <summary>A type of the vendor's own that contains facts and an answer's instant.</summary>
 internal sealed record Screen(CaseFile Case, Moment Now, Ruling Ruling, Instant? HoldEnds, FactList<Paper> Papers);
 
+[JsonSerializable(typeof(Screen))]
+internal sealed partial class Screens : JsonSerializerContext;
+
 /// <summary>
 /// The source generator of System.Text.Json writes it without reflection. Before the program runs, it goes there and back.
 /// </summary>
-[JsonSerializable(typeof(Screen))]
-internal sealed partial class Screens : JsonSerializerContext
+internal static class Before
 {
     [ModuleInitializer]
     internal static void ThereAndBack()
@@ -24,7 +26,7 @@ internal sealed partial class Screens : JsonSerializerContext
         var hold = RuleBook.Current.Hold(file, ask.At);
         var screen = new Screen(file, Moment.At(ask.At), hold.Ruling, hold.End, file.Papers);
 
-        var own = new JsonSerializerOptions { TypeInfoResolver = Default }.AddCaseFiles();
+        var own = new JsonSerializerOptions { TypeInfoResolver = Screens.Default }.AddCaseFiles();
         Same(screen, (JsonTypeInfo<Screen>)own.GetTypeInfo(typeof(Screen)));
         // A fact that no context names.
         Same(file.Custody, (JsonTypeInfo<Custody>)new JsonSerializerOptions().AddCaseFiles().GetTypeInfo(typeof(Custody)));
