@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Wso.Cli;
@@ -17,22 +16,6 @@ internal sealed partial class Suggestion
     private const int MostWords = 12;
 
     private static readonly JsonSerializerOptions Quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private static readonly string[] Personal =
-    [
-        "NAME", "BIRTH", "SOCIALSECURITY", "ALIEN", "ADDRESS", "GENDER", "ETHNIC", "HEIGHT", "WEIGHT", "PHONE", "PHOTO", "INMATE",
-        "DEFENDANT", "OFFENDER", "SUBJECT", "ALIAS", "EMAIL", "CITIZENSHIP", "NATIONALITY", "TATTOO",
-    ];
-
-    /// <summary>Short names, which count only as words of their own: RACE is not in BRACELET.</summary>
-    private static readonly string[] PersonalWords =
-        ["DOB", "SSN", "ANUMBER", "RACE", "SEX", "HAIR", "EYE", "EYES", "AKA", "FBI", "SID"];
-
-    /// <summary>What has a name and is not a person.</summary>
-    private static readonly string[] Things =
-    [
-        "CHARGE", "OFFENSE", "FACILITY", "AGENCY", "COURT", "JAIL", "HOLD", "BOOKING", "DATE", "TIME"
-    ];
 
     private static readonly string[] Ends = ["RELEASE", "DISP", "CLOSED", "SATISFIED", "BONDED", "END"];
 
@@ -406,7 +389,7 @@ internal sealed partial class Suggestion
     private static bool Digits(string word) => word.Any(char.IsDigit);
 
     /// <summary>What a column of dates and one of times have in common: BOOKED of "Booked Dt" and "Booked Tm".</summary>
-    private static string Stem(string name) => DateOrTime().Replace(Folded(name), "");
+    private static string Stem(string name) => DateOrTime().Replace(SeenColumn.Folded(name), "");
 
     [GeneratedRegex("^(?:DATE|TIME)|(?:DATE|TIME|DT|TM)$")]
     private static partial Regex DateOrTime();
@@ -439,97 +422,4 @@ internal sealed partial class Suggestion
     private static string Shown(IReadOnlyCollection<string> words) =>
         string.Join(" | ", words.Take(MostWords).Select(TableFile.Shortened))
             + (words.Count > MostWords ? $" | and {words.Count - MostWords} more" : "");
-
-    private static string Folded(string text) =>
-        string.Concat(text.Where(character => char.IsLetterOrDigit(character) || character == '#')).ToUpperInvariant();
-
-    /// <summary>What a thousand rows show of a column.</summary>
-    private sealed partial class SeenColumn
-    {
-        private readonly string folded;
-        private readonly string[] all;
-
-        public SeenColumn(string name, string[] all)
-        {
-            this.all = all;
-            Name = name;
-            folded = Folded(name);
-            var values = all.Where(value => value.Length > 0).ToArray();
-            (Count, IsFull) = (values.Length, values.Length == all.Length && all.Length > 0);
-            Words = [.. values.Distinct(StringComparer.OrdinalIgnoreCase)];
-            var read = values.Select(value => (
-                Text: value, IsRead: Moments.TryRead(value, out var date, out var time), Date: date, Time: time)).ToArray();
-            var times = read.Where(one => one.IsRead).ToArray();
-            IsClock = Count > 0
-                && values.All(value => Moments.TryReadTime(value, out _))
-                && folded.Contains('T', StringComparison.Ordinal)
-                && times.Length < Count;
-            IsTime = Count > 0 && !IsClock && times.Length * 3 >= Count * 2;
-            OddWords = IsTime ? [.. read.Where(one => !one.IsRead).Select(one => one.Text).Distinct(StringComparer.OrdinalIgnoreCase)] : [];
-            IsDayOnly = IsTime && times.All(one => one.Time is null || one.Time == LocalTime.Midnight);
-            IsMidnightOnly = IsDayOnly && times.Any(one => one.Time is not null);
-            var ice = IsTime || IsClock ? [] : Words.Where(Cli.IceWords.Mention).ToArray();
-            bool Most(Regex shape) => Count > 0 && values.Count(value => shape.IsMatch(value)) * 2 >= Count;
-            HasPersonalShape = Most(PersonalNumber()) || (Most(NameWithComma()) && ice.Length == 0);
-            IceWords = IsPersonal ? [] : ice;
-            Latest = IsTime && !IsPersonal ? times.Max(one => one.Date + (one.Time ?? LocalTime.Midnight)) : null;
-            Repeats = Words.Count < Count;
-        }
-
-        public string Name { get; }
-
-        public int Count { get; }
-
-        public bool IsFull { get; }
-
-        public bool IsTime { get; }
-
-        public bool IsClock { get; }
-
-        public bool IsDayOnly { get; }
-
-        public bool IsMidnightOnly { get; }
-
-        public bool Repeats { get; }
-
-        /// <summary>The last time in it, as it is written; null if it has none.</summary>
-        public LocalDateTime? Latest { get; }
-
-        /// <summary>Whether it is about the person, by its name or by the shape of its cells. None of its cells is shown.</summary>
-        public bool IsPersonal => HasPersonalShape
-            || (IsNamed(Personal) && !IsNamed(Things))
-            || IsNamed("BIRTH", "PLACEOFBIRTH")
-            || Name.ToUpperInvariant().Split(' ', '_', '-', '.', '/').Any(PersonalWords.Contains)
-            || PersonalWords.Contains(folded)
-            || folded is "LAST" or "FIRST" or "MIDDLE";
-
-        public int Distinct => Words.Count;
-
-        public IReadOnlyList<string> IceWords { get; }
-
-        /// <summary>In a column of times, what is no time.</summary>
-        public IReadOnlyList<string> OddWords { get; }
-
-        public IReadOnlyList<string> Words { get; }
-
-        private bool HasPersonalShape { get; }
-
-        public bool IsNamed(params string[] names) => names.Any(name => folded.Contains(name, StringComparison.Ordinal));
-
-        /// <summary>Its words in the rows in which another column names ICE.</summary>
-        public IEnumerable<string> WordsWhere(SeenColumn hold) =>
-            all.Where((word, i) => word.Length > 0 && hold.IceWords.Contains(hold.all[i], StringComparer.OrdinalIgnoreCase))
-                .Distinct(StringComparer.OrdinalIgnoreCase);
-
-        /// <summary>What it holds, without a cell of it: nobody knows yet what is in it.</summary>
-        public string Told() => Count == 0 ? "always empty" : IsTime ? "times" : $"{Words.Count} different texts";
-
-        /// <summary>An A-number, a Social Security number.</summary>
-        [GeneratedRegex("^(?:A[- #]?[0-9]{7,9}|[0-9]{3}-[0-9]{2}-[0-9]{4})$")]
-        private static partial Regex PersonalNumber();
-
-        /// <summary>SMITH, JOHN.</summary>
-        [GeneratedRegex("^[\\p{L}'. -]+, ?[\\p{L}'. \"-]+$")]
-        private static partial Regex NameWithComma();
-    }
 }

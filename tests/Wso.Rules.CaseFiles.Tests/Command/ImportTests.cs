@@ -507,8 +507,10 @@ public sealed class ImportTests : IDisposable
     public void A_column_of_times_with_some_odd_cells_is_suggested_and_they_are_named()
     {
         var suggested = Suggested(
-            "BOOKING NO,BOOKED,RELEASED\n1,2025-07-04 10:00,2025-07-05\n2,2025-07-04 10:00,UNK\n3,2025-07-09 10:00,02/30/2025\n"
-                + "4,2025-07-04 10:00,2025-07-05\n5,2025-07-04 10:00,2025-07-05\n6,2025-07-04 10:00,2025-07-05\n");
+            "BOOKING NO,BOOKED,RELEASED,BOND,NEXT COURT\n1,2025-07-04 10:00,2025-07-05,75000,2025-09-01\n2,2025-07-04 "
+                + "10:00,UNK,75000,2025-09-01\n"
+                + "3,2025-07-09 10:00,02/30/2025,75000,2025-09-01\n4,2025-07-04 10:00,2025-07-05,75000,2025-09-01\n"
+                + "5,2025-07-04 10:00,2025-07-05,75000,2025-09-01\n6,2025-07-04 10:00,2025-07-05,75000,2025-09-01\n");
 
         Assert.Contains("\"released\": { \"column\": \"RELEASED\", \"words\": { \"UNK\": \"?\" }", suggested, StringComparison.Ordinal);
         Assert.Contains(
