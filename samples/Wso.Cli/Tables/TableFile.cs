@@ -119,6 +119,11 @@ internal sealed class TableFile : IDisposable
         Span<byte> begin = stackalloc byte[4];
         using (var file = File.OpenRead(path))
         {
+            if (!file.CanSeek)
+            {
+                throw new InvalidDataException("It is a pipe, and a table is read more than once. Save it as a file first.");
+            }
+
             begin = begin[..file.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false)];
         }
 

@@ -73,6 +73,21 @@ public sealed class EndingTests : IDisposable
         Assert.StartsWith("Standard input is closed, so no case can be read from it.", errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("import {pipe} --suggest")]
+    [InlineData("import {pipe} --mapping {mapping}")]
+    [InlineData("agencies {pipe} --state OH --on 2025-01-01")]
+    public void A_table_that_comes_from_a_pipe_is_refused_in_words(string command)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Pipes have no such names there.");
+        var pipe = Path.Combine(folder.FullName, "pipe");
+        var filled = command.Replace("{pipe}", pipe, StringComparison.Ordinal)
+            .Replace("{mapping}", Mapping(), StringComparison.Ordinal);
+        var (code, errors) = Shell($"mkfifo {pipe}; (timeout 50 bash -c 'printf ID > {pipe}') & timeout 60 {{wso}} {filled}");
+        Assert.True(code == 64, $"It ended with {code}: {errors}");
+        Assert.Contains("It is a pipe, and a table is read more than once.", errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_import_that_fails_midway_leaves_no_file()
     {
