@@ -1,4 +1,6 @@
+using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Threading;
 
@@ -10,15 +12,30 @@ namespace Wso.Cli;
 /// </summary>
 internal static class Console
 {
+    private const int CloseOnExec = 0x80000; // 02000000 on Linux
+
     private static readonly AsyncLocal<Streams?> Given = new();
 
     public static TextWriter Out => Given.Value?.Out ?? System.Console.Out;
 
-    public static TextWriter Error => Given.Value?.Error ?? System.Console.Error;
+    /// <summary>For plain lines.</summary>
+    public static TextWriter Error => new VisibleWriter(ErrorWithColor);
+
+    /// <summary>For a writer that itself sends what colors a line.</summary>
+    public static TextWriter ErrorWithColor => Given.Value?.Error ?? System.Console.Error;
 
     public static bool IsOutputRedirected => Given.Value is not null || System.Console.IsOutputRedirected;
 
     public static bool IsErrorRedirected => Given.Value is not null || System.Console.IsErrorRedirected;
+
+    /// <summary>
+    /// Whether the command was started without standard input. Its number is then taken by a file of the runtime's own, and reading
+    /// that would wait for ever. What was handed to the process does not end where another program begins (O_CLOEXEC); that does.
+    /// </summary>
+    public static bool IsInputClosed =>
+        Given.Value is null && OperatingSystem.IsLinux() && File.Exists("/proc/self/fdinfo/0")
+            && File.ReadLines("/proc/self/fdinfo/0").FirstOrDefault(line => line.StartsWith("flags:", StringComparison.Ordinal)) is { } flags
+            && (Convert.ToInt32(flags[6..].Trim(), 8) & CloseOnExec) != 0;
 
     public static Stream OpenStandardInput() => Given.Value?.Input ?? System.Console.OpenStandardInput();
 

@@ -17,7 +17,7 @@ internal static class Failure
 
         Say(fault switch
         {
-            OutputFailedException => $"{fault.Message} What was written before that is complete. Nothing after it was decided.",
+            OutputFailedException failed => $"{fault.Message} {failed.Left}",
             IOException or UnauthorizedAccessException or InvalidDataException => $"The input cannot be read on: {fault.Message}",
             OutOfMemoryException => "A case file is larger than the memory of this machine. Give it in parts.",
             _ =>

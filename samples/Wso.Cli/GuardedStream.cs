@@ -5,7 +5,7 @@ namespace Wso.Cli;
 
 /// <summary>A stream whose writes say, where they fail, that they did.</summary>
 /// <remarks>A file that may not become so large is an <see cref="ArgumentException"/> to .NET.</remarks>
-internal sealed class GuardedStream(Stream inner, string name, bool leaveOpen = false) : Stream
+internal sealed class GuardedStream(Stream inner, string name, bool leaveOpen = false, string? left = null) : Stream
 {
     public override bool CanRead => inner.CanRead;
 
@@ -33,7 +33,7 @@ internal sealed class GuardedStream(Stream inner, string name, bool leaveOpen = 
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new OutputFailedException(name, fault);
+            throw left is null ? new OutputFailedException(name, fault) : new OutputFailedException(name, fault, left);
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class GuardedStream(Stream inner, string name, bool leaveOpen = 
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new OutputFailedException(name, fault);
+            throw left is null ? new OutputFailedException(name, fault) : new OutputFailedException(name, fault, left);
         }
     }
 }

@@ -22,7 +22,7 @@ internal static partial class Terminal
 
     public static IAnsiConsole Open() => Open(Console.Out, Console.IsOutputRedirected);
 
-    public static IAnsiConsole OpenErrors() => Open(Console.Error, Console.IsErrorRedirected);
+    public static IAnsiConsole OpenErrors() => Open(Console.ErrorWithColor, Console.IsErrorRedirected);
 
     /// <summary>A label and its text, wrapped behind it. No line ends in a space, and none breaks at a no-break space.</summary>
     public static void Row(this IAnsiConsole console, string label, string text) =>
@@ -43,8 +43,9 @@ internal static partial class Terminal
     /// <param name="style">Markup such as "bold red" for the text; empty for none.</param>
     public static void Wrapped(this IAnsiConsole console, string begin, string text, int indent, string style = "")
     {
-        // The sign of a section is not parted from its number, nor the number of hours from its unit.
-        text = Whole().Replace(text, "\u00a0");
+        // What breaks a line in the middle of a text is shown before the lines are made. The sign of a section is not parted from its
+        // number, nor the number of hours from its unit.
+        text = Whole().Replace(VisibleText.Of(text), "\u00a0");
         var (line, isEmpty) = (begin + new string(' ', text.Length - text.TrimStart(' ').Length), true);
         foreach (var word in text.TrimStart(' ').Split(' '))
         {
@@ -89,6 +90,7 @@ internal static partial class Terminal
             ColorSystem = isRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Out = new AnsiConsoleOutput(writer),
         });
+        console.Pipeline.Attach(new VisibleSegments());
         console.Profile.Width = isRedirected ? WithoutTerminal : Math.Clamp(console.Profile.Width, 40, Widest);
         return console;
     }

@@ -45,6 +45,7 @@ public static class WsoCommand
             SchemaCommand.Create(),
         };
         root.Subcommands.Add(HelpCommand.Create(root));
+        HelpWithCodes.AddTo(root);
 
         var parsed = root.Parse(args);
         var errors = CommandErrors.Of(root, parsed, args);

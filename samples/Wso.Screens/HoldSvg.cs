@@ -88,5 +88,5 @@ internal static class HoldSvg
         yield return line;
     }
 
-    private static string Escaped(string text) => WebUtility.HtmlEncode(text);
+    private static string Escaped(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
 }

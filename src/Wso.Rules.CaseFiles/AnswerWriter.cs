@@ -16,6 +16,8 @@ namespace Wso.Rules.CaseFiles;
 /// <remarks>
 /// The same input, law version and time-zone data give the same bytes on every platform. All instants are in UTC and rounded down to whole
 /// seconds, except the next change, which is rounded up.
+/// It does not validate: facts that contradict each other get an answer too. Run <see cref="CaseFileValidator"/> first on facts that were
+/// built in code. <see cref="CaseFileReader"/> has run it already.
 /// </remarks>
 public static class AnswerWriter
 {
@@ -25,6 +27,8 @@ public static class AnswerWriter
     /// <param name="document">The case and the question. A question without an action is answered for every action.</param>
     /// <param name="brief">Whether to write only the rulings, the end of the hold and the next change, without reasons and duties.</param>
     /// <param name="receipt">Whether to add the <see cref="DecisionReceipt"/>, so that the case can be decided again later.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="ArgumentException">A receipt is asked for, and the document contradicts itself.</exception>
     public static string ToJson(CaseFileDocument document, bool brief = false, bool receipt = false)
     {
         using var stream = new MemoryStream();
@@ -41,6 +45,8 @@ public static class AnswerWriter
     /// <param name="document">The case and the question. A question without an action is answered for every action.</param>
     /// <param name="brief">Whether to write only the rulings, the end of the hold and the next change, without reasons and duties.</param>
     /// <param name="receipt">Whether to add the <see cref="DecisionReceipt"/>, so that the case can be decided again later.</param>
+    /// <exception cref="ArgumentNullException">The writer or the document is null.</exception>
+    /// <exception cref="ArgumentException">A receipt is asked for, and the document contradicts itself.</exception>
     public static void Write(Utf8JsonWriter writer, CaseFileDocument document, bool brief = false, bool receipt = false)
     {
         var json = To(writer);

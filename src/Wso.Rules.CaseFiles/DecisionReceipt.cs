@@ -34,6 +34,9 @@ public sealed class DecisionReceipt
 
     /// <summary>The receipt for deciding the document with this version.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The document contradicts itself. The message says where and how. Run <see cref="CaseFileValidator"/> first.
+    /// </exception>
     public static DecisionReceipt Of(CaseFileDocument document)
     {
         using var sha256 = SHA256.Create();

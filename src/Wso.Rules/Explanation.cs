@@ -6,6 +6,9 @@ namespace Wso.Rules;
 
 /// <summary>Explains one ruling.</summary>
 /// <remarks>Each part is computed when you read it.</remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class Explanation
 {
     private readonly Situation situation;

@@ -12,6 +12,9 @@ namespace Wso.Rules;
 /// It uses no clock, no I/O, no culture and no machine time zone. The same facts, law version and time-zone data give the same answer. It
 /// is safe for any number of threads.
 /// </remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class RuleBook
 {
     private RuleBook()

@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using FluentValidation;
 using NodaTime;
+using Wso.Rules.Tests;
 using Xunit;
 
 namespace Wso.Rules.CaseFiles.Tests;
@@ -53,6 +56,16 @@ public sealed class FactsInCode
         Assert.Equal(
             Complete.CaseFile.Papers,
             JsonSerializer.Deserialize<FactList<Paper>>(JsonSerializer.Serialize(Complete.CaseFile.Papers, CaseFiles), CaseFiles));
+    }
+
+    [Fact]
+    public void Without_reflection_facts_are_found_and_types_of_ones_own_are_asked_of_ones_own_context()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() }.AddCaseFiles();
+        Assert.Equal(JsonSerializer.Serialize(Complete, CaseFiles), JsonSerializer.Serialize(Complete, options));
+        var custody = JsonSerializer.Serialize(Complete.CaseFile.Custody, options);
+        Assert.Equal(Complete.CaseFile.Custody, JsonSerializer.Deserialize<Custody>(custody, options));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new { Complete.CaseFile.Custody }, options));
     }
 
     [Fact]
@@ -128,6 +141,57 @@ public sealed class FactsInCode
         Assert.Equal(At, act.At);
         Assert.Equal((At + Duration.FromHours(1), Truth.Yes), (later.Build().At, later.Build().LikelyToEscape));
         Assert.Throws<ArgumentOutOfRangeException>(() => later.At = Instant.MaxValue);
+    }
+
+    [Fact]
+    public void A_local_day_is_the_span_from_its_first_second_to_its_last_in_the_zone_of_the_jail()
+    {
+        var zone = DateTimeZoneProviders.Tzdb["America/New_York"];
+        Assert.Equal("2026-11-20T05:00:00Z/2026-11-21T04:59:59Z", Moment.On(new LocalDate(2026, 11, 20), zone).ToString());
+        Assert.Equal("2026-03-08T05:00:00Z/2026-03-09T03:59:59Z", Moment.On(new LocalDate(2026, 3, 8), zone).ToString()); // 23 hours
+        Assert.Equal("2026-11-01T04:00:00Z/2026-11-02T04:59:59Z", Moment.On(new LocalDate(2026, 11, 1), zone).ToString()); // 25 hours
+        Assert.Throws<ArgumentOutOfRangeException>(() => Moment.On(new LocalDate(2200, 1, 1), zone));
+        Assert.Throws<ArgumentNullException>(static () => Moment.On(new LocalDate(2026, 11, 20), null!));
+    }
+
+    [Fact]
+    public void An_empty_column_becomes_what_its_mapping_says()
+    {
+        Assert.Equal(
+            [Truth.Yes, Truth.No, Truth.Unknown],
+            new bool?[] { true, false, null }.Select(static value => Truths.OrUnknown(value)));
+        Assert.Equal(DateOrInstant.Unknown, DateOrInstant.OrUnknown(null));
+        Assert.Equal(DateOrInstant.Never, DateOrInstant.OrNever((LocalDate?)null));
+        Assert.Equal(DateOrInstant.Never, DateOrInstant.OrNever((Instant?)null));
+        Assert.Equal(DateOrInstant.On(new LocalDate(2026, 11, 20)), DateOrInstant.OrNever((LocalDate?)new LocalDate(2026, 11, 20)));
+        Assert.Equal(DateOrInstant.At(At), DateOrInstant.OrUnknown((Instant?)At));
+    }
+
+    [Fact]
+    public void The_path_of_every_question_of_law_is_its_property_in_a_case_file_and_a_rule_reads_it()
+    {
+        var read = RuleBook.Current.Rules.SelectMany(static rule => rule.Reads).ToHashSet();
+        foreach (var question in Enum.GetValues<LocalLawQuestion>())
+        {
+            var law = new LocalLaw.Builder();
+            typeof(LocalLaw.Builder).GetProperty(question.ToString())!.SetValue(law, (FactValue<LawAnswer>)LawAnswer.Allowed);
+            var path = LocalLaw.PathOf(question);
+            Assert.Contains(path, read);
+            Assert.Equal($$"""{"{{path.Split('.')[1]}}":"allowed"}""", JsonSerializer.Serialize(law.Build(), CaseFiles));
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>(static () => LocalLaw.PathOf((LocalLawQuestion)7));
+    }
+
+    [Fact]
+    public void A_hold_says_until_when_and_on_what()
+    {
+        var served = File.ReadAllBytes(Path.Combine(Checkout.Root, "samples", "cases", "pinellas-after-service.json"));
+        var (file, ask) = CaseFileReader.Read(served).Document!;
+        Assert.Equal(
+            "Permitted until 2019-05-10T20:00:00Z on WarrantServiceOfficer",
+            RuleBook.Current.Hold(file, ask.At).ToString());
+        Assert.Equal("Undetermined", default(Hold).ToString());
     }
 
     [Fact]

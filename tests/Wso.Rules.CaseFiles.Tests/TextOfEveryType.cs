@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Reflection;
+using System.Text.Json.Serialization;
 using FluentValidation;
 using NodaTime;
 using Wso.Rules.Programs;
@@ -41,13 +42,14 @@ public sealed class TextOfEveryType
             Public().Where(static type => type.Name == "Builder"),
             static builder => Assert.Equal("{made}", builder.GetCustomAttribute<DebuggerDisplayAttribute>()?.Value));
 
-    /// <summary>What is instantiated and says something: enumerations, validators and loops over a list apart.</summary>
+    /// <summary>What is instantiated and says something: enumerations, validators, converters and loops over a list apart.</summary>
     private static List<Type> Public() =>
         [.. new[] { typeof(CaseFile), typeof(CaseFileReader) }.SelectMany(static type => type.Assembly.GetExportedTypes())
             .Where(static type =>
                 !type.IsEnum
                     && !(type.IsAbstract && type.IsSealed)
                     && !typeof(IValidator).IsAssignableFrom(type)
+                    && !typeof(JsonConverter).IsAssignableFrom(type)
                     && type.Name != "Enumerator")];
 
     private static Dictionary<Type, object> Reached()

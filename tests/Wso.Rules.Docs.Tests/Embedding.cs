@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using FluentValidation;
@@ -20,6 +22,11 @@ namespace Wso.Rules.Docs.Tests;
 public sealed class Embedding
 {
     private static CaseFileDocument Pinellas => CaseFileReader.Read(File.ReadAllBytes(Path.Combine(Checkout.Root, "samples", "cases", "pinellas-after-service.json"))).Document!;
+
+    private static IEnumerable<CaseFileDocument> Stored =>
+        Directory.EnumerateFiles(Path.Combine(Checkout.Root, "samples", "cases"), "*.json")
+            .Select(static file => CaseFileReader.Read(File.ReadAllBytes(file)).Document)
+            .OfType<CaseFileDocument>();
 
     [Fact]
     public void The_rule_book_is_one_of_the_services()
@@ -165,13 +172,16 @@ public sealed class Embedding
     public void Counsels_answer_stands_in_place_of_the_librarys()
     {
         var (_, ask) = Pinellas;
-        var jail = new Facility("jail-1", UsState.TX, DateTimeZoneProviders.Tzdb["America/Chicago"]);
+        var facility = new Facility("jail-1", UsState.TX, DateTimeZoneProviders.Tzdb["America/Chicago"]);
         // docs
         var counsel = new LocalLaw.Builder { DetainerHold = LawAnswer.Forbidden }.Build();
-        var caseFile = new CaseFile.Builder("an-opaque-key", jail) { LocalLaw = counsel }.Build();
+        var jail = new Jail.Builder(facility) { LocalLaw = counsel }.Build();
+        var caseFile = jail.NewCase("an-opaque-key").Build();
         // end
         var reasons = RuleBook.Current.Decide(caseFile, ask, JailAction.HoldForIce).Explain().Because;
         Assert.Contains(reasons, static reason => reason.AnsweredBy == AnsweredBy.Counsel);
+        var path = LocalLaw.PathOf(LocalLawQuestion.DetainerHold);
+        Assert.Contains(reasons, reason => reason.AnsweredBy == AnsweredBy.Counsel && reason.Rule.Reads.Contains(path));
         Assert.Contains(RuleBook.Current.Decide(caseFile, ask, JailAction.NotifyIceOfRelease).Explain().Because, static reason => reason.AnsweredBy == AnsweredBy.Library);
     }
 
@@ -185,29 +195,114 @@ public sealed class Embedding
             .SelectMany(officer => officer.ToConfirm).SelectMany(way => way).Distinct()
             .Select(rule => (Label: rule.Says, Facts: rule.Reads.Where(path => path.StartsWith("ask.", StringComparison.Ordinal))));
         // end
+        Assert.All(
+            Eligibility.Of(caseFile, act, JailAction.ExecuteArrestWarrant)
+                .SelectMany(static one => one.ToConfirm)
+                .SelectMany(static way => way),
+            static rule => Assert.True(rule.IsAttested, rule.Id));
         Assert.Contains(boxes, static box => box.Facts.Contains("ask.carryingCredentials"));
     }
 
-    /// <summary>Counsel's answer about detainers does not reach a hold that follows an arrest under a 287(g) model; the answer about civil arrests does.</summary>
+    /// <summary>Each answer of counsel reaches the holds of its own question: on papers alone, after an arrest, under a contract.</summary>
     [Fact]
     public void An_answer_reaches_the_holds_of_its_question_and_no_others()
     {
         var (served, ask) = Pinellas;
         // docs
         var noHoldOnPapersAlone = new LocalLaw.Builder { DetainerHold = LawAnswer.Forbidden, CivilArrest = LawAnswer.Allowed }.Build();
-        var noHoldAtAll = new LocalLaw.Builder { DetainerHold = LawAnswer.Forbidden, CivilArrest = LawAnswer.Forbidden }.Build();
+        var noHoldAtAll = new LocalLaw.Builder
+        {
+            DetainerHold = LawAnswer.Forbidden,
+            CivilArrest = LawAnswer.Forbidden,
+            DetentionContract = LawAnswer.Forbidden,
+        }.Build();
         // end
         Assert.Equal(Ruling.Permitted, HoldUnder(noHoldOnPapersAlone).Ruling);
         Assert.Equal(Ruling.Prohibited, HoldUnder(noHoldAtAll).Ruling);
+        var unknownArrest = noHoldOnPapersAlone.ToBuilder();
+        unknownArrest.CivilArrest = LawAnswer.Unknown;
+        Assert.Equal(Ruling.Prohibited, HoldUnder(unknownArrest.Build()).Ruling);
         Assert.Contains(HoldUnder(noHoldAtAll).Explain().Because, static reason => reason is { Decides: true, Rule.Id: "bar.state-forbids-civil-arrest", AnsweredBy: AnsweredBy.Counsel });
 
-        Verdict HoldUnder(LocalLaw counsel)
+        // Over every stored case, at every instant at which something changes: no basis is left, and with two answers of the three one is.
+        var (left, twoOfThree) = (new HashSet<AgreementType>(), noHoldAtAll.ToBuilder());
+        twoOfThree.DetentionContract = FactValue<LawAnswer>.Unknown;
+        foreach (var (caseFile, at) in Stored.Append(DeliveredByIce()).SelectMany(static one =>
+            RuleBook.Current.Timeline(one.CaseFile, one.Ask).Select(entry => (one.CaseFile, entry.At)).Prepend((one.CaseFile, one.Ask.At))))
         {
-            var (caseFile, law) = (served.ToBuilder(), served.LocalLaw.ToBuilder());
-            (law.DetainerHold, law.CivilArrest) = (counsel.DetainerHold, counsel.CivilArrest);
-            caseFile.LocalLaw = law.Build();
-            return RuleBook.Current.Decide(caseFile.Build(), ask, JailAction.HoldForIce);
+            var without = RuleBook.Current.Hold(Under(caseFile, noHoldAtAll), at);
+            Assert.Empty(without.Bases);
+            Assert.True(without.Ruling is Ruling.Prohibited or Ruling.Undetermined, $"{caseFile.Id} at {at}: {without}");
+            left.UnionWith(RuleBook.Current.Hold(Under(caseFile, twoOfThree.Build()), at).Bases);
         }
+
+        Assert.Equal([AgreementType.DetentionServices], left);
+
+        Verdict HoldUnder(LocalLaw counsel) => RuleBook.Current.Decide(Under(served, counsel), ask, JailAction.HoldForIce);
+
+        // A person whom ICE brings to a jail with a contract, held on an order to detain and on no arrest.
+        static CaseFileDocument DeliveredByIce()
+        {
+            var (caseFile, ask) = Stored.Single(static one => one.CaseFile.Id == "p-0022");
+            var (delivered, custody) = (caseFile.ToBuilder(), caseFile.Custody.ToBuilder());
+            (custody.ReceivedFrom, custody.Booked) = (ReceivedFrom.Ice, caseFile.Custody.ReleaseDue);
+            delivered.Custody = custody.Build();
+            return new CaseFileDocument(delivered.Build(), ask);
+        }
+
+        // The case's own answers, with those that counsel gave in their place.
+        static CaseFile Under(CaseFile caseFile, LocalLaw counsel)
+        {
+            var (asked, law) = (caseFile.ToBuilder(), caseFile.LocalLaw.ToBuilder());
+            (law.DetainerHold, law.CivilArrest) = (counsel.DetainerHold, counsel.CivilArrest);
+            law.DetentionContract = counsel.DetentionContract.IsKnown ? counsel.DetentionContract : law.DetentionContract;
+            asked.LocalLaw = law.Build();
+            return asked.Build();
+        }
+    }
+
+    [Fact]
+    public void A_type_of_ones_own_with_facts_is_written_by_the_source_generator()
+    {
+        var ((caseFile, _), now) = (Pinellas, Pinellas.Ask.At);
+        // docs
+        var hold = RuleBook.Current.Hold(caseFile, now);
+        var options = new JsonSerializerOptions { TypeInfoResolver = Screens.Default }.AddCaseFiles();
+        var json = JsonSerializer.Serialize(new Screen(caseFile.Id, caseFile, hold.Ruling, hold.End), options);
+        // end
+        Assert.Contains("\"HoldEnds\":\"2019-05-10T20:00:00Z\"", json, StringComparison.Ordinal);
+        var back = JsonSerializer.Deserialize<Screen>(json, options)!;
+        Assert.Equal((caseFile, Ruling.Permitted, hold.End), (back.Case, back.Ruling, back.HoldEnds));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(back, Screens.Default.Screen));
+    }
+
+    [Fact]
+    public void What_a_mapping_made_is_validated_before_it_is_asked_about()
+    {
+        var (caseFile, ask) = Pinellas;
+        var wrong = caseFile.ToBuilder();
+        wrong.Papers = [.. caseFile.Papers, new Paper.Builder { Form = PaperForm.I205, Box = DetainerBox.Box1 }.Build()];
+        var (before, document) = (Console.Error, new CaseFileDocument(wrong.Build(), ask));
+        using var printed = new StringWriter();
+        Console.SetError(printed);
+        try
+        {
+            // docs
+            foreach (var failure in new CaseFileValidator().Validate(document).Errors)
+            {
+                Console.Error.WriteLine($"{failure.PropertyName}: {failure.ErrorMessage} Allowed: {failure.CustomState}");
+            }
+            // end
+        }
+        finally
+        {
+            Console.SetError(before);
+        }
+
+        Assert.StartsWith("$.papers[2].box: ", printed.ToString(), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => DecisionReceipt.Of(document));
+        Assert.Throws<ArgumentException>(() => AnswerWriter.ToJson(document, receipt: true));
+        Assert.NotEmpty(AnswerWriter.ToJson(document));
     }
 
     [Fact]
@@ -248,6 +343,13 @@ public sealed class Embedding
         Assert.Equal(expected, received.ToString());
     }
 }
+
+// docs
+public sealed record Screen(string Key, CaseFile Case, Ruling Ruling, Instant? HoldEnds);
+
+[JsonSerializable(typeof(Screen))]
+public sealed partial class Screens : JsonSerializerContext;
+// end
 
 // docs
 public sealed class AskedCase

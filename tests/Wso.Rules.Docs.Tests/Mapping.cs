@@ -29,6 +29,8 @@ public sealed class Mapping
 
     private static readonly ServiceRow[] Services = [new("a-1", "I-200", new DateTime(2019, 5, 8, 16, 5, 0), "d-1042", true, true)];
 
+    private static readonly TaskRow[] Tasks = [new("REPORTED", new DateTime(2019, 5, 8, 16, 10, 0), "a-1")];
+
     private static readonly Instant NextMorning = Instant.FromUtc(2019, 5, 9, 13, 0);
 
     [Fact]
@@ -63,11 +65,25 @@ public sealed class Mapping
     }
 
     [Fact]
+    public void A_duty_done_is_done_one_not_done_is_overdue_and_without_the_list_nothing_is_known()
+    {
+        var mapped = Case(Booking, Forms, Services);
+        Assert.Equal(DutyState.Done, StateOf(mapped, Duty.ReportService));
+        Assert.Equal(DutyState.Overdue, StateOf(mapped, Duty.OfferInterpreter));
+        var leftOut = mapped.ToBuilder();
+        leftOut.Done = FactList<DutyDone>.Unknown;
+        Assert.Equal(DutyState.Unknown, StateOf(leftOut.Build(), Duty.ReportService));
+
+        static DutyState StateOf(CaseFile caseFile, Duty duty) =>
+            RuleBook.Current.Duties(caseFile, NextMorning).Single(owed => owed.Duty == duty).State;
+    }
+
+    [Fact]
     public void A_code_that_the_table_does_not_know_is_unknown() =>
         Assert.Equal(Offense.Unknown, Case(Booking with { ArrestLevel = "?" }, Forms, Services).Custody.ArrestedFor);
 
     private static CaseFile Case(BookingRow booking, IceFormRow[] forms, ServiceRow[] services, params QuestionRow[] questions) =>
-        FactsOfPinellas.Case(FactsOfPinellas.Jail(Officers), booking, forms, services, questions);
+        FactsOfPinellas.Case(FactsOfPinellas.Jail(Officers), booking, forms, services, Tasks, questions);
 }
 
 // docs
@@ -83,6 +99,8 @@ public sealed record IceFormRow(
 public sealed record QuestionRow(bool FromARecord, DateTime RaisedAt, DateTime? ReportedAt, DateTime? AnsweredAt, bool? Citizen);
 
 public sealed record ServiceRow(string Key, string FormServed, DateTime ServedAt, string Badge, bool? CredentialsCarried, bool? IceDirected);
+
+public sealed record TaskRow(string Code, DateTime DoneAt, string? ServiceKey);
 // end
 
 // docs
@@ -117,7 +135,8 @@ public static class FactsOfPinellas
 
     /// <summary>Once for each question, from the rows as they are now.</summary>
     public static CaseFile Case(
-        Jail jail, BookingRow booking, IEnumerable<IceFormRow> forms, IEnumerable<ServiceRow> services, IEnumerable<QuestionRow> questions)
+        Jail jail, BookingRow booking, IEnumerable<IceFormRow> forms, IEnumerable<ServiceRow> services, IEnumerable<TaskRow> tasks,
+        IEnumerable<QuestionRow> questions)
     {
         var caseFile = jail.NewCase(booking.Key);
         caseFile.Person = new Person.Builder
@@ -127,6 +146,9 @@ public static class FactsOfPinellas
         }.Build();
         caseFile.Papers = FactList.From(forms.Select(Paper));
         caseFile.Acts = FactList.From(services.Select(Act));
+
+        // Left out, it would be unknown of each duty whether it was done, and none could be overdue but the release.
+        caseFile.Done = FactList.From(tasks.Select(Done));
         caseFile.Custody = new Custody.Builder
         {
             Booked = At(booking.BookedAt),
@@ -153,14 +175,14 @@ public static class FactsOfPinellas
     private static Officer Officer(OfficerRow row) => new Officer.Builder
     {
         Id = row.Badge,
-        UnitedStatesCitizen = Known(row.UsCitizen),
+        UnitedStatesCitizen = Truths.OrUnknown(row.UsCitizen),
         Designations = FactList.Of(new Designation.Builder
         {
             Under = AgreementType.WarrantServiceOfficer,
-            Certified = row.Certified is { } certified ? At(certified) : DateOrInstant.Unknown,
-            Authorized = row.Authorized is { } authorized ? At(authorized) : DateOrInstant.Unknown,
-            Withdrawn = row.Withdrawn is { } withdrawn ? At(withdrawn) : DateOrInstant.Never,
-            Form70006 = Known(row.Form70006),
+            Certified = DateOrInstant.OrUnknown(AtOrNull(row.Certified)),
+            Authorized = DateOrInstant.OrUnknown(AtOrNull(row.Authorized)),
+            Withdrawn = DateOrInstant.OrNever(AtOrNull(row.Withdrawn)),
+            Form70006 = Truths.OrUnknown(row.Form70006),
             Facilities = FactList.Of("pinellas-jail"),
         }.Build()),
     }.Build();
@@ -169,8 +191,8 @@ public static class FactsOfPinellas
     {
         Form = row.Form switch { "I-247A" => PaperForm.I247A, "I-200" => PaperForm.I200, "I-205" => PaperForm.I205, "I-203" => PaperForm.I203, _ => PaperForm.Unknown },
         Received = At(row.ReceivedAt),
-        Signed = Known(row.Signed),
-        NamesPerson = Known(row.NamesPerson),
+        Signed = Truths.OrUnknown(row.Signed),
+        NamesPerson = Truths.OrUnknown(row.NamesPerson),
         Box = row.Box switch { 1 => DetainerBox.Box1, 2 => DetainerBox.Box2, _ => DetainerBox.Unknown },
         ServedOnPerson = row.Form == "I-247A" ? Moment.OrUnknown(AtOrNull(row.CopyGivenAt)) : Moment.Unknown,
         Withdrawn = Moment.OrNever(AtOrNull(row.WithdrawnAt)),
@@ -182,7 +204,7 @@ public static class FactsOfPinellas
         Raised = At(row.RaisedAt),
         ReportedToIce = Moment.OrNever(AtOrNull(row.ReportedAt)),
         AnsweredInWriting = Moment.OrNever(AtOrNull(row.AnsweredAt)),
-        Citizen = Known(row.Citizen),
+        Citizen = Truths.OrUnknown(row.Citizen),
     }.Build();
 
     private static Act Act(ServiceRow row) => new Act.Builder(At(row.ServedAt))
@@ -191,11 +213,22 @@ public static class FactsOfPinellas
         Action = row.FormServed == "I-205" ? JailAction.ServeRemovalWarrant : JailAction.ExecuteArrestWarrant,
         Officer = row.Badge,
         Place = "pinellas-jail",
-        CarryingCredentials = Known(row.CredentialsCarried),
-        UnderIceDirection = Known(row.IceDirected),
+        CarryingCredentials = Truths.OrUnknown(row.CredentialsCarried),
+        UnderIceDirection = Truths.OrUnknown(row.IceDirected),
     }.Build();
 
-    private static Truth Known(bool? value) => value switch { true => Truth.Yes, false => Truth.No, null => Truth.Unknown };
+    private static DutyDone Done(TaskRow row) => new DutyDone.Builder
+    {
+        Duty = row.Code switch
+        {
+            "REPORTED" => Duty.ReportService,
+            "INTERPRETER" => Duty.OfferInterpreter,
+            "COMPLAINTS" => Duty.ExplainComplaintProcess,
+            _ => Duty.Unknown,
+        },
+        At = At(row.DoneAt),
+        For = row.ServiceKey,
+    }.Build();
 
     private static Instant? AtOrNull(DateTime? written) => written is { } value ? At(value) : null;
 

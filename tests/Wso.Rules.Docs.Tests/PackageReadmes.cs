@@ -46,7 +46,7 @@ public sealed class PackageReadmes
         }.Build();
 
         var verdict = RuleBook.Current.Decide(caseFile, new Act.Builder(now).Build(), JailAction.HoldForIce);
-        foreach (var reason in verdict.Explain().Because.Where(reason => reason.Decides))
+        foreach (var reason in verdict.Explain().Because.Where(reason => reason.Decides && reason.Of is null))
         {
             Console.WriteLine($"{verdict.Ruling}: {reason.Rule.Says} ({reason.Citation})");
         }

@@ -43,7 +43,7 @@ public sealed class ReadmeExample
         var (caseFile, ask) = document;
         var verdict = RuleBook.Current.Decide(caseFile, ask, JailAction.QuestionAlienage);
         var answer = new StringBuilder().AppendLine($"question about alienage: {verdict.Ruling}");
-        foreach (var reason in verdict.Explain().Because.Where(reason => reason.Decides))
+        foreach (var reason in verdict.Explain().Because.Where(reason => reason.Decides && reason.Of is null))
         {
             answer.AppendLine($"  not so: {reason.Rule.Says} ({reason.Rule.Citation})");
         }

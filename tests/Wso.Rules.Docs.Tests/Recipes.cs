@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using NodaTime;
 using Wso.Rules.CaseFiles;
 using Wso.Rules.Tests;
@@ -24,11 +26,10 @@ public sealed class Recipes
     {
         var (day, zone) = (new LocalDate(2019, 5, 8), Zone);
         // docs
-        var start = zone.AtStartOfDay(day).ToInstant();
-        var end = zone.AtStartOfDay(day.PlusDays(1)).ToInstant();
-        var releaseDue = Moment.Between(start, end - Duration.FromSeconds(1));
+        var releaseDue = Moment.On(day, zone); // the jail's own time zone
         // end
         var hold = RuleBook.Current.Hold(With(Served, custody => custody.ReleaseDue = releaseDue), NextMorning);
+        var start = zone.AtStartOfDay(day).ToInstant();
         Assert.True(hold.End is null || hold.End <= start + Duration.FromHours(48), "the soonest end, or none");
     }
 
@@ -154,7 +155,12 @@ public sealed class Recipes
         // docs
         Moment unknown = Moment.OrUnknown(never); // an empty column that nobody must fill in
         Moment none = Moment.OrNever(never); // an empty column that the desk fills in at once
+        bool? signed = null; // a check mark that nobody set
+        Truth truth = Truths.OrUnknown(signed);
+        LocalDate? revoked = null;
+        DateOrInstant withdrawn = DateOrInstant.OrNever(revoked);
         // end
+        Assert.Equal((Truth.Unknown, DateOrInstant.Never), (truth, withdrawn));
         Assert.Equal((Moment.Unknown, Moment.Never), (unknown, none));
     }
 
@@ -194,6 +200,35 @@ public sealed class Recipes
         var canceled = With(Served, other => other.IceCancelled = custody.IceCancelled);
         Assert.Equal(Ruling.Prohibited, RuleBook.Current.Hold(canceled, NextMorning).Ruling);
         Assert.Equal(Ruling.Required, RuleBook.Current.Decide(canceled, new Act.Builder(NextMorning).Build(), JailAction.Release).Ruling);
+    }
+
+    [Fact]
+    public void A_path_is_shown_as_a_column_of_ones_own()
+    {
+        var (validator, file) = (new CaseFileValidator(), Served.ToBuilder());
+        file.Papers = [.. Served.Papers, new Paper.Builder { Form = PaperForm.I205, Box = DetainerBox.Box1 }.Build()];
+        var document = new CaseFileDocument(file.Build(), new Act.Builder(NextMorning).Build());
+        var rule = RuleBook.Current.Rules.Single(static one => one.Id == "wso.arrest-warrant-in-hand");
+        // docs
+        var columns = new Dictionary<string, string>
+        {
+            ["papers[].box"] = "IceForms.Box",
+            ["papers[].signed"] = "IceForms.Signed",
+            ["custody.released"] = "Bookings.ReleasedAt",
+            ["ask.carryingCredentials"] = "the check box for credentials",
+        };
+        string ColumnOf(string path) =>
+            columns.GetValueOrDefault(Regex.Replace(path, @"^\$\.|(?<=\[)\d+(?=\])", ""), path);
+        var wrong = validator.Validate(document).Errors.Select(failure => $"{ColumnOf(failure.PropertyName)}: {failure.ErrorMessage}");
+        var read = rule.Reads.Select(ColumnOf);
+        // end
+        Assert.StartsWith("IceForms.Box: ", Assert.Single(wrong), StringComparison.Ordinal);
+        Assert.Contains("IceForms.Signed", read);
+        Assert.Equal("Bookings.ReleasedAt", ColumnOf(Assert.Single(
+            RuleBook.Current.Timeline(Gone(), document.Ask).SelectMany(static entry => entry.Recorded),
+            static path => path.EndsWith("released", StringComparison.Ordinal))));
+
+        static CaseFile Gone() => With(Served, static custody => custody.Released = NextMorning);
     }
 
     private static Truth Weighed(Paper detainer, string rule)

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
@@ -69,11 +71,31 @@ public sealed class TheAssemblies
             .Select(member => (string)member.Attribute("name")!)
             .ToHashSet();
         var types = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition)
-            .Where(type => (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public)
+            .Where(type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
             .Select(type => $"T:{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}").ToArray();
 
         Assert.NotEmpty(types);
         Assert.All(types, type => Assert.Contains(type, documented));
+    }
+
+    /// <summary>
+    /// The compiler documents internal members too, and IntelliSense shows them to nobody: .ci/public-docs.cs takes them out.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Only_what_a_vendor_can_call_is_in_the_documentation(string id, string framework)
+    {
+        using var assembly = Open(id, framework);
+        var visible = Visible(assembly.GetMetadataReader()).ToHashSet();
+        var documented = XDocument.Load(new MemoryStream(WhatAVendorSees.Of(id).Entries[$"lib/{framework}/{id}.xml"]))
+            .Descendants("member")
+            .Select(static member => (string)member.Attribute("name")!)
+            .ToArray();
+
+        Assert.NotEmpty(documented);
+        Assert.All(documented, one => Assert.Contains(NameAndCount(one), visible));
+        // and it is not the name of the type alone that is left
+        Assert.All("TMPF", kind => Assert.Contains(documented, one => one[0] == kind && one[1] == ':'));
     }
 
     [Theory]
@@ -110,6 +132,75 @@ public sealed class TheAssemblies
             Assert.DoesNotContain(Checkout.Root, text, StringComparison.Ordinal);
             Assert.DoesNotContain(home + "/", text, StringComparison.Ordinal);
         });
+    }
+
+    /// <summary>
+    /// Every type, method, property and field that can be named from outside, a method with the number of its parameters.
+    /// </summary>
+    private static IEnumerable<string> Visible(MetadataReader metadata)
+    {
+        bool IsPublic(TypeDefinition type) =>
+            (type.Attributes & TypeAttributes.VisibilityMask) switch
+            {
+                TypeAttributes.Public => true,
+                TypeAttributes.NestedPublic => IsPublic(metadata.GetTypeDefinition(type.GetDeclaringType())),
+                _ => false,
+            };
+        string NameOf(TypeDefinition type) =>
+            (type.IsNested ? NameOf(metadata.GetTypeDefinition(type.GetDeclaringType())) : metadata.GetString(type.Namespace))
+                + "." + metadata.GetString(type.Name);
+        bool IsSeen(MethodDefinitionHandle handle) =>
+            !handle.IsNil && (metadata.GetMethodDefinition(handle).Attributes & MethodAttributes.MemberAccessMask)
+                is MethodAttributes.Public or MethodAttributes.Family;
+
+        int Parameters(MethodDefinition method) => method.GetParameters().Count(one => metadata.GetParameter(one).SequenceNumber > 0);
+
+        foreach (var type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(IsPublic))
+        {
+            var name = NameOf(type);
+            yield return "T:" + name;
+            foreach (var method in type.GetMethods().Where(IsSeen).Select(metadata.GetMethodDefinition))
+            {
+                var arity = method.GetGenericParameters().Count;
+                var full = $"{name}.{metadata.GetString(method.Name).Replace('.', '#')}{(arity > 0 ? "``" + arity : "")}";
+                yield return $"M:{full}/{Parameters(method)}";
+            }
+
+            foreach (var property in type.GetProperties().Select(metadata.GetPropertyDefinition))
+            {
+                var (get, set) = (property.GetAccessors().Getter, property.GetAccessors().Setter);
+                if (IsSeen(get) || IsSeen(set))
+                {
+                    var indexes = get.IsNil ? 0 : Parameters(metadata.GetMethodDefinition(get));
+                    yield return $"P:{name}.{metadata.GetString(property.Name)}/{indexes}";
+                }
+            }
+
+            foreach (var field in type.GetFields().Select(metadata.GetFieldDefinition)
+                .Where(static field => field.Attributes.HasFlag(FieldAttributes.Public)))
+            {
+                yield return $"F:{name}.{metadata.GetString(field.Name)}";
+            }
+        }
+    }
+
+    /// <summary>The id of a member in the documentation, with the number of its parameters in place of their types.</summary>
+    private static string NameAndCount(string id)
+    {
+        if (id[0] is 'T' or 'F')
+        {
+            return id;
+        }
+
+        var parts = id.Split('(', 2);
+        var types = parts.Length == 1 ? "" : parts[1][..parts[1].LastIndexOf(')')];
+        var depth = 0;
+        var commas = types.Count(letter =>
+        {
+            depth += letter is '{' or '[' ? 1 : letter is '}' or ']' ? -1 : 0;
+            return letter == ',' && depth == 0;
+        });
+        return $"{parts[0]}/{(types.Length == 0 ? 0 : commas + 1)}";
     }
 
     private static PEReader Open(string id, string framework) =>

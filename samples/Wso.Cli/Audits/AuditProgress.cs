@@ -19,7 +19,7 @@ internal static class AuditProgress
             return work(static (_, _) => { });
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.ErrorWithColor) });
         return console.Progress()
             .AutoClear(true)
             .Columns(

@@ -151,6 +151,11 @@ internal sealed class AuditRun(
 
     private int Told(bool isWhole)
     {
+        if (isWhole && summary.Cases == 0)
+        {
+            CaseInput.SayThatThereIsNoCase(file);
+        }
+
         var heading = title ?? (summary.Period.ToString() is { Length: > 0 } period ? period : file);
         if (asText)
         {
@@ -159,8 +164,9 @@ internal sealed class AuditRun(
 
         if (page is not null)
         {
-            using var written = Output.New(page);
-            written.Write(Encoding.UTF8.GetBytes(AuditPage.Of(heading, summary, isWhole)));
+            using var written = NewFile.At(page);
+            written.Stream.Write(Encoding.UTF8.GetBytes(AuditPage.Of(heading, summary, isWhole)));
+            written.Finish();
         }
 
         if (summary.Invalid > 0)
@@ -186,6 +192,6 @@ internal sealed class AuditRun(
             return ExitCode.Stopped;
         }
 
-        return summary.Invalid > 0 ? ExitCode.InvalidInput : ExitCode.Answered;
+        return summary.Invalid > 0 || summary.Cases == 0 ? ExitCode.InvalidInput : ExitCode.Answered;
     }
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Net;
 using System.Text;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -60,7 +61,7 @@ internal static class BarChart
 
     public static string Number(double value) => value.ToString(value >= 100 || value == Math.Floor(value) ? "N0" : "N1", CultureInfo.InvariantCulture);
 
-    public static string Text(string text) => WebUtility.HtmlEncode(text);
+    public static string Text(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
 
     private static string Inv(FormattableString text) => FormattableString.Invariant(text);
 }

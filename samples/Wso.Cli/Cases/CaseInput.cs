@@ -28,7 +28,14 @@ internal static class CaseInput
 
         using (input)
         {
-            var invalid = answer(CaseDocuments.In(input, jail));
+            var count = 0;
+            var invalid = answer(Counted(CaseDocuments.In(input, jail), () => count++));
+            if (count == 0)
+            {
+                SayThatThereIsNoCase(file);
+                return ExitCode.InvalidInput;
+            }
+
             if (invalid > 0)
             {
                 Console.Error.WriteLine(
@@ -39,10 +46,32 @@ internal static class CaseInput
         }
     }
 
+    /// <summary>Nothing at all is more often a mistake than an answer.</summary>
+    public static void SayThatThereIsNoCase(string file) =>
+        Console.Error.WriteLine(
+            $"There is no case in {(file == "-" ? "standard input" : file)}: it is empty or blank. Give one JSON case file, or JSON Lines with one "
+                + "case a line.");
+
+    private static IEnumerable<CaseDocument> Counted(IEnumerable<CaseDocument> documents, Action count)
+    {
+        foreach (var document in documents)
+        {
+            count();
+            yield return document;
+        }
+    }
+
     public static bool TryOpen(string file, out Stream input)
     {
         try
         {
+            if (file == "-" && Console.IsInputClosed)
+            {
+                Console.Error.WriteLine("Standard input is closed, so no case can be read from it. Give the path of a case file.");
+                input = Stream.Null;
+                return false;
+            }
+
             input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
             return true;
         }

@@ -1,6 +1,7 @@
 using System;
 using Spectre.Console;
 using Wso.Rules.CaseFiles;
+using Wso.Screens;
 
 namespace Wso.Cli;
 
@@ -13,7 +14,7 @@ internal static class InvalidCase
     {
         var count = reading.Errors.Count + reading.ErrorsLeftOut;
         console.MarkupLineInterpolated(
-            $"[bold red]INVALID. Not decided.[/] {reading.Id ?? "This case file"} has {count} {(count == 1 ? "error" : "errors")}.");
+            $"[bold red]INVALID. Not decided.[/] {VisibleText.Of(reading.Id ?? "This case file")} has {count} {(count == 1 ? "error" : "errors")}.");
         foreach (var error in reading.Errors)
         {
             var place = error.Line is { } line
@@ -23,7 +24,7 @@ internal static class InvalidCase
             console.WriteLine($"  {(place is { } known ? $"line {(document.Line ?? 1) + known.Line - 1}, column {known.Column}" : "somewhere")}{(error.Line is null ? $", at {error.Path}" : "")}");
             if (place is { Text.Length: > 0 } shown)
             {
-                console.WriteLine($"    > {Printable(shown.Text)}");
+                console.WriteLine($"    > {VisibleText.Of(shown.Text)}");
             }
 
             console.Wrapped("    ", $"{error.Message} Expected: {Shortened(error.Allowed)}.", 4);
@@ -47,8 +48,4 @@ internal static class InvalidCase
         var cut = allowed.LastIndexOf(", ", LongestList, StringComparison.Ordinal);
         return cut < 0 ? allowed : $"{allowed[..cut]}, … ({allowed.Split(", ").Length} in all: see 'wso schema')";
     }
-
-    /// <summary>No text of a file moves the cursor.</summary>
-    private static string Printable(string text) =>
-        string.Concat(Array.ConvertAll(text.ToCharArray(), static letter => char.IsControl(letter) ? ' ' : letter));
 }

@@ -58,8 +58,9 @@ internal static class CounselCommand
         {
             try
             {
-                using var page = Output.New(html);
-                page.Write(Encoding.UTF8.GetBytes(CounselPage.Of(sheet)));
+                using var page = NewFile.At(html);
+                page.Stream.Write(Encoding.UTF8.GetBytes(CounselPage.Of(sheet)));
+                page.Finish();
                 return ExitCode.Answered;
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)

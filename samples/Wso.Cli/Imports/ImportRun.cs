@@ -31,14 +31,10 @@ internal sealed class ImportRun
     {
         using var given = Within(mappingFile, () => Mapping.Parse(Utf8Text.Of(File.ReadAllBytes(mappingFile))));
         using var jail = jailFile is null ? null : Jail(jailFile);
+        using var whole = outputFile is null ? null : NewFile.At(outputFile);
         var (mapping, first) = Look(file, given.RootElement, mappingFile, jail?.RootElement);
-        if (outputFile is not null && File.Exists(outputFile))
-        {
-            throw new IOException($"{outputFile} is there already. Give --output another file.");
-        }
-
         using var table = Open(file, given.RootElement);
-        using var output = outputFile is null ? Output.Standard() : Output.New(outputFile);
+        using var output = whole?.Stream ?? Output.Standard();
         using var buffered = new BufferedStream(output, 1 << 16);
         var run = new ImportRun(mapping, first, table.Header.Width, buffered);
         foreach (var rows in run.Cases(Within(file, table.Rows())))
@@ -47,7 +43,9 @@ internal sealed class ImportRun
         }
 
         buffered.Flush();
+        whole?.Finish();
         run.summary.HiddenRows = table.HiddenRows;
+        run.summary.HidesFaults = table.HidesFaults;
         run.summary.Write(Console.Error, mapping, first);
         return run.summary.NotRead > 0 ? ExitCode.InvalidInput : ExitCode.Answered;
     }
@@ -114,7 +112,7 @@ internal sealed class ImportRun
         foreach (var row in rows)
         {
             summary.Rows += 1 + row.Swallowed;
-            var own = row[mapping.Id.Column.Index];
+            var own = row[mapping.Id.Column.Index] is var cell && TableFile.IsFault(cell) ? string.Empty : cell;
             if (together.Count > 0 && own.Length > 0 && own != key)
             {
                 yield return together;
@@ -182,6 +180,18 @@ internal sealed class ImportRun
             else if (row.Width > width || row.Cells.Count < width)
             {
                 yield return new RowProblem(row.Line, null, $"the row has {row.Cells.Count} cells where the header has {width}");
+            }
+            else if (mapping.FaultsOf(row) is { Count: > 0 } faults)
+            {
+                foreach (var column in faults)
+                {
+                    yield return new RowProblem(
+                        row.Line,
+                        column.Name,
+                        (row[column.Index] == TableFile.NotCalculated
+                            ? "the formula of this cell was never calculated. Open the table in a spreadsheet and save it again"
+                            : $"the cell shows the error {row[column.Index]}. Mend it in the table, or give the word a meaning under words"));
+                }
             }
             else if (row[id.Index].Length == 0)
             {

@@ -28,6 +28,8 @@ internal sealed class ImportSummary
     /// <summary>Rows of a workbook that a reader of it does not see.</summary>
     public int HiddenRows { get; set; }
 
+    public bool HidesFaults { get; set; }
+
     /// <param name="document">The case.</param>
     /// <param name="utf8Json">Its text.</param>
     /// <param name="line">Its first line in the table.</param>
@@ -66,6 +68,11 @@ internal sealed class ImportSummary
         {
             Line($"The table has a header and no row below it.");
             return;
+        }
+
+        if (HidesFaults)
+        {
+            Line($"In a workbook of this kind, a cell that shows an error reads as empty. Save it as .xlsx: there such cells are reported.");
         }
 
         if (HiddenRows > 0)

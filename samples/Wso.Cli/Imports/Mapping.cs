@@ -67,6 +67,22 @@ internal sealed class Mapping
     /// <summary>The columns that the mapping does not mention.</summary>
     public IReadOnlyList<string> NotRead { get; }
 
+    /// <summary>
+    /// The columns that the mapping reads in which a row shows an error of a spreadsheet, unless the mapping gives that word a meaning.
+    /// </summary>
+    public IReadOnlyList<Column> FaultsOf(TableRow row)
+    {
+        if (!row.Cells.Any(TableFile.IsFault))
+        {
+            return [];
+        }
+
+        var read = cells.Select(cell => (cell.Column, IsNamed: cell.Words?.ContainsKey(row[cell.Column.Index]) == true))
+            .Concat(cells.Where(cell => cell.Time is not null).Select(cell => (Column: cell.Time!, IsNamed: false)))
+            .Concat(filters.Select(filter => (filter.Column, IsNamed: filter.Names(row[filter.Column.Index]))));
+        return [.. read.Where(one => !one.IsNamed && TableFile.IsFault(row[one.Column.Index])).Select(one => one.Column).Distinct()];
+    }
+
     /// <exception cref="InvalidDataException">It cannot be read; the message says where and why.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> utf8Json)
     {

@@ -58,7 +58,7 @@ internal sealed class MemoPage(string title)
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{{WebUtility.HtmlEncode(title)}}</title>
+            <title>{{WebUtility.HtmlEncode(VisibleText.Of(title))}}</title>
             <style>
             body { font: 11pt/1.35 Georgia, serif; color: #000; background: #fff; max-width: 44rem; margin: 1rem auto; padding: 0 1rem; }
             h1 { font-size: 15pt; margin: 0 0 .3rem; } h2 { font-size: 11.5pt; margin: .7rem 0 .2rem; border-bottom: 1px solid #000; }
@@ -70,7 +70,7 @@ internal sealed class MemoPage(string title)
             </style>
             </head>
             <body>
-            <h1>{{WebUtility.HtmlEncode(title)}}</h1>
+            <h1>{{WebUtility.HtmlEncode(VisibleText.Of(title))}}</h1>
 
             """);
         var isInList = false;
@@ -78,7 +78,7 @@ internal sealed class MemoPage(string title)
         {
             page.Append(isInList && kind != Kind.Item ? "</ul>\n" : "").Append(kind == Kind.Item && isFirst ? "<ul>\n" : "");
             isInList = kind == Kind.Item;
-            var encoded = WebUtility.HtmlEncode(text);
+            var encoded = WebUtility.HtmlEncode(VisibleText.Of(text));
             page.Append(kind switch
             {
                 Kind.Heading => $"<h2>{encoded}</h2>\n",
@@ -99,6 +99,6 @@ internal sealed class MemoPage(string title)
     /// <summary>What Markdown would read as markup; ids of a case file may hold anything.</summary>
     private static string Escaped(string text) =>
         string.Concat(
-            text.Select(static letter =>
+            VisibleText.Of(text).Select(static letter =>
                 letter is '*' or '_' or '`' or '<' or '[' or ']' or '\\' or '#' or '|' ? "\\" + letter : letter.ToString()));
 }

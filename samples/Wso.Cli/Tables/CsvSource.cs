@@ -39,6 +39,8 @@ internal sealed class CsvSource : ITableSource
 
     public int HiddenRows => 0;
 
+    public bool HidesFaults => false;
+
     public IEnumerable<TableRow> Rows()
     {
         while (parser.Read())

@@ -12,6 +12,9 @@ internal interface ITableSource : IDisposable
     /// <summary>So many rows of the sheet were hidden, of those read up to now.</summary>
     int HiddenRows { get; }
 
+    /// <summary>Whether a cell that shows an error may be read as empty, because the kind of file does not let it be seen.</summary>
+    bool HidesFaults { get; }
+
     /// <summary>The rows from here on, one at a time, blank ones too.</summary>
     IEnumerable<TableRow> Rows();
 

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -13,6 +14,11 @@ internal sealed class TableFile : IDisposable
     /// <summary>So many rows of a sheet are looked at to find its header: titles and notes may be above it.</summary>
     private const int MostRowsAboveHeader = 30;
 
+    /// <summary>How a cell is given whose formula was never calculated: no value of it is known.</summary>
+    public const string NotCalculated = "#NOT CALCULATED";
+
+    private static readonly SearchValues<char> OfFaults = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/_");
+
     private readonly ITableSource source;
 
     private TableFile(ITableSource source, TableRow header) => (this.source, Header, Sheet) = (source, header, source.Sheet);
@@ -25,6 +31,9 @@ internal sealed class TableFile : IDisposable
 
     /// <summary>So many rows of the sheet were hidden, of those read up to now. They are rows like the others.</summary>
     public int HiddenRows => source.HiddenRows;
+
+    /// <inheritdoc cref="ITableSource.HidesFaults"/>
+    public bool HidesFaults => source.HidesFaults;
 
     /// <summary>Opens a file, and reads up to its header.</summary>
     /// <param name="path">CSV in UTF-8, UTF-16 with a mark, or Windows-1252; or a workbook (.xlsx, .xlsb, .xls).</param>
@@ -89,6 +98,12 @@ internal sealed class TableFile : IDisposable
 
     public void Dispose() => source.Dispose();
 
+    /// <summary>Whether a cell shows an error of a spreadsheet, such as #REF!, in place of a value.</summary>
+    public static bool IsFault(string cell) =>
+        cell is NotCalculated or "#N/A" or "#GETTING_DATA"
+            || (cell.Length > 2 && cell[0] == '#' && cell[^1] is '!' or '?'
+                && cell.AsSpan(1, cell.Length - 2).IndexOfAnyExcept(OfFaults) < 0);
+
     /// <summary>A cell as a message shows it: what a report quotes is no longer than a line.</summary>
     public static string Shortened(string cell)
     {
@@ -104,6 +119,11 @@ internal sealed class TableFile : IDisposable
         Span<byte> begin = stackalloc byte[4];
         using (var file = File.OpenRead(path))
         {
+            if (!file.CanSeek)
+            {
+                throw new InvalidDataException("It is a pipe, and a table is read more than once. Save it as a file first.");
+            }
+
             begin = begin[..file.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false)];
         }
 

@@ -24,6 +24,9 @@ internal sealed class WorkbookSource : ITableSource
 
     private readonly FileStream file;
     private readonly IExcelDataReader reader;
+    private readonly ZipArchive? parts;
+    private SheetFaults? faults;
+    private bool hasLooked;
     private Queue<CellRange>? merged;
     private int lastMerged = -1;
 
@@ -35,6 +38,7 @@ internal sealed class WorkbookSource : ITableSource
         {
             RefuseWhatUnpacksTooFar(file);
             reader = ExcelReaderFactory.CreateReader(file);
+            parts = IsZip(path) ? ZipFile.OpenRead(path) : null;
         }
         catch (Exception fault) when (
             fault is ExcelReaderException or InvalidDataException or System.Xml.XmlException or NotSupportedException)
@@ -50,6 +54,8 @@ internal sealed class WorkbookSource : ITableSource
     public string? Sheet => reader.Name;
 
     public int HiddenRows { get; private set; }
+
+    public bool HidesFaults => hasLooked && faults is null;
 
     public IEnumerable<TableRow> Rows()
     {
@@ -68,7 +74,7 @@ internal sealed class WorkbookSource : ITableSource
                 cells[i] = Cell(i);
             }
 
-            var row = new TableRow(reader.Depth + 1, cells, Merged());
+            var row = new TableRow(reader.Depth + 1, WithFaults(cells), Merged());
             HiddenRows += reader.RowHeight == 0 && !row.IsBlank ? 1 : 0;
             yield return row;
         }
@@ -76,14 +82,23 @@ internal sealed class WorkbookSource : ITableSource
 
     public bool NextSheet()
     {
-        (HiddenRows, merged, lastMerged) = (0, null, -1);
+        faults?.Dispose();
+        (HiddenRows, merged, lastMerged, faults, hasLooked) = (0, null, -1, null, false);
         return reader.NextResult();
     }
 
     public void Dispose()
     {
+        faults?.Dispose();
+        parts?.Dispose();
         reader.Dispose();
         file.Dispose();
+    }
+
+    private static bool IsZip(string path)
+    {
+        using var begin = File.OpenRead(path);
+        return begin.ReadByte() == 'P';
     }
 
     private static void RefuseWhatUnpacksTooFar(FileStream file)
@@ -100,6 +115,40 @@ internal sealed class WorkbookSource : ITableSource
         }
 
         file.Position = 0;
+    }
+
+    private IReadOnlyList<(int Column, string Text)> Faults()
+    {
+        try
+        {
+            if (!hasLooked)
+            {
+                (hasLooked, faults) = (true, parts is null ? null : SheetFaults.Of(parts, reader.Name));
+            }
+
+            return faults?.In(reader.Depth + 1) ?? [];
+        }
+        catch (System.Xml.XmlException fault)
+        {
+            throw Damaged(fault);
+        }
+    }
+
+    private string[] WithFaults(string[] cells)
+    {
+        foreach (var (column, text) in Faults())
+        {
+            if (column >= cells.Length)
+            {
+                var shorter = cells.Length;
+                Array.Resize(ref cells, column + 1);
+                Array.Fill(cells, string.Empty, shorter, column - shorter);
+            }
+
+            cells[column] = text;
+        }
+
+        return cells;
     }
 
     /// <summary>Of merged cells only the first row has the value; the others would be read as empty.</summary>
@@ -125,12 +174,15 @@ internal sealed class WorkbookSource : ITableSource
         catch (Exception fault) when (
             fault is ExcelReaderException or System.Xml.XmlException or FormatException or IndexOutOfRangeException)
         {
-            throw new InvalidDataException(
-                $"Behind row {reader.Depth + 1} of sheet {reader.Name} the workbook is damaged ({fault.Message.TrimEnd('.')}). Open it in "
-                    + "a spreadsheet and save it again.",
-                fault);
+            throw Damaged(fault);
         }
     }
+
+    private InvalidDataException Damaged(Exception fault) =>
+        new(
+            $"Behind row {reader.Depth + 1} of sheet {reader.Name} the workbook is damaged ({fault.Message.TrimEnd('.')}). Open it in a "
+                + "spreadsheet and save it again.",
+            fault);
 
     private string Cell(int column) => reader.GetValue(column) switch
     {

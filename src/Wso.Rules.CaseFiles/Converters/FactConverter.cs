@@ -7,12 +7,12 @@ namespace Wso.Rules.CaseFiles;
 
 /// <summary>One kind of fact for <see cref="JsonSerializer"/>.</summary>
 /// <param name="notation">How it is written in a case file.</param>
-/// <param name="isUnknown">Whether nothing is known of it: then it is null.</param>
+/// <param name="isUnknown">Whether nothing is known of it: then it is null. Null if it is always known: then a null is refused.</param>
 /// <param name="document">The document in which it is validated, or null if it is validated alone.</param>
-internal sealed class FactConverter<T>(Notation<T> notation, Func<T, bool> isUnknown, Func<T, CaseFileDocument>? document = null)
+internal sealed class FactConverter<T>(Notation<T> notation, Func<T, bool>? isUnknown, Func<T, CaseFileDocument>? document = null)
     : JsonConverter<T>
 {
-    public override bool HandleNull => true;
+    public override bool HandleNull => isUnknown is not null;
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -37,7 +37,7 @@ internal sealed class FactConverter<T>(Notation<T> notation, Func<T, bool> isUnk
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        if (value is null || isUnknown(value))
+        if (value is null || isUnknown?.Invoke(value) == true)
         {
             writer.WriteNullValue();
             return;

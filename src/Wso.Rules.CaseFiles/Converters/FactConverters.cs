@@ -2,24 +2,34 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Wso.Rules.CaseFiles;
 
-/// <summary>Every kind of fact for <see cref="JsonSerializer"/>.</summary>
-internal sealed class FactConverters : JsonConverterFactory
+/// <summary>Every kind of fact for <see cref="JsonSerializer"/>, with and without reflection.</summary>
+internal sealed class FactConverters : JsonConverterFactory, IJsonTypeInfoResolver
 {
-    private static readonly Dictionary<Type, JsonConverter> All = Made();
+    private static readonly Dictionary<Type, (JsonConverter Converter, Func<JsonSerializerOptions, JsonTypeInfo> Info)> All = Made();
 
     public override bool CanConvert(Type typeToConvert) => All.ContainsKey(typeToConvert);
 
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => All[typeToConvert];
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        All[typeToConvert].Converter;
 
-    private static Dictionary<Type, JsonConverter> Made()
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        All.TryGetValue(type, out var made) ? made.Info(options) : null;
+
+    private static Dictionary<Type, (JsonConverter Converter, Func<JsonSerializerOptions, JsonTypeInfo> Info)> Made()
     {
-        var all = new Dictionary<Type, JsonConverter>();
+        var all = new Dictionary<Type, (JsonConverter, Func<JsonSerializerOptions, JsonTypeInfo>)>();
 
-        void Kind<T>(Notation<T> notation, Func<T, bool> isUnknown, Func<T, CaseFileDocument>? document = null) =>
-            all.Add(typeof(T), new FactConverter<T>(notation, isUnknown, document));
+        void Kind<T>(Notation<T> notation, Func<T, bool>? isUnknown, Func<T, CaseFileDocument>? document = null)
+        {
+            var converter = new FactConverter<T>(notation, isUnknown, document);
+            all.Add(typeof(T), (converter, options => JsonMetadataServices.CreateValueInfo<T>(options, converter)));
+        }
 
         void Words<T>(Words<T> words)
             where T : struct, Enum => Kind(words, value => !words.Has(value));
@@ -54,6 +64,9 @@ internal sealed class FactConverters : JsonConverterFactory
         Kind(Is.YesNo, static truth => truth == Truth.Unknown);
         Kind(Is.InstantOrNever, static moment => !moment.IsKnown);
         Kind(Is.DateOrInstant, static when => when == DateOrInstant.Unknown);
+        Kind(Is.Instant, null);
+        Kind(new PatternText<LocalDate>(LocalDatePattern.Iso, "a date such as 2019-05-08"), null);
+        Kind(new PatternText<Duration>(DurationPattern.JsonRoundtrip, "a duration such as 47:30:00"), null);
         Kind(Is.Ids, static list => !list.IsKnown);
         Kind(Is.Or("none", Is.Id), static id => !id.IsKnown);
         Kind(Is.Or("none", Is.UpTo(int.MaxValue)), static number => !number.IsKnown);

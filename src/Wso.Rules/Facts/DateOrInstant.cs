@@ -10,7 +10,7 @@ namespace Wso.Rules;
 /// of that day, an end from its start. The default is unknown.
 /// </remarks>
 #if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
 #endif
 public readonly record struct DateOrInstant
 {
@@ -40,6 +40,16 @@ public readonly record struct DateOrInstant
 
     /// <summary>At this instant.</summary>
     public static DateOrInstant At(Instant instant) => new DateOrInstant(Moment.At(instant));
+
+    /// <summary>This date or instant. A null, such as an empty database column, becomes unknown.</summary>
+    /// <param name="when">A <c>LocalDate?</c> and an <c>Instant?</c> convert to it.</param>
+    public static DateOrInstant OrUnknown(DateOrInstant? when) => when ?? Unknown;
+
+    /// <summary>
+    /// This date or instant. A null means that it has not happened. Use it only for a column that is filled in as soon as it happens.
+    /// </summary>
+    /// <param name="when">A <c>LocalDate?</c> and an <c>Instant?</c> convert to it.</param>
+    public static DateOrInstant OrNever(DateOrInstant? when) => when ?? Never;
 
     /// <inheritdoc cref="At"/>
     public static implicit operator DateOrInstant(Instant instant) => At(instant);

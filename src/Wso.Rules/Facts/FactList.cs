@@ -15,7 +15,7 @@ namespace Wso.Rules;
 /// </remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
 #if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
 #endif
 [CollectionBuilder(typeof(FactList), "Create")]
 public readonly struct FactList<T> : IReadOnlyList<T>, IEquatable<FactList<T>>

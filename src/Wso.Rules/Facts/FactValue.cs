@@ -9,7 +9,7 @@ namespace Wso.Rules;
 /// </remarks>
 /// <typeparam name="T">The type of the value.</typeparam>
 #if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
 #endif
 public readonly record struct FactValue<T>
     where T : notnull

@@ -2,7 +2,7 @@ namespace Wso.Rules;
 
 /// <summary>A time limit that state law sets on a hold: a number of hours, or the end of the local day on which release is due.</summary>
 #if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
 #endif
 public sealed record HoldCeiling
 {

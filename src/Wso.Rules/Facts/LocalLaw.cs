@@ -18,7 +18,8 @@ public sealed partial record LocalLaw
     /// <summary>
     /// May an officer hold a person past release due on a detainer or administrative warrant? The answer reaches a hold on papers alone,
     /// under the Basic Ordering Agreement or the detainer.
-    /// A hold that follows an arrest under a 287(g) model is reached by <see cref="CivilArrest"/>.
+    /// A hold that follows an arrest under a 287(g) model is reached by <see cref="CivilArrest"/>, and a hold under a detention services
+    /// agreement by <see cref="DetentionContract"/>.
     /// </summary>
     public FactValue<LawAnswer> DetainerHold { get; private set; }
 
@@ -38,7 +39,7 @@ public sealed partial record LocalLaw
     /// <summary>May the jail transfer the person to ICE?</summary>
     public FactValue<LawAnswer> Transfer { get; private set; }
 
-    /// <summary>May the agency have a detention services agreement?</summary>
+    /// <summary>May the agency have a detention services agreement? The answer reaches the hold under one.</summary>
     public FactValue<LawAnswer> DetentionContract { get; private set; }
 
     /// <summary>The time limits that the state sets on a hold. Left out: the library's limits for the state, if any.</summary>
@@ -77,6 +78,16 @@ public sealed partial record LocalLaw
 
     /// <summary>When counsel answered. It is shown with the same reasons, and decides nothing.</summary>
     public DateOrInstant AnsweredOn { get; private set; }
+
+    /// <summary>
+    /// The path of the answer to a question in a case file, as <see cref="Rule.Reads"/> lists it, such as "localLaw.detainerHold".
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The question is not a value of the enumeration.</exception>
+    public static string PathOf(LocalLawQuestion question)
+    {
+        var name = question.Defined().ToString();
+        return "localLaw." + char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
 
     /// <summary>Counsel's answer to one of the questions. Unknown where counsel gave none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The question is not a value of the enumeration.</exception>

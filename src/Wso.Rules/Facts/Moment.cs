@@ -7,7 +7,7 @@ namespace Wso.Rules;
 /// <summary>When something happened or will happen: an instant, a span of time, never, or unknown.</summary>
 /// <remarks>The default is unknown. Leaving an event out does not say that it never happened. Use <see cref="Never"/> for that.</remarks>
 #if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
 #endif
 public readonly record struct Moment
 {
@@ -66,6 +66,17 @@ public readonly record struct Moment
                 last,
                 "A span ends at or after its beginning, and at most 366 days after it.")
             : first == last ? At(first) : new Moment(Kind.Between, Checked(first), Checked(last));
+
+    /// <summary>At some time of this local day, from its first second to its last. Use it for a date without a time.</summary>
+    /// <param name="day">The day in the jail's own time zone.</param>
+    /// <param name="zone">The time zone of the jail. A day on which its clocks change is 23 or 25 hours long.</param>
+    /// <exception cref="ArgumentNullException">The time zone is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not wholly in <see cref="Earliest"/> to <see cref="Latest"/>.</exception>
+    public static Moment On(LocalDate day, DateTimeZone zone)
+    {
+        _ = zone ?? throw new ArgumentNullException(nameof(zone));
+        return Between(zone.AtStartOfDay(day).ToInstant(), zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.FromSeconds(1));
+    }
 
     /// <summary>At this instant. A null, such as an empty database column, becomes unknown.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The same as for <see cref="At"/>.</exception>

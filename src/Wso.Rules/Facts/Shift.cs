@@ -8,6 +8,9 @@ namespace Wso.Rules.Programs;
 /// If a clock change skips a local time, it moves forward by the length of the gap. If a local time occurs twice, the earlier one counts. A
 /// shift that has no time left after that covers nothing.
 /// </remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed record Shift
 {
     /// <summary>Describes one shift of one officer.</summary>

@@ -1,16 +1,20 @@
 namespace Wso.Rules;
 
-/// <summary>Kleene's connectives.</summary>
-internal static class Truths
+/// <summary>Makes a <see cref="Truth"/> of a column of your database.</summary>
+public static class Truths
 {
-    public static Truth And(this Truth left, Truth right) => left < right ? left : right;
+    /// <summary>True is yes and false is no. A null, such as an empty database column, becomes unknown.</summary>
+    public static Truth OrUnknown(bool? value) => value is { } known ? Is(known) : Truth.Unknown;
 
-    public static Truth Or(this Truth left, Truth right) => left > right ? left : right;
+    // Kleene's connectives.
+    internal static Truth And(this Truth left, Truth right) => left < right ? left : right;
 
-    public static Truth Negated(this Truth truth) => (Truth)(-(sbyte)truth);
+    internal static Truth Or(this Truth left, Truth right) => left > right ? left : right;
+
+    internal static Truth Negated(this Truth truth) => (Truth)(-(sbyte)truth);
 
     /// <summary>The value both readings share, for when it is not known which reading is true.</summary>
-    public static Truth IfBothAgree(this Truth left, Truth right) => left == right ? left : Truth.Unknown;
+    internal static Truth IfBothAgree(this Truth left, Truth right) => left == right ? left : Truth.Unknown;
 
-    public static Truth Is(bool known) => known ? Truth.Yes : Truth.No;
+    internal static Truth Is(bool known) => known ? Truth.Yes : Truth.No;
 }

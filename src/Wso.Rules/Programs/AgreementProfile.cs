@@ -6,6 +6,9 @@ namespace Wso.Rules.Programs;
 
 /// <summary>One agreement in the comparison of agreements. Each cell is a list of rules, so that each has its citation.</summary>
 /// <remarks>It does not advise which one to sign. <see cref="Signable"/> says which ones a jail could lawfully sign.</remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class AgreementProfile
 {
     internal AgreementProfile(AgreementLaw agreement)

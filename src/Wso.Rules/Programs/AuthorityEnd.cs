@@ -5,6 +5,9 @@ using NodaTime;
 namespace Wso.Rules.Programs;
 
 /// <summary>An agreement or an officer's authorization that ends at a time already fixed, and what ends with it.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class AuthorityEnd
 {
     internal AuthorityEnd(

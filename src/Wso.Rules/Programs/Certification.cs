@@ -8,6 +8,9 @@ namespace Wso.Rules.Programs;
 /// <summary>
 /// How far a candidate is from certification under a 287(g) model: what is shown, what is missing, and whether the nomination is over.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class Certification
 {
     private readonly Requirement[] requirements;

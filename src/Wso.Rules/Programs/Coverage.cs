@@ -13,6 +13,9 @@ namespace Wso.Rules.Programs;
 /// It weighs what records show: the agreement, the designation, the place and state law. Attested facts must be confirmed at the time of
 /// the act. <see cref="Eligibility"/> lists them, and says why an officer on duty does not count.
 /// </remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class Coverage
 {
     private Coverage(Stretches stretches, Instant from, Instant until)

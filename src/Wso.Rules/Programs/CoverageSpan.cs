@@ -4,6 +4,9 @@ using NodaTime;
 namespace Wso.Rules.Programs;
 
 /// <summary>A span of time in which the same officers cover the jail, or no officer does.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class CoverageSpan
 {
     private readonly Stretches stretches;

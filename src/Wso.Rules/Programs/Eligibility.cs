@@ -8,6 +8,9 @@ namespace Wso.Rules.Programs;
 /// <summary>
 /// Whether an officer could do an act according to the records, what the officer must still confirm at the moment, and what is missing.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class Eligibility
 {
     private readonly CaseFile caseFile;

@@ -8,6 +8,9 @@ namespace Wso.Rules.Programs;
 /// <summary>
 /// Whether a jail could lawfully sign an agreement on a day, and what prevents it. It does not advise whether the jail should.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class Signable
 {
     private Signable(AgreementProfile agreement, Ruling ruling, IReadOnlyList<Reason> against)

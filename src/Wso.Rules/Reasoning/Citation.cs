@@ -4,6 +4,9 @@ using NodaTime;
 namespace Wso.Rules;
 
 /// <summary>Where a rule comes from: the document, the place in it, the days on which it is law, and how well it was checked.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed record Citation
 {
     private const string Ours = "Reading of this library";

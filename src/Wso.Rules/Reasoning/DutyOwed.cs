@@ -6,6 +6,9 @@ namespace Wso.Rules;
 /// <remarks>
 /// A duty that may be owed is listed too, as <see cref="DutyState.Unknown"/>. Leaving out a fact never makes a duty go away.
 /// </remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class DutyOwed
 {
     internal DutyOwed(DutyRule rule, Occasion occasion, Moment due, DutyState state, Instant at, Instant lateFrom, Instant? lateUntil)
@@ -29,7 +32,10 @@ public sealed class DutyOwed
     /// <summary>What must be done.</summary>
     public Duty Duty { get; }
 
-    /// <summary>The rule that says so, with the law's words and its citation.</summary>
+    /// <summary>
+    /// The rule that says so, with the law's words and its citation. Show its <see cref="Rule.Says"/>: of a duty under state law only that
+    /// says what to do.
+    /// </summary>
     public Rule Rule { get; }
 
     /// <summary>

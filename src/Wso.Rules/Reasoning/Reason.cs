@@ -3,6 +3,9 @@ using NodaTime;
 namespace Wso.Rules;
 
 /// <summary>One condition or bar that was weighed.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class Reason
 {
     private readonly StateReading reading;

@@ -3,6 +3,9 @@ using System.Collections.Generic;
 namespace Wso.Rules;
 
 /// <summary>One rule of the rule book: our sentence beside the law's words and the citation.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class Rule
 {
     private IReadOnlyList<string>? reads;
@@ -42,6 +45,8 @@ public sealed class Rule
     /// of the act asked about, "ask.carryingCredentials". A change of any other fact leaves the rule's answer as it is.
     /// </summary>
     /// <remarks>
+    /// A rule that rests on other rules lists all that they read. Offer an officer check boxes only for rules with
+    /// <see cref="IsAttested"/>.
     /// Keys (ids) and the time asked about are not listed. The list is empty for a caution, for a requirement of
     /// certification, for a line of the comparison of agreements, and for a rule of one state's law.
     /// </remarks>

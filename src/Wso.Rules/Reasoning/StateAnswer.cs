@@ -6,6 +6,9 @@ namespace Wso.Rules;
 /// <summary>
 /// What the law of a state says to one of the seven questions, how well that was checked, and what it therefore counts for.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class StateAnswer
 {
     private readonly Shown shown;

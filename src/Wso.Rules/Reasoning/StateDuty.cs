@@ -1,6 +1,9 @@
 namespace Wso.Rules;
 
 /// <summary>A duty that the law of a state lays on the jail.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class StateDuty
 {
     internal StateDuty(string id, string says, Citation citation, string text, int? hours = null)

@@ -7,6 +7,9 @@ namespace Wso.Rules;
 
 /// <summary>The law of a state from a day on: its answers to the seven questions, and what comes with them.</summary>
 /// <remarks>A change of law is a new span, never an edit: a hold of 2024 is judged by the law of 2024.</remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class StateLawSpan
 {
     private StateAnswer civilArrest = StateAnswer.NotFound;

@@ -331,6 +331,68 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(exitCode == 64, errors.Contains("which no sheet can have", StringComparison.Ordinal));
     }
 
+    private const string InAndOut =
+        """ "booked": { "column": "BOOKED" }, "released": { "column": "OUT", "empty": "never" } """;
+
+    [Theory]
+    [InlineData("<c r=\"C2\" t=\"e\"><v>#REF!</v></c>", "line 2, column OUT: the cell shows the error #REF!.")]
+    [InlineData("<c t=\"e\"><f>A9</f><v>#N/A</v></c>", "line 2, column OUT: the cell shows the error #N/A.")]
+    [InlineData("<c r=\"C2\" t=\"e\"/>", "line 2, column OUT: the cell shows the error #ERROR!.")]
+    [InlineData("<c r=\"C2\"><f>B2+1</f></c>", "line 2, column OUT: the formula of this cell was never calculated.")]
+    public void A_cell_that_shows_an_error_is_reported_and_never_read_as_empty(string cell, string expected)
+    {
+        var table = Workbook(
+            Row(1, "ID", "BOOKED", "OUT")
+                + Row(2, "a", "2025-07-04 08:00").Replace("</row>", cell + "</row>", StringComparison.Ordinal)
+                + Row(3, "b", "2025-07-04 08:00"));
+        var (exitCode, output, errors) = Wso.Run(["import", table, "--mapping", Write("m.json", Mapping(InAndOut))]);
+
+        Assert.True(exitCode == 2, errors);
+        Assert.Contains(expected, errors, StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"b\",", Assert.Single(output.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#REF!,2025-07-04 08:00,,x", "line 2, column ID: the cell shows the error #REF!.")]
+    [InlineData("a,#NAME?,,x", "line 2, column BOOKED: the cell shows the error #NAME?.")]
+    [InlineData("a,2025-07-04 08:00,,#DIV/0!", null)]
+    [InlineData("#12,2025-07-04 08:00,,x", null)]
+    public void An_error_that_a_spreadsheet_wrote_into_CSV_is_reported_in_the_columns_that_are_read(string row, string? expected)
+    {
+        var (exitCode, _, errors) = Run($"ID,BOOKED,OUT,OTHER\n{row}\n", Mapping(InAndOut));
+
+        Assert.True(exitCode == (expected is null ? 0 : 2), errors);
+        Assert.Contains(expected ?? "1 cases written, 0 rows not read.", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_may_have_a_meaning_in_the_mapping()
+    {
+        var (exitCode, output, errors) = Run(
+            "ID,BOOKED,OUT\na,2025-07-04 08:00,#N/A\n",
+            Mapping(InAndOut.Replace("\"empty\"", "\"words\": { \"#N/A\": \"never\" }, \"empty\"", StringComparison.Ordinal)));
+
+        Assert.True(exitCode == 0, errors);
+        Assert.Contains("\"released\":\"never\"", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "Row 2, column 3 of sheet S is to show shared text 7, and the workbook has 0 shared texts: it is damaged.")]
+    [InlineData(7, "Row 2, column 3 of sheet S is to show shared text 7, and the workbook has 7 shared texts: it is damaged.")]
+    [InlineData(8, null)]
+    public void A_shared_text_that_is_not_there_makes_a_workbook_a_damaged_one(int count, string? expected)
+    {
+        var table = Workbook(
+            Row(1, "ID", "BOOKED", "OUT")
+                + Row(2, "a", "2025-07-04 08:00").Replace("</row>", "<c r=\"C2\" t=\"s\"><v>7</v></c></row>", StringComparison.Ordinal),
+            texts: count);
+        var (exitCode, output, errors) = Wso.Run(["import", table, "--mapping", Write("m.json", Mapping(InAndOut))]);
+
+        Assert.True(exitCode == (expected is null ? 0 : 64), errors);
+        Assert.Contains(expected ?? "1 cases written", errors, StringComparison.Ordinal);
+        Assert.Equal(expected is null, output.Length > 0);
+    }
+
     [Fact]
     public void A_small_workbook_that_would_fill_the_memory_is_refused()
     {
@@ -922,12 +984,14 @@ public sealed class ImportTests : IDisposable
     }
 
     /// <summary>A workbook with one sheet, and in it, where asked for, one cell of so many letters.</summary>
-    private string Workbook(string rows, int fill = 0) =>
-        Sheets(fill == 0 ? "" : Row(2, new string('a', fill)), ("S", rows, ""));
+    private string Workbook(string rows, int fill = 0, int texts = 0) =>
+        Sheets(fill == 0 ? "" : Row(2, new string('a', fill)), texts, ("S", rows, ""));
 
     /// <param name="more">More rows of the first sheet, which may be too long to be copied.</param>
     /// <param name="sheets">Their names, rows, and merged cells.</param>
-    private string Sheets(string more, params (string Name, string Rows, string Merged)[] sheets)
+    private string Sheets(string more, params (string Name, string Rows, string Merged)[] sheets) => Sheets(more, 0, sheets);
+
+    private string Sheets(string more, int texts, params (string Name, string Rows, string Merged)[] sheets)
     {
         const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
         Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -954,7 +1018,17 @@ public sealed class ImportTests : IDisposable
             $"<Relationships xmlns=\"{Package}\">",
             string.Concat(sheets.Select((_, i) =>
                 $"<Relationship Id=\"r{i + 1}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>")),
+            texts > 0 ? $"<Relationship Id=\"t\" Type=\"{Office}/sharedStrings\" Target=\"sharedStrings.xml\"/>" : "",
             $"<Relationship Id=\"s\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>");
+        if (texts > 0)
+        {
+            Part(
+                "xl/sharedStrings.xml",
+                $"<sst xmlns=\"{Main}\">",
+                string.Concat(Enumerable.Repeat("<si><t>2025-07-05 08:00</t></si>", texts)),
+                "</sst>");
+        }
+
         Part("xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><cellXfs><xf/><xf numFmtId=\"22\"/></cellXfs></styleSheet>");
         for (var i = 0; i < sheets.Length; i++)
         {

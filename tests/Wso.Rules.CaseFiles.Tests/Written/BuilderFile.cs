@@ -34,7 +34,7 @@ internal static class BuilderFile
             namespace {{type.Namespace}};
 
             #if NET
-            [System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+            [System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
             #endif
             public sealed partial record {{name}}
             {
@@ -42,6 +42,9 @@ internal static class BuilderFile
                 public Builder ToBuilder() => new Builder(this);
 
                 /// <summary>Makes {{Article(name)}} <see cref="{{name}}"/>; what is not set stays unknown. A null is unknown, and never known none.</summary>
+            #if NET
+                [System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+            #endif
                 [System.Diagnostics.DebuggerDisplay("{made}")]
                 public sealed partial class Builder
                 {

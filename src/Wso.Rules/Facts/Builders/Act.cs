@@ -4,7 +4,7 @@ using NodaTime;
 namespace Wso.Rules;
 
 #if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
 #endif
 public sealed partial record Act
 {
@@ -12,6 +12,9 @@ public sealed partial record Act
     public Builder ToBuilder() => new Builder(this);
 
     /// <summary>Makes an <see cref="Act"/>; what is not set stays unknown. A null is unknown, and never known none.</summary>
+#if NET
+    [System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
     [System.Diagnostics.DebuggerDisplay("{made}")]
     public sealed partial class Builder
     {

@@ -2,7 +2,7 @@
 namespace Wso.Rules;
 
 #if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
 #endif
 public sealed partial record DetentionServices
 {
@@ -10,6 +10,9 @@ public sealed partial record DetentionServices
     public Builder ToBuilder() => new Builder(this);
 
     /// <summary>Makes a <see cref="DetentionServices"/>; what is not set stays unknown. A null is unknown, and never known none.</summary>
+#if NET
+    [System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
     [System.Diagnostics.DebuggerDisplay("{made}")]
     public sealed partial class Builder
     {

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Wso.Rules;
 
 #if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(OnlyAsCaseFile))]
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
 #endif
 public sealed partial record Facility
 {
@@ -13,6 +13,9 @@ public sealed partial record Facility
     public Builder ToBuilder() => new Builder(this);
 
     /// <summary>Makes a <see cref="Facility"/>; what is not set stays unknown. A null is unknown, and never known none.</summary>
+#if NET
+    [System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
     [System.Diagnostics.DebuggerDisplay("{made}")]
     public sealed partial class Builder
     {

@@ -4,6 +4,9 @@ using NodaTime;
 namespace Wso.Rules;
 
 /// <summary>What went wrong in a custody up to an instant, as far as the facts show it.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class AuditReport
 {
     internal AuditReport(

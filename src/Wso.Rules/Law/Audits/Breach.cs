@@ -3,6 +3,9 @@ using NodaTime;
 namespace Wso.Rules;
 
 /// <summary>One thing that went wrong in a custody: which rule was broken, from when, and until when.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class Breach
 {
     internal Breach(

@@ -3,6 +3,9 @@ using NodaTime;
 namespace Wso.Rules;
 
 /// <summary>A span of custody that the facts leave undecided, and the question that would decide whether it was lawful.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class OpenQuestion
 {
     internal OpenQuestion(Instant from, Instant? until, Rule rule)

@@ -2,6 +2,9 @@ namespace Wso.Rules;
 
 /// <summary>One question that two laws, or two snapshots of the rule book, answer differently.</summary>
 /// <remarks>The same answer from another source is a change too, except between two states, whose laws are never the same text.</remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class LawChange
 {
     internal LawChange(LawEntry? from, LawEntry? to)

@@ -7,6 +7,9 @@ using Wso.Rules.Law.States;
 namespace Wso.Rules;
 
 /// <summary>Compares one law with another. Use <see cref="RuleBook.Compare"/>.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class LawComparison
 {
     internal LawComparison()

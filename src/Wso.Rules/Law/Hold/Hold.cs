@@ -8,6 +8,9 @@ namespace Wso.Rules;
 
 /// <summary>Whether a person may be held for ICE at an instant, on what basis, and until when.</summary>
 /// <remarks>It allocates nothing. Bases and limits are computed when you read them. The default value is undetermined.</remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 #pragma warning disable CA1815 // nobody compares holds; equal facts give equal answers
 public readonly struct Hold
 #pragma warning restore CA1815
@@ -98,8 +101,11 @@ public readonly struct Hold
         }
     }
 
-    /// <summary>The ruling, and the instant at which the hold must end.</summary>
-    public override string ToString() => End is { } end ? $"{Ruling} until {end}" : Ruling.ToString();
+    /// <summary>The ruling, the instant at which the hold must end, and its bases.</summary>
+    public override string ToString() =>
+        Ruling
+            + (End is { } end ? $" until {end}" : string.Empty)
+            + (Bases is { Count: > 0 } bases ? $" on {string.Join(", ", bases)}" : string.Empty);
 
     internal static Hold Of(in Situation s)
     {

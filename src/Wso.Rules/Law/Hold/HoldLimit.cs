@@ -3,6 +3,9 @@ using NodaTime;
 namespace Wso.Rules;
 
 /// <summary>A time limit of a hold: the instant at which a basis ends, and the rule that ends it.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class HoldLimit
 {
     internal HoldLimit(AgreementType basis, Reached limit, Instant at, in Situation s)

@@ -1,6 +1,9 @@
 namespace Wso.Rules;
 
 /// <summary>A duty that arises, changes or ends at an instant.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class DutyChange
 {
     internal DutyChange(DutyOwed? from, DutyOwed? to)

@@ -1,6 +1,9 @@
 namespace Wso.Rules;
 
 /// <summary>The answer about the hold that is another from an instant on: its ruling, bases, start, end or binding limit.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class HoldChange
 {
     internal HoldChange(Hold from, Hold to)

@@ -4,6 +4,9 @@ using NodaTime;
 namespace Wso.Rules;
 
 /// <summary>An instant of a case at which something is recorded, or an answer changes by itself.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RefusingJsonConverter))]
+#endif
 public sealed class TimelineEntry
 {
     internal TimelineEntry(
