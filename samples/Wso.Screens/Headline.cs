@@ -137,17 +137,17 @@ public sealed class Headline
                 HeadlineKind.ReleaseNow,
                 covered,
                 $"RELEASE AS SOON AS PROCESSED. Due since {Say(since.Value)}.",
-                $"{Bail()}Processing covers custody until {Say(covered)}{Left(covered)} at most{WhoseBound(since.Value, covered)}. "
-                    + "Do not slow it for ICE.");
+                $"Finish now. {Say(covered)} is the outer limit{WhoseBound(since.Value, covered)}, not a target. Do not slow it for "
+                    + $"ICE.{Bail()}");
         }
 
         return since is not { } overdue ? (HeadlineKind.ReleaseNow, null, "RELEASE NOW.", NoAuthority())
-            : Ended() is { } limit && limit.At > overdue
+            : AtTheLatest(overdue) is { } latest
                 ? (
                     HeadlineKind.ReleaseNow,
-                    limit.At,
-                    $"RELEASE NOW. OVERDUE since {Say(limit.At)} at the latest.",
-                    $"Any hold was over then: {LimitLabel.Of(limit.Rule)}. Without one, overdue since {Say(overdue)}.")
+                    latest,
+                    $"RELEASE NOW. OVERDUE since {Say(latest)} at the latest.",
+                    $"Any lawful hold ended then. If there was none, release is overdue since {Say(overdue)}.")
             : (
                 HeadlineKind.ReleaseNow,
                 overdue,
@@ -155,9 +155,19 @@ public sealed class Headline
                 NoAuthority());
     }
 
+    /// <summary>
+    /// The instant from which release is overdue whatever is not known: whether there was a hold, or when in a span release was due. Null
+    /// where that is the instant itself.
+    /// </summary>
+    private Instant? AtTheLatest(Instant overdue)
+    {
+        var ends = LimitsOf(file, now).Concat(LimitsOf(AtTheLatest(file), now)).Where(at => at <= now && at > overdue).ToList();
+        return ends.Count > 0 ? ends.Max() : null;
+    }
+
     /// <summary>The hour and the twelve are this library's; a state or counsel may set others.</summary>
     private string WhoseBound(Instant due, Instant covered) =>
-        file.LocalLaw.ReleaseProcessing is null && covered - due == Duration.FromHours(12) ? " (our own limit, not a statute's)" : "";
+        file.LocalLaw.ReleaseProcessing is null && covered - due == Duration.FromHours(12) ? " (ours, not a statute's)" : "";
 
     private (HeadlineKind, Instant?, string, string) Held(Verdict release)
     {
@@ -172,7 +182,7 @@ public sealed class Headline
 
         var by = file.Custody.ReleaseDue.TryGet(out var due) ? Instant.Max(end, due) : end;
         var isNear = Urgencies.Of(by - now) == Urgency.WithinHour;
-        var then = isNear ? "Out-process now, to release at that time."
+        var then = isNear ? "Out-process now and release at that time."
             : IsWeekendBetween(now, by) ? "Release at that time, not later: weekends do not extend it."
             : "Release at that time, not later.";
         var (when, contract) = (Say(by) + Left(by), hold.Bases.Contains(AgreementType.DetentionServices));
@@ -187,14 +197,16 @@ public sealed class Headline
                 $"RELEASE BY {when}, OR SOONER",
                 $"Holding is allowed until then, not required. {(isNear ? "Out-process now: the" : "The")} person must be out by then."),
             _ when contract => (
-                $"ICE MUST TAKE THE PERSON BY {when}",
-                "The person is in ICE's custody under the contract until then. Call ICE now, and counsel if ICE does not come."),
+                $"TO ICE BY {when}, OR RELEASE",
+                "The contract's time ends then. Call ICE now. If ICE does not come by then, release, and tell counsel."),
             _ when hold.Bases.Contains(AgreementType.TaskForce) => (
                 $"TO ICE BY {when}, OR RELEASE",
-                "The federal arrest lasts until then: no release sooner, and no custody later."),
-            _ => ($"RELEASE AT {when}, NOT SOONER", $"The federal arrest lasts until then, and only ICE may take the person. {then}"),
+                "The federal arrest lasts until then, and no release is due sooner. Do not set out unless you arrive by then."),
+            _ => (
+                $"RELEASE AT {when}, NOT SOONER",
+                $"Until then only ICE may take the person. {then.TrimEnd('.')}, whether ICE came or not."),
         };
-        return (HeadlineKind.ReleaseBy, by, line, Bail() + why);
+        return (HeadlineKind.ReleaseBy, by, line, why + Bail());
     }
 
     private (HeadlineKind, Instant?, string, string) Unknown(Verdict release)
@@ -210,26 +222,29 @@ public sealed class Headline
         }
 
         var over = OverInAnyCase(file, now);
+        var isDue = file.Custody.ReleaseDue.By(now) == Truth.Yes || file.Custody.BailRefused.By(now) == Truth.Yes;
         var last = over is { } end
-            ? $"Whatever the answer, no hold lasts past {Say(end)}{Left(end)}. Weekends do not extend it."
-            : "No end is known either.";
+            ? $"Whatever the answer, no hold lasts past {Say(end)}{(isDue ? ", and that is no permission to wait" : Left(end))}. "
+                + "Weekends do not extend it."
+            : isDue ? "No end is known either." : "";
         if (file.Custody.ReleaseDue.By(now) == Truth.Unknown && file.Custody.ReleaseDue.TryGetSpan(out var first, out var latest))
         {
             return (
                 HeadlineKind.NotKnown,
                 over,
-                $"RELEASE IS DUE {Between(first, latest)}. Ask records for the time.",
-                $"Local custody may not be over yet. Do not hold for ICE on this. {last}");
+                "NOT KNOWN WHETHER RELEASE IS DUE YET. Ask records now.",
+                $"It falls due {Between(first, latest)}; until then local custody goes on. Do not hold for ICE on this. {last}".TrimEnd());
         }
 
-        var isDue = file.Custody.ReleaseDue.By(now) == Truth.Yes || file.Custody.BailRefused.By(now) == Truth.Yes;
         return isDue && OutProcessing.CoveredUntil(file) is { } covered && covered > now
-            ? (HeadlineKind.NotKnown, over, $"NOT KNOWN. Do not hold: keep processing, and ask {Whom(mostWhom: 1)}.", Bail() + last)
+            ? (HeadlineKind.NotKnown, over, $"NOT KNOWN. Do not hold: keep processing, and ask {Whom(mostWhom: 1)}.", last + Bail())
             : isDue ? (
                 HeadlineKind.NotKnown,
                 over,
-                $"NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask {Whom(mostWhom: 1)}.",
-                $"{Bail()}Ask now. Until there is an answer, nothing permits custody. {last}")
+                Questions is [{ Path: "person.citizenshipQuestions" }, ..]
+                    ? $"NOT KNOWN: MAY BE A U.S. CITIZEN. Do not hold: ask {Whom(mostWhom: 1)} now."
+                    : $"NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask {Whom(mostWhom: 1)}.",
+                $"Ask now. Until there is an answer, nothing permits custody. {last}{Bail()}")
             : (HeadlineKind.NotKnown, over, $"NOT KNOWN. Do not hold on this: ask {Whom(mostWhom: 2)}.", last);
     }
 
@@ -251,7 +266,7 @@ public sealed class Headline
                 or Ruling.Required when then.End is { } end => $"A hold for ICE could then last until {Say(end)}, if nothing changes.",
             Ruling.Permitted or Ruling.Required => "A hold for ICE could then follow, if nothing changes.",
             Ruling.Undetermined => "Whether a hold for ICE may follow is not known.",
-            _ => "Release then: no hold for ICE could follow, if nothing changes.",
+            _ => "Release then. No hold for ICE may follow.",
         };
         if (then.Ruling == Ruling.Undetermined)
         {
@@ -259,13 +274,18 @@ public sealed class Headline
             next += Questions.Count > 0 ? $" {Questions[0].Sentence}" : "";
         }
 
-        return latest > due
+        return then is { Ruling: Ruling.Required, End: { } required } && latest == due
             ? (
+                HeadlineKind.NotBefore,
+                due,
+                $"NO RELEASE. Local custody until {Say(due)}, then a hold for ICE.",
+                $"State law will require that hold until {Say(required)}, if nothing changes. Ask again when release is due.")
+            : latest > due ? (
                 HeadlineKind.NotBefore,
                 due,
                 $"RELEASE IS DUE {Between(due, latest)}. Ask records for the time.",
                 $"Local custody goes on until then. {next}")
-            : (HeadlineKind.NotBefore, due, $"RELEASE NOT BEFORE {Say(due)}{Left(due)}", $"Local custody goes on until then. {next}");
+            : (HeadlineKind.NotBefore, due, $"RELEASE NOT BEFORE {Say(due)}{(saysTimeLeft ? $" (in {Times.Say(due - now)})" : "")}", $"Local custody goes on until then. {next}");
     }
 
     /// <summary>Why nothing authorizes custody, in a sentence.</summary>
@@ -274,7 +294,7 @@ public sealed class Headline
         var bar = Decide(JailAction.HoldForIce)
             .Explain().Because
             .FirstOrDefault(static reason => reason.Decides && reason.Rule.Kind == RuleKind.Bar && reason.Truth == Truth.Yes);
-        return file.Custody.BailRefused.By(now) == Truth.Yes ? $"{Bail()}Accept it, and release the person."
+        return file.Custody.BailRefused.By(now) == Truth.Yes ? $"Bail was refused because of ICE{Since(file.Custody.BailRefused)}. Accept it, and release the person."
             : bar?.Rule.Id == "bar.citizenship" ? $"No hold is allowed: {Citizenship()}."
             : bar is not null ? $"No hold is allowed: {bar.Rule.Says}."
             : file.Custody.IceCancelled.By(now) == Truth.Yes
@@ -299,7 +319,7 @@ public sealed class Headline
 
     /// <summary>Release is due from the refusal on, which nobody sees who looks for a release date.</summary>
     private string Bail() => file.Custody.BailRefused.By(now) == Truth.Yes
-        ? $"Bail was refused because of ICE{Since(file.Custody.BailRefused)}: release has been due since then. "
+        ? $" The time counts from the bail that was refused because of ICE,{Since(file.Custody.BailRefused)}."
         : "";
 
     private string Between(Instant first, Instant last) => $"between {Say(first)} and {Say(last)}";

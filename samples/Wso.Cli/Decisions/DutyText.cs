@@ -50,7 +50,7 @@ internal static class DutyText
         console.Wrapped(
             "",
             next is not null ? $"First: {next.Rule.Says}{When(next, document)}."
-                : duties.Any(static duty => duty.State == DutyState.Unknown) ? "Find out about what may be open, below."
+                : duties.Any(static duty => duty.State == DutyState.Unknown) ? "Check each one below."
                 : "Nothing else is known to be due.",
             2);
         console.Head(document);

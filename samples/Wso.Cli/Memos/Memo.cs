@@ -19,7 +19,7 @@ internal sealed class Memo
     private Memo(CaseFileDocument document)
     {
         (file, ask) = document;
-        headline = Headline.Of(file, ask.At);
+        headline = Headline.Of(file, ask.At, saysTimeLeft: false);
         page = new MemoPage($"Memo: custody for ICE, case {file.Id}");
     }
 
@@ -177,7 +177,7 @@ internal sealed class Memo
         page.Heading("Our own readings, not the words of a law");
         foreach (var reason in own)
         {
-            page.Item($"{Capital(reason.Citation.Pinpoint)}. Here: {reason.Rule.Says} ({ReasonText.Label(reason)}).");
+            page.Item($"{Capital(reason.Citation.Pinpoint)}. {(reason.Rule.Kind == RuleKind.Bar && reason.Truth == Truth.No ? "Not recorded here" : "Here")}: {reason.Rule.Says}.");
         }
     }
 
@@ -224,7 +224,9 @@ internal sealed class Memo
 
         if (given.Count + other.Count == 0)
         {
-            page.Paragraph("Nothing. The library's own reading of the law of the state was used.");
+            page.Paragraph(
+                "Nothing. The library's own reading of the law of the state was used."
+                    + (IsHoldSettled() ? "" : " It settles nothing about a hold on a detainer: that is for counsel to answer."));
             return;
         }
 
@@ -239,6 +241,9 @@ internal sealed class Memo
             page.Line("Answered by, on what day:");
         }
     }
+
+    private bool IsHoldSettled() =>
+        RuleBook.Current.LawOf(file.Facility.State, ask.At.InZone(Zone).Date)?.DetainerHold.Answer is not (null or LawAnswer.Unknown);
 
     /// <summary>What counsel may answer besides the seven questions.</summary>
     private IEnumerable<string> OtherAnswers()

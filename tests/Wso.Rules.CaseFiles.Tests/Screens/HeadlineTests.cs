@@ -1,6 +1,8 @@
 using System;
+using System.IO;
 using System.Linq;
 using NodaTime;
+using Wso.Rules.Tests;
 using global::Wso.Screens;
 using Xunit;
 
@@ -39,21 +41,20 @@ public sealed class HeadlineTests
     [Theory]
     [InlineData(
         "undetermined-hold-text-shows-no-deadline", "NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask the county attorney.",
-        "Ask now. Until there is an answer, nothing permits custody. Whatever the answer, no hold lasts past Sun Jul 6, 18:00 MDT "
-            + "(in 1 h 0 min). Weekends do not extend it.")]
+        "Ask now. Until there is an answer, nothing permits custody. Whatever the answer, no hold lasts past Sun Jul 6, 18:00 "
+            + "MDT, and that is no permission to wait. Weekends do not extend it.")]
     [InlineData(
         "pinellas-before-service", "NOT KNOWN. Do not hold: keep processing, and ask the county attorney.",
-        "Whatever the answer, no hold lasts past Fri May 10, 16:00 EDT (in 47 h 55 min). Weekends do not extend it.")]
+        "Whatever the answer, no hold lasts past Fri May 10, 16:00 EDT, and that is no permission to wait. Weekends do not extend it.")]
     [InlineData(
         "i-247g-asks-for-notice-only", "RELEASE AS SOON AS PROCESSED. Due since Tue Jun 10, 10:00 CDT.",
-        "Processing covers custody until Tue Jun 10, 22:00 CDT (in 12 h 0 min) at most (our own limit, not a statute's). "
-            + "Do not slow it for ICE.")]
+        "Finish now. Tue Jun 10, 22:00 CDT is the outer limit (ours, not a statute's), not a target. Do not slow it for ICE.")]
     [InlineData(
         "all-actions-text-drops-cautions", "RELEASE NOT BEFORE Fri Oct 1, 10:00 PDT (in 1 h 0 min)",
-        "Local custody goes on until then. Release then: no hold for ICE could follow, if nothing changes.")]
+        "Local custody goes on until then. Release then. No hold for ICE may follow.")]
     [InlineData(
         "pinellas-after-service", "RELEASE AT Fri May 10, 16:00 EDT (in 31 h 0 min), NOT SOONER",
-        "The federal arrest lasts until then, and only ICE may take the person. Release at that time, not later.")]
+        "Until then only ICE may take the person. Release at that time, not later, whether ICE came or not.")]
     [InlineData(
         "new-jersey-end-of-day", "RELEASE BY Wed May 7, 00:00 EDT, midnight Tue/Wed (in 9 h 0 min), OR SOONER",
         "Holding is allowed until then, not required. The person must be out by then.")]
@@ -100,6 +101,42 @@ public sealed class HeadlineTests
             Assert.True(headline.Line1.Length <= (headline.Line1.Contains(", 20", StringComparison.Ordinal) ? 90 : 80), what);
             Assert.DoesNotContain("  ", headline.Line1 + headline.Line2, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>
+    /// Release due between 08:00 and 14:00, and the law of Texas requires a hold of 48 hours: below, at and above each end.
+    /// </summary>
+    [Theory]
+    [InlineData(
+        "2025-06-10T07:59:00-05:00",
+        "RELEASE IS DUE between Tue Jun 10, 08:00 CDT and Tue Jun 10, 14:00 CDT. Ask records for the time.")]
+    [InlineData("2025-06-10T08:00:00-05:00", "NOT KNOWN WHETHER RELEASE IS DUE YET. Ask records now.")]
+    [InlineData("2025-06-10T13:59:00-05:00", "NOT KNOWN WHETHER RELEASE IS DUE YET. Ask records now.")]
+    [InlineData("2025-06-12T07:59:00-05:00", "HOLD UNTIL Thu Jun 12, 08:00 CDT (ONLY 1 min LEFT), THEN RELEASE")]
+    [InlineData("2025-06-12T08:00:00-05:00", "NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask records.")]
+    [InlineData("2025-06-12T13:59:00-05:00", "NOT KNOWN, PAST RELEASE DUE. Do not hold on this: ask records.")]
+    [InlineData("2025-06-12T14:10:00-05:00", "RELEASE NOW. OVERDUE since Thu Jun 12, 14:00 CDT at the latest.")]
+    public void A_span_is_never_shown_as_one_instant(string at, string line1)
+    {
+        var (file, _) = ScreenCases.Read("texas-detainer-commanded");
+        var (builder, custody) = (file.ToBuilder(), file.Custody.ToBuilder());
+        custody.ReleaseDue = Moment.Between(ScreenCases.At("2025-06-10T08:00:00-05:00"), ScreenCases.At("2025-06-10T14:00:00-05:00"));
+        builder.Custody = custody.Build();
+
+        Assert.Equal(line1, Headline.Of(builder.Build(), ScreenCases.At(at)).Line1);
+    }
+
+    [Theory]
+    [InlineData("must-i-tell-ice", "NO RELEASE. Local custody until Fri Nov 13, 16:00 EST, then a hold for ICE.")]
+    [InlineData("bail-turned-away", "HOLD UNTIL Fri Nov 13, 20:00 EST (in 10 h 0 min), THEN RELEASE")]
+    [InlineData("says-he-is-a-citizen", "NOT KNOWN: MAY BE A U.S. CITIZEN. Do not hold: ask the ICE duty officer now.")]
+    public void The_question_of_a_clerk_is_in_the_first_line(string name, string line1)
+    {
+        var path = Path.Combine(Checkout.Root, "samples", "questions", name + ".json");
+        var reading = CaseFileReader.Read(File.ReadAllText(path));
+        var (file, ask) = reading.Document!;
+
+        Assert.Equal(line1, Headline.Of(file, ask.At).Line1);
     }
 
     [Fact]
