@@ -285,7 +285,11 @@ public sealed class Headline
                 due,
                 $"RELEASE IS DUE {Between(due, latest)}. Ask records for the time.",
                 $"Local custody goes on until then. {next}")
-            : (HeadlineKind.NotBefore, due, $"RELEASE NOT BEFORE {Say(due)}{(saysTimeLeft ? $" (in {Times.Say(due - now)})" : "")}", $"Local custody goes on until then. {next}");
+            : (
+                HeadlineKind.NotBefore,
+                due,
+                $"RELEASE NOT BEFORE {Say(due)}{(saysTimeLeft ? $" (in {Times.Say(due - now)})" : "")}",
+                $"Local custody goes on until then. {next}");
     }
 
     /// <summary>Why nothing authorizes custody, in a sentence.</summary>
@@ -294,7 +298,8 @@ public sealed class Headline
         var bar = Decide(JailAction.HoldForIce)
             .Explain().Because
             .FirstOrDefault(static reason => reason.Decides && reason.Rule.Kind == RuleKind.Bar && reason.Truth == Truth.Yes);
-        return file.Custody.BailRefused.By(now) == Truth.Yes ? $"Bail was refused because of ICE{Since(file.Custody.BailRefused)}. Accept it, and release the person."
+        return file.Custody.BailRefused.By(now) == Truth.Yes
+            ? $"Bail was refused because of ICE{Since(file.Custody.BailRefused)}. Accept it, and release the person."
             : bar?.Rule.Id == "bar.citizenship" ? $"No hold is allowed: {Citizenship()}."
             : bar is not null ? $"No hold is allowed: {bar.Rule.Says}."
             : file.Custody.IceCancelled.By(now) == Truth.Yes

@@ -94,7 +94,8 @@ public sealed class EndingTests : IDisposable
         var table = Path.Combine(folder.FullName, "table.csv");
         var rows = Enumerable.Range(0, 20_000).Select(i => i < 9_000 ? $"key-{i}" : "same");
         File.WriteAllLines(table, rows.Prepend("ID"));
-        var (code, _, errors) = Wso.Run(["import", table, "--mapping", Mapping(), "--output", Path.Combine(folder.FullName, "cases.jsonl")]);
+        var (code, _, errors) = Wso.Run(
+            ["import", table, "--mapping", Mapping(), "--output", Path.Combine(folder.FullName, "cases.jsonl")]);
 
         Assert.True(code == 64, errors);
         Assert.Contains("have the key 'same'", errors, StringComparison.Ordinal);

@@ -45,7 +45,8 @@ public sealed class HeadlineTests
             + "MDT, and that is no permission to wait. Weekends do not extend it.")]
     [InlineData(
         "pinellas-before-service", "NOT KNOWN. Do not hold: keep processing, and ask the county attorney.",
-        "Whatever the answer, no hold lasts past Fri May 10, 16:00 EDT, and that is no permission to wait. Weekends do not extend it.")]
+        "Whatever the answer, no hold lasts past Fri May 10, 16:00 EDT, and that is no permission to wait. "
+            + "Weekends do not extend it.")]
     [InlineData(
         "i-247g-asks-for-notice-only", "RELEASE AS SOON AS PROCESSED. Due since Tue Jun 10, 10:00 CDT.",
         "Finish now. Tue Jun 10, 22:00 CDT is the outer limit (ours, not a statute's), not a target. Do not slow it for ICE.")]
