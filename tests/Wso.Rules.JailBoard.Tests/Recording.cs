@@ -406,6 +406,13 @@ public sealed class Recording(TestBoard board) : IClassFixture<TestBoard>
         await Done(desk, id, [.. moved, ("Form.Sure", "yes"), ("Form.Reason", Choices.Reasons[0])]);
         Assert.Equal(Choices.Reasons[0], (await board.Stay(id)).Entries[0].Reason);
         Assert.Contains(Choices.Reasons[0], await desk.Page($"/person/{id}"));
+
+        // To remove that entry moves it back, and the form has the field for why.
+        var form = (await desk.Page($"/person/{id}?correct=1")).Split("Remove entry 1", 2)[1].Split("</form>", 2)[0];
+        Assert.Contains("Form.Reason", form);
+        (string, string)[] removed = [.. MadeCases.Plain(EntryKind.TakenBack, 1, ("Form.Corrects", "1"), ("Form.Sure", "yes"))];
+        await Refused(desk, id, HttpStatusCode.BadRequest, "Say why the release time is changed.", removed);
+        await Done(desk, id, [.. removed, ("Form.Reason", Choices.Reasons[0])]);
     }
 
     /// <summary>Nothing that is left empty means now.</summary>

@@ -53,7 +53,7 @@ internal sealed record ActForm(PersonModel Page, EntryKind Kind, Entry? Correcti
             EntryKind.QuestionRaised => [Buttons("Question", "How did U.S. citizenship come up?", Choices.Raised, Filled.Question)],
             EntryKind.QuestionAnswered =>
                 [Buttons("Citizen", "Does ICE say, in writing, that the person is a U.S. citizen?", YesNo, Filled.Citizen)],
-            EntryKind.ReleaseDue when IsMoved =>
+            _ when IsMoved || (Kind == EntryKind.TakenBack && Correcting?.What == Words.Of(EntryKind.ReleaseDue)) =>
                 [List("Reason", "Why is it changed?", Choices.Reasons.Select(static reason => KeyValuePair.Create(reason, reason)),
                 Filled.Reason)],
             _ when Action is { } action => Attested.AskedFor(File, action, At)
