@@ -20,7 +20,8 @@ internal sealed class NewFile : IDisposable
     {
         this.path = path;
         beside = $"{path}.{Path.GetRandomFileName()[..8]}.part";
-        Stream = new GuardedStream(new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1), path, left: Nothing);
+        var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1);
+        Stream = new GuardedStream(file, path, left: Nothing);
         stops = [.. Array.ConvertAll([PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP], Stopped)];
     }
 

@@ -71,27 +71,25 @@ public sealed class Headline
     public static Instant? OverInAnyCase(CaseFile file, Instant now)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return LimitsOf(file, now).Concat(LimitsOf(AtTheLatest(file), now)).Where(at => at > now).Order()
+        return EndsOfHold(file, now).Where(at => at > now).Order()
             .Where(at => RuleBook.Current.Hold(file, at).Ruling == Ruling.Prohibited)
             .Select(static at => (Instant?)at)
             .FirstOrDefault();
     }
 
-    private static IEnumerable<Instant> LimitsOf(CaseFile file, Instant now) =>
-        RuleBook.Current.Hold(file, now).Limits.Select(static limit => limit.At);
-
-    /// <summary>The same case with release due at the end of the span in which it is.</summary>
-    private static CaseFile AtTheLatest(CaseFile file)
+    /// <summary>Where limits of a hold lie. If release is due within a span, those as if it were due at its end are among them.</summary>
+    private static IEnumerable<Instant> EndsOfHold(CaseFile file, Instant now)
     {
-        if (!file.Custody.ReleaseDue.TryGetSpan(out _, out var last))
+        var limits = RuleBook.Current.Hold(file, now).Limits;
+        if (file.Custody.ReleaseDue.TryGetSpan(out var first, out var last) && first != last)
         {
-            return file;
+            var (builder, custody) = (file.ToBuilder(), file.Custody.ToBuilder());
+            custody.ReleaseDue = Moment.At(last);
+            builder.Custody = custody.Build();
+            limits = [.. limits, .. RuleBook.Current.Hold(builder.Build(), now).Limits];
         }
 
-        var (builder, custody) = (file.ToBuilder(), file.Custody.ToBuilder());
-        custody.ReleaseDue = Moment.At(last);
-        builder.Custody = custody.Build();
-        return builder.Build();
+        return limits.Select(static limit => limit.At);
     }
 
     private (HeadlineKind Kind, Instant? At, string Line1, string Line2) Said()
@@ -161,7 +159,7 @@ public sealed class Headline
     /// </summary>
     private Instant? AtTheLatest(Instant overdue)
     {
-        var ends = LimitsOf(file, now).Concat(LimitsOf(AtTheLatest(file), now)).Where(at => at <= now && at > overdue).ToList();
+        var ends = EndsOfHold(file, now).Where(at => at <= now && at > overdue).ToList();
         return ends.Count > 0 ? ends.Max() : null;
     }
 
@@ -295,9 +293,10 @@ public sealed class Headline
     /// <summary>Why nothing authorizes custody, in a sentence.</summary>
     private string NoAuthority()
     {
-        var bar = Decide(JailAction.HoldForIce)
-            .Explain().Because
-            .FirstOrDefault(static reason => reason.Decides && reason.Rule.Kind == RuleKind.Bar && reason.Truth == Truth.Yes);
+        var because = Decide(JailAction.HoldForIce).Explain().Because.Where(static reason => reason.Decides).ToList();
+        var bar = because.Find(static reason => reason.Rule.Kind == RuleKind.Bar && reason.Truth == Truth.Yes);
+        // Of a hold on the detainer alone: any jail can be sent one.
+        var missing = because.Find(static reason => reason is { Truth: Truth.No, Of: null, Under: AgreementType.DetainerOnly });
         return file.Custody.BailRefused.By(now) == Truth.Yes
             ? $"Bail was refused because of ICE{Since(file.Custody.BailRefused)}. Accept it, and release the person."
             : bar?.Rule.Id == "bar.citizenship" ? $"No hold is allowed: {Citizenship()}."
@@ -305,14 +304,9 @@ public sealed class Headline
             : file.Custody.IceCancelled.By(now) == Truth.Yes
                 ? $"ICE called it off{Since(file.Custody.IceCancelled)}. Nothing else authorizes custody."
             : Ended() is { } limit ? $"Any hold was over {Say(limit.At)}: {LimitLabel.Of(limit.Rule)}. Nothing else authorizes custody."
-            : Missing() is { } missing ? $"Missing for a hold: {missing}. Nothing else authorizes custody."
+            : missing is not null ? $"Missing for a hold: {missing.Rule.Says}. Nothing else authorizes custody."
             : "No authority to hold for ICE is shown, and nothing else authorizes custody.";
     }
-
-    /// <summary>The first condition of a hold on the detainer alone that is known not to be met: any jail can be sent one.</summary>
-    private string? Missing() => Decide(JailAction.HoldForIce).Explain().Because
-        .FirstOrDefault(static reason => reason is { Decides: true, Truth: Truth.No, Of: null, Under: AgreementType.DetainerOnly })
-        ?.Rule.Says;
 
     /// <summary>Which of the two it is: a question without an answer, or the answer.</summary>
     private string Citizenship() =>

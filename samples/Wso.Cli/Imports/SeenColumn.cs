@@ -89,7 +89,7 @@ internal sealed partial class SeenColumn
 
     public IReadOnlyList<string> IceWords { get; }
 
-    /// <summary>In a column of times, what is no time.</summary>
+    /// <summary>The cells of a column of times that cannot be read as times.</summary>
     public IReadOnlyList<string> OddWords { get; }
 
     public IReadOnlyList<string> Words { get; }

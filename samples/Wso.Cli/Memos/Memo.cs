@@ -16,10 +16,15 @@ internal sealed class Memo
     private readonly Act ask;
     private readonly Headline headline;
 
+    /// <summary>Of what was asked; without an action, whether the person may be held and must be released.</summary>
+    private readonly IReadOnlyList<Explanation> asked;
+
     private Memo(CaseFileDocument document)
     {
         (file, ask) = document;
         headline = Headline.Of(file, ask.At, saysTimeLeft: false);
+        JailAction[] actions = ask.Action is { } action ? [action] : [JailAction.HoldForIce, JailAction.Release];
+        asked = Array.ConvertAll(actions, each => RuleBook.Current.Decide(file, ask, each).Explain());
         page = new MemoPage($"Memo: custody for ICE, case {file.Id}");
     }
 
@@ -45,9 +50,9 @@ internal sealed class Memo
         page.Heading("Answer");
         page.Strong(headline.Line1);
         page.Paragraph(headline.Line2);
-        if (ask.Action is { } action and not (JailAction.HoldForIce or JailAction.Release))
+        if (ask.Action is not (null or JailAction.HoldForIce or JailAction.Release))
         {
-            page.Strong(ActionAnswer.Of(Explain(action), ask, file));
+            page.Strong(ActionAnswer.Of(asked[0], ask, file));
         }
 
         if (DrawnHold.Of(file, ask.At) is { } drawn)
@@ -127,7 +132,7 @@ internal sealed class Memo
                 hold.BindingLimit.Citation);
         }
 
-        foreach (var explanation in Asked().Select(Explain))
+        foreach (var explanation in asked)
         {
             foreach (var grant in explanation.Grants)
             {
@@ -145,13 +150,13 @@ internal sealed class Memo
             }
         }
 
-        if (Asked().All(action => Explain(action).Ruling == Ruling.Undetermined))
+        if (asked.All(static explanation => explanation.Ruling == Ruling.Undetermined))
         {
             page.Paragraph("No answer is reached: see what is not known, below.");
         }
 
         OwnReadings();
-        var cautions = Cautionings.Of(Asked().Select(Explain).ToList(), file).ToList();
+        var cautions = Cautionings.Of(asked, file).ToList();
         if (cautions.Count > 0)
         {
             page.Heading("Cautions");
@@ -165,7 +170,7 @@ internal sealed class Memo
     /// <summary>What the answer rests on that no text of law says.</summary>
     private void OwnReadings()
     {
-        var own = Asked().Select(Explain).SelectMany(static explanation => explanation.Because)
+        var own = asked.SelectMany(static explanation => explanation.Because)
             .Where(static reason => reason.Decides && reason.Of is null && reason.Citation.IsReadingOfThisLibrary)
             .DistinctBy(static reason => reason.Citation.Pinpoint)
             .ToList();
@@ -183,7 +188,7 @@ internal sealed class Memo
 
     private void NotKnown()
     {
-        var open = Question.Of(file, ask.At, Asked().Select(Explain))
+        var open = Question.Of(file, ask.At, asked)
             .Concat(headline.Questions)
             .DistinctBy(static question => question.Sentence)
             .ToList();
@@ -287,11 +292,6 @@ internal sealed class Memo
         page.Heading("Signed");
         page.Line("Name, rank, date and time:");
     }
-
-    /// <summary>What was asked; without an action, whether the person may be held and must be released.</summary>
-    private JailAction[] Asked() => ask.Action is { } action ? [action] : [JailAction.HoldForIce, JailAction.Release];
-
-    private Explanation Explain(JailAction action) => RuleBook.Current.Decide(file, ask, action).Explain();
 
     private static IEnumerable<Reason> Deciding(Explanation explanation) => explanation.Ruling switch
     {

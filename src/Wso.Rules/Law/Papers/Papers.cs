@@ -165,7 +165,7 @@ internal static class Papers
     }
 
     /// <summary>What comes now comes too late: the hold has begun, and release processing does not last.</summary>
-    public static Truth IsTooLate(Bounds start, in Situation s) => IsInTime(Bounds.At(s.At), start, in s).Negated();
+    public static Truth IsTooLate(in Situation s) => IsInTime(Bounds.At(s.At), Anchors.HoldStart.In(in s), in s).Negated();
 
     /// <summary>
     /// At or before the start, or while release processing lasted. Until then custody is lawful without the hold, so nothing is bridged.

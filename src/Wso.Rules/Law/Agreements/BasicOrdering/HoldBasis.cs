@@ -28,7 +28,7 @@ internal static class HoldBasis
         text: Commence,
         says: "the Form I-203 came and was accepted in time, and the jail had none that ordered release when the hold began",
         isTrue: static (in s) => Papers.OrderToDetainInTime(in s, Anchors.HoldStart.In(in s)),
-        final: static (in s) => Papers.IsTooLate(Anchors.HoldStart.In(in s), in s));
+        final: Papers.IsTooLate);
 
     public static readonly Reached FortyEightHours = Reached.Limit("boa.48-hours",
         law: Boa.Price,

@@ -27,7 +27,7 @@ internal static class HoldBasis
         text: NotToExceed,
         says: "the detainer and the warrant came in time: before the hold began, or while release was still being processed",
         isTrue: static (in s) => Papers.DetainerInTime(in s, Anchors.HoldStart.In(in s)),
-        final: static (in s) => Papers.IsTooLate(Anchors.HoldStart.In(in s), in s));
+        final: Papers.IsTooLate);
 
     public static readonly Condition DetainerServed = new("detainer.served",
         law: IceDocuments.DetainerForm,
@@ -40,7 +40,7 @@ internal static class HoldBasis
         text: MustBeServed,
         says: "the person was given the copy in time: before the hold began, or while release was still being processed",
         isTrue: static (in s) => Papers.DetainerServedInTime(in s, Anchors.HoldStart.In(in s)),
-        final: static (in s) => Papers.IsTooLate(Anchors.HoldStart.In(in s), in s));
+        final: Papers.IsTooLate);
 
     public static readonly StateSays StateGivesPower = new("state.authorizes-detainer-hold",
         law: Decisions.CreedleVMiamiDade,
